@@ -1,0 +1,52 @@
+import type { Stretch } from './run.ts'
+import { wordCount } from './title.ts'
+
+/** A clause begins with these, not a label. */
+const clauses = new Set(['we', 'you', 'they', 'i', 'if', 'this', 'these', 'it', 'there', 'to', 'please', 'he', 'she'])
+const longest = 80
+const mostWords = 9
+
+/**
+ * Where the label of `text` ends: 'Purpose' of 'Purpose: replying to you', 'contact data' of 'contact data – six years'. 0 for none.
+ * `bold` are the bold stretches of the text, and `listed` says that it is an item or a cell, where a dash parts label and value.
+ */
+export function labelEnd(text: string, bold: readonly Stretch[], listed: boolean): number {
+  const limit = Math.min(text.length, longest)
+  const isBold = bold.some(({ start, end }) => start <= 0 && end > 0 && end <= longest)
+  let depth = 0
+  for (let at = 0; at < limit; at++) {
+    const letter = text[at]!
+    if (letter === '(') depth++
+    else if (letter === ')') depth--
+    else if (letter === ':') {
+      const next = text[at + 1]
+      if (next === undefined || next === ' ') return isLabel(text.slice(0, at)) ? at : 0
+      if (next === '/') return 0
+    } else if (depth <= 0) {
+      if (letter === ';' || letter === '?' || letter === '!') return 0
+      if (letter === '.' && text[at + 1] === ' ') return 0
+      if (isDash(text, at)) return (isBold || listed) && isLabel(text.slice(0, at - 1)) && !hasDash(text, at + 2) ? at - 1 : 0
+    }
+  }
+  return 0
+}
+
+function isLabel(label: string): boolean {
+  const words = wordCount(label)
+  if (!label || words > mostWords) return false
+  const space = label.indexOf(' ')
+  const first = (space < 0 ? label : label.slice(0, space)).toLowerCase()
+  return !clauses.has(first) && !(label.includes(',') && words > 6)
+}
+
+/** A dash between spaces. */
+function isDash(text: string, at: number): boolean {
+  return '–—-'.includes(text[at]!) && text[at - 1] === ' ' && (text[at + 1] === ' ' || at + 1 === text.length)
+}
+
+/** A second dash closes a parenthesis that the first has opened. */
+function hasDash(text: string, from: number): boolean {
+  const end = Math.min(text.length, from + 120)
+  for (let at = from; at < end; at++) if (text[at] !== '-' && isDash(text, at)) return true
+  return false
+}

@@ -1,0 +1,63 @@
+import type { Prose } from './prose.ts'
+import type { Placeholder } from './reading.ts'
+import type { Unspoken } from './unspoken.ts'
+
+const blanks = new Set(
+  `insert add enter your name company business organisation organization address email e-mail phone telephone number date website url link
+  list specify describe contact details title country period month year state county town city postcode tbc tbd n/a placeholder example x xx
+  controller dpo officer charity club school practice firm`.split(/\s+/),
+)
+const toDo = ['TODO', 'TO DO', 'TBC', 'TBD', 'FIXME', 'XXX']
+
+/** Unfilled blanks in a statement's text. */
+export function placeholdersOf(statement: Prose): Placeholder[] {
+  const { text } = statement
+  const found: Placeholder[] = []
+  const add = (kind: Placeholder['kind'], start: number, end: number): void => {
+    if (!found.some((other) => other.span.start <= statement.place(start, end).start && other.span.end >= statement.place(start, end).end)) {
+      found.push({ text: text.slice(start, end), kind, span: statement.place(start, end), statement })
+    }
+  }
+  for (let open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+    const close = text.slice(open, open + 120).indexOf(']')
+    if (close > 1 && isBlank(text.slice(open + 1, open + close)) && !isLinked(statement, open, open + close)) add('blank', open, open + close + 1)
+  }
+  for (let at = text.indexOf('____'); at >= 0; at = text.indexOf('____', at)) {
+    let end = at
+    while (text[end] === '_') end++
+    add('blank', at, end)
+    at = end
+  }
+  for (const word of toDo) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      if (isEdge(text[at - 1]) && isEdge(text[at + word.length])) add('to-do', at, at + word.length)
+    }
+  }
+  const filler = text.toLowerCase().indexOf('lorem ipsum')
+  if (filler >= 0) add('filler', filler, filler + 'lorem ipsum'.length)
+  return found
+}
+
+/** '{{company}}' in a text that no template engine will touch any more; `site.email` and filters are live code. */
+export function unfilledOutputs(unspoken: readonly Unspoken[], finished: boolean, shift: number): Placeholder[] {
+  if (!finished) return []
+  return unspoken
+    .filter(({ kind, text }) => kind === 'output' && text !== '' && ![...'.|(<%=/"\''].some((mark) => text.includes(mark)))
+    .map(({ text, start, end }) => ({ text, kind: 'template', span: { start: start + shift, end: end + shift } }))
+}
+
+function isBlank(inner: string): boolean {
+  const words = inner.toLowerCase().split(' ')
+  const first = words[0]!
+  if (words.some((word) => blanks.has(word.replaceAll(',', '').replaceAll(':', '').replaceAll("'", '')))) return true
+  if (first === '' || inner.length < 3) return false
+  return inner.toUpperCase() === inner && inner.toLowerCase() !== inner && words.length > 1
+}
+
+function isLinked(statement: Prose, start: number, end: number): boolean {
+  return statement.run.links.some((link) => link.start - statement.from <= start && link.end - statement.from >= end)
+}
+
+function isEdge(letter: string | undefined): boolean {
+  return letter === undefined || (letter.toLowerCase() === letter.toUpperCase() && !(letter >= '0' && letter <= '9') && letter !== '/')
+}

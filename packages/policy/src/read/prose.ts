@@ -1,0 +1,68 @@
+import type { Span } from '../model/place.ts'
+import { labelEnd } from './label.ts'
+import { type Run, sourceOf } from './run.ts'
+import type { Block, Section, Statement } from './statement.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** A stretch of a run that says something. Words are found when they are first asked for. */
+export class Prose implements Statement {
+  readonly kind: Statement['kind']
+  readonly text: string
+  readonly section: Section
+  readonly block: Block
+  readonly index: number
+  declare leadIn?: Statement
+  declare columnHeader?: Statement
+  declare rowHeader?: Statement
+  readonly run: Run
+  readonly from: number
+  readonly #shift: number
+  #words: readonly Word[] | undefined
+  #label: Statement['label'] | null | undefined
+
+  constructor(kind: Statement['kind'], run: Run, from: number, to: number, section: Section, block: Block, index: number, shift: number) {
+    this.kind = kind
+    this.text = run.text.slice(from, to)
+    this.section = section
+    this.block = block
+    this.index = index
+    this.run = run
+    this.from = from
+    this.#shift = shift
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.text)
+    return this.#words
+  }
+
+  get label(): NonNullable<Statement['label']> | undefined {
+    if (this.#label === undefined) this.#label = this.#findLabel() ?? null
+    return this.#label ?? undefined
+  }
+
+  span(from = 0, to?: number): Span {
+    if (from === 0 && to === undefined) return this.place(0, this.text.length)
+    const end = to ?? this.words.length
+    const first = this.words[from]
+    const last = this.words[end - 1]
+    if (!first) return this.place(this.text.length, this.text.length)
+    return this.place(first.start, last && end > from ? last.end : first.start)
+  }
+
+  /** The place in the source of units `[start, end)` of the text. */
+  place(start: number, end: number): Span {
+    const { start: from, end: to } = sourceOf(this.run, this.from + start, this.from + end)
+    return { start: from + this.#shift, end: to + this.#shift }
+  }
+
+  #findLabel(): Statement['label'] {
+    if (this.kind === 'heading') return undefined
+    const bold = this.run.bold.map(({ start, end }) => ({ start: start - this.from, end: end - this.from }))
+    const end = labelEnd(this.text, bold, this.kind !== 'sentence')
+    if (!end) return undefined
+    let words = 0
+    while (words < this.words.length && this.words[words]!.end <= end) words++
+    return words ? { text: this.text.slice(0, end), words } : undefined
+  }
+}

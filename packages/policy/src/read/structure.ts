@@ -1,0 +1,48 @@
+import type { Root } from 'mdast'
+import { anchorsOf } from './anchors.ts'
+import { type FrontMatterEntry, frontMatterOf } from './front-matter.ts'
+import { linksOf } from './links.ts'
+import { outlineOf } from './outline.ts'
+import { piecesOf } from './pieces.ts'
+import { placeholdersOf, unfilledOutputs } from './placeholders.ts'
+import type { Comment, Link, Placeholder } from './reading.ts'
+import type { Section, Statement } from './statement.ts'
+
+/** What a text is made of, before anything is known of its meaning. */
+export interface Structure {
+  readonly outline: Section
+  readonly statements: readonly Statement[]
+  readonly links: readonly Link[]
+  readonly placeholders: readonly Placeholder[]
+  readonly comments: readonly Comment[]
+  readonly anchors: ReadonlySet<string>
+  /** Simple entries of the front matter, by lower-case key. */
+  readonly frontMatter: ReadonlyMap<string, FrontMatterEntry>
+}
+
+/**
+ * Reads the structure of a parsed text. `root` may come from any mdast parser that leaves offsets (`parseMarkdown`, or remark with all of
+ * GFM); `source` is the text as it is on disk, byte order mark included.
+ */
+export function structureOf(root: Root, source: string): Structure {
+  const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const text = shift ? source.slice(1) : source
+  const { pieces, comments, unspoken, ids, frontMatter } = piecesOf(root, text)
+  const { outline, statements } = outlineOf(pieces, text.length, shift)
+  const live = frontMatter !== undefined || unspoken.some(({ kind }) => kind === 'code')
+  const placed = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({ start: start + shift, end: end + shift })
+  return {
+    outline,
+    statements,
+    links: statements.flatMap((statement) => linksOf(statement, shift)),
+    placeholders: [...statements.flatMap(placeholdersOf), ...unfilledOutputs(unspoken, !live, shift)],
+    comments: [...comments, ...unspoken.filter(({ kind }) => kind === 'comment')]
+      .map((comment) => ({ text: comment.text, span: placed(comment) }))
+      .sort((a, b) => a.span.start - b.span.start),
+    anchors: anchorsOf(
+      pieces.filter(({ level }) => level > 0).map(({ run }) => run.text),
+      ids,
+    ),
+    frontMatter: frontMatter ? frontMatterOf(frontMatter.kind, frontMatter.text, frontMatter.start + shift) : new Map(),
+  }
+}

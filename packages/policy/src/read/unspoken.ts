@@ -1,0 +1,97 @@
+/** A stretch of the source that people never see as it stands: a template's tag, an MDX comment, an MDX import. */
+export interface Unspoken {
+  readonly kind: 'comment' | 'output' | 'code'
+  readonly start: number
+  readonly end: number
+  /** Between the marks, trimmed. */
+  readonly text: string
+}
+
+interface Mark {
+  readonly open: string
+  readonly close: string
+  readonly kind: Unspoken['kind']
+}
+
+/** Longer marks first: Hugo's comment opens as its output does. */
+const marks: readonly Mark[] = [
+  { open: '{{/*', close: '*/}}', kind: 'comment' },
+  { open: '{{<', close: '>}}', kind: 'code' },
+  { open: '{{%', close: '%}}', kind: 'code' },
+  { open: '{{', close: '}}', kind: 'output' },
+  { open: '{/*', close: '*/}', kind: 'comment' },
+  { open: '{%', close: '%}', kind: 'code' },
+  { open: '{#', close: '#}', kind: 'comment' },
+  { open: '<%=', close: '%>', kind: 'output' },
+  { open: '<%#', close: '%>', kind: 'comment' },
+  { open: '<%', close: '%>', kind: 'code' },
+]
+
+/** Farther than this a mark isn't closed on purpose; comments may be longer. */
+const reach: Record<Unspoken['kind'], number> = { comment: 20_000, output: 300, code: 2000 }
+
+/** Template and MDX code in the source, in order and without overlaps. One look at each unit, and at most one look ahead a kind of mark. */
+export function unspokenIn(source: string): readonly Unspoken[] {
+  const found: Unspoken[] = []
+  const unclosed = new Map<string, number>()
+  const add = (kind: Unspoken['kind'], start: number, end: number, text: string): void => {
+    found.push({ kind, start, end, text: text.trim() })
+  }
+  let at = nextMark(source, 0)
+  while (at < source.length) {
+    const mark = marks.find(({ open }) => source.startsWith(open, at))
+    if (mark && (unclosed.get(mark.close) ?? -1) < at) {
+      const close = source.indexOf(mark.close, at + mark.open.length)
+      if (close < 0) unclosed.set(mark.close, source.length)
+      else if (close - at > reach[mark.kind]) unclosed.set(mark.close, close - reach[mark.kind] - 1)
+      else {
+        const inner = source.slice(at + mark.open.length, close)
+        let end = close + mark.close.length
+        const block = mark.open === '{%' && inner.replaceAll('-', ' ').trim() === 'comment' ? endOfLiquidComment(source, end) : undefined
+        if (block) {
+          add('comment', at, block.end, source.slice(end, block.start))
+          end = block.end
+        } else add(mark.kind, at, end, inner)
+        at = nextMark(source, end)
+        continue
+      }
+    }
+    at = nextMark(source, at + 1)
+  }
+  return [...found, ...moduleLines(source)].sort((a, b) => a.start - b.start)
+}
+
+function nextMark(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === 123 || (unit === 60 && source.charCodeAt(at + 1) === 37)) return at
+  }
+  return source.length
+}
+
+function endOfLiquidComment(source: string, from: number): { start: number; end: number } | undefined {
+  for (const tag of ['{% endcomment %}', '{%- endcomment -%}', '{%endcomment%}']) {
+    const start = source.indexOf(tag, from)
+    if (start >= 0) return { start, end: start + tag.length }
+  }
+  return undefined
+}
+
+const exported = ['default', 'const', 'let', 'function', 'async']
+
+/** Lines that begin with an MDX `import … from '…'` or `export const …`. */
+function moduleLines(source: string): Unspoken[] {
+  const found: Unspoken[] = []
+  for (const word of ['import ', 'export ']) {
+    for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
+      if (at > 0 && source[at - 1] !== '\n') continue
+      const lineEnd = source.indexOf('\n', at)
+      const end = lineEnd < 0 ? source.length : lineEnd
+      const line = source.slice(at, end)
+      const next = line.split(' ', 2)[1] ?? ''
+      const module = word === 'import ' ? line.includes(" from '") || line.includes(' from "') || "'\"".includes(next[0] ?? ' ') : exported.includes(next)
+      if (module) found.push({ kind: 'code', start: at, end, text: line.trim() })
+    }
+  }
+  return found
+}
