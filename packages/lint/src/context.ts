@@ -1,0 +1,72 @@
+import type { Place, Places, Policy, Reading, Section, Statement } from '@clearnotice/policy'
+import type { Circumstances, Day, Law } from '@clearnotice/uk-gdpr'
+import { belongs } from './belongs.ts'
+import type { Coverage } from './disclosures.ts'
+import type { Draft } from './draft.ts'
+import type { ReportDetails, Rule, RuleContext } from './rule.ts'
+import { statementAt, titleOf } from './statement-at.ts'
+import type { AppliedSuppression } from './suppressions.ts'
+
+/** What a run is about: a policy, read from a text or stated as data. */
+export interface Subject {
+  readonly policy: Policy
+  readonly places: Places
+  readonly reading?: Reading
+  readonly day: Day
+  readonly law: Law
+  readonly circumstances: Circumstances
+  readonly coverage: Coverage
+  readonly suppressions: readonly AppliedSuppression[]
+}
+
+const isStatement = (at: object): at is Statement => 'span' in at && typeof at.span === 'function'
+const isSection = (at: object): at is Section => 'sections' in at && 'statements' in at
+const isPlace = (at: object): at is Place => ('span' in at && typeof at.span === 'object') || ('path' in at && typeof at.path === 'string')
+
+/** Lets a rule look at a policy and collects what it reports. */
+export const contextFor = (rule: Rule, subject: Subject, drafts: Draft[]): RuleContext => {
+  const { policy, places, reading } = subject
+
+  const title: Place = reading === undefined ? {} : { span: titleOf(reading)?.span() ?? { start: 0, end: 0 } }
+  const placeOf = (at: object): Place => {
+    if (isStatement(at)) return { span: at.span() }
+    if (isSection(at)) return at.heading === undefined ? title : { span: at.heading.span() }
+    const [known] = places.placesOf(at)
+    if (known !== undefined) return known
+    if (!isPlace(at)) return title
+    return { ...(at.span && { span: at.span }), ...(at.path !== undefined && { path: at.path }) }
+  }
+  const add = (place: Place, message: string, missing: boolean, details: ReportDetails): void => {
+    const statement = reading && place.span && statementAt(reading, place.span.start)
+    drafts.push({
+      rule: rule.id,
+      subject: details.subject ?? rule.id,
+      severity: rule.severity,
+      message,
+      remedy: details.remedy ?? rule.remedy,
+      place,
+      citations: details.citations ?? rule.cite,
+      related: (details.related ?? []).map((other) => ({ message: other.message, place: placeOf(other.at) })),
+      ...(details.edit && { edit: details.edit }),
+      ...(statement && { statement }),
+      missing,
+    })
+  }
+
+  return {
+    policy,
+    ...(reading && { reading }),
+    day: subject.day,
+    law: subject.law,
+    circumstances: subject.circumstances,
+    coverage: subject.coverage,
+    suppressions: subject.suppressions,
+    placesOf: (part) => places.placesOf(part),
+    report(at, message, details = {}) {
+      const place = placeOf(at)
+      add(place, message, place === title, details)
+    },
+    reportMissing: (disclosure, message, details = {}) =>
+      add(belongs(disclosure, policy, reading), message, true, { subject: disclosure, ...details }),
+  }
+}

@@ -1,0 +1,16 @@
+import type { Places, Policy } from '@clearnotice/policy'
+import { type Circumstances, type Day, type DisclosureId, disclosuresFor } from '@clearnotice/uk-gdpr'
+import { assessments } from './assess.ts'
+import type { Coverage, Disclosure } from './disclosures.ts'
+
+/** Joins what the text says of each disclosure with what the law expects on a day, in these circumstances. */
+export const coverageOf = (policy: Policy, places: Places, circumstances: Circumstances, day: Day): Coverage => {
+  const rows = disclosuresFor(circumstances, day).map(({ id, expected, because, citations }): Disclosure => {
+    const { status, evidence } = assessments[id](policy)
+    return { id, status, expected, because, citations, evidence: evidence.flatMap((part) => places.placesOf(part).slice(0, 1)) }
+  })
+  const byId = new Map<DisclosureId, Disclosure>(rows.map((row) => [row.id, row]))
+  const of = (id: DisclosureId): Disclosure => byId.get(id) as Disclosure
+  const isGap = (id: DisclosureId): boolean => of(id).expected === 'required' && of(id).status === 'missing'
+  return { rows, of, isGap }
+}

@@ -1,0 +1,7 @@
+import type { Assess } from '../assess.ts'
+import { assessment } from '../assessment.ts'
+
+export const data: Record<'categories' | 'source', Assess> = {
+  categories: (policy) => assessment(policy.data.filter(({ says }) => says !== 'denied')),
+  source: (policy) => assessment(policy.sources.filter(({ says }) => says !== 'denied')),
+}

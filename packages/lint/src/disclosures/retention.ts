@@ -1,0 +1,11 @@
+import type { Assess } from '../assess.ts'
+import { assessment } from '../assessment.ts'
+
+export const retention: Record<'retention', Assess> = {
+  retention: (policy) => {
+    const definite = policy.retention.filter(
+      ({ period }) => period.kind === 'duration' || period.kind === 'criterion' || period.kind === 'none',
+    )
+    return assessment(definite, policy.retention)
+  },
+}

@@ -1,0 +1,45 @@
+import type { RightId } from '@clearnotice/uk-gdpr'
+import type { Assess } from '../assess.ts'
+import { assessment } from '../assessment.ts'
+
+/** Named, in any words: stated; named only to be denied, or only for one kind of data: partial. */
+const named =
+  (...ids: readonly RightId[]): Assess =>
+  ({ rights }) => {
+    const mentioned = rights.filter(({ right }) => ids.includes(right))
+    return assessment(
+      mentioned.filter(({ says, limited }) => says !== 'denied' && !limited),
+      mentioned,
+    )
+  }
+
+export const rights: Record<
+  | 'rights/access'
+  | 'rights/rectification'
+  | 'rights/erasure'
+  | 'rights/restriction'
+  | 'rights/objection'
+  | 'rights/portability'
+  | 'rights/consent-withdrawal'
+  | 'rights/automated-decisions',
+  Assess
+> = {
+  'rights/access': named('right-of-access'),
+  'rights/rectification': named('right-to-rectification'),
+  'rights/erasure': named('right-to-erasure'),
+  'rights/restriction': named('right-to-restriction'),
+  'rights/objection': (policy) => {
+    const general = named('right-to-object')(policy)
+    return general.status === 'missing' ? assessment([], named('right-to-object-to-direct-marketing')(policy).evidence) : general
+  },
+  'rights/portability': named('right-to-portability'),
+  'rights/consent-withdrawal': (policy) => {
+    const relied = policy.bases.some(({ says, basis }) => says !== 'denied' && basis === 'consent')
+    const { status, evidence } = named('right-to-withdraw-consent')(policy)
+    return { status: status === 'missing' && !relied ? 'not-applicable' : status, evidence }
+  },
+  'rights/automated-decisions': (policy) => {
+    const said = policy.automatedDecisions.filter(({ profilingOnly }) => !profilingOnly)
+    return assessment([...named('rights-on-automated-decisions')(policy).evidence, ...said], policy.automatedDecisions)
+  },
+}

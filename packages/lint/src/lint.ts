@@ -1,0 +1,123 @@
+import { circumstancesOf, type Places, type Policy, type Reading } from '@clearnotice/policy'
+import { type Circumstances, type Day, lawOn } from '@clearnotice/uk-gdpr'
+import { type Baseline, knownIn } from './baseline.ts'
+import { contextFor, type Subject } from './context.ts'
+import { coverageOf } from './coverage.ts'
+import type { Disclosure } from './disclosures.ts'
+import { type Draft, startOf } from './draft.ts'
+import { fingerprintsOf } from './fingerprint.ts'
+import type { Finding, Severity } from './finding.ts'
+import type { Rule } from './rule.ts'
+import { recommended } from './rules.ts'
+import { type Settings, severityIn } from './settings.ts'
+import { severities } from './severity.ts'
+import { silence } from './silence.ts'
+import { suppressionFor, suppressionsIn } from './suppressions.ts'
+
+export interface LintOptions {
+  /** The day whose law applies. */
+  readonly day: Day
+  /** What the policy is called in reports and in a baseline. */
+  readonly path?: string
+  readonly config?: Settings
+  /** Findings that it knows are marked, and don't count. */
+  readonly baseline?: Baseline
+  /** The rules to run; {@link recommended} if absent. */
+  readonly rules?: readonly Rule[]
+}
+
+export type Totals = Readonly<Record<Severity, number>>
+
+export interface LintResult {
+  readonly path?: string
+  readonly day: Day
+  /** How far the data on the law go: a day after it is judged by the law of that day. */
+  readonly lawAsOf: Day
+  readonly policy: Policy
+  readonly reading?: Reading
+  /** In source order, those held back by a suppression or the baseline included and marked. */
+  readonly findings: readonly Finding[]
+  readonly disclosures: readonly Disclosure[]
+  /** Ids of rules that couldn't run because they need a text. */
+  readonly skipped: readonly string[]
+  /** Findings that nothing holds back, by severity. */
+  readonly totals: Totals
+  /** Fingerprints that the baseline knows of this policy and that are gone, with their rules. */
+  readonly stale: Readonly<Record<string, string>>
+}
+
+/** Whether nothing holds a finding back. */
+export const counts = ({ suppression, baseline }: Finding): boolean => suppression === undefined && baseline === undefined
+
+const wordsOf = ({ missing, statement }: Draft): string => {
+  if (missing || statement === undefined) return ''
+  return statement.kind === 'heading' ? statement.section.title : statement.words.map(({ text }) => text).join(' ')
+}
+
+const run = (rules: readonly Rule[], subject: Subject): readonly Draft[] => {
+  const drafts: Draft[] = []
+  for (const rule of rules) {
+    try {
+      rule.check(contextFor(rule, subject, drafts))
+    } catch (cause) {
+      throw new Error(`Rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    }
+  }
+  return drafts
+}
+
+/** Lints a policy, read from a text or stated as data: one core for both. */
+export const lint = (policy: Policy, places: Places, reading: Reading | undefined, options: LintOptions): LintResult => {
+  const { day, path, config = {}, baseline, rules = recommended } = options
+  const law = lawOn(day)
+  const circumstances: Circumstances = { ...circumstancesOf(policy), ...config.circumstances }
+  const coverage = coverageOf(policy, places, circumstances, day)
+  const suppressions = reading === undefined ? [] : suppressionsIn(reading, day)
+  const subject: Subject = { policy, places, ...(reading && { reading }), day, law, circumstances, coverage, suppressions }
+
+  const runnable = rules.filter(({ needsText }) => reading !== undefined || needsText !== true)
+  const aboutSuppressions = runnable.filter(({ id }) => id.startsWith('suppression/'))
+  const settle = (drafts: readonly Draft[]): readonly Draft[] =>
+    silence(drafts).flatMap((draft) => {
+      const severity = severityIn(config, draft.rule) ?? draft.severity
+      return severity === 'off' ? [] : { ...draft, severity }
+    })
+
+  const drafts = settle(
+    run(
+      runnable.filter((rule) => !aboutSuppressions.includes(rule)),
+      subject,
+    ),
+  )
+  const suppressed = new Map(drafts.map((draft) => [draft, suppressionFor(draft, suppressions)]))
+  const all = [...drafts, ...settle(run(aboutSuppressions, subject))].sort((a, b) => startOf(a.place) - startOf(b.place))
+
+  const fingerprints = fingerprintsOf(all.map((draft) => ({ rule: draft.rule, subject: draft.subject, words: wordsOf(draft) })))
+  const known = baseline === undefined ? {} : knownIn(baseline, path ?? '', fingerprints)
+  const findings = all.map(({ statement, missing, ...draft }, at): Finding => {
+    const fingerprint = fingerprints[at] as string
+    const by = suppressed.get(all[at] as Draft)
+    const suppression = by && {
+      reason: by.reason ?? '',
+      ...(by.until !== undefined && { until: by.until }),
+      ...(by.by !== undefined && { by: by.by }),
+      place: { span: by.span },
+    }
+    return { ...draft, ...(suppression && { suppression }), ...(fingerprint in known && { baseline: true as const }), fingerprint }
+  })
+  const live = findings.filter(counts)
+  return {
+    ...(path !== undefined && { path }),
+    day,
+    lawAsOf: law.asOf,
+    policy,
+    ...(reading && { reading }),
+    findings,
+    disclosures: coverage.rows,
+    skipped: rules.filter((rule) => !runnable.includes(rule)).map(({ id }) => id),
+    totals: Object.fromEntries(
+      severities.map((severity) => [severity, live.filter((finding) => finding.severity === severity).length]),
+    ) as Totals,
+    stale: Object.fromEntries(Object.entries(known).filter(([fingerprint]) => !fingerprints.includes(fingerprint))),
+  }
+}

@@ -1,0 +1,81 @@
+import type { Block, Reading, Span } from '@clearnotice/policy'
+import { type Day, isDay } from '@clearnotice/uk-gdpr'
+import type { Finding } from './finding.ts'
+import { namesRule } from './settings.ts'
+import { parseSuppression, type Suppression } from './suppression.ts'
+
+/** A suppression with what it reaches, and whether it held anything back. */
+export interface AppliedSuppression extends Suppression {
+  readonly covers: Span
+  /** Why it holds nothing back on this day, if so. */
+  readonly invalid?: 'reasonless' | 'undated' | 'bad-date' | 'expired'
+  used: boolean
+}
+
+const invalidOn = ({ form, reason, until }: Suppression, day: Day): AppliedSuppression['invalid'] => {
+  if (form === 'end') return undefined
+  if (reason === undefined) return 'reasonless'
+  if (until === undefined) return form === 'file' ? 'undated' : undefined
+  if (!isDay(until)) return 'bad-date'
+  return until < day ? 'expired' : undefined
+}
+
+/** The block that holds a comment, else the next one: an item with all that is nested in it, a row, or before a table all its rows. */
+const blockOf = ({ statements }: Reading, comment: Span): Span => {
+  let inside: Block | undefined
+  for (const { block } of statements) {
+    if (block.span.end <= comment.start) continue
+    if (block.span.start < comment.start) {
+      inside = block
+      continue
+    }
+    if (inside !== undefined) return inside.span
+    let whole = block
+    while (whole.parent !== undefined && whole.parent.span.start >= comment.end) whole = whole.parent
+    const rows = whole.kind === 'row' && whole.position === 0 ? statements.filter((other) => other.block.group === whole.group) : []
+    return { start: whole.span.start, end: rows.at(-1)?.block.span.end ?? whole.span.end }
+  }
+  return inside?.span ?? { start: comment.end, end: comment.end }
+}
+
+/** Reads the suppressions of a policy and what each reaches. A `-start` without its `-end` reaches to the end of the text. */
+export const suppressionsIn = (reading: Reading, day: Day): readonly AppliedSuppression[] => {
+  const read = reading.comments.flatMap((comment) => parseSuppression(comment) ?? [])
+  const whole: Span = { start: 0, end: reading.source.length }
+  return read.map((suppression, at): AppliedSuppression => {
+    const { form, span } = suppression
+    const until = form === 'start' ? read.slice(at + 1).find((other) => other.form === 'end')?.span.start : undefined
+    const reach: Record<Suppression['form'], () => Span> = {
+      block: () => blockOf(reading, span),
+      start: () => ({ start: span.end, end: until ?? whole.end }),
+      end: () => span,
+      file: () => whole,
+    }
+    const invalid = invalidOn(suppression, day)
+    return {
+      ...suppression,
+      covers: reach[form](),
+      ...(invalid && { invalid }),
+      used: form === 'end' && read.slice(0, at).some((other) => other.form === 'start'),
+    }
+  })
+}
+
+/** The suppression that holds a finding back, marked as used; findings about suppressions themselves can't be held back. */
+export const suppressionFor = (
+  { rule, place }: Pick<Finding, 'rule' | 'place'>,
+  suppressions: readonly AppliedSuppression[],
+): AppliedSuppression | undefined => {
+  const start = place.span?.start
+  if (start === undefined || rule.startsWith('suppression/')) return undefined
+  const found = suppressions.filter(
+    ({ invalid, form, rules, covers }) =>
+      invalid === undefined &&
+      form !== 'end' &&
+      covers.start <= start &&
+      start < Math.max(covers.end, covers.start + 1) &&
+      rules.some((pattern) => namesRule(pattern, rule)),
+  )
+  for (const suppression of found) suppression.used = true
+  return found[0]
+}
