@@ -1,6 +1,6 @@
 import type { Places, Policy } from '@clearnotice/policy'
 import { type Circumstances, type Day, type DisclosureId, disclosuresFor } from '@clearnotice/uk-gdpr'
-import { assessments } from './assess.ts'
+import { assessments } from './assessments.ts'
 import type { Coverage, Disclosure } from './disclosures.ts'
 
 /** Joins what the text says of each disclosure with what the law expects on a day, in these circumstances. */

@@ -1,4 +1,4 @@
-import type { Place } from '@clearnotice/policy'
+import type { Place, Policy } from '@clearnotice/policy'
 import type { Citation, DisclosureId } from '@clearnotice/uk-gdpr'
 
 /** What the text says of a disclosure, about the text alone (rules.md section 1). */
@@ -28,3 +28,6 @@ export interface Assessment {
   readonly status: DisclosureStatus
   readonly evidence: readonly object[]
 }
+
+/** How the status of one disclosure is found; the law has no say in it. */
+export type Assess = (policy: Policy) => Assessment

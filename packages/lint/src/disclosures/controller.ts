@@ -1,5 +1,5 @@
-import type { Assess } from '../assess.ts'
 import { assessment } from '../assessment.ts'
+import type { Assess } from '../disclosures.ts'
 
 export const controller: Record<'controller/identity' | 'controller/contact' | 'controller/representative' | 'dpo/contact', Assess> = {
   'controller/identity': ({ controllers }) => {

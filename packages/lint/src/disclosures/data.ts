@@ -1,5 +1,5 @@
-import type { Assess } from '../assess.ts'
 import { assessment } from '../assessment.ts'
+import type { Assess } from '../disclosures.ts'
 
 export const data: Record<'categories' | 'source', Assess> = {
   categories: (policy) => assessment(policy.data.filter(({ says }) => says !== 'denied')),

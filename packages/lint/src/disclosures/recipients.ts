@@ -1,5 +1,5 @@
-import type { Assess } from '../assess.ts'
 import { assessment } from '../assessment.ts'
+import type { Assess } from '../disclosures.ts'
 
 export const recipients: Record<'recipients' | 'transfers' | 'transfers/safeguards' | 'transfers/copy', Assess> = {
   recipients: (policy) =>

@@ -1,5 +1,5 @@
-import type { Assess } from '../assess.ts'
 import { assessment } from '../assessment.ts'
+import type { Assess } from '../disclosures.ts'
 
 export const retention: Record<'retention', Assess> = {
   retention: (policy) => {

@@ -1,6 +1,6 @@
 import type { RightId } from '@clearnotice/uk-gdpr'
-import type { Assess } from '../assess.ts'
 import { assessment } from '../assessment.ts'
+import type { Assess } from '../disclosures.ts'
 
 /** Named, in any words: stated; named only to be denied, or only for one kind of data: partial. */
 const named =

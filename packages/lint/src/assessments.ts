@@ -1,6 +1,4 @@
-import type { Policy } from '@clearnotice/policy'
 import type { DisclosureId } from '@clearnotice/uk-gdpr'
-import type { Assessment } from './disclosures.ts'
 import { complaints } from './disclosures/complaints.ts'
 import { controller } from './disclosures/controller.ts'
 import { data } from './disclosures/data.ts'
@@ -8,9 +6,7 @@ import { purposes } from './disclosures/purposes.ts'
 import { recipients } from './disclosures/recipients.ts'
 import { retention } from './disclosures/retention.ts'
 import { rights } from './disclosures/rights.ts'
-
-/** What a policy's text makes of one disclosure; the law has no say in it. */
-export type Assess = (policy: Policy) => Assessment
+import type { Assess, Assessment } from './disclosures.ts'
 
 /** How the status of every disclosure is found. */
 export const assessments: Record<DisclosureId, Assess> = {
