@@ -1,0 +1,28 @@
+import type { Fact } from './fact.ts'
+
+export type CookiePurpose = 'necessary' | 'transmission' | 'statistics' | 'appearance' | 'emergency' | 'marketing' | 'social' | 'other'
+
+/** Reading from or writing to a device: cookies, local storage, SDKs, pixels, fingerprinting (PECR reg 6, Schedule A1). */
+export interface CookieUse extends Fact {
+  readonly text: string
+  readonly purpose?: CookiePurpose
+  /** 'Google Analytics'. */
+  readonly technology?: string
+}
+
+/** What the policy says about consent to, or objection against, cookies. */
+export interface CookieChoice extends Fact {
+  readonly kind: 'consent' | 'objection' | 'browser-settings' | 'not-needed'
+  readonly text: string
+}
+
+/** Direct marketing, and the way out of it. */
+export interface Marketing extends Fact {
+  readonly kind: 'use' | 'opt-out'
+  readonly text: string
+}
+
+/** An age that the policy gives as the age of consent for online services. */
+export interface ChildConsentAge extends Fact {
+  readonly age: number
+}

@@ -1,0 +1,39 @@
+import type { Citation } from '@clearnotice/uk-gdpr'
+import type { Fact } from './fact.ts'
+
+/** What the document is, its language and whose law it claims, each with the evidence for it. */
+export interface DocumentKind {
+  readonly kind: 'privacy-policy' | 'employee-notice' | 'applicant-notice' | 'cookie-policy' | 'terms' | 'readme' | 'template' | 'other'
+  readonly language: 'en' | 'other'
+  /** `UK`, another law only (`other`), or none claimed. */
+  readonly law: 'UK' | 'other' | 'unstated'
+  readonly because: string
+}
+
+/** When the policy was last updated, or its version. */
+export interface DocumentDate extends Fact {
+  readonly kind: 'updated' | 'effective' | 'review' | 'version'
+  readonly text: string
+  /** YYYY-MM-DD, YYYY-MM or YYYY when readable. */
+  readonly date?: string
+  /** A date that isn't one ('31 February'). */
+  readonly impossible: boolean
+}
+
+/** How people are told of changes. */
+export interface ChangeNotice extends Fact {
+  readonly text: string
+}
+
+/** A provision cited ('Article 6(1)(f) UK GDPR', 'section 164A'). */
+export interface CitationUse extends Fact {
+  readonly text: string
+  /** Absent when the instrument can't be told. */
+  readonly citation?: Citation
+}
+
+/** Law or a term that no longer applies, by the id of the register of superseded references in uk-gdpr. */
+export interface SupersededUse extends Fact {
+  readonly reference: string
+  readonly text: string
+}

@@ -1,0 +1,41 @@
+import type { MechanismId } from '@clearnotice/uk-gdpr'
+import type { Fact } from './fact.ts'
+
+/** Who receives data, or that nobody does (`denied`) (Art 13(1)(e)). */
+export interface Recipient extends Fact {
+  readonly text: string
+  /** Canonical: see identity.ts. */
+  readonly key: string
+  /** An organisation by name. */
+  readonly named: boolean
+  /** 'third parties', 'partners' with no category. */
+  readonly vague: boolean
+  /** ISO 3166 code of the country where the policy says that it is. */
+  readonly country?: string
+}
+
+/** Data leaving the UK, or not (Art 13(1)(f)). Inbound transfers ('stored in the UK') are none. */
+export interface Transfer extends Fact {
+  readonly text: string
+  /** ISO 3166 codes; 'EEA' and 'worldwide' as such. */
+  readonly destinations: readonly string[]
+  /** The area that data leaves or stays in: the test 'outside the EEA' is an old one. */
+  readonly test: 'uk' | 'eea' | 'uk-and-eea' | 'place' | 'unknown'
+  /** Only about the website's hosting. */
+  readonly hostingOnly: boolean
+}
+
+/** An approval or safeguard relied on for a transfer. */
+export interface Safeguard extends Fact {
+  readonly text: string
+  readonly mechanism?: MechanismId
+  /** 'appropriate safeguards', 'such as … as applicable': which one is relied on isn't fixed. */
+  readonly openEnded: boolean
+  /** Destinations called approved ('adequacy'), as ISO codes. */
+  readonly approves: readonly string[]
+}
+
+/** How to get a copy of the safeguards. */
+export interface SafeguardCopy extends Fact {
+  readonly text: string
+}

@@ -1,0 +1,62 @@
+import type { RightId } from '@clearnotice/uk-gdpr'
+import type { ContactChannel } from './controller.ts'
+import type { Fact } from './fact.ts'
+
+/** A right that the policy names, in any words. `denied`: named only to say that it doesn't apply. */
+export interface RightStatement extends Fact {
+  readonly right: RightId
+  readonly text: string
+  /** Only for one kind of data, or (objection) only to marketing, or (withdrawal) only 'unsubscribe'. */
+  readonly limited: boolean
+  /** How it stands: an item of a list, under a heading of its own, in a block quote, a paragraph about nothing else, or in passing. */
+  readonly form: 'item' | 'heading' | 'quote' | 'paragraph' | 'passing'
+  /** In the words of the old Article 22. */
+  readonly superseded: boolean
+}
+
+/** How to exercise rights. Without channel: 'contact us' and nothing else. */
+export interface Exercise extends Fact {
+  readonly channels: readonly ContactChannel[]
+}
+
+/** A time limit or a fee stated for requests. */
+export interface RequestTerm extends Fact {
+  readonly kind: 'time-limit' | 'fee'
+  readonly text: string
+  /** Calendar days or months for a time limit. */
+  readonly days?: number
+  readonly months?: number
+  /** Pounds for a fee. */
+  readonly pounds?: number
+  /** A general fee, not one for excessive requests or further copies. */
+  readonly general: boolean
+}
+
+/** Where one can complain (Art 13(2)(ca), (d)). */
+export interface ComplaintRoute extends Fact {
+  readonly to: 'controller' | 'commissioner' | 'unnamed-authority' | 'other-authority'
+  /** As the policy calls it ('Information Commissioner’s Office'). */
+  readonly name?: string
+  /** A way is given: contact details, a link, 'contact us using the details above'. */
+  readonly way: boolean
+  /** 'contact us with questions' and nothing more. */
+  readonly weak: boolean
+}
+
+/** An old or present detail of the regulator: name, address, phone, e-mail or link. */
+export interface RegulatorDetail extends Fact {
+  readonly kind: 'name' | 'address' | 'phone' | 'email' | 'link'
+  readonly value: string
+}
+
+/** Significant decisions taken solely by automated means (Arts 22A–22D), or that there are none. */
+export interface AutomatedDecision extends Fact {
+  readonly text: string
+  readonly significant: boolean
+  /** Only profiling is mentioned, without saying whether such decisions are made. */
+  readonly profilingOnly: boolean
+  readonly logic: boolean
+  readonly representations: boolean
+  readonly intervention: boolean
+  readonly contest: boolean
+}

@@ -1,0 +1,4 @@
+import type { Policy } from '../../model/policy.ts'
+import type { Text } from '../text.ts'
+
+export const readCookies = (_text: Text): Pick<Policy, 'cookies' | 'cookieChoices' | 'marketing' | 'childConsentAges'> => ({ cookies: [],cookieChoices: [],marketing: [],childConsentAges: [] })

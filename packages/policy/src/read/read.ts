@@ -1,0 +1,94 @@
+import type { Root } from 'mdast'
+import type { Place, Span } from '../model/place.ts'
+import type { Policy } from '../model/policy.ts'
+import { guard } from './guard.ts'
+import { readActivities } from './facts/activities.ts'
+import { readController } from './facts/controller.ts'
+import { readCookies } from './facts/cookies.ts'
+import { readData } from './facts/data.ts'
+import { readDocument } from './facts/document.ts'
+import { readRecipients } from './facts/recipients.ts'
+import { readRetention } from './facts/retention.ts'
+import { readRights } from './facts/rights.ts'
+import { createMatcher, type Matcher, type Mention } from './match.ts'
+import { parseMarkdown } from './parse.ts'
+import type { Reading } from './reading.ts'
+import type { Section, Statement } from './statement.ts'
+import { structureOf } from './structure.ts'
+import type { Text } from './text.ts'
+import { unitFinders } from './units.ts'
+import { lexicon } from './wording/lexicon.ts'
+import { wordings } from './wordings.ts'
+
+let matcher: Matcher | undefined
+
+const isStatement = (at: Span | Mention | Statement): at is Statement => 'words' in at
+const spanOf = (at: Span | Mention | Statement): Span => ('concept' in at ? at.statement.span(at.from, at.to) : isStatement(at) ? at.span() : at)
+
+/**
+ * Reads a policy from anyone's mdast tree (with positions) and the source that it was made from. Linear in the size of the text.
+ * Takes no day: what the words mean doesn't depend on the law in force.
+ */
+export const readTree = (root: Root, source: string): Reading => {
+  matcher ??= createMatcher(wordings, lexicon, unitFinders)
+  const structure = structureOf(root, source)
+  const { outline, statements } = structure
+  const { mentionsIn, unitsOf } = matcher
+  const perStatement = new Map<Statement, readonly Mention[]>()
+  const byName = new Map<string, Mention[]>()
+  const places = new WeakMap<object, readonly Place[]>()
+  const file = (name: string, mention: Mention): void => {
+    const list = byName.get(name)
+    if (list === undefined) byName.set(name, [mention])
+    else list.push(mention)
+  }
+  for (const statement of statements) {
+    const found = mentionsIn(statement)
+    perStatement.set(statement, found)
+    for (const mention of found) {
+      file(mention.concept, mention)
+      if (mention.topic !== mention.concept) file(mention.topic, mention)
+    }
+  }
+  const mentions = (name: string): readonly Mention[] => byName.get(name) ?? []
+  const topics = new Map<Section, ReadonlySet<string>>()
+  const topicsOf = (section: Section): ReadonlySet<string> => {
+    let known = topics.get(section)
+    if (known === undefined) {
+      const own = section.heading === undefined ? [] : (perStatement.get(section.heading) ?? []).filter(({ topic }) => topic === 'section')
+      known = new Set([...(section.parent === undefined ? [] : topicsOf(section.parent)), ...own.map(({ concept }) => concept.slice('section:'.length))])
+      topics.set(section, known)
+    }
+    return known
+  }
+  const text: Text = {
+    source,
+    ...structure,
+    mentions,
+    mentionsIn: (statement) => perStatement.get(statement) ?? [],
+    isAbout: (section, topic) => topicsOf(section).has(topic),
+    unitsOf: (statement) => unitsOf(statement.words),
+    placed(fact, ...at) {
+      places.set(fact, at.map((one) => ({ span: spanOf(one) })))
+      return fact
+    },
+  }
+  const data = readData(text)
+  const policy: Policy = {
+    ...readDocument(text),
+    ...readController(text),
+    ...data,
+    ...readActivities(text, data.data),
+    ...readRecipients(text),
+    ...readRetention(text),
+    ...readRights(text),
+    ...readCookies(text),
+  }
+  return { ...text, policy, anchors: structure.anchors, isAbout: text.isAbout, placesOf: (part) => places.get(part) ?? [] }
+}
+
+/** Reads a policy from Markdown. Throws {@link RefusedText} for text that would take a parser too long. */
+export const readPolicy = (markdown: string): Reading => {
+  guard(markdown)
+  return readTree(parseMarkdown(markdown), markdown)
+}

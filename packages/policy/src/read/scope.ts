@@ -1,0 +1,122 @@
+import type { Statement } from './statement.ts'
+import type { Word } from './words.ts'
+
+export type Actor = 'we' | 'processor' | 'you' | 'client' | 'other' | 'unstated'
+
+/** How a word is meant: what its clause says about whom, and whether it is so. */
+export interface Scope {
+  readonly polarity: 'affirmed' | 'denied'
+  /** In an if-clause, or in what follows from one. */
+  readonly condition: 'none' | 'antecedent' | 'consequent'
+  /** 'if we ever …', 'should we decide …': nothing that happens today. */
+  readonly hypothetical: boolean
+  /** 'may', 'might', 'can' of the one who acts; of 'you' it is a permission. */
+  readonly possible: boolean
+  readonly past: boolean
+  readonly actor: Actor
+  /** `general`: how the world is ('cookies are small files'); `other-document`: somebody else's policy. */
+  readonly about: 'ours' | 'general' | 'other-document' | 'definition'
+  /** After 'such as', 'e.g.': an example of what stands before. */
+  readonly example: boolean
+}
+
+/** Classes that begin at each word, as the matcher finds them. */
+export type UnitsOf = (words: readonly Word[]) => readonly (readonly { readonly name: string; readonly end: number }[] | undefined)[]
+
+interface Scoped {
+  readonly scopes: readonly Scope[]
+  /** What the items of a list inherit. */
+  readonly end: { readonly denied: boolean; readonly actor: Actor; readonly about: Scope['about']; readonly past: boolean; readonly hypothetical: boolean }
+}
+
+const cache = new WeakMap<Statement, Scoped>()
+const actors: Readonly<Record<string, Actor>> = { we: 'we', 'our-processor': 'processor', you: 'you', client: 'client', 'other-actor': 'other' }
+const strongBreak = new Set(['.', ';', ':'])
+
+interface Clause {
+  from: number
+  to: number
+}
+
+const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
+  const seen = cache.get(statement)
+  if (seen !== undefined) return seen
+  const { words } = statement
+  const units = unitsOf(words)
+  const has = (at: number, name: string): boolean => units[at]?.some((unit) => unit.name === name) ?? false
+  const endOf = (at: number, name: string): number => units[at]?.reduce((end, unit) => (unit.name === name ? Math.max(end, unit.end) : end), 0) ?? 0
+  const lead = statement.leadIn === undefined || statement.leadIn === statement ? undefined : scoped(statement.leadIn, unitsOf).end
+
+  const clauses: Clause[] = []
+  for (let at = 0; at < words.length; at++) {
+    const { before } = words[at] as Word
+    const boundary =
+      at === 0 || strongBreak.has(before) || has(at, 'but') || ((before === ',' || before === '-' || before === ')' || words[at - 1]?.text === 'and') && has(at, 'subject'))
+    if (boundary) clauses.push({ from: at, to: words.length })
+    const previous = clauses.at(-2)
+    if (boundary && previous !== undefined) previous.to = at
+  }
+
+  const scopes: Scope[] = new Array(words.length)
+  let end: Scoped['end'] = { denied: lead?.denied ?? false, actor: lead?.actor ?? 'unstated', about: lead?.about ?? 'ours', past: lead?.past ?? false, hypothetical: lead?.hypothetical ?? false }
+  let about: Scope['about'] = end.about
+  for (let at = 0; at < words.length; at++) {
+    if (has(at, 'definition')) about = 'definition'
+    else if (has(at, 'other-document')) about = 'other-document'
+    else if (has(at, 'general')) about = 'general'
+  }
+  const firstIf = clauses.findIndex(({ from }) => has(from, 'if'))
+  clauses.forEach(({ from, to }, index) => {
+    let actor: Actor | undefined
+    let negatedBack = false, past = end.past, hypothetical = lead?.hypothetical ?? false, possible = false
+    let ifAt = -1
+    for (let at = from; at < to; at++) {
+      for (const unit of units[at] ?? []) {
+        const found = actors[unit.name]
+        if (found !== undefined && (actor === undefined || words[at - 1]?.text === 'by')) actor = found
+      }
+      if (has(at, 'past')) past = true
+      if (has(at, 'hypothetical')) hypothetical = true
+      if (has(at, 'may')) possible = true
+      if (ifAt < 0 && has(at, 'if')) ifAt = at
+      if (has(at, 'not') && !has(at, 'pseudo-not') && !has(at - 1, 'pseudo-not') && has(at - 1, 'auxiliary')) negatedBack = true
+    }
+    const before = clauses[index - 1]
+    if (before !== undefined && scopes[before.from]?.condition === 'antecedent' && scopes[before.from]?.hypothetical) hypothetical = true
+    const inherited = actor ?? (index > 0 ? end.actor : (lead?.actor ?? 'unstated'))
+    let denied = index === 0 ? (lead?.denied ?? false) : false
+    let back = negatedBack, example = false, bracket = false, skip = from
+    for (let at = from; at < to; at++) {
+      const { before } = words[at] as Word
+      if (before === '(') bracket = true
+      if (before === ')') {
+        if (example && bracket) example = false
+        bracket = false
+      }
+      if (has(at, 'example')) example = true
+      skip = Math.max(skip, endOf(at, 'pseudo-not'))
+      if (has(at, 'except') && (denied || back)) {
+        denied = false
+        back = false
+      }
+      const inIf = ifAt >= 0 && at >= ifAt
+      scopes[at] = {
+        polarity: denied || (back && !inIf) || (back && inIf && ifAt === from) ? 'denied' : 'affirmed',
+        condition: inIf ? 'antecedent' : ifAt > from || (firstIf >= 0 && firstIf < index && index === firstIf + 1) || (firstIf === index + 1 && index + 1 < clauses.length && !strongBreak.has((words[to] as Word).before)) ? 'consequent' : 'none',
+        hypothetical, possible, past, actor: inherited, about, example,
+      }
+      if (at >= skip && has(at, 'not') && !has(at, 'except')) {
+        denied = true
+        // "a, b and c are not used": the auxiliary in front of 'not' denies the whole clause.
+        skip = Math.max(skip, endOf(at, 'not'))
+      }
+    }
+    end = { denied, actor: inherited, about, past, hypothetical }
+  })
+  const result: Scoped = { scopes, end }
+  cache.set(statement, result)
+  return result
+}
+
+/** The scope of each word of a statement; items inherit actor and polarity from their lead-in. */
+export const scopesOf = (statement: Statement, unitsOf: UnitsOf): readonly Scope[] => scoped(statement, unitsOf).scopes

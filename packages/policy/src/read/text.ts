@@ -1,0 +1,26 @@
+import type { Span } from '../model/place.ts'
+import type { Mention } from './match.ts'
+import type { Comment, Link, Placeholder } from './reading.ts'
+import type { Section, Statement } from './statement.ts'
+
+/** What the fact readers see: the document's prose with its mentions. `facts/<topic>.ts` turn it into parts of a policy. */
+export interface Text {
+  readonly source: string
+  readonly outline: Section
+  readonly statements: readonly Statement[]
+  readonly links: readonly Link[]
+  readonly placeholders: readonly Placeholder[]
+  readonly comments: readonly Comment[]
+  /** Simple `key: value` lines of the front matter, with the span of the value. */
+  readonly frontMatter: ReadonlyMap<string, { readonly value: string; readonly span: Span }>
+  /** All mentions of a concept or of a topic's concepts, in source order. */
+  mentions(conceptOrTopic: string): readonly Mention[]
+  /** Mentions in one statement, of all topics. */
+  mentionsIn(statement: Statement): readonly Mention[]
+  /** What a section is about, by its heading and those above it: the topics of wording/sections.ts ('rights', 'retention' …). */
+  isAbout(section: Section, topic: string): boolean
+  /** Names of the classes of the lexicon, and of {period}, {email}, {url}, {number} …, that begin at each word. */
+  unitsOf(statement: Statement): readonly (readonly { readonly name: string; readonly end: number }[] | undefined)[]
+  /** Remembers where a fact stands; returns the fact. Every fact handed out must have passed here. */
+  placed<T extends object>(fact: T, ...at: readonly (Span | Mention | Statement)[]): T
+}
