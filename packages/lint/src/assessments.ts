@@ -6,7 +6,7 @@ import { purposes } from './disclosures/purposes.ts'
 import { recipients } from './disclosures/recipients.ts'
 import { retention } from './disclosures/retention.ts'
 import { rights } from './disclosures/rights.ts'
-import type { Assess, Assessment } from './disclosures.ts'
+import type { Assess } from './disclosures.ts'
 
 /** How the status of every disclosure is found. */
 export const assessments: Record<DisclosureId, Assess> = {

@@ -1,0 +1,48 @@
+import type { Disclosure } from '@clearnotice/lint'
+import type { Colour, Paint } from './paint.ts'
+import type { Positions } from './positions.ts'
+
+const statuses: Record<Disclosure['status'], { readonly sign: string; readonly text: string; readonly colour?: Colour }> = {
+  stated: { sign: '✓', text: 'stated', colour: 'green' },
+  partial: { sign: '~', text: 'partial', colour: 'yellow' },
+  missing: { sign: '✗', text: 'missing' },
+  'not-applicable': { sign: '·', text: 'does not apply', colour: 'dim' },
+}
+
+const expectations: Record<Disclosure['expected'], string> = {
+  required: 'required',
+  'good-practice': 'good practice',
+  'not-required': 'not required',
+}
+
+/** `1, 3–5`: at most `most` numbers or runs, then an ellipsis. */
+export const lineList = (lines: readonly number[], most = 4): string => {
+  const runs: [number, number][] = []
+  for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last !== undefined && line === last[1] + 1) last[1] = line
+    else runs.push([line, line])
+  }
+  const shown = runs.slice(0, most).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+  return runs.length > most ? `${shown.join(', ')} …` : shown.join(', ')
+}
+
+/** What the policy tells people of what the law asks for. Only what is required and missing is red. */
+export const disclosureTable = (disclosures: readonly Disclosure[], positions: Positions | undefined, paint: Paint): string => {
+  const rows = disclosures.map(({ id, status, expected, evidence }) => {
+    const gap = status === 'missing' && expected === 'required'
+    const { sign, text, colour } = statuses[status]
+    const told: readonly Colour[] = gap ? ['red', 'bold'] : colour ? [colour] : []
+    const lines = evidence.flatMap(({ span }) => (span && positions ? positions.at(span.start).line : []))
+    return [
+      paint(sign, ...told),
+      gap ? paint(id.padEnd(26), 'red') : id.padEnd(26),
+      paint(text.padEnd(15), ...told),
+      expected === 'required' ? expectations[expected].padEnd(14) : paint(expectations[expected].padEnd(14), 'dim'),
+      lineList(lines),
+    ].join(' ')
+  })
+  return [`  ${'disclosure'.padEnd(26)} ${'the text'.padEnd(15)} ${'the law'.padEnd(14)} lines`, ...rows]
+    .map((row, at) => (at === 0 ? paint(row, 'dim') : row).trimEnd())
+    .join('\n')
+}

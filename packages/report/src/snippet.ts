@@ -1,0 +1,58 @@
+import type { Span } from '@clearnotice/policy'
+import type { Positions } from './positions.ts'
+import { type Cell, cellsOf, type VisibleOptions } from './visible.ts'
+
+/** A source line as shown, and the columns of the fault in it. */
+export interface Snippet {
+  readonly line: number
+  readonly text: string
+  readonly from: number
+  readonly length: number
+}
+
+const sum = (cells: readonly Cell[]): number => cells.reduce((total, { width }) => total + width, 0)
+const show = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('')
+
+/** First and last index (exclusive) of the cells around a fault that fit into some columns, two kept for each ellipsis. */
+const windowAround = (cells: readonly Cell[], from: number, to: number, width: number): readonly [number, number] => {
+  if (sum(cells) <= width) return [0, cells.length]
+  const fault = Math.min(sum(cells.slice(from, to)), width - 4)
+  let before = Math.floor((width - fault) / 3)
+  let first = from
+  while (first > 0 && before > (cells[first - 1] as Cell).width) before -= (cells[--first] as Cell).width
+  const space = cells.slice(first, from).findIndex(({ text }) => text === ' ')
+  if (first > 0 && space >= 0 && space < 14) first += space + 1
+  let room = width - (first > 0 ? 4 : 2)
+  let last = first
+  while (last < cells.length && room >= (cells[last] as Cell).width) room -= (cells[last++] as Cell).width
+  return [first, last]
+}
+
+/** As much of a line as a window around a column can need, so that a line of a megabyte costs no more than any other. */
+const crop = (text: string, column: number, width: number): readonly [string, number] => {
+  const from = Math.max(0, column - 1 - 4 * width)
+  return [text.slice(from, column + 4 * width), from]
+}
+
+/** The first line of a span, cut down to `width` columns around the fault. */
+export const snippetOf = (positions: Positions, { start, end }: Span, width: number, options?: VisibleOptions): Snippet => {
+  const { line, column } = positions.at(start)
+  const whole = positions.line(line)
+  const [text, cropped] = crop(whole, column, width)
+  const cells = cellsOf(text, options)
+  const index = (at: number): number => {
+    const found = cells.findIndex((cell) => cell.at >= at - cropped)
+    return found < 0 ? cells.length : found
+  }
+  const from = index(column - 1)
+  const to = Math.max(from, index(Math.min(whole.trimEnd().length, column - 1 + end - start)))
+  const [first, last] = windowAround(cells, from, to, width)
+  const left = first > 0 || cropped > 0 ? '… ' : ''
+  const right = last < cells.length || cropped + text.length < whole.length ? ' …' : ''
+  return {
+    line,
+    text: `${left}${show(cells.slice(first, last)).trimEnd()}${right}`,
+    from: left.length + sum(cells.slice(first, from)),
+    length: Math.max(1, sum(cells.slice(from, Math.min(to, last)))),
+  }
+}

@@ -1,0 +1,80 @@
+import { counts, type Finding, severities } from '@clearnotice/lint'
+import { dayText } from './day-text.ts'
+import { diagnostic } from './diagnostic.ts'
+import { disclosureTable } from './disclosure-table.ts'
+import { type FileReport, isLinted, type Linted } from './file-report.ts'
+import { painter } from './paint.ts'
+import { plural } from './plural.ts'
+import { positionsIn } from './positions.ts'
+import { totalsOf } from './totals.ts'
+import { visible } from './visible.ts'
+
+export interface TextOptions {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly colour?: boolean
+  readonly githubActions?: boolean
+  /** Leaves the table of disclosures out. */
+  readonly disclosures?: boolean
+  /** Findings only: no table, no totals of a clean run, no quiet lines. */
+  readonly quiet?: boolean
+}
+
+const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+
+/** Findings for a person at a terminal: by file, worst first, then the table of disclosures, then the totals. */
+export const textReport = (files: readonly FileReport[], options: TextOptions): string => {
+  const { width: columns, colour = false, quiet = false, disclosures = !quiet } = options
+  const width = Math.max(40, Math.min(columns, 160))
+  const paint = painter(colour)
+  const show = (text: string): string => visible(text, options)
+
+  const ofFile = ({ path, result }: Linted): readonly string[] => {
+    const positions = result.reading && positionsIn(result.reading.source)
+    const found = worstFirst(result.findings.filter(counts)).map((finding) =>
+      diagnostic(finding, { ...options, path, width, paint, ...(positions && { positions }) }),
+    )
+    if (quiet && found.length === 0) return []
+    const name = `${show(path)}`
+    const rule = paint('─'.repeat(Math.max(0, width - name.length - 1)), 'dim')
+    const table = disclosures ? [disclosureTable(result.disclosures, positions, paint)] : []
+    const none = found.length === 0 ? ['no finding'] : []
+    return [`${paint(name, 'bold')} ${rule}`, ...found, ...none, ...table]
+  }
+
+  const blocks = files.flatMap((file) =>
+    isLinted(file) ? ofFile(file) : [`${paint('error', 'red', 'bold')}: ${paint(show(file.path), 'bold')}: ${show(file.error)}`],
+  )
+  return [...blocks, closing(files, options)]
+    .filter((block) => block !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+const closing = (files: readonly FileReport[], { colour = false, quiet = false }: TextOptions): string => {
+  const paint = painter(colour)
+  const linted = files.filter(isLinted)
+  const totals = totalsOf(linted)
+  const failed = files.length - linted.length
+  const count = severities.map((severity) => plural(totals.counted[severity], severity === 'info' ? 'note' : severity))
+  const held = [
+    ...(totals.suppressed > 0 ? [`${totals.suppressed} held back by comments`] : []),
+    ...(totals.baseline > 0 ? [`${totals.baseline} by the baseline`] : []),
+  ]
+  if (quiet && severities.every((severity) => totals.counted[severity] === 0) && failed === 0) return ''
+  const lines = [
+    `${paint(`${plural(linted.length, 'policy').replace('policys', 'policies')}: ${count.join(', ')}`, 'bold')}${held.length > 0 ? ` (${held.join(', ')})` : ''}${failed > 0 ? `; ${plural(failed, 'file')} could not be linted` : ''}`,
+  ]
+  const [first] = linted
+  if (!quiet && first !== undefined) {
+    const { day, lawAsOf } = first.result
+    lines.push(
+      paint(
+        `Law of ${dayText(day)}${day > lawAsOf ? `, as known on ${dayText(lawAsOf)}` : ''}. No finding does not mean lawful; this is not legal advice.`,
+        'dim',
+      ),
+    )
+  }
+  return lines.join('\n')
+}
