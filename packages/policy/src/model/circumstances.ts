@@ -35,7 +35,9 @@ export const circumstancesOf = (policy: Policy): Circumstances => {
         : 'unknown',
     controllerKind: controllers.find(({ kind }) => kind !== 'unknown')?.kind ?? 'unknown',
     dataFromOthers: sources.some(({ from }) => from === 'others' || from === 'public') ? true : sources.length > 0 ? false : 'unknown',
-    significantAutomatedDecisions: known(surely(policy.automatedDecisions).filter(({ significant, profilingOnly }) => significant && !profilingOnly)),
+    significantAutomatedDecisions: known(
+      surely(policy.automatedDecisions).filter(({ significant, profilingOnly }) => significant && !profilingOnly),
+    ),
     recipients: known(surely(policy.recipients)),
     specialCategoryData: known(surely(policy.data).filter(({ special }) => special !== undefined)),
     criminalOffenceData: known(surely(policy.data).filter(({ criminal }) => criminal)),

@@ -75,14 +75,26 @@ const run = (root: Node, words: readonly Word[], units: readonly (readonly Unit[
   return hits
 }
 
-const longestFirst = (a: Hit, b: Hit): number => b.to - b.from - (a.to - a.from) || Number(b.phrase.concept === undefined) - Number(a.phrase.concept === undefined) || Number(b.phrase.strength === 'strong') - Number(a.phrase.strength === 'strong') || a.from - b.from
+const longestFirst = (a: Hit, b: Hit): number =>
+  b.to - b.from - (a.to - a.from) ||
+  Number(b.phrase.concept === undefined) - Number(a.phrase.concept === undefined) ||
+  Number(b.phrase.strength === 'strong') - Number(a.phrase.strength === 'strong') ||
+  a.from - b.from
 const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to
 
 /** Of overlapping hits that compete, the longest wins: those of one concept, those of an exclusive topic, and what a topic ignores. */
 const settle = (hits: Hit[]): Hit[] => {
   const won: Hit[] = []
   for (const hit of hits.sort(longestFirst))
-    if (!won.some((other) => overlap(hit, other) && other.phrase.topic === hit.phrase.topic && (other.phrase.exclusive || other.phrase.concept === undefined || other.phrase.concept === hit.phrase.concept))) won.push(hit)
+    if (
+      !won.some(
+        (other) =>
+          overlap(hit, other) &&
+          other.phrase.topic === hit.phrase.topic &&
+          (other.phrase.exclusive || other.phrase.concept === undefined || other.phrase.concept === hit.phrase.concept),
+      )
+    )
+      won.push(hit)
   return won.filter((hit) => hit.phrase.concept !== undefined).sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
@@ -97,8 +109,12 @@ export interface Matcher {
 export const createMatcher = (wordings: readonly Wording[], lexicon: Lexicon, finders: readonly UnitFinder[] = []): Matcher => {
   const phrases = compile(wordings)
   const classes = compile(Object.entries(lexicon).map(([name, strong]) => ({ topic: name, concepts: { [name]: { strong } } })))
+  const known = new WeakMap<readonly Word[], readonly (readonly Unit[] | undefined)[]>()
   const unitsOf = (words: readonly Word[]): readonly (readonly Unit[] | undefined)[] => {
+    const seen = known.get(words)
+    if (seen !== undefined) return seen
     const units: (Unit[] | undefined)[] = []
+    known.set(words, units)
     for (const { phrase, from, to } of run(classes, words, [])) (units[from] ??= []).push({ name: phrase.topic, end: to })
     for (const find of finders) for (let at = 0; at < words.length; at++) for (const unit of find(words, at)) (units[at] ??= []).push(unit)
     return units
@@ -114,18 +130,20 @@ export const createMatcher = (wordings: readonly Wording[], lexicon: Lexicon, fi
       })
       const hits = settle(run(phrases, words, units, masked))
       if (hits.length === 0) return []
-      return hits.map(({ phrase, from, to }): Mention => ({
-        topic: phrase.topic,
-        concept: phrase.concept as string,
-        strength: phrase.strength,
-        statement,
-        from,
-        to,
-        phrase: phrase.text,
-        get scope() {
-          return scopesOf(statement, unitsOf)[from] as Scope
-        },
-      }))
+      return hits.map(
+        ({ phrase, from, to }): Mention => ({
+          topic: phrase.topic,
+          concept: phrase.concept as string,
+          strength: phrase.strength,
+          statement,
+          from,
+          to,
+          phrase: phrase.text,
+          get scope() {
+            return scopesOf(statement, unitsOf)[from] as Scope
+          },
+        }),
+      )
     },
   }
 }

@@ -53,7 +53,8 @@ const closing = (text: string, from: number, open: string, close: string): numbe
 
 const alternatives = (text: string): string[] => {
   const parts: string[] = []
-  let depth = 0, from = 0
+  let depth = 0,
+    from = 0
   for (let at = 0; at <= text.length; at++) {
     const c = text[at]
     if (c === '(' || c === '[') depth++
@@ -72,7 +73,10 @@ const expand = (text: string): Step[][] => alternatives(text).flatMap(sequencesO
 const sequencesOf = (text: string): Step[][] => {
   let sequences: Step[][] = [[]]
   const append = (options: Step[][]): void => {
-    sequences = options.length === 1 ? sequences.map((s) => [...s, ...(options[0] as Step[])]) : sequences.flatMap((s) => options.map((o) => [...s, ...o]))
+    sequences =
+      options.length === 1
+        ? sequences.map((s) => [...s, ...(options[0] as Step[])])
+        : sequences.flatMap((s) => options.map((o) => [...s, ...o]))
   }
   for (let at = 0; at < text.length; ) {
     const c = text[at]
@@ -106,7 +110,9 @@ const child = (node: Node, step: Step): Node => {
     ;(node.gaps ??= []).push([step.value, next])
     return next
   }
-  const edges = (step.kind === 'word' ? (node.words ??= new Map()) : step.kind === 'exact' ? (node.exact ??= new Map()) : (node.classes ??= new Map())) as Map<string | number, Node>
+  const edges = (
+    step.kind === 'word' ? (node.words ??= new Map()) : step.kind === 'exact' ? (node.exact ??= new Map()) : (node.classes ??= new Map())
+  ) as Map<string | number, Node>
   const key = step.kind === 'word' ? stemId(step.value) : step.value
   let next = edges.get(key)
   if (next === undefined) edges.set(key, (next = {}))

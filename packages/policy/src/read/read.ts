@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import type { Place, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
-import { guard } from './guard.ts'
 import { readActivities } from './facts/activities.ts'
 import { readController } from './facts/controller.ts'
 import { readCookies } from './facts/cookies.ts'
@@ -10,6 +9,7 @@ import { readDocument } from './facts/document.ts'
 import { readRecipients } from './facts/recipients.ts'
 import { readRetention } from './facts/retention.ts'
 import { readRights } from './facts/rights.ts'
+import { guard } from './guard.ts'
 import { createMatcher, type Matcher, type Mention } from './match.ts'
 import { parseMarkdown } from './parse.ts'
 import type { Reading } from './reading.ts'
@@ -23,7 +23,8 @@ import { wordings } from './wordings.ts'
 let matcher: Matcher | undefined
 
 const isStatement = (at: Span | Mention | Statement): at is Statement => 'words' in at
-const spanOf = (at: Span | Mention | Statement): Span => ('concept' in at ? at.statement.span(at.from, at.to) : isStatement(at) ? at.span() : at)
+const spanOf = (at: Span | Mention | Statement): Span =>
+  'concept' in at ? at.statement.span(at.from, at.to) : isStatement(at) ? at.span() : at
 
 /**
  * Reads a policy from anyone's mdast tree (with positions) and the source that it was made from. Linear in the size of the text.
@@ -56,7 +57,10 @@ export const readTree = (root: Root, source: string): Reading => {
     let known = topics.get(section)
     if (known === undefined) {
       const own = section.heading === undefined ? [] : (perStatement.get(section.heading) ?? []).filter(({ topic }) => topic === 'section')
-      known = new Set([...(section.parent === undefined ? [] : topicsOf(section.parent)), ...own.map(({ concept }) => concept.slice('section:'.length))])
+      known = new Set([
+        ...(section.parent === undefined ? [] : topicsOf(section.parent)),
+        ...own.map(({ concept }) => concept.slice('section:'.length)),
+      ])
       topics.set(section, known)
     }
     return known
@@ -69,7 +73,10 @@ export const readTree = (root: Root, source: string): Reading => {
     isAbout: (section, topic) => topicsOf(section).has(topic),
     unitsOf: (statement) => unitsOf(statement.words),
     placed(fact, ...at) {
-      places.set(fact, at.map((one) => ({ span: spanOf(one) })))
+      places.set(
+        fact,
+        at.map((one) => ({ span: spanOf(one) })),
+      )
       return fact
     },
   }

@@ -26,11 +26,23 @@ export type UnitsOf = (words: readonly Word[]) => readonly (readonly { readonly 
 interface Scoped {
   readonly scopes: readonly Scope[]
   /** What the items of a list inherit. */
-  readonly end: { readonly denied: boolean; readonly actor: Actor; readonly about: Scope['about']; readonly past: boolean; readonly hypothetical: boolean }
+  readonly end: {
+    readonly denied: boolean
+    readonly actor: Actor
+    readonly about: Scope['about']
+    readonly past: boolean
+    readonly hypothetical: boolean
+  }
 }
 
 const cache = new WeakMap<Statement, Scoped>()
-const actors: Readonly<Record<string, Actor>> = { we: 'we', 'our-processor': 'processor', you: 'you', client: 'client', 'other-actor': 'other' }
+const actors: Readonly<Record<string, Actor>> = {
+  we: 'we',
+  'our-processor': 'processor',
+  you: 'you',
+  client: 'client',
+  'other-actor': 'other',
+}
 const strongBreak = new Set(['.', ';', ':'])
 
 interface Clause {
@@ -44,21 +56,31 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
   const { words } = statement
   const units = unitsOf(words)
   const has = (at: number, name: string): boolean => units[at]?.some((unit) => unit.name === name) ?? false
-  const endOf = (at: number, name: string): number => units[at]?.reduce((end, unit) => (unit.name === name ? Math.max(end, unit.end) : end), 0) ?? 0
+  const endOf = (at: number, name: string): number =>
+    units[at]?.reduce((end, unit) => (unit.name === name ? Math.max(end, unit.end) : end), 0) ?? 0
   const lead = statement.leadIn === undefined || statement.leadIn === statement ? undefined : scoped(statement.leadIn, unitsOf).end
 
   const clauses: Clause[] = []
   for (let at = 0; at < words.length; at++) {
     const { before } = words[at] as Word
     const boundary =
-      at === 0 || strongBreak.has(before) || has(at, 'but') || ((before === ',' || before === '-' || before === ')' || words[at - 1]?.text === 'and') && has(at, 'subject'))
+      at === 0 ||
+      strongBreak.has(before) ||
+      has(at, 'but') ||
+      ((before === ',' || before === '-' || before === ')' || words[at - 1]?.text === 'and') && has(at, 'subject'))
     if (boundary) clauses.push({ from: at, to: words.length })
     const previous = clauses.at(-2)
     if (boundary && previous !== undefined) previous.to = at
   }
 
   const scopes: Scope[] = new Array(words.length)
-  let end: Scoped['end'] = { denied: lead?.denied ?? false, actor: lead?.actor ?? 'unstated', about: lead?.about ?? 'ours', past: lead?.past ?? false, hypothetical: lead?.hypothetical ?? false }
+  let end: Scoped['end'] = {
+    denied: lead?.denied ?? false,
+    actor: lead?.actor ?? 'unstated',
+    about: lead?.about ?? 'ours',
+    past: lead?.past ?? false,
+    hypothetical: lead?.hypothetical ?? false,
+  }
   let about: Scope['about'] = end.about
   for (let at = 0; at < words.length; at++) {
     if (has(at, 'definition')) about = 'definition'
@@ -68,7 +90,10 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
   const firstIf = clauses.findIndex(({ from }) => has(from, 'if'))
   clauses.forEach(({ from, to }, index) => {
     let actor: Actor | undefined
-    let negatedBack = false, past = end.past, hypothetical = lead?.hypothetical ?? false, possible = false
+    let negatedBack = false,
+      past = end.past,
+      hypothetical = lead?.hypothetical ?? false,
+      possible = false
     let ifAt = -1
     for (let at = from; at < to; at++) {
       for (const unit of units[at] ?? []) {
@@ -85,7 +110,10 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
     if (before !== undefined && scopes[before.from]?.condition === 'antecedent' && scopes[before.from]?.hypothetical) hypothetical = true
     const inherited = actor ?? (index > 0 ? end.actor : (lead?.actor ?? 'unstated'))
     let denied = index === 0 ? (lead?.denied ?? false) : false
-    let back = negatedBack, example = false, bracket = false, skip = from
+    let back = negatedBack,
+      example = false,
+      bracket = false,
+      skip = from
     for (let at = from; at < to; at++) {
       const { before } = words[at] as Word
       if (before === '(') bracket = true
@@ -102,8 +130,19 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
       const inIf = ifAt >= 0 && at >= ifAt
       scopes[at] = {
         polarity: denied || (back && !inIf) || (back && inIf && ifAt === from) ? 'denied' : 'affirmed',
-        condition: inIf ? 'antecedent' : ifAt > from || (firstIf >= 0 && firstIf < index && index === firstIf + 1) || (firstIf === index + 1 && index + 1 < clauses.length && !strongBreak.has((words[to] as Word).before)) ? 'consequent' : 'none',
-        hypothetical, possible, past, actor: inherited, about, example,
+        condition: inIf
+          ? 'antecedent'
+          : ifAt > from ||
+              (firstIf >= 0 && firstIf < index && index === firstIf + 1) ||
+              (firstIf === index + 1 && index + 1 < clauses.length && !strongBreak.has((words[to] as Word).before))
+            ? 'consequent'
+            : 'none',
+        hypothetical,
+        possible,
+        past,
+        actor: inherited,
+        about,
+        example,
       }
       if (at >= skip && has(at, 'not') && !has(at, 'except')) {
         denied = true

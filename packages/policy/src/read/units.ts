@@ -1,9 +1,39 @@
 import type { UnitFinder } from './match.ts'
 
 const numberWords = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'].map((word, value) => [word, value] as const),
+  [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ].map((word, value) => [word, value] as const),
 )
-for (const [word, value] of [['thirty', 30], ['forty', 40], ['fifty', 50], ['sixty', 60], ['ninety', 90], ['hundred', 100]] as const) numberWords.set(word, value)
+for (const [word, value] of [
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['ninety', 90],
+  ['hundred', 100],
+] as const)
+  numberWords.set(word, value)
 
 /** The value of a word that is a number ('6', 'six', '1,000' isn't one word), or undefined. */
 export const numberOf = (word: string): number | undefined => {
@@ -16,7 +46,9 @@ export const numberOf = (word: string): number | undefined => {
 const address: UnitFinder = (words, at) => {
   const text = words[at]?.text ?? ''
   if (text.includes('@')) return [{ name: 'email', end: at + 1 }]
-  return text.includes('://') || (text.includes('.') && numberOf(text) === undefined && text.length > 4) ? [{ name: 'url', end: at + 1 }] : []
+  return text.includes('://') || (text.includes('.') && numberOf(text) === undefined && text.length > 4)
+    ? [{ name: 'url', end: at + 1 }]
+    : []
 }
 
 const number: UnitFinder = (words, at) => (numberOf(words[at]?.text ?? '') === undefined ? [] : [{ name: 'number', end: at + 1 }])

@@ -20,18 +20,42 @@ const marks: ReadonlyMap<string, string> = new Map([
   ...[...'.!?…'].map((c) => [c, '.'] as const),
   ...[...'–—‒―'].map((c) => [c, '-'] as const),
   ...[...'“”«»'].map((c) => [c, '"'] as const),
-  ['[', '('], [']', ')'], ['{', '('], ['}', ')'], ['|', ':'],
+  ['[', '('],
+  [']', ')'],
+  ['{', '('],
+  ['}', ')'],
+  ['|', ':'],
   ...[...',;:()"/-'].map((c) => [c, c] as const),
 ])
 
 /** Words that are written in several ways, by their lower-case spelling. */
 const spellings: ReadonlyMap<string, readonly string[]> = new Map([
-  ['cannot', ['can', 'not']], ["can't", ['can', 'not']], ["won't", ['will', 'not']], ["shan't", ['shall', 'not']], ["let's", ['let', 'us']],
+  ['cannot', ['can', 'not']],
+  ["can't", ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["let's", ['let', 'us']],
 ])
-const endings: readonly (readonly [string, string])[] = [["n't", 'not'], ["'ll", 'will'], ["'re", 'are'], ["'ve", 'have'], ["'d", 'would'], ["'m", 'am']]
+const endings: readonly (readonly [string, string])[] = [
+  ["n't", 'not'],
+  ["'ll", 'will'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+]
 
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff && code < 0xe000)
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    (code < 0x2000 || code > 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    code !== 0xfeff &&
+    code < 0xe000)
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0
@@ -39,15 +63,31 @@ const apostrophe = (code: number): boolean => code === 39 || code === 0x2019 || 
 
 /** Where an address (e-mail, URL, domain) that begins at `from` ends, or `from` when there is none. */
 const addressEnd = (text: string, from: number): number => {
-  let end = from, at = false, scheme = false, dot = false
+  let end = from,
+    at = false,
+    scheme = false,
+    dot = false
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
-    if (isSpace(code) || code === 60 || code === 62 || code === 34 || code === 40 || code === 0x201c || code === 0x201d || code === 44 || code === 59 || code === 41) break
+    if (
+      isSpace(code) ||
+      code === 60 ||
+      code === 62 ||
+      code === 34 ||
+      code === 40 ||
+      code === 0x201c ||
+      code === 0x201d ||
+      code === 44 ||
+      code === 59 ||
+      code === 41
+    )
+      break
     if (code === 64) at = end > from
     else if (code === 58) {
       if (text.startsWith('://', end) || text.startsWith('mailto', from)) scheme = true
       else if (!scheme) break
-    } else if (code === 46 && end + 1 < text.length && isLetter(text.charCodeAt(end + 1)) && end > from + 1) dot ||= !isDigit(text.charCodeAt(end - 1)) && !isUpper(text.charCodeAt(end + 1))
+    } else if (code === 46 && end + 1 < text.length && isLetter(text.charCodeAt(end + 1)) && end > from + 1)
+      dot ||= !isDigit(text.charCodeAt(end - 1)) && !isUpper(text.charCodeAt(end + 1))
     else if (code === 47 && !scheme && !dot) return from
   }
   if (!(scheme || dot || (at && end > from + 2))) return from
@@ -71,7 +111,8 @@ export const wordsOf = (text: string): readonly Word[] => {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
     if (!isLetter(code)) {
-      if (code === 35 || code === 38 || code === 163 || code === 36 || code === 37 || code === 43) push(text[at] as string, at, at + 1, false)
+      if (code === 35 || code === 38 || code === 163 || code === 36 || code === 37 || code === 43)
+        push(text[at] as string, at, at + 1, false)
       else if (!isSpace(code)) mark(text[at] as string)
       at++
       continue
@@ -86,14 +127,28 @@ export const wordsOf = (text: string): readonly Word[] => {
     while (end < text.length) {
       const next = text.charCodeAt(end)
       if (isLetter(next)) end++
-      else if ((apostrophe(next) || (next === 46 && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1)))) && end + 1 < text.length && isLetter(text.charCodeAt(end + 1))) end += 2
-      else if (next === 46 && end === at + 1 && end + 1 < text.length && isLetter(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 2)) && !isDigit(code)) end += 2
+      else if (
+        (apostrophe(next) || (next === 46 && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1)))) &&
+        end + 1 < text.length &&
+        isLetter(text.charCodeAt(end + 1))
+      )
+        end += 2
+      else if (
+        next === 46 &&
+        end === at + 1 &&
+        end + 1 < text.length &&
+        isLetter(text.charCodeAt(end + 1)) &&
+        !isLetter(text.charCodeAt(end + 2)) &&
+        !isDigit(code)
+      )
+        end += 2
       else break
     }
     const capital = isUpper(code)
     const raw = text.slice(at, end)
     let word = raw.toLowerCase()
-    if (word.length > 2 && word.includes('.') && !isDigit(code)) word = word.replaceAll('.', '')
+    const abbreviation = word.length > 2 && word.includes('.') && !isDigit(code)
+    if (abbreviation) word = word.replaceAll('.', '')
     if (text.charCodeAt(end) === 45 && word === 'e' && text.slice(end + 1, end + 5).toLowerCase() === 'mail') {
       word = 'email'
       end += 5
@@ -102,8 +157,11 @@ export const wordsOf = (text: string): readonly Word[] => {
     word = word.replaceAll('\u2019', "'").replaceAll('\u2018', "'")
     const split = spellings.get(word)
     const ending = split === undefined && word.includes("'") ? endings.find(([tail]) => word.endsWith(tail)) : undefined
-    if (split !== undefined) split.forEach((part, index) => push(part, index === 0 ? at : end - part.length, index === 0 ? end - (split[1] as string).length : end, capital && index === 0))
-    else if (ending !== undefined) {
+    if (split !== undefined) {
+      const cut = end - (split[1] as string).length
+      push(split[0] as string, at, cut, capital)
+      push(split[1] as string, cut, end, false)
+    } else if (ending !== undefined) {
       const cut = end - ending[0].length
       push(word.slice(0, -ending[0].length), at, cut, capital)
       push(ending[1], cut, end, false)
@@ -111,7 +169,7 @@ export const wordsOf = (text: string): readonly Word[] => {
       if (word.endsWith("'s")) word = word.slice(0, -2)
       push(word, at, end, capital)
     }
-    at = end
+    at = abbreviation && text.charCodeAt(end) === 46 ? end + 1 : end
   }
   return words
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { createMatcher } from './match.ts'
+import { compile, type Wording } from './phrase.ts'
+import { readPolicy } from './read.ts'
+import { lexicon } from './wording/lexicon.ts'
+
+const wording: Wording = {
+  topic: 'test',
+  concepts: {
+    share: { strong: ['{share} ~4 {data}'] },
+    analytics: { strong: ['analytics [cookie]'], weak: ['statistics|measurement'] },
+    object: { strong: ['object to'] },
+    restrict: { strong: ['restrict [the] (use|processing)'] },
+    exact: { strong: ['=uses'] },
+  },
+  ignores: ['do not object to', 'vital statistics'],
+}
+const mechanisms: Wording = { topic: 'mechanism', exclusive: true, concepts: { addendum: { strong: ['addendum to the eu sccs'] }, sccs: { strong: ['eu sccs'] } } }
+const matcher = createMatcher([wording, mechanisms], lexicon)
+const read = (text: string) => readPolicy(text).statements.flatMap((statement) => matcher.mentionsIn(statement))
+const concepts = (text: string): string[] => read(text).map(({ concept }) => concept)
+
+describe('mentions', () => {
+  it.each([
+    ['We shared some of your personal information.', ['share']],
+    ['We share with nobody at all, ever, any of the many kinds of data.', []],
+    ['Analytics cookies help us.', ['analytics']],
+    ['You may object to or restrict the processing.', ['object', 'restrict']],
+    ['We do not object to it.', []],
+    ['Births are vital statistics; statistics help us.', ['analytics']],
+    ['He uses it; they use it.', ['exact']],
+    ['the Addendum to the EU SCCs, not EU SCCs', ['addendum', 'sccs']],
+    ['under the Human Rights Act 1998', []],
+  ])('%s', (text, expected) => {
+    expect(concepts(text)).toEqual(expected)
+  })
+
+  it('points at the words', () => {
+    const [mention] = read('Now we share, sometimes, your data.')
+    expect(mention?.statement.words.slice(mention.from, mention.to).map((word) => word.text)).toEqual(['share', 'sometimes', 'your', 'data'])
+  })
+
+  it.each(['(open', '[x]', '{class'])('refuses the phrase %s', (phrase) => {
+    expect(() => compile([{ topic: 't', concepts: { c: { strong: [phrase] } } }])).toThrow(SyntaxError)
+  })
+
+  it('takes time in proportion to the words, whatever the words', () => {
+    const time = (n: number): number => {
+      const [statement] = readPolicy('share '.repeat(n)).statements
+      const from = performance.now()
+      if (statement !== undefined) matcher.mentionsIn(statement)
+      return performance.now() - from
+    }
+    time(4000)
+    expect(time(16_000) / Math.max(time(4000), 0.5)).toBeLessThan(12)
+  })
+})

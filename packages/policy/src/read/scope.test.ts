@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { createMatcher } from './match.ts'
+import { readPolicy } from './read.ts'
+import type { Scope } from './scope.ts'
+import { lexicon } from './wording/lexicon.ts'
+
+const matcher = createMatcher([{ topic: 'probe', concepts: { probe: { strong: ['widget'] } } }], lexicon)
+const scopes = (text: string): Scope[] => readPolicy(text).statements.flatMap((statement) => matcher.mentionsIn(statement).map(({ scope }) => scope))
+
+describe('polarity', () => {
+  it.each([
+    'We use widgets.',
+    'We do not only use widgets.',
+    'We do not share data except with widgets.',
+    'We do not sell data, but we use widgets.',
+    'We keep it no longer than widgets last.',
+    'Without undue delay we send widgets.',
+    'We never sell data; we use widgets.',
+    'We will not lend them to anyone other than widgets.',
+    'We do not use these.\n\nOur widgets are lovely.',
+    'We do not share data unless:\n\n- widgets ask for it',
+  ])('affirmed: %s', (text) => {
+    expect(scopes(text).map(({ polarity }) => polarity)).toEqual(['affirmed'])
+  })
+
+  it.each([
+    'We do not use widgets.',
+    "We don't buy, sell or rent widgets.",
+    'Widgets are not used here.',
+    'No widgets are used.',
+    'We never use widgets.',
+    'We have neither gadgets nor widgets.',
+    'The site works without widgets.',
+    'We do not:\n\n- use widgets',
+    'We will never:\n\n1. sell your data\n2. use widgets',
+    'We cannot see widgets.',
+  ])('denied: %s', (text) => {
+    expect(scopes(text).at(-1)?.polarity).toBe('denied')
+  })
+})
+
+describe('condition', () => {
+  it.each<[string, Scope['condition']]>([
+    ['If you agree, we use widgets.', 'consequent'],
+    ['We use widgets if you agree.', 'consequent'],
+    ['If widgets are used, we tell you.', 'antecedent'],
+    ['We tell you where widgets are used.', 'antecedent'],
+    ['We use widgets.', 'none'],
+  ])('%s %s', (text, condition) => {
+    expect(scopes(text).map((scope) => scope.condition)).toEqual([condition])
+  })
+
+  it.each(['If we ever use widgets, we will say so.', 'Should we decide to use widgets, we will ask.', 'If we ever change, we will use widgets.'])('hypothetical: %s', (text) => {
+    expect(scopes(text).map(({ hypothetical }) => hypothetical)).toEqual([true])
+  })
+})
+
+describe('who, when, about what', () => {
+  it.each<[string, Scope['actor']]>([
+    ['We use widgets.', 'we'],
+    ['You may send us widgets.', 'you'],
+    ['Google uses widgets.', 'other'],
+    ['The client decides on widgets.', 'client'],
+    ['Data is seen by us in widgets.', 'we'],
+    ['We:\n\n- use widgets', 'we'],
+  ])('%s %s', (text, actor) => {
+    expect(scopes(text).map((scope) => scope.actor)).toEqual([actor])
+  })
+
+  it('knows the past, definitions, other documents, general talk and examples', () => {
+    expect(scopes('We previously used widgets.')[0]?.past).toBe(true)
+    expect(scopes('“Kit” means widgets.')[0]?.about).toBe('definition')
+    expect(scopes('Their privacy policy explains widgets.')[0]?.about).toBe('other-document')
+    expect(scopes('Cookies are small files that hold widgets.')[0]?.about).toBe('general')
+    expect(scopes('We use tools (e.g. widgets) daily, and widgets.').map(({ example }) => example)).toEqual([true, false])
+  })
+})
