@@ -16,6 +16,7 @@ export interface Copying {
  */
 export function copyAligned(value: string, at: number, to: Copying): number {
   const { source, end } = to
+  if (!value.includes('\n') && !value.includes('\r')) return copyLine(value, at, to)
   let place = at
   let line = 0
   while (line <= value.length) {

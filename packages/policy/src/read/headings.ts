@@ -33,7 +33,7 @@ function plainStyle(pieces: readonly Piece[], i: number, headings: ReadonlyMap<P
   if (piece.summary) return 'summary'
   if (piece.bullet || !next || next.cell?.row.position === 0 && piece.lines > 1) return undefined
   const inItem = piece.item !== undefined
-  if (piece.bold && !inItem && isBoldHeading(piece, next, headings)) return 'bold'
+  if (piece.bold && !inItem && isBoldHeading(piece, next, headings)) return isCapitals(piece.text) ? 'bold capitals' : 'bold'
   if (inItem || piece.numbering) return undefined
   if (piece.lines > 1 && next.run !== piece.run) return undefined
   if (isCapitals(piece.text) && isTitle(piece.text) && begins(pieces, i) && (hasBody(next) || headings.has(next))) return 'capitals'

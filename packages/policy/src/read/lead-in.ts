@@ -1,3 +1,4 @@
+import { labelEnd } from './label.ts'
 import type { Piece } from './piece.ts'
 import type { Block, Statement } from './statement.ts'
 import { isSentence, wordCount } from './title.ts'
@@ -13,7 +14,8 @@ interface PlainList {
 /** Which statement opens the list, table or run of lines that comes next. */
 export class LeadIns {
   #previous: Statement | undefined
-  #previousPiece: Piece | undefined
+  /** A heading with a colon, until something stands under it. */
+  #heading: Statement | undefined
   /** 'Address:' over the lines that follow. */
   #colon: Statement | undefined
   #term: Statement | undefined
@@ -22,20 +24,20 @@ export class LeadIns {
   #plainGroups = 0
 
   heading(statement: Statement, opens: boolean): void {
-    this.#previous = opens ? statement : undefined
+    this.#previous = undefined
+    this.#heading = opens ? statement : undefined
     this.#colon = opens ? statement : undefined
-    this.#previousPiece = undefined
     this.#plain = []
     this.#term = undefined
   }
 
   said(statement: Statement, piece: Piece): void {
     this.#previous = statement
-    this.#previousPiece = piece
+    this.#heading = undefined
     if (piece.term?.kind === 'term') this.#term = statement
     if (statement.block.kind !== 'paragraph') this.#colon = undefined
     else if (statement.text.endsWith(':')) this.#colon = statement
-    else if (this.#colon && (isSentence(piece.text) || wordCount(piece.text) > 8)) this.#colon = undefined
+    else if (this.#colon && endsRun(piece)) this.#colon = undefined
     const plain = this.#plain.at(-1)
     if (plain && statement.block.kind === 'item') plain.block ??= statement.block
   }
@@ -51,14 +53,16 @@ export class LeadIns {
       const parent = block.kind === 'item' ? block.parent : block.parent?.parent
       const leadIn = this.#ofGroup(item.group, () => {
         if (!parent) return this.#opening()
-        const last = parent.statements.at(-1)
-        return last && isOpening(last) ? last : parent.statements[0]
+        const previous = this.#previous
+        const inside = previous && (previous.block === parent || previous.block.parent === parent)
+        return inside && isOpening(previous) ? previous : parent.statements[0]
       })
       if (piece.opens) return leadIn
       const first = block.parent?.statements[0]
       return first && first.block.position === item.position && !isSentence(first.text) ? first : leadIn
     }
     if (block.kind === 'item') return this.#plain.at(-1)?.leadIn
+    if (labelEnd(piece.text, [], false)) this.#colon = undefined
     return this.#colon
   }
 
@@ -89,7 +93,10 @@ export class LeadIns {
 
   #opening(): Statement | undefined {
     const previous = this.#previous
-    return previous && isOpening(previous, this.#previousPiece) ? previous : undefined
+    if (!previous) return this.#heading
+    if (isOpening(previous)) return previous
+    // A paragraph between 'You have the right to:' and its list.
+    return previous.kind === 'sentence' && previous.block.kind === 'paragraph' && isSentence(previous.text) ? previous.leadIn : undefined
   }
 
   #ofGroup(group: number, find: () => Statement | undefined): Statement | undefined {
@@ -98,13 +105,18 @@ export class LeadIns {
   }
 }
 
+/** A whole sentence, or a long line: the lines under 'Address:' end with it. */
+function endsRun({ text, line }: Piece): boolean {
+  return line > 0 ? wordCount(text) > 14 || (text.endsWith('.') && wordCount(text) > 2) : isSentence(text)
+}
+
 /** Whether a statement leaves open what the next list says. */
-function isOpening(statement: Statement, piece?: Piece): boolean {
+function isOpening(statement: Statement): boolean {
   const { text, kind } = statement
   const last = text.at(-1)!
-  if (last === ':') return true
-  if (kind !== 'sentence' && piece) return false
-  if (last === '.') return text.includes('following') || text.includes(' below')
+  if (':–—-'.includes(last)) return true
+  if (kind !== 'sentence') return false
+  if (last === '.') return text.indexOf('following', text.length - 60) >= 0 || text.endsWith('below.')
   if (last === '!' || last === '?') return false
-  return statement.leadIn === undefined && wordCount(text) >= 3 && kind !== 'heading'
+  return statement.leadIn === undefined && wordCount(text) >= 3
 }

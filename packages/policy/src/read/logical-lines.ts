@@ -1,3 +1,4 @@
+import { labelEnd } from './label.ts'
 import { numberingAt } from './number.ts'
 import { type Run, type Stretch, isSpace, sourceOf } from './run.ts'
 
@@ -97,6 +98,7 @@ function isMeant(run: Run, source: string, before: number, at: number, width: nu
   let wordEnd = next
   while (wordEnd < source.length && wordEnd - next < widest && !isSpace(source.charCodeAt(wordEnd))) wordEnd++
   const length = sourceLength(run, before, at)
+  if (isLabelled(run, before, at)) return true
   const numbered = numberingAt(text, at, true) !== undefined
   if (numbered && '.;)!?'.includes(last)) return true
   const wrapped = width <= widest && length + 1 + wordEnd - next > Math.max(width, narrowest)
@@ -105,6 +107,13 @@ function isMeant(run: Run, source: string, before: number, at: number, width: nu
   if (last === ';') return true
   if (isBeginning(text, at)) return true
   return isAddress(text, at, length)
+}
+
+/** 'Telephone: …' in bold, or under another line with a label. */
+function isLabelled({ text, bold }: Run, before: number, at: number): boolean {
+  const next = text.slice(at, at + 60)
+  if (!isBeginning(text, at) || !labelEnd(next, [], false)) return false
+  return bold.some(({ start }) => start === at) || labelEnd(text.slice(before, before + 60), [], false) > 0
 }
 
 /** Anything but a lower-case letter or closing punctuation. */

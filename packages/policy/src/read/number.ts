@@ -27,13 +27,25 @@ function romanValue(text: string): number {
   return sum
 }
 
+/** A letter or a short Roman number with its dot or bracket. */
+function mayBeLetter(text: string, from: number): boolean {
+  for (let at = from + 1; at < from + 6; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 46 || unit === 41) return true
+    if (unit <= 57) return false
+  }
+  return false
+}
+
 /**
  * The number in front of a line that begins at `from`. `plain` is stricter about what follows, as in running text '3 months' and
  * '1.5 million' begin with no number; a heading may say '3 Cookies'.
  */
 export function numberingAt(text: string, from: number, plain: boolean): Numbering | undefined {
+  const first = text.charCodeAt(from)
+  if (first > 57 && !mayBeLetter(text, from)) return undefined
   let at = from
-  const open = text[at] === '('
+  const open = first === 40
   if (open) at++
   const start = at
   let parts = 0

@@ -16,9 +16,9 @@ export class Prose implements Statement {
   declare rowHeader?: Statement
   readonly run: Run
   readonly from: number
-  readonly #shift: number
-  #words: readonly Word[] | undefined
-  #label: Statement['label'] | null | undefined
+  private readonly shift: number
+  private tokens: readonly Word[] | undefined = undefined
+  private named: Statement['label'] | null = null
 
   constructor(kind: Statement['kind'], run: Run, from: number, to: number, section: Section, block: Block, index: number, shift: number) {
     this.kind = kind
@@ -28,17 +28,17 @@ export class Prose implements Statement {
     this.index = index
     this.run = run
     this.from = from
-    this.#shift = shift
+    this.shift = shift
   }
 
   get words(): readonly Word[] {
-    this.#words ??= wordsOf(this.text)
-    return this.#words
+    this.tokens ??= wordsOf(this.text)
+    return this.tokens
   }
 
   get label(): NonNullable<Statement['label']> | undefined {
-    if (this.#label === undefined) this.#label = this.#findLabel() ?? null
-    return this.#label ?? undefined
+    if (this.named === null) this.named = this.findLabel()
+    return this.named
   }
 
   span(from = 0, to?: number): Span {
@@ -53,10 +53,10 @@ export class Prose implements Statement {
   /** The place in the source of units `[start, end)` of the text. */
   place(start: number, end: number): Span {
     const { start: from, end: to } = sourceOf(this.run, this.from + start, this.from + end)
-    return { start: from + this.#shift, end: to + this.#shift }
+    return { start: from + this.shift, end: to + this.shift }
   }
 
-  #findLabel(): Statement['label'] {
+  private findLabel(): Statement['label'] {
     if (this.kind === 'heading') return undefined
     const bold = this.run.bold.map(({ start, end }) => ({ start: start - this.from, end: end - this.from }))
     const end = labelEnd(this.text, bold, this.kind !== 'sentence')

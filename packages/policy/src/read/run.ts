@@ -59,10 +59,9 @@ export class RunBuilder {
     for (let i = 0; i < value.length; i++) {
       const unit = value.charCodeAt(i)
       if (unit > 32 && unit < 0xa0) continue
+      if (unit === 32 && i > from && value.charCodeAt(i + 1) > 32) continue
       if (unit > 0xad && unit < 0x1680) continue
       if (isSpace(unit)) {
-        const space = i > from || !this.endsInSpace
-        if (unit === 32 && space && value.charCodeAt(i + 1) > 32) continue
         this.#piece(value.slice(from, i), at + from, at + i)
         if (!this.endsInSpace) this.#piece(' ', at + i, at + i + 1)
         from = i + 1

@@ -21,6 +21,7 @@ export function sentencesOf(text: string, from: number, to: number): Stretch[] {
   let start = from
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)
+    if (unit > 63 && unit !== 0x2026) continue
     if (unit !== 46 && unit !== 33 && unit !== 63 && unit !== 0x2026) continue
     let end = at + 1
     while (end < to && (closers.includes(text[end]!) || '.!?'.includes(text[end]!))) end++

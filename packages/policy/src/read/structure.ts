@@ -4,7 +4,7 @@ import { type FrontMatterEntry, frontMatterOf } from './front-matter.ts'
 import { linksOf } from './links.ts'
 import { outlineOf } from './outline.ts'
 import { piecesOf } from './pieces.ts'
-import { placeholdersOf, unfilledOutputs } from './placeholders.ts'
+import { placeholdersOf, suspectsIn, unfilledOutputs } from './placeholders.ts'
 import type { Comment, Link, Placeholder } from './reading.ts'
 import type { Section, Statement } from './statement.ts'
 
@@ -29,13 +29,14 @@ export function structureOf(root: Root, source: string): Structure {
   const text = shift ? source.slice(1) : source
   const { pieces, comments, unspoken, ids, frontMatter } = piecesOf(root, text)
   const { outline, statements } = outlineOf(pieces, text.length, shift)
+  const suspects = suspectsIn(text)
   const live = frontMatter !== undefined || unspoken.some(({ kind }) => kind === 'code')
   const placed = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({ start: start + shift, end: end + shift })
   return {
     outline,
     statements,
     links: statements.flatMap((statement) => linksOf(statement, shift)),
-    placeholders: [...statements.flatMap(placeholdersOf), ...unfilledOutputs(unspoken, !live, shift)],
+    placeholders: [...statements.flatMap((statement) => placeholdersOf(statement, suspects)), ...unfilledOutputs(unspoken, !live, shift)],
     comments: [...comments, ...unspoken.filter(({ kind }) => kind === 'comment')]
       .map((comment) => ({ text: comment.text, span: placed(comment) }))
       .sort((a, b) => a.span.start - b.span.start),

@@ -82,9 +82,10 @@ const exported = ['default', 'const', 'let', 'function', 'async']
 /** Lines that begin with an MDX `import … from '…'` or `export const …`. */
 function moduleLines(source: string): Unspoken[] {
   const found: Unspoken[] = []
+  // What begins a line here begins it at the same offset in the source.
+  const lines = `\n${source}`
   for (const word of ['import ', 'export ']) {
-    for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
-      if (at > 0 && source[at - 1] !== '\n') continue
+    for (let at = lines.indexOf(`\n${word}`); at >= 0; at = lines.indexOf(`\n${word}`, at + 1)) {
       const lineEnd = source.indexOf('\n', at)
       const end = lineEnd < 0 ? source.length : lineEnd
       const line = source.slice(at, end)
