@@ -4,3 +4,5 @@ export const dpv = (term: string): string => `https://w3id.org/dpv#${term}`
 export const euGdpr = (term: string): string => `https://w3id.org/dpv/legal/eu/gdpr#${term}`
 /** Its extension for the United Kingdom. */
 export const legalGb = (term: string): string => `https://w3id.org/dpv/legal/gb#${term}`
+/** Its extension for kinds of personal data. */
+export const pd = (term: string): string => `https://w3id.org/dpv/pd#${term}`

@@ -106,7 +106,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'si-2002-2677': si(2002, 2677, 'Control of Substances Hazardous to Health Regulations 2002'),
   'si-2003-2682': si(2003, 2682, 'Income Tax (Pay As You Earn) Regulations 2003'),
   'si-2006-567': si(2006, 567, 'Registered Pension Schemes (Provision of Information) Regulations 2006'),
-  'si-2007-3290': si(2007, 3290, 'Immigration (Restrictions on Employment) Order 2007'),
+  'si-2007-3290': { ...si(2007, 3290, 'Immigration (Restrictions on Employment) Order 2007'), unit: 'Art' },
   'si-2008-1765': si(2008, 1765, "Employers' Liability (Compulsory Insurance) (Amendment) Regulations 2008"),
   'si-2010-5': si(2010, 5, 'Employers’ Duties (Registration and Compliance) Regulations 2010'),
   'si-2013-1471': si(2013, 1471, 'Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013'),

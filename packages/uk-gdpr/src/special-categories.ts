@@ -1,6 +1,6 @@
 import { type Citation, cite, dpa2018, ukGdpr } from './citation.ts'
 import { type Day, type InForce, inForceOn } from './day.ts'
-import { euGdpr } from './dpv.ts'
+import { euGdpr, pd } from './dpv.ts'
 import type { Entry } from './entry.ts'
 
 export type SpecialCategoryId =
@@ -21,24 +21,30 @@ export interface SpecialCategory extends Entry {
 }
 
 const since: InForce = { from: '2018-05-25' }
-const category = (id: SpecialCategoryId, name: string, description: string): SpecialCategory => ({
+const category = (id: SpecialCategoryId, name: string, description: string, term?: string): SpecialCategory => ({
   id,
   name,
   description,
   citations: [ukGdpr('9(1)')],
   inForce: since,
   confidence: 'verified-primary',
+  ...(term === undefined ? {} : { dpv: pd(term) }),
 })
 
 /** The list of Article 9(1). Regulations may add to it (Article 11A, since 2025-08-20); none had by `asOf`. */
 export const specialCategories: readonly SpecialCategory[] = [
   category('racial-or-ethnic-origin', 'racial or ethnic origin', 'What shows race or ethnic origin.'),
-  category('political-opinions', 'political opinions', 'What shows political opinions.'),
+  category('political-opinions', 'political opinions', 'What shows political opinions.', 'PoliticalOpinion'),
   category('religious-or-philosophical-beliefs', 'religious or philosophical beliefs', 'What shows what someone believes.'),
   category('trade-union-membership', 'trade union membership', 'What shows that someone is in a trade union.'),
   category('genetic-data', 'genetic data', 'What comes from the genes.'),
-  category('biometric-data', 'biometric data', 'Fingerprints, faces and the like, where used to tell one person from all others.'),
-  category('health', 'health', 'What concerns physical or mental health.'),
+  category(
+    'biometric-data',
+    'biometric data',
+    'Fingerprints, faces and the like, where used to tell one person from all others.',
+    'Biometric',
+  ),
+  category('health', 'health', 'What concerns physical or mental health.', 'Health'),
   category('sex-life', 'sex life', 'What concerns sex life.'),
   category('sexual-orientation', 'sexual orientation', 'What concerns sexual orientation.'),
 ]
