@@ -65,12 +65,14 @@ export const diagnostic = (finding: Finding, options: DiagnosticOptions): string
     previous = snippet.line
   }
 
-  const note = (name: string, text: string): void => {
-    const [head = '', ...tail] = wrap(text, width - gutter - 9)
-    lines.push(`${' '.repeat(gutter)} ${paint(`= ${name}:`, 'dim')} ${head}`, ...tail.map((line) => `${' '.repeat(gutter + 9)}${line}`))
+  const note = (name: string, ...texts: readonly string[]): void => {
+    const [head = '', ...tail] = texts.flatMap((text) => wrap(text, width - gutter - 9))
+    lines.push(
+      `${' '.repeat(gutter)} ${paint(`= ${name.padStart(4)}:`, 'dim')} ${head}`,
+      ...tail.map((line) => `${' '.repeat(gutter + 9)}${line}`),
+    )
   }
-  for (const [index, citation] of finding.citations.entries())
-    note(index === 0 ? ' law' : '    ', `${formatCitation(citation)} ${linkTo(citation)}`)
+  if (finding.citations.length > 0) note('law', ...finding.citations.map((citation) => `${formatCitation(citation)} ${linkTo(citation)}`))
   note('help', show(finding.remedy))
   return lines.join('\n')
 }

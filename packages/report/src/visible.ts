@@ -18,7 +18,7 @@ const joiner = '\u200d'
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0]/u
 const combining = /[\p{Mn}\p{Me}]/u
 
-const named = (character: string, point: number): string => {
+const named = (point: number): string => {
   if (point < 0x20) return String.fromCodePoint(0x2400 + point)
   if (point === 0x7f) return '\u2421'
   return `<U+${point.toString(16).toUpperCase().padStart(4, '0')}>`
@@ -46,7 +46,7 @@ export const cellsOf = (line: string, { githubActions = false }: VisibleOptions 
     } else if (character === '\t') add(' '.repeat(4 - (column % 4)), 4 - (column % 4))
     else if (joined) add(character, 0)
     else if (hidden.test(character)) {
-      const text = named(character, point)
+      const text = named(point)
       add(text, text.length)
     } else add(character, pictured || combining.test(character) ? 0 : eastAsianWidth(point))
     at += character.length

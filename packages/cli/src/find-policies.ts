@@ -1,0 +1,104 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { CannotRun } from './cannot-run.ts'
+
+const folders = [
+  '.',
+  'docs',
+  'doc',
+  'content',
+  'contents',
+  'src',
+  'src/content',
+  'src/pages',
+  'pages',
+  '_pages',
+  'public',
+  'static',
+  'app',
+  'site',
+  'website',
+  'www',
+  'web',
+  'legal',
+  'policies',
+  'policy',
+  'src/legal',
+  'content/legal',
+  'docs/legal',
+  'content/pages',
+]
+const readable = /\.(md|markdown|mdx|txt)$/i
+const named = /^(privacy([-_ ]?(policy|notice|statement))?|data[-_ ]protection([-_ ]policy)?)([-_. ][\w-]+)?$/i
+
+const entriesOf = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+/** Files of one folder that are called like a privacy policy, and those of its sub-folders that are called so. */
+const policiesIn = (folder: string): readonly string[] =>
+  entriesOf(folder)
+    .toSorted()
+    .flatMap((entry) => {
+      const path = join(folder, entry)
+      if (readable.test(entry)) return named.test(entry.replace(readable, '')) && isFile(path) ? path : []
+      if (!named.test(entry)) return []
+      return entriesOf(path)
+        .filter((inner) => /^(index|readme|_index)\./i.test(inner) && readable.test(inner))
+        .map((inner) => join(path, inner))
+        .filter(isFile)
+    })
+
+/** Looks for the usual names, in the usual places. */
+export const findPolicies = (root = '.'): readonly string[] => [...new Set(folders.flatMap((folder) => policiesIn(join(root, folder))))]
+
+const looksLikeGlob = (operand: string): boolean => /[*?[\]{}!]/.test(operand)
+
+export interface Found {
+  readonly path: string
+  /** Why it can't be linted. */
+  readonly error?: string
+}
+
+/** The files that operands name: files, folders to look into, and globs; `-` is standard input. Each file once. */
+export const expand = async (operands: readonly string[]): Promise<readonly Found[]> => {
+  const found = new Map<string, Found>()
+  for (const operand of operands) {
+    for (const one of await expandOne(operand)) if (!found.has(one.path)) found.set(one.path, one)
+  }
+  return [...found.values()]
+}
+
+const expandOne = async (operand: string): Promise<readonly Found[]> => {
+  if (operand === '-') return [{ path: operand }]
+  const stat = statSync(operand, { throwIfNoEntry: false })
+  if (stat?.isDirectory() === true) {
+    const inside = findPolicies(operand)
+    return inside.length > 0
+      ? inside.map((path) => ({ path }))
+      : [{ path: operand, error: 'no privacy policy found in this folder; name the file, or a glob such as "legal/*.md"' }]
+  }
+  if (stat !== undefined) {
+    return readable.test(operand) ? [{ path: operand }] : [{ path: operand, error: 'only .md, .markdown, .mdx and .txt files are read' }]
+  }
+  if (!looksLikeGlob(operand)) return [{ path: operand, error: 'no such file' }]
+  const { glob } = await import('tinyglobby')
+  const matches = await glob(operand, { ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false })
+  const files = matches.filter((path) => readable.test(path)).toSorted()
+  return files.length > 0 ? files.map((path) => ({ path })) : [{ path: operand, error: 'no file matches' }]
+}
+
+/** @throws CannotRun where there is none */
+export const discover = (): readonly string[] => {
+  const found = findPolicies()
+  if (found.length > 0) return found
+  throw new CannotRun(
+    'no privacy policy found here: looked for privacy*.md and the like in this folder, docs, content, src and others.\nName the file: clearnotice lint path/to/policy.md',
+  )
+}

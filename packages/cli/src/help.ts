@@ -1,0 +1,44 @@
+import type { Command, Option } from './command.ts'
+import { commands } from './commands.ts'
+import { everywhere } from './parse-arguments.ts'
+
+const fold = (text: string, width: number, indent: string): string => {
+  let column = indent.length
+  let folded = ''
+  for (const word of text.split(' ')) {
+    if (folded !== '' && column + 1 + word.length > width) {
+      folded += `\n${indent}${word}`
+      column = indent.length + word.length
+    } else {
+      folded += folded === '' ? word : ` ${word}`
+      column += word.length + 1
+    }
+  }
+  return folded
+}
+
+const list = (rows: readonly (readonly [string, string])[]): string => {
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}${fold(right, 96, ' '.repeat(width + 2))}`).join('\n')
+}
+
+const optionRow = ({ name, value, says }: Option): readonly [string, string] => [`--${name}${value === undefined ? '' : ` ${value}`}`, says]
+
+/** The help of one command. */
+export const commandHelp = ({ name, summary, operands, details = [], options }: Command): string =>
+  [
+    `clearnotice ${name} ${operands} [options]`,
+    `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+    ...details.map((detail) => fold(detail, 96, '')),
+    `Options:\n${list([...options, ...everywhere].map(optionRow))}`,
+  ].join('\n\n')
+
+/** The help of the program. */
+export const generalHelp = (): string =>
+  [
+    'clearnotice: privacy policies as code, for the United Kingdom',
+    'clearnotice COMMAND … [options]\nclearnotice FILE …            the same as clearnotice lint FILE …',
+    `Commands:\n${list(commands.map(({ name, operands, summary }) => [`${name} ${operands}`, summary]))}`,
+    `Options:\n${list(everywhere.map(optionRow))}`,
+    'clearnotice COMMAND --help says more. It is not legal advice.',
+  ].join('\n\n')

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { CannotRun } from './cannot-run.ts'
+import { commands } from './commands.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { complain, print } from './terminal.ts'
+
+const run = async (argv: readonly string[]): Promise<number> => {
+  const [first = '', ...rest] = argv
+  const named = commands.find(({ name }) => name === first)
+  if (named === undefined && (first === '' || ['--help', '-h', 'help'].includes(first))) {
+    const { commandHelp, generalHelp } = await import('./help.ts')
+    const about = commands.find(({ name }) => name === rest[0])
+    print(`${about === undefined ? generalHelp() : commandHelp(about)}\n`)
+    return 0
+  }
+  if (named === undefined && ['--version', '-v'].includes(first)) {
+    print(`${(await import('./version.ts')).version}\n`)
+    return 0
+  }
+  const [lint] = commands
+  const command = named ?? lint
+  if (command === undefined) throw new Error('There are no commands')
+  if (named === undefined && /^[a-z]+$/.test(first) && !existsSync(first)) {
+    const { didYouMean } = await import('./closest.ts')
+    const hint = await didYouMean(
+      first,
+      commands.map(({ name }) => name),
+    )
+    throw new CannotRun(`‘${first}’ is neither a command nor a file${hint || '; see clearnotice --help'}`)
+  }
+  const args = await parseArguments(command, named === undefined ? argv : rest)
+  if (args.has('version')) {
+    print(`${(await import('./version.ts')).version}\n`)
+    return 0
+  }
+  if (args.has('help')) {
+    print(`${(await import('./help.ts')).commandHelp(command)}\n`)
+    return 0
+  }
+  return (await command.load()).run(args)
+}
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (error) {
+  complain(error instanceof CannotRun ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
+  process.exitCode = 2
+}

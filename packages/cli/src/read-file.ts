@@ -1,0 +1,60 @@
+import { open } from 'node:fs/promises'
+import { stdin } from 'node:process'
+import { CannotRun } from './cannot-run.ts'
+
+const most = 2 * 1024 * 1024
+
+const decode = (bytes: Uint8Array): string => {
+  if (bytes.length === 0) throw new CannotRun('the file is empty')
+  if (bytes.includes(0)) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+    throw new CannotRun(utf16 ? 'the file is UTF-16; save it as UTF-8' : 'this is a binary file, not a text')
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    if (text.trim() === '') throw new CannotRun('there is no text in the file')
+    return text
+  } catch (error) {
+    if (error instanceof CannotRun) throw error
+    throw new CannotRun('the file is not UTF-8; save it as UTF-8')
+  }
+}
+
+const tooLarge = (): CannotRun => new CannotRun('the file is larger than 2 MiB; a privacy policy is not. Split it, or name another file')
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'the file may not be read',
+  EPERM: 'the file may not be read',
+  EISDIR: 'this is a folder',
+  ELOOP: 'the link leads back to itself',
+}
+
+/**
+ * The text of a file, its byte order mark included.
+ * @throws CannotRun for what isn't a text in UTF-8 of at most 2 MiB
+ */
+export const readText = async (path: string): Promise<string> => {
+  if (path === '-') return readStandardInput()
+  try {
+    await using file = await open(path)
+    const { size } = await file.stat()
+    if (size > most) throw tooLarge()
+    return decode(await file.readFile())
+  } catch (error) {
+    if (error instanceof CannotRun) throw error
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw new CannotRun(reasons[code] ?? message)
+  }
+}
+
+const readStandardInput = async (): Promise<string> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > most) throw tooLarge()
+  }
+  return decode(Buffer.concat(chunks))
+}

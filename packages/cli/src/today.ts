@@ -1,0 +1,23 @@
+import { type Day, isDay, parseDay } from '@clearnotice/uk-gdpr'
+import { CannotRun } from './cannot-run.ts'
+import type { Arguments } from './command.ts'
+
+/** Today in London. */
+export const today = (now: Date = new Date()): Day => {
+  const text = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    now,
+  )
+  if (!isDay(text)) throw new Error(`This machine writes today as ${text}`)
+  return text
+}
+
+/** The day of `--on`, else today. */
+export const dayOf = (args: Arguments): Day => {
+  const given = args.value('on')
+  if (given === undefined) return today()
+  try {
+    return parseDay(given)
+  } catch (error) {
+    throw new CannotRun(`--on: ${(error as Error).message}`)
+  }
+}
