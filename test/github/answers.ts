@@ -23,7 +23,7 @@ export const userAnswer = (login: string): Json => ({
 
 export const repositoryUrl = (repository: GitRepository): string => `${pages}/${repository.fullName}`
 
-const repositoryFacts = (repository: GitRepository, api: string): Json => ({
+export const repositoryFacts = (repository: GitRepository, api: string): Json => ({
   id: repository.id,
   node_id: nodeId('R', repository.id),
   name: repository.name,

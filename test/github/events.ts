@@ -1,4 +1,4 @@
-import { pullFacts, repositoryAnswer, userAnswer } from './answers.ts'
+import { pullFacts, repositoryFacts, userAnswer } from './answers.ts'
 import { completeEvent } from './complete.ts'
 import { eventFaults } from './contract.ts'
 import type { GitRepository } from './git-repository.ts'
@@ -23,7 +23,7 @@ const api = 'https://api.github.test'
 const zeros = '0'.repeat(40)
 
 function payload(name: string, repository: GitRepository, actor: string, known: Record<string, unknown>): Record<string, unknown> {
-  const full = completeEvent(name, { ...known, repository: repositoryAnswer(repository, api), sender: userAnswer(actor) })
+  const full = completeEvent(name, { ...known, repository: repositoryFacts(repository, api), sender: userAnswer(actor) })
   const faults = eventFaults(name, full)
   if (faults.length) throw new Error(`the ${name} event is not as GitHub describes it: ${faults.join('; ')}`)
   return full
@@ -153,7 +153,7 @@ const onDefaultBranch = (repository: GitRepository): Omit<WorkflowEvent, 'name' 
 /** Not a webhook: all there is in its payload is the line of the timetable, and the repository. */
 export const scheduleEvent = (repository: GitRepository): WorkflowEvent => ({
   name: 'schedule',
-  payload: { schedule: '17 5 * * 1', workflow: '.github/workflows/clearnotice.yml', repository: repositoryAnswer(repository, api) },
+  payload: { schedule: '17 5 * * 1', workflow: '.github/workflows/clearnotice.yml', repository: repositoryFacts(repository, api) },
   ...onDefaultBranch(repository),
 })
 

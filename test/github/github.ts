@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { findOperation, requestFaults, responseFaults } from './contract.ts'
+import { type Effect, Effects, type Request } from './effects.ts'
 import type { GitRepository } from './git-repository.ts'
 import { answerGraphql, type GraphqlRequest, readDocument } from './graphql.ts'
 import { cutPage } from './pages.ts'
@@ -10,30 +11,6 @@ import { Repository, type RepositoryOptions } from './repository.ts'
 import { type Answer, Refusal } from './route.ts'
 import { routes } from './routes.ts'
 import { World } from './world.ts'
-
-export interface Request {
-  method: string
-  path: string
-  query: Record<string, string>
-  /** such as `pulls/create-review`, or `graphql/minimizeComment` after the first field of the document */
-  operation: string
-  writes: boolean
-  body: unknown
-  token: string
-  /** what was answered; 0 while it wasn't, or when the connection was cut */
-  status: number
-}
-/** What goes wrong instead of (with `status`, `body` or `cut`) or before (with `delay` alone) an answer. */
-export interface Fault {
-  status?: number
-  body?: unknown
-  headers?: Record<string, string>
-  /** milliseconds */
-  delay?: number
-  /** closes the connection */
-  cut?: true
-}
-export type Effect = Fault | ((request: Request) => Fault | undefined | Promise<Fault | undefined>)
 
 export interface Token {
   value: string
@@ -72,7 +49,7 @@ export async function createGitHub({ enterprise = false }: { enterprise?: boolea
   const world = new World()
   const repositories: Repository[] = []
   const tokens = new Map<string, Token>()
-  const effects: { operation: string; effect: Effect; times: number }[] = []
+  const effects = new Effects()
   const requests: Request[] = []
   const violations: string[] = []
   const created: number[] = []
@@ -119,7 +96,7 @@ export async function createGitHub({ enterprise = false }: { enterprise?: boolea
     }
     requests.push(request)
 
-    const fault = await interference(request)
+    const fault = await effects.on(request)
     if (fault?.delay) await pause(fault.delay)
     if (fault?.cut) return void response.destroy()
     if (fault?.status !== undefined || fault?.body !== undefined)
@@ -204,19 +181,11 @@ export async function createGitHub({ enterprise = false }: { enterprise?: boolea
     })
   }
 
-  async function interference(request: Request): Promise<Fault | undefined> {
-    const index = effects.findIndex(({ operation, times }) => times > 0 && (operation === '*' || operation === request.operation))
-    const found = effects[index]
-    if (found === undefined) return undefined
-    found.times--
-    return (typeof found.effect === 'function' ? await found.effect(request) : found.effect) ?? undefined
-  }
-
   function send(response: ServerResponse, request: Request, { status, body, headers }: Answer): void {
     request.status = status
     const isText = typeof body === 'string' || Buffer.isBuffer(body)
     response.writeHead(status, {
-      'content-type': Buffer.isBuffer(body) ? 'application/vnd.github.raw' : 'application/json; charset=utf-8',
+      'content-type': Buffer.isBuffer(body) ? 'application/vnd.github.raw+json; charset=utf-8' : 'application/json; charset=utf-8',
       'x-github-request-id': `FAKE:${requests.length}`,
       ...headers,
     })
@@ -242,7 +211,7 @@ export async function createGitHub({ enterprise = false }: { enterprise?: boolea
       tokens.set(token.value, token)
       return token
     },
-    when: (operation, effect, times = Number.POSITIVE_INFINITY) => void effects.push({ operation, effect, times }),
+    when: (operation, effect, times) => effects.add(operation, effect, times),
     takeRequests: () => {
       const since = requests.slice(taken)
       taken = requests.length
