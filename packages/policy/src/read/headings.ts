@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts'
+import { labelEnd } from './label.ts'
 import { numberedHeadings } from './numbered-headings.ts'
 import { isSentence, isTitle, wordCount } from './title.ts'
 
@@ -37,6 +38,7 @@ function plainStyle(pieces: readonly Piece[], i: number, headings: ReadonlyMap<P
   if (inItem || piece.numbering) return undefined
   if (piece.lines > 1 && next.run !== piece.run) return undefined
   if (isCapitals(piece.text) && isTitle(piece.text) && begins(pieces, i) && (hasBody(next) || headings.has(next))) return 'capitals'
+  if (isOverProse(piece, next)) return 'line'
   if (isQuestion(piece) && !next.bullet && hasBody(next)) return 'question'
   return undefined
 }
@@ -55,6 +57,12 @@ function begins(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i]!
   if (piece.line === 0) return true
   return '.;!?'.includes(pieces[i - 1]!.text.at(-1)!)
+}
+
+/** The first line of a paragraph, a few words over a passage: 'Contact forms' over 'When you write to us, …'. */
+function isOverProse(piece: Piece, next: Piece): boolean {
+  if (piece.line > 0 || piece.quoted || next.run !== piece.run || piece.text.endsWith(':')) return false
+  return wordCount(piece.text) <= 6 && isTitle(piece.text) && wordCount(next.text) >= 8 && !labelEnd(next.text, [], false)
 }
 
 function hasBody(next: Piece): boolean {

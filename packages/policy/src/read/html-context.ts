@@ -191,7 +191,7 @@ export class HtmlContext {
       if (range.end <= range.start) return
       if (name === 'b' || name === 'strong') builder.bold.push(range)
       if (name === 'i' || name === 'em') builder.italic.push(range)
-      if (name === 'a' && url !== undefined) builder.links.push({ ...range, url, bare: false, sourceStart: start, sourceEnd: Math.min(source.length, at + '</a>'.length) })
+      if (name === 'a' && url !== undefined) builder.links.push({ ...range, url, sourceStart: start, sourceEnd: Math.min(source.length, at + '</a>'.length) })
     }
   }
 }

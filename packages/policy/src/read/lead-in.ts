@@ -106,8 +106,8 @@ export class LeadIns {
 }
 
 /** A whole sentence, or a long line: the lines under 'Address:' end with it. */
-function endsRun({ text, line }: Piece): boolean {
-  return line > 0 ? wordCount(text) > 14 || (text.endsWith('.') && wordCount(text) > 2) : isSentence(text)
+function endsRun({ text, lines }: Piece): boolean {
+  return lines > 1 ? wordCount(text) > 14 || (text.endsWith('.') && wordCount(text) > 2) : isSentence(text)
 }
 
 /** Whether a statement leaves open what the next list says. */

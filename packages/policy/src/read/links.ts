@@ -12,7 +12,7 @@ export function linksOf(statement: Prose, shift: number): Link[] {
     taken.push({ start: link.start - from, end: link.end - from })
     if (link.start < from || link.start >= to || !link.url) continue
     const span = { start: link.sourceStart + shift, end: link.sourceEnd + shift }
-    found.push({ url: link.url, text: run.text.slice(link.start, link.end).trim(), span, bare: link.bare, statement })
+    found.push({ url: link.url, text: run.text.slice(link.start, link.end).trim(), span, bare: false, statement })
   }
   for (const { start, end, url } of bareAddresses(text)) {
     if (taken.some((link) => link.start < end && link.end > start)) continue
@@ -47,7 +47,7 @@ export function bareAddresses(text: string): Address[] {
 function addressesOf(text: string, from: number, to: number, found: Address[]): void {
   const word = text.slice(from, to)
   const lower = word.toLowerCase()
-  for (const scheme of ['https://', 'http://', 'www.']) {
+  for (const scheme of ['https://', 'http://', 'mailto:', 'www.']) {
     const at = lower.indexOf(scheme)
     if (at < 0) continue
     if (at > 0 && isNamePart(word[at - 1]!)) continue

@@ -44,6 +44,7 @@ class OutlineBuilder {
   readonly #statements: Prose[] = []
   readonly #items = new Map<ItemFrame, BlockDraft>()
   readonly #rows = new Map<object, BlockDraft>()
+  #term: BlockDraft | undefined
   #paragraph: { block: BlockDraft; piece: Piece } | undefined
 
   constructor(pieces: readonly Piece[], length: number, shift: number) {
@@ -87,6 +88,7 @@ class OutlineBuilder {
     this.#levels.push({ section, style: continued ? continued.style : style, markup, details: piece.details })
     this.#leadIns.heading(heading, piece.text.endsWith(':'))
     this.#paragraph = undefined
+    this.#term = undefined
     this.#widen(section, piece)
   }
 
@@ -146,6 +148,7 @@ class OutlineBuilder {
       this.#items.set(item, block)
       return block
     }
+    if (piece.term) return this.#termBlock(piece, section)
     const inline = this.#leadIns.plainItem(piece)
     if (inline) {
       const block = this.#block('item', piece, section)
@@ -160,6 +163,19 @@ class OutlineBuilder {
     const parent = item && this.#items.get(item)
     if (parent) block.parent = parent
     this.#paragraph = { block, piece }
+    return block
+  }
+
+  /** A term is an item, and each line of its definition is one inside it; under a term that is a heading, a definition is plain text. */
+  #termBlock(piece: Piece, section: SectionDraft): BlockDraft {
+    const { list, kind } = piece.term!
+    const parent = this.#term?.section === section ? this.#term : undefined
+    if (kind === 'value' && !parent) return this.#block('paragraph', piece, section)
+    const block = this.#block('item', piece, section)
+    block.group = list
+    block.ordered = false
+    if (kind === 'value') block.parent = parent!
+    else this.#term = block
     return block
   }
 

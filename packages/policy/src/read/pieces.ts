@@ -155,12 +155,10 @@ class PieceCollector implements PieceState {
       case 'linkReference': {
         const from = this.#length
         this.#inline(node, start)
-        if (this.html.hidden) break
-        const to = this.#length
-        const stop = node.position?.end.offset ?? this.#cursor
-        const bare = node.type === 'link' && this.source[start] !== '[' && this.source[start] !== '<'
+        // Without a mark it's a bare address that GFM has found; we find those ourselves, in any tree.
+        if (this.html.hidden || (this.source[start] !== '[' && this.source[start] !== '<')) break
         const target = node.type === 'link' ? { url: node.url } : { url: '', reference: node.identifier }
-        this.builder.links.push({ ...target, start: from, end: to, bare, sourceStart: start, sourceEnd: stop })
+        this.builder.links.push({ ...target, start: from, end: this.#length, sourceStart: start, sourceEnd: node.position?.end.offset ?? this.#cursor })
         break
       }
       case 'inlineCode': {
@@ -211,6 +209,9 @@ class PieceCollector implements PieceState {
       case 'code':
         this.#code(node.value, start, end)
         break
+      case 'thematicBreak':
+        this.#underline(start)
+        break
       case 'definition':
         this.#definitions.set(node.identifier, node.url)
         break
@@ -224,6 +225,14 @@ class PieceCollector implements PieceState {
   #to(end: number): Copying {
     this.#copying.end = end
     return this.#copying
+  }
+
+  /** '1. Title' over '---' is a list and a rule to Markdown, and a heading to its author. */
+  #underline(start: number): void {
+    const last = this.pieces.at(-1)
+    if (this.source[start] !== '-' || !last?.opens || !last.item?.list.ordered || last.lines > 1) return
+    const between = this.source.slice(last.end, start)
+    if (between.length <= 4 && between.trim() === '') this.pieces[this.pieces.length - 1] = { ...last, level: 2, item: undefined, opens: false }
   }
 
   get #length(): number {

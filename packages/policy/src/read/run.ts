@@ -15,7 +15,6 @@ export interface Break {
 export interface RunLink extends Stretch {
   url: string
   readonly reference?: string
-  readonly bare: boolean
   readonly sourceStart: number
   readonly sourceEnd: number
 }
