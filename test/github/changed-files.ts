@@ -32,9 +32,10 @@ const textOf = (objects: Objects, entry: Entry | undefined): string | undefined 
   return bytes.subarray(0, 8000).includes(0) ? undefined : bytes.toString('utf8')
 }
 
-function hunksOf(before: string, after: string): Hunk[] {
-  const patch = structuredPatch('', '', before, after, undefined, undefined, { context: 3, maxEditLength: 6000 })
-  return (patch?.hunks ?? []).map(({ oldStart, oldLines, newStart, newLines, lines }) => {
+/** Undefined when the texts differ too much to say how. */
+function hunksOf(before: string, after: string): Hunk[] | undefined {
+  const patch = structuredPatch('', '', before, after, undefined, undefined, { context: 3, maxEditLength: 3000 })
+  return patch?.hunks.map(({ oldStart, oldLines, newStart, newLines, lines }) => {
     let [old, now] = [oldStart, newStart]
     const numbered = lines.map((text): DiffLine => {
       if (text.startsWith('+')) return { after: now++, text }
@@ -78,11 +79,15 @@ export function changedFiles(objects: Objects, base: Files, head: Files): Change
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, previous, before, after }) => {
       const texts = [textOf(objects, before), textOf(objects, after)] as const
-      const hunks = texts[0] === undefined || texts[1] === undefined ? [] : hunksOf(texts[0], texts[1])
-      const lines = hunks.flatMap((hunk) => hunk.lines)
-      const additions = lines.filter(({ text }) => text.startsWith('+')).length
-      const deletions = lines.filter(({ text }) => text.startsWith('-')).length
-      const shown = hunks.length > 0 && additions + deletions <= patchLimit
+      const [old, now] = texts
+      const isText = old !== undefined && now !== undefined
+      const hunks = isText ? hunksOf(old, now) : []
+      const lines = hunks?.flatMap((hunk) => hunk.lines)
+      const count = (sign: string, whole: string | undefined): number =>
+        lines ? lines.filter(({ text }) => text.startsWith(sign)).length : (whole ?? '').split('\n').length
+      const additions = count('+', now)
+      const deletions = count('-', old)
+      const shown = hunks !== undefined && hunks.length > 0 && additions + deletions <= patchLimit
       return {
         path,
         ...(previous !== undefined && { previous }),
@@ -98,8 +103,10 @@ export function changedFiles(objects: Objects, base: Files, head: Files): Change
 
 /** Where a line of `before` stands in `after`; undefined when it was changed or removed. */
 export function followLine(before: string, after: string, line: number): number | undefined {
+  const hunks = hunksOf(before, after)
+  if (hunks === undefined) return undefined
   let shift = 0
-  for (const { lines } of hunksOf(before, after)) {
+  for (const { lines } of hunks) {
     for (const one of lines) {
       if (one.before === line) return one.after
       if (one.before !== undefined && one.before > line) return line + shift

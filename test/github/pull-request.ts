@@ -56,6 +56,7 @@ export class PullRequest {
   readonly reviewComments: ReviewComment[] = []
   /** ids of comments whose thread is resolved */
   readonly resolved: Set<number> = new Set()
+  readonly #changes: Map<string, readonly ChangedFile[]> = new Map()
 
   constructor(
     repository: GitRepository,
@@ -96,10 +97,15 @@ export class PullRequest {
   }
 
   /** What the 'Files changed' tab shows: from the merge base to `head`, the newest unless told. */
-  changes(head: string = this.headSha): ChangedFile[] {
-    const { commits } = this.repository.objects
-    const [before, after] = [commits.get(this.mergeBase), commits.get(head)]
-    return before && after ? changedFiles(this.repository.objects, before.files, after.files) : []
+  changes(head: string = this.headSha): readonly ChangedFile[] {
+    const { objects } = this.repository
+    const base = this.mergeBase
+    const known = this.#changes.get(base + head)
+    if (known) return known
+    const [before, after] = [objects.commits.get(base), objects.commits.get(head)]
+    const changes = before && after ? changedFiles(objects, before.files, after.files) : []
+    this.#changes.set(base + head, changes)
+    return changes
   }
 
   pushed(before: string, after: string): void {

@@ -59,6 +59,14 @@ describe('what is read', () => {
       body.filter(({ patch }: Record<string, string>) => patch === undefined).map(({ filename }: Record<string, string>) => filename),
     ).toEqual(['big.md', 'blob.bin'])
   })
+  it('does not stall on a text that is another', async () => {
+    const text = (seed: string): string => Array.from({ length: 20_000 }, (_, index) => `${seed} ${index}`).join('\n')
+    repository.commit('main', { 'huge.md': text('a') })
+    repository.branch('rewrite')
+    repository.commit('rewrite', { 'huge.md': text('b') })
+    const { files } = (await ask('GET', '/compare/main...rewrite')).body
+    expect(files).toMatchObject([{ filename: 'huge.md', additions: 20_000, deletions: 20_000 }])
+  })
   it('comes in pages with links', async () => {
     for (let index = 0; index < 5; index++) pull.comment('a', `comment ${index}`)
     const first = await ask('GET', '/issues/1/comments?per_page=2')

@@ -4,16 +4,17 @@ import { conversation } from './conversation.ts'
 import { pullRequestEvent } from './events.ts'
 import { createGitHub, type GitHub } from './github.ts'
 import type { PullRequest } from './pull-request.ts'
+import type { Repository } from './repository.ts'
 import { type RunOptions, type RunResult, runAction } from './runner.ts'
 
 const action = join(import.meta.dirname, 'smoke/action.yml')
 let github: GitHub
+let repository: Repository
 let pull: PullRequest
 beforeEach(async () => {
   github = await createGitHub()
-  const repository = github.repository('octo/shop')
+  repository = github.repository('octo/shop')
   repository.commit('main', { 'privacy.md': '# Privacy\n' })
-  repository.branch('topic')
   repository.commit('topic', { 'privacy.md': '# Privacy\n\nMore.\n' })
   pull = repository.pullRequest({ head: 'topic' })
 })
@@ -48,12 +49,16 @@ it('remembers between runs', async () => {
   expect(github.takeRequests().map(({ operation, writes }) => [operation, writes])).toEqual([['issues/list-comments', false]])
 })
 
-it('gives a pull request from a fork a token that only reads', async () => {
-  const { repository } = pullRequestEvent(pull)
-  const fork = github.repository('octo/other')
-  expect(fork.fullName).not.toBe(repository.fullName)
-  const event = pullRequestEvent(pull, 'opened', { actor: 'dependabot[bot]' })
-  expect(await run({ event })).toMatchObject({ exitCode: 2, outputs: { status: '403' } })
+it('gives a pull request from a fork, and one of Dependabot, a token that only reads', async () => {
+  const refused = { exitCode: 2, outputs: { status: '403' } }
+  const fork = repository.forkTo('mallory/shop')
+  fork.commit('theirs', { 'privacy.md': '# Ours\n' })
+  const theirs = repository.pullRequest({ head: 'theirs', from: fork })
+  expect(await run({ event: pullRequestEvent(theirs) })).toMatchObject(refused)
+  expect(await run({ event: pullRequestEvent(pull, 'opened', { actor: 'dependabot[bot]' }) })).toMatchObject(refused)
+  expect(await run({ event: pullRequestEvent(theirs, 'opened', { name: 'pull_request_target' }) })).toMatchObject({
+    outputs: { status: '201' },
+  })
 })
 
 it('seals a run off from every network but the fake', async () => {
