@@ -1,4 +1,4 @@
-import type { ArticleNineConditionId, SpecialCategoryId } from '@clearnotice/uk-gdpr'
+import type { Article9ConditionId, SpecialCategoryId } from '@clearnotice/uk-gdpr'
 import type { Fact } from './fact.ts'
 
 /** A category of personal data ('contact details'). `key` is canonical: see identity.ts; unknown categories key by their words. */
@@ -16,7 +16,7 @@ export interface ConditionClaim extends Fact {
   readonly for: 'special-category' | 'criminal-offence'
   /** 'a' of 'Article 9(2)(a)'. */
   readonly point?: string
-  readonly condition?: ArticleNineConditionId
+  readonly condition?: Article9ConditionId
   /** Paragraph of Schedule 1 DPA 2018. */
   readonly schedule1?: number
 }
