@@ -68,7 +68,7 @@ export const diagnostic = (finding: Finding, options: DiagnosticOptions): string
   const note = (name: string, ...texts: readonly string[]): void => {
     const [head = '', ...tail] = texts.flatMap((text) => wrap(text, width - gutter - 9))
     lines.push(
-      `${' '.repeat(gutter)} ${paint(`= ${name.padStart(4)}:`, 'dim')} ${head}`,
+      `${' '.repeat(gutter)} ${paint(`= ${`${name}:`.padEnd(5)}`, 'dim')} ${head}`,
       ...tail.map((line) => `${' '.repeat(gutter + 9)}${line}`),
     )
   }

@@ -34,11 +34,13 @@ export const disclosureTable = (disclosures: readonly Disclosure[], positions: P
     const { sign, text, colour } = statuses[status]
     const told: readonly Colour[] = gap ? ['red', 'bold'] : colour ? [colour] : []
     const lines = evidence.flatMap(({ span }) => (span && positions ? positions.at(span.start).line : []))
+    const cell = (words: string, width: number, ...colours: readonly Colour[]): string =>
+      paint(words, ...colours) + ' '.repeat(width - words.length)
     return [
       paint(sign, ...told),
-      gap ? paint(id.padEnd(26), 'red') : id.padEnd(26),
-      paint(text.padEnd(15), ...told),
-      expected === 'required' ? expectations[expected].padEnd(14) : paint(expectations[expected].padEnd(14), 'dim'),
+      cell(id, 26, ...(gap ? told : [])),
+      cell(text, 15, ...told),
+      cell(expectations[expected], 14, ...(expected === 'required' ? [] : (['dim'] as const))),
       lineList(lines),
     ].join(' ')
   })

@@ -11,21 +11,25 @@ export interface Snippet {
 }
 
 const sum = (cells: readonly Cell[]): number => cells.reduce((total, { width }) => total + width, 0)
+/** How many columns a cut between words may cost. */
+const most = 14
 const show = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('')
 
-/** First and last index (exclusive) of the cells around a fault that fit into some columns, two kept for each ellipsis. */
+/** First and last index (exclusive) of the cells around a fault that fit into some columns, cut between words where that costs little. */
 const windowAround = (cells: readonly Cell[], from: number, to: number, width: number): readonly [number, number] => {
   if (sum(cells) <= width) return [0, cells.length]
-  const fault = Math.min(sum(cells.slice(from, to)), width - 4)
-  let before = Math.floor((width - fault) / 3)
+  const room = width - 4
+  const fault = Math.min(sum(cells.slice(from, to)), room)
+  let before = Math.max(Math.floor((room - fault) / 3), room - sum(cells.slice(from)))
   let first = from
-  while (first > 0 && before > (cells[first - 1] as Cell).width) before -= (cells[--first] as Cell).width
+  while (first > 0 && before >= (cells[first - 1] as Cell).width) before -= (cells[--first] as Cell).width
   const space = cells.slice(first, from).findIndex(({ text }) => text === ' ')
-  if (first > 0 && space >= 0 && space < 14) first += space + 1
-  let room = width - (first > 0 ? 4 : 2)
+  if (first > 0 && space >= 0 && space < most) first += space + 1
+  let left = first > 0 ? room : room + 2
   let last = first
-  while (last < cells.length && room >= (cells[last] as Cell).width) room -= (cells[last++] as Cell).width
-  return [first, last]
+  while (last < cells.length && left >= (cells[last] as Cell).width) left -= (cells[last++] as Cell).width
+  const end = cells.findLastIndex(({ text }, at) => at < last && text === ' ')
+  return [first, last < cells.length && end >= Math.min(to, last) && last - end < most ? end : last]
 }
 
 /** As much of a line as a window around a column can need, so that a line of a megabyte costs no more than any other. */

@@ -8,6 +8,7 @@ import { plural } from './plural.ts'
 import { positionsIn } from './positions.ts'
 import { totalsOf } from './totals.ts'
 import { visible } from './visible.ts'
+import { wrap } from './wrap.ts'
 
 export interface TextOptions {
   /** Columns of the terminal. */
@@ -23,10 +24,13 @@ export interface TextOptions {
 const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
   severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 
+/** Columns that are used: a line may be too short or too long to read. */
+const columnsOf = (columns: number): number => Math.max(40, Math.min(columns, 160))
+
 /** Findings for a person at a terminal: by file, worst first, then the table of disclosures, then the totals. */
 export const textReport = (files: readonly FileReport[], options: TextOptions): string => {
   const { width: columns, colour = false, quiet = false, disclosures = !quiet } = options
-  const width = Math.max(40, Math.min(columns, 160))
+  const width = columnsOf(columns)
   const paint = painter(colour)
   const show = (text: string): string => visible(text, options)
 
@@ -46,35 +50,32 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
   const blocks = files.flatMap((file) =>
     isLinted(file) ? ofFile(file) : [`${paint('error', 'red', 'bold')}: ${paint(show(file.path), 'bold')}: ${show(file.error)}`],
   )
-  return [...blocks, closing(files, options)]
-    .filter((block) => block !== '')
-    .join('\n\n')
-    .concat('\n')
+  const report = [...blocks, closing(files, options)].filter((block) => block !== '').join('\n\n')
+  return report === '' ? '' : `${report}\n`
 }
 
-const closing = (files: readonly FileReport[], { colour = false, quiet = false }: TextOptions): string => {
+const closing = (files: readonly FileReport[], { width: columns, colour = false, quiet = false }: TextOptions): string => {
   const paint = painter(colour)
   const linted = files.filter(isLinted)
   const totals = totalsOf(linted)
   const failed = files.length - linted.length
-  const count = severities.map((severity) => plural(totals.counted[severity], severity === 'info' ? 'note' : severity))
+  const count = severities.map((severity) =>
+    severity === 'info' ? `${totals.counted.info} info` : plural(totals.counted[severity], severity),
+  )
   const held = [
     ...(totals.suppressed > 0 ? [`${totals.suppressed} held back by comments`] : []),
     ...(totals.baseline > 0 ? [`${totals.baseline} by the baseline`] : []),
   ]
   if (quiet && severities.every((severity) => totals.counted[severity] === 0) && failed === 0) return ''
   const lines = [
-    `${paint(`${plural(linted.length, 'policy').replace('policys', 'policies')}: ${count.join(', ')}`, 'bold')}${held.length > 0 ? ` (${held.join(', ')})` : ''}${failed > 0 ? `; ${plural(failed, 'file')} could not be linted` : ''}`,
+    `${paint(`${linted.length === 1 ? '1 policy' : `${linted.length} policies`}: ${count.join(', ')}`, 'bold')}${held.length > 0 ? ` (${held.join(', ')})` : ''}${failed > 0 ? `; ${plural(failed, 'file')} could not be linted` : ''}`,
   ]
   const [first] = linted
   if (!quiet && first !== undefined) {
     const { day, lawAsOf } = first.result
-    lines.push(
-      paint(
-        `Law of ${dayText(day)}${day > lawAsOf ? `, as known on ${dayText(lawAsOf)}` : ''}. No finding does not mean lawful; this is not legal advice.`,
-        'dim',
-      ),
-    )
+    const known = day > lawAsOf ? `, as known on ${dayText(lawAsOf)}` : ''
+    const notice = `Law of ${dayText(day)}${known}. No finding does not mean lawful; this is not legal advice.`
+    lines.push(...wrap(notice, columnsOf(columns)).map((line) => paint(line, 'dim')))
   }
   return lines.join('\n')
 }
