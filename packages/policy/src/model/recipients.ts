@@ -1,4 +1,4 @@
-import type { MechanismId } from '@clearnotice/uk-gdpr'
+import type { TransferMechanismId } from '@clearnotice/uk-gdpr'
 import type { Fact } from './fact.ts'
 
 /** Who receives data, or that nobody does (`denied`) (Art 13(1)(e)). */
@@ -28,7 +28,7 @@ export interface Transfer extends Fact {
 /** An approval or safeguard relied on for a transfer. */
 export interface Safeguard extends Fact {
   readonly text: string
-  readonly mechanism?: MechanismId
+  readonly mechanism?: TransferMechanismId
   /** 'appropriate safeguards', 'such as … as applicable': which one is relied on isn't fixed. */
   readonly openEnded: boolean
   /** Destinations called approved ('adequacy'), as ISO codes. */

@@ -44,6 +44,7 @@ const run = (root: Node, words: readonly Word[], units: readonly (readonly Unit[
   const waiting: (Thread[] | undefined)[] = []
   const arrive = (node: Node, from: number, at: number, gap: number): void => {
     for (const phrase of node.accepts ?? []) hits.push({ phrase, from, to: at })
+    for (const next of node.joins ?? []) arrive(next, from, at, gap)
     if (at >= words.length) return
     if (node.words !== undefined || node.classes !== undefined || node.exact !== undefined) (waiting[at] ??= []).push({ node, from, gap })
     for (const [length, next] of node.gaps ?? []) arrive(next, from, at, length)
@@ -80,22 +81,23 @@ const longestFirst = (a: Hit, b: Hit): number =>
   Number(b.phrase.concept === undefined) - Number(a.phrase.concept === undefined) ||
   Number(b.phrase.strength === 'strong') - Number(a.phrase.strength === 'strong') ||
   a.from - b.from
-const overlap = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to
 
 /** Of overlapping hits that compete, the longest wins: those of one concept, those of an exclusive topic, and what a topic ignores. */
 const settle = (hits: Hit[]): Hit[] => {
-  const won: Hit[] = []
-  for (const hit of hits.sort(longestFirst))
-    if (
-      !won.some(
-        (other) =>
-          overlap(hit, other) &&
-          other.phrase.topic === hit.phrase.topic &&
-          (other.phrase.exclusive || other.phrase.concept === undefined || other.phrase.concept === hit.phrase.concept),
-      )
-    )
-      won.push(hit)
-  return won.filter((hit) => hit.phrase.concept !== undefined).sort((a, b) => a.from - b.from || a.to - b.to)
+  const taken = new Map<string, Set<number>>()
+  const words = (key: string): Set<number> => {
+    let set = taken.get(key)
+    if (set === undefined) taken.set(key, (set = new Set()))
+    return set
+  }
+  const won = hits.sort(longestFirst).filter(({ phrase, from, to }) => {
+    const ignored = words(`${phrase.topic} ignores`)
+    const own = phrase.concept === undefined ? ignored : words(phrase.exclusive ? phrase.topic : `${phrase.topic} ${phrase.concept}`)
+    for (let at = from; at < to; at++) if (own.has(at) || ignored.has(at)) return false
+    for (let at = from; at < to; at++) own.add(at)
+    return phrase.concept !== undefined
+  })
+  return won.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
 export interface Matcher {

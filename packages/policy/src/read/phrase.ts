@@ -37,10 +37,10 @@ export interface Node {
   exact?: Map<string, Node>
   classes?: Map<string, Node>
   gaps?: [number, Node][]
+  /** Reached from here without a word: where alternatives join again. */
+  joins?: Node[]
   accepts?: Phrase[]
 }
-
-type Step = { readonly kind: 'word' | 'exact' | 'class'; readonly value: string } | { readonly kind: 'gap'; readonly value: number }
 
 /** Where the bracket that opens at `from` closes. */
 const closing = (text: string, from: number, open: string, close: string): number => {
@@ -53,8 +53,8 @@ const closing = (text: string, from: number, open: string, close: string): numbe
 
 const alternatives = (text: string): string[] => {
   const parts: string[] = []
-  let depth = 0,
-    from = 0
+  let depth = 0
+  let from = 0
   for (let at = 0; at <= text.length; at++) {
     const c = text[at]
     if (c === '(' || c === '[') depth++
@@ -67,62 +67,65 @@ const alternatives = (text: string): string[] => {
   return parts
 }
 
-/** All sequences of steps that a phrase stands for. */
-const expand = (text: string): Step[][] => alternatives(text).flatMap(sequencesOf)
-
-const sequencesOf = (text: string): Step[][] => {
-  let sequences: Step[][] = [[]]
-  const append = (options: Step[][]): void => {
-    sequences =
-      options.length === 1
-        ? sequences.map((s) => [...s, ...(options[0] as Step[])])
-        : sequences.flatMap((s) => options.map((o) => [...s, ...o]))
-  }
-  for (let at = 0; at < text.length; ) {
-    const c = text[at]
-    if (c === ' ') at++
-    else if (c === '(' || c === '[') {
-      const end = closing(text, at, c, c === '(' ? ')' : ']')
-      append([...expand(text.slice(at + 1, end)), ...(c === '[' ? [[]] : [])])
-      at = end + 1
-    } else if (c === '{') {
-      const end = closing(text, at, '{', '}')
-      append([[{ kind: 'class', value: text.slice(at + 1, end) }]])
-      at = end + 1
-    } else {
-      let end = at
-      while (end < text.length && !' ([{'.includes(text[end] as string)) end++
-      const token = text.slice(at, end)
-      if (token[0] === '~') append([[{ kind: 'gap', value: Number(token.slice(1)) }]])
-      else if (token[0] === '=') append([[{ kind: 'exact', value: token.slice(1) }]])
-      else append([wordsOf(token).map((word) => ({ kind: 'word', value: word.text }))])
-      at = end
-    }
-  }
-  return sequences
-}
-
-const child = (node: Node, step: Step): Node => {
-  if (step.kind === 'gap') {
-    const found = node.gaps?.find(([length]) => length === step.value)
-    if (found !== undefined) return found[1]
-    const next: Node = {}
-    ;(node.gaps ??= []).push([step.value, next])
-    return next
-  }
-  const edges = (
-    step.kind === 'word' ? (node.words ??= new Map()) : step.kind === 'exact' ? (node.exact ??= new Map()) : (node.classes ??= new Map())
-  ) as Map<string | number, Node>
-  const key = step.kind === 'word' ? stemId(step.value) : step.value
+const edge = <K>(edges: Map<K, Node>, key: K): Node => {
   let next = edges.get(key)
   if (next === undefined) edges.set(key, (next = {}))
   return next
 }
 
+const gap = (node: Node, length: number): Node => {
+  const found = node.gaps?.find(([known]) => known === length)
+  if (found !== undefined) return found[1]
+  const next: Node = {}
+  ;(node.gaps ??= []).push([length, next])
+  return next
+}
+
+/** Extends a node by one token without brackets: a word (several, if it is written with punctuation), `=word`, `~n`. */
+const extend = (node: Node, token: string): Node => {
+  if (token[0] === '~') return gap(node, Number(token.slice(1)))
+  if (token[0] === '=') return edge((node.exact ??= new Map()), token.slice(1))
+  return wordsOf(token).reduce((from, word) => edge((from.words ??= new Map()), stemId(word.text)), node)
+}
+
+/** Extends a node by a phrase; returns the node at its end. */
+const grow = (from: Node, text: string): Node => {
+  let node = from
+  for (let at = 0; at < text.length; ) {
+    const c = text[at] as string
+    if (c === ' ') at++
+    else if (c === '(' || c === '[') {
+      const end = closing(text, at, c, c === '(' ? ')' : ']')
+      const join: Node = {}
+      for (const part of alternatives(text.slice(at + 1, end))) (grow(node, part).joins ??= []).push(join)
+      if (c === '[') (node.joins ??= []).push(join)
+      node = join
+      at = end + 1
+    } else if (c === '{') {
+      const end = closing(text, at, '{', '}')
+      node = edge((node.classes ??= new Map()), text.slice(at + 1, end))
+      at = end + 1
+    } else {
+      let end = at
+      while (end < text.length && !' ([{'.includes(text[end] as string)) end++
+      node = extend(node, text.slice(at, end))
+      at = end
+    }
+  }
+  return node
+}
+
+/** A phrase without the optional part at its beginning, and with it: nothing may join the root. */
+const openings = (text: string): string[] => {
+  if (text[0] !== '[') return [text]
+  const end = closing(text, 0, '[', ']')
+  return [...openings(text.slice(end + 1).trimStart()), `(${text.slice(1, end)})${text.slice(end + 1)}`]
+}
+
 const add = (root: Node, phrase: Phrase): void => {
-  for (const steps of expand(phrase.text)) {
-    if (steps.length === 0) throw new SyntaxError(`phrase '${phrase.text}' can match nothing`)
-    const end = steps.reduce(child, root)
+  for (const text of alternatives(phrase.text).flatMap(openings)) {
+    const end = grow(root, text)
+    if (end === root || root.joins !== undefined) throw new SyntaxError(`phrase '${phrase.text}' can match nothing`)
     ;(end.accepts ??= []).push(phrase)
   }
 }

@@ -99,6 +99,7 @@ const addressEnd = (text: string, from: number): number => {
 /** The words of a text, in order; linear in its length. */
 export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = []
+  const shouted = text === text.toUpperCase()
   let before = ''
   const push = (word: string, start: number, end: number, capital: boolean): void => {
     words.push({ text: word, stem: stemId(word), start, end, before, capital })
@@ -148,12 +149,14 @@ export const wordsOf = (text: string): readonly Word[] => {
     const raw = text.slice(at, end)
     let word = raw.toLowerCase()
     const abbreviation = word.length > 2 && word.includes('.') && !isDigit(code)
-    if (abbreviation) word = word.replaceAll('.', '')
+    if (abbreviation) word = raw === 'U.S' || raw === 'U.S.A' ? 'usa' : word.replaceAll('.', '')
     if (text.charCodeAt(end) === 45 && word === 'e' && text.slice(end + 1, end + 5).toLowerCase() === 'mail') {
       word = 'email'
       end += 5
       if (text.charCodeAt(end) === 115) end++
     }
+    // The country, not the pronoun.
+    if (raw === 'US' && !shouted) word = 'usa'
     word = word.replaceAll('\u2019', "'").replaceAll('\u2018', "'")
     const split = spellings.get(word)
     const ending = split === undefined && word.includes("'") ? endings.find(([tail]) => word.endsWith(tail)) : undefined
