@@ -61,7 +61,7 @@ describe('a review comment', () => {
     ])
   })
   it('is outdated when its line is no longer in the diff', async () => {
-    await review({ line: 50 })
+    await review({ line: 48 }) // unchanged, and shown beside line 50
     repository.forcePush('topic', 'main', { 'privacy.md': lines(60, { 10: 'changed' }) })
     expect((await ask('GET', '/pulls/1/comments')).body[0].line).toBeNull()
   })
