@@ -1,47 +1,6 @@
+import { period } from './duration.ts'
 import type { UnitFinder } from './match.ts'
-
-const numberWords = new Map(
-  [
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-    'thirteen',
-    'fourteen',
-    'fifteen',
-    'sixteen',
-    'seventeen',
-    'eighteen',
-    'nineteen',
-    'twenty',
-  ].map((word, value) => [word, value] as const),
-)
-for (const [word, value] of [
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['ninety', 90],
-  ['hundred', 100],
-] as const)
-  numberWords.set(word, value)
-
-/** The value of a word that is a number ('6', 'six', '1,000' isn't one word), or undefined. */
-export const numberOf = (word: string): number | undefined => {
-  const named = numberWords.get(word)
-  if (named !== undefined) return named
-  const value = Number(word)
-  return word !== '' && Number.isFinite(value) && word.charCodeAt(0) < 58 ? value : undefined
-}
+import { numberOf } from './quantity.ts'
 
 const address: UnitFinder = (words, at) => {
   const text = words[at]?.text ?? ''
@@ -53,5 +12,5 @@ const address: UnitFinder = (words, at) => {
 
 const number: UnitFinder = (words, at) => (numberOf(words[at]?.text ?? '') === undefined ? [] : [{ name: 'number', end: at + 1 }])
 
-/** Classes that no list of phrases can hold: {email}, {url}, {number}; topics add theirs ({period}). */
-export const unitFinders: readonly UnitFinder[] = [address, number]
+/** Classes that no list of phrases can hold: {email}, {url}, {number}, {period}. */
+export const unitFinders: readonly UnitFinder[] = [address, number, period]
