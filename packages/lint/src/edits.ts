@@ -1,3 +1,4 @@
+import { counts } from './counts.ts'
 import type { Finding, TextEdit } from './finding.ts'
 
 const inOrder = (edits: readonly TextEdit[]): readonly TextEdit[] => edits.toSorted((a, b) => a.start - b.start || a.end - b.end)
@@ -25,8 +26,8 @@ const touches = (a: readonly TextEdit[], b: readonly TextEdit[]): boolean =>
 export const editable = (findings: readonly Finding[]): readonly (Finding & { readonly edit: readonly TextEdit[] })[] => {
   const chosen: (Finding & { readonly edit: readonly TextEdit[] })[] = []
   for (const finding of findings) {
-    const { edit, suppression } = finding
-    if (edit === undefined || suppression !== undefined || chosen.some((other) => touches(edit, other.edit))) continue
+    const { edit } = finding
+    if (edit === undefined || !counts(finding) || chosen.some((other) => touches(edit, other.edit))) continue
     chosen.push({ ...finding, edit })
   }
   return chosen

@@ -2,6 +2,7 @@ import { circumstancesOf, type Places, type Policy, type Reading } from '@clearn
 import { type Circumstances, type Day, lawOn } from '@clearnotice/uk-gdpr'
 import { type Baseline, knownIn } from './baseline.ts'
 import { contextFor, type Subject } from './context.ts'
+import { counts } from './counts.ts'
 import { coverageOf } from './coverage.ts'
 import type { Disclosure } from './disclosures.ts'
 import { type Draft, startOf } from './draft.ts'
@@ -45,9 +46,6 @@ export interface LintResult {
   /** Fingerprints that the baseline knows of this policy and that are gone, with their rules. */
   readonly stale: Readonly<Record<string, string>>
 }
-
-/** Whether nothing holds a finding back. */
-export const counts = ({ suppression, baseline }: Finding): boolean => suppression === undefined && baseline === undefined
 
 const wordsOf = ({ missing, statement }: Draft): string => {
   if (missing || statement === undefined) return ''

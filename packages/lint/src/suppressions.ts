@@ -1,7 +1,8 @@
-import type { Block, Reading, Span } from '@clearnotice/policy'
+import type { Reading, Span } from '@clearnotice/policy'
 import { type Day, isDay } from '@clearnotice/uk-gdpr'
 import type { Finding } from './finding.ts'
 import { namesRule } from './settings.ts'
+import { statementAt } from './statement-at.ts'
 import { parseSuppression, type Suppression } from './suppression.ts'
 
 /** A suppression with what it reaches, and whether it held anything back. */
@@ -21,21 +22,16 @@ const invalidOn = ({ form, reason, until }: Suppression, day: Day): AppliedSuppr
 }
 
 /** The block that holds a comment, else the next one: an item with all that is nested in it, a row, or before a table all its rows. */
-const blockOf = ({ statements }: Reading, comment: Span): Span => {
-  let inside: Block | undefined
-  for (const { block } of statements) {
-    if (block.span.end <= comment.start) continue
-    if (block.span.start < comment.start) {
-      inside = block
-      continue
-    }
-    if (inside !== undefined) return inside.span
-    let whole = block
-    while (whole.parent !== undefined && whole.parent.span.start >= comment.end) whole = whole.parent
-    const rows = whole.kind === 'row' && whole.position === 0 ? statements.filter((other) => other.block.group === whole.group) : []
-    return { start: whole.span.start, end: rows.at(-1)?.block.span.end ?? whole.span.end }
-  }
-  return inside?.span ?? { start: comment.end, end: comment.end }
+const blockOf = (reading: Reading, comment: Span): Span => {
+  const { statements, source } = reading
+  const before = statementAt(reading, comment.start)
+  if (before !== undefined && !source.slice(before.block.span.end, comment.start).includes('\n')) return before.block.span
+  let next = statements[before === undefined ? 0 : before.index + 1]?.block
+  if (next === undefined) return comment
+  while (next.parent !== undefined && next.parent.span.start >= comment.end) next = next.parent
+  const { group } = next
+  const rows = next.kind === 'row' && next.position === 0 ? statements.filter(({ block }) => block.group === group) : []
+  return { start: next.span.start, end: rows.at(-1)?.block.span.end ?? next.span.end }
 }
 
 /** Reads the suppressions of a policy and what each reaches. A `-start` without its `-end` reaches to the end of the text. */
