@@ -91,8 +91,8 @@ export function provisionOn({ instrument, pinpoint }: Citation, day: Day): Provi
     }
     const there = depth === 0 ? exists(instrument, level) : instrument === 'uk-gdpr' ? hasPart(path[0] as string, level) : undefined
     if (there === false) return answer('never-existed', 'from-memory')
-    if (there === undefined && depth === 0) return answer('unknown', 'from-memory')
     if (there === undefined) confidence = 'from-memory'
+    if (there === undefined && depth === 0 && !path.some((one) => known?.has(one))) return answer('unknown', 'from-memory')
   }
   const since = moved?.moved
   return answer('in-force', confidence, {

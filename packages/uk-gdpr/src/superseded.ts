@@ -76,10 +76,23 @@ function reference(
   citations: readonly Citation[],
   confidence: Confidence,
   successors: readonly Citation[] = [],
+  datePrecision?: 'month',
 ): SupersededReference {
   const severity = grave.includes(id) ? 'error' : severities[rule]
   const inForce: InForce = { from: since }
-  return { id, since, rule, severity, description, replacement, citations, successors, confidence, inForce }
+  return {
+    id,
+    since,
+    rule,
+    severity,
+    description,
+    replacement,
+    citations,
+    successors,
+    confidence,
+    inForce,
+    ...(datePrecision && { datePrecision }),
+  }
 }
 
 const renumbered = 'law/renumbered-provision'
@@ -135,7 +148,6 @@ export const supersededReferences: readonly SupersededReference[] = [
     'the UK–US data bridge, the IDTA or the Addendum',
     [cite('eu-gdpr', '45')],
     'verified-secondary',
-    [cite('si-2023-1028')],
   ),
   reference(
     'safe-harbor',
@@ -145,7 +157,6 @@ export const supersededReferences: readonly SupersededReference[] = [
     'the UK–US data bridge, the IDTA or the Addendum',
     [cite('directive-95-46')],
     'verified-secondary',
-    [cite('si-2023-1028')],
   ),
   reference(
     'eu-sccs-alone',
@@ -165,7 +176,6 @@ export const supersededReferences: readonly SupersededReference[] = [
     'outside the UK',
     [ukGdpr('44A')],
     'verified-primary',
-    [ukGdpr('44A')],
   ),
   reference(
     'article-22',
@@ -300,7 +310,7 @@ export const supersededReferences: readonly SupersededReference[] = [
     'data-controller-1998',
     '2018-05-25',
     superseded,
-    "'Data controller' as section 1 of the 1998 Act defined it.",
+    "The term 'data controller' as section 1 of the 1998 Act defined it.",
     'controller, Article 4(1)(7)',
     [cite('dpa-1998', '1')],
     'verified-primary',
@@ -308,13 +318,14 @@ export const supersededReferences: readonly SupersededReference[] = [
   ),
   reference(
     'dpdi-bill',
-    '2024-05-24',
+    '2024-05-31',
     superseded,
     'The Data Protection and Digital Information Bill, or its senior responsible individual: never law.',
     'the Data (Use and Access) Act 2025; a data protection officer',
     [duaa2025()],
     'verified-secondary',
-    [duaa2025()],
+    [],
+    'month',
   ),
   reference(
     'pecr-cap',
