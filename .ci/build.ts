@@ -1,6 +1,6 @@
 // Builds every package into its dist: libraries file by file with declarations, the CLI as one bundle with its lazy parts beside it.
 import { execFileSync } from 'node:child_process'
-import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
 
@@ -12,7 +12,8 @@ const source = '@clearnotice/source'
 const entriesOf = (folder: string): string[] => {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const patterns = Object.values<Record<string, string>>(exports).map((target) => target[source] ?? '')
-  return globSync(patterns, { cwd: folder, exclude: (name) => name.endsWith('.test.ts') }).map((file) => join(folder, file))
+  const files = globSync(patterns, { cwd: folder }).filter((file) => !file.endsWith('.test.ts'))
+  return files.map((file) => join(folder, file))
 }
 
 // Rolldown leaves out what no entry reaches, so the examples of rules and wordings, exported beside them for tests, don't come along.
@@ -23,18 +24,8 @@ const buildLibrary = async (folder: string): Promise<void> => {
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Z]:/.test(id),
   })
   await build.write({ dir: dist, preserveModules: true, preserveModulesRoot: join(folder, 'src'), entryFileNames: '[name].js' })
-  const emit = [
-    '--noEmit',
-    'false',
-    '--emitDeclarationOnly',
-    '--customConditions',
-    'null',
-    '--rootDir',
-    join(folder, 'src'),
-    '--outDir',
-    dist,
-  ]
-  execFileSync(process.execPath, [tsc, '-p', folder, ...emit], { stdio: 'inherit' })
+  const emit = ['--noEmit', 'false', '--emitDeclarationOnly', '--customConditions', 'null']
+  execFileSync(process.execPath, [tsc, '-p', folder, ...emit, '--rootDir', join(folder, 'src'), '--outDir', dist], { stdio: 'inherit' })
   for (const file of globSync('**/*.d.ts', { cwd: dist })) {
     const text = readFileSync(join(dist, file), 'utf8')
     writeFileSync(join(dist, file), text.replaceAll(/((?:from|import) ?\(?['"]\.{1,2}\/[^'"]*)\.ts(['"])/g, '$1.js$2'))
@@ -42,7 +33,7 @@ const buildLibrary = async (folder: string): Promise<void> => {
 }
 
 /** The licence texts of everything that a bundle took in from elsewhere. */
-export const licencesOf = ({ output }: RolldownOutput): string => {
+const licencesOf = ({ output }: RolldownOutput): string => {
   const modules = output.filter((part): part is OutputChunk => part.type === 'chunk').flatMap((chunk) => chunk.moduleIds)
   const folders = new Set(modules.flatMap((id) => /^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(id)?.[0] ?? []))
   return [...folders]
@@ -55,17 +46,29 @@ export const licencesOf = ({ output }: RolldownOutput): string => {
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-/** Bundles one program for Node with everything it needs; what it imports dynamically goes into files of its own. */
-export const bundle = async (input: string, dir: string, extension: string): Promise<void> => {
-  const build = await rolldown({ input, platform: 'node', resolve: { conditionNames: [source, 'node', 'import', 'default'] } })
-  const names = { entryFileNames: `[name].${extension}`, chunkFileNames: `[name].${extension}` }
-  writeFileSync(join(dir, 'licences.txt'), licencesOf(await build.write({ dir, ...names })))
+// What linting needs is one file. It can't be the entry itself: that waits for it, and the other commands import it too.
+const bundleCommand = async (folder: string): Promise<void> => {
+  const dist = join(folder, 'dist')
+  const build = await rolldown({
+    input: join(folder, 'src/main.ts'),
+    platform: 'node',
+    resolve: { conditionNames: [source, 'node', 'import', 'default'] },
+    checks: { ineffectiveDynamicImport: false },
+  })
+  const bundle = await build.write({
+    dir: dist,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    codeSplitting: { groups: [{ name: 'core', test: /packages[\\/]cli[\\/]src[\\/](commands|commands[\\/]lint)\.ts$/ }] },
+  })
+  writeFileSync(join(dist, 'licences.txt'), licencesOf(bundle))
+  cpSync(join(root, 'packages/lint/docs'), join(dist, 'docs'), { recursive: true })
 }
 
 for (const name of ['uk-gdpr', 'policy', 'lint', 'report', 'cli']) {
   const folder = join(root, 'packages', name)
   rmSync(join(folder, 'dist'), { recursive: true, force: true })
-  if (name === 'cli') await bundle(join(folder, 'src/main.ts'), join(folder, 'dist'), 'js')
+  if (name === 'cli') await bundleCommand(folder)
   else await buildLibrary(folder)
   console.log(`built ${basename(folder)}`)
 }

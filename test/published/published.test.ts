@@ -58,19 +58,21 @@ describe.each(packages)('%s as published', (name) => {
 })
 
 it('every entry can be imported, and each has declarations', async () => {
+  type Target = string | { readonly types: string; readonly default: string }
   const entries = packages.flatMap((name) =>
-    Object.entries<{ types: string; default: string }>(manifestOf(name).exports ?? {}).flatMap(([key, target]) => {
-      expect(globSync(target.types, { cwd: join(modules, name) })).not.toEqual([])
-      return globSync(target.default, { cwd: join(modules, name) }).map((file) =>
-        join(name, key.replace('*', basename(file, '.js'))).replaceAll('\\', '/'),
-      )
+    Object.entries<Target>(manifestOf(name).exports ?? {}).flatMap(([key, target]) => {
+      const found = (pattern: string): string[] => globSync(pattern, { cwd: join(modules, name) })
+      if (typeof target !== 'string') expect(found(target.types)).not.toEqual([])
+      const files = found(typeof target === 'string' ? target : target.default)
+      expect(files, `${name} ${key}`).not.toEqual([])
+      return files.map((file) => `${name}${key.slice(1).replace('*', basename(file, '.js'))}`)
     }),
   )
   expect(entries).toEqual(
-    expect.arrayContaining(['@clearnotice/uk-gdpr', '@clearnotice/uk-gdpr/rights', '@clearnotice/policy', '@clearnotice/lint/config']),
+    expect.arrayContaining(['@clearnotice/uk-gdpr/rights', '@clearnotice/policy', '@clearnotice/lint', '@clearnotice/report']),
   )
-  const program = `for (const entry of ${JSON.stringify(entries)}) await import(entry)`
-  expect(await run('--input-type=module', '--eval', program)).toEqual({ stdout: '', stderr: '' })
+  const code = entries.filter((entry) => !entry.endsWith('.json'))
+  await run('--input-type=module', '--eval', `for (const entry of ${JSON.stringify(code)}) await import(entry)`)
 })
 
 it('a TypeScript consumer type-checks, declarations of ours included', async () => {
@@ -96,20 +98,19 @@ describe('the command', () => {
     expect(JSON.parse(stdout).files[0].findings).not.toEqual([])
   })
 
+  it('explains rules from pages of its own', async () => {
+    expect((await run(clearnotice, 'explain', 'document/last-updated-missing')).stdout).toContain('document/last-updated-missing')
+  })
+
   it('is on the PATH, and knows its version', () => {
     expect(shell('npx --no-install clearnotice --version', scratch)).toContain(manifestOf('clearnotice').version)
   })
 
   it('needs nothing installed beside it', () => expect(manifestOf('clearnotice').dependencies).toBeUndefined())
 
-  // Reading YAML and checking its shape cost more at start-up than linting does.
-  it('leaves what only configuration needs on disk', async () => {
-    const { stderr } = await run('--import', join(import.meta.dirname, 'trace.mjs'), clearnotice, 'lint', '--fail-on', 'never', policy)
-    expect(
-      stderr
-        .split('\n')
-        .filter((line) => line.endsWith('.js'))
-        .sort(),
-    ).toEqual(['main.js', 'rolldown-runtime.js'])
+  it('loads one file for linting, and leaves what only configuration needs on disk', async () => {
+    const { stderr } = await run('--import', join(root, 'test/trace.mjs'), clearnotice, 'lint', '--fail-on', 'never', policy)
+    const files = stderr.split('\n').filter((line) => line.startsWith('file:'))
+    expect(files.map((file) => basename(file)).sort()).toEqual(['core.js', 'lint.js', 'main.js', 'rolldown-runtime.js'])
   })
 })
