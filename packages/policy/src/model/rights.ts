@@ -47,6 +47,8 @@ export interface ComplaintRoute extends Fact {
 export interface RegulatorDetail extends Fact {
   readonly kind: 'name' | 'address' | 'phone' | 'email' | 'link'
   readonly value: string
+  /** The name, or the id of the contact, that uk-gdpr has for it; absent when it has none. */
+  readonly known?: string
 }
 
 /** Significant decisions taken solely by automated means (Arts 22A–22D), or that there are none. */

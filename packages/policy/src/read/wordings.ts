@@ -1,5 +1,43 @@
 import type { Wording } from './phrase.ts'
+import { automatedDecisions } from './wording/automated-decisions.ts'
+import { bases } from './wording/bases.ts'
+import { complaints } from './wording/complaints.ts'
+import { conditions } from './wording/conditions.ts'
+import { data } from './wording/data.ts'
+import { places } from './wording/places.ts'
+import { purposes } from './wording/purposes.ts'
+import { recipients, sharing } from './wording/recipients.ts'
+import { requests } from './wording/requests.ts'
+import { requirement } from './wording/requirement.ts'
+import { retention } from './wording/retention.ts'
+import { rightCues } from './wording/right-cues.ts'
+import { rightHeads, rights } from './wording/rights.ts'
 import { sections } from './wording/sections.ts'
+import { sources } from './wording/sources.ts'
+import { safeguardCopies, safeguards, transfers } from './wording/transfers.ts'
+import { triggers } from './wording/triggers.ts'
 
 /** All wordings, one a topic. */
-export const wordings: readonly Wording[] = [sections]
+export const wordings: readonly Wording[] = [
+  automatedDecisions,
+  bases,
+  complaints,
+  conditions,
+  data,
+  places,
+  purposes,
+  recipients,
+  requests,
+  requirement,
+  retention,
+  rightCues,
+  rightHeads,
+  rights,
+  safeguardCopies,
+  safeguards,
+  sections,
+  sharing,
+  sources,
+  transfers,
+  triggers,
+]

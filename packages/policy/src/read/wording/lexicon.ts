@@ -1,4 +1,5 @@
 import type { Lexicon } from '../phrase.ts'
+import { rightClasses } from './right-classes.ts'
 
 /** Classes of words that phrases of every topic share. Phrases here are plain words, alternatives and options; no classes. */
 export const lexicon: Lexicon = {
@@ -274,6 +275,11 @@ export const lexicon: Lexicon = {
     'take place',
   ],
   details: ['data', 'information', 'info', 'detail', 'record', 'file', 'datum', 'documentation', 'document'],
+  // What is used for something: data in general, or one datum.
+  datum: [
+    '(data|information|info|detail|record|name|address|email|number|telephone|phone|postcode|photo|photograph|image|contact|location|birth|answer|response|form|feedback|log|preference|message|content|history|cv|footage|recording|password|it|them|this|these)',
+  ],
   // Longer names whose parts would mislead.
   mask: ['human rights act 1998', 'crime and disorder act 1998', 'freedom of information act 2000'],
+  ...rightClasses,
 }

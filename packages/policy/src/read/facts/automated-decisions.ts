@@ -1,0 +1,62 @@
+import type { AutomatedDecision } from '../../model/rights.ts'
+import type { Mention } from '../match.ts'
+import type { Text } from '../text.ts'
+import { isForeign } from './naming.ts'
+import { has } from './near.ts'
+
+/** A right about such decisions says nothing of whether they are taken. */
+const isRight = (text: Text, mention: Mention): boolean => {
+  const own = text.mentionsIn(mention.statement)
+  return own.some(
+    (one) =>
+      one.statement === mention.statement &&
+      ((one.concept.startsWith('rights-on-automated-decisions') && one.topic === 'right' && one.strength === 'strong') ||
+        (one.concept === 'cue:right' && one.from < mention.from)),
+  )
+}
+
+/** Whether the text says that decisions are taken by machine alone, and what it says around them. */
+export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[] => {
+  const said = (concept: string): boolean => text.mentions(concept).some(({ scope }) => scope.polarity === 'affirmed')
+  const safeguards = {
+    logic: said('automated-decision:logic'),
+    representations: said('automated-decision:representations'),
+    intervention: said('automated-decision:intervention'),
+    contest: said('automated-decision:contest'),
+  }
+  const found: AutomatedDecision[] = []
+  const seen = new Set<number>()
+  const add = (mention: Mention, profilingOnly: boolean): void => {
+    const { statement, scope } = mention
+    if (seen.has(statement.index) || statement.kind === 'heading' || isRight(text, mention)) return
+    if (scope.about !== 'ours' || scope.hypothetical || scope.actor === 'other' || scope.actor === 'client' || isForeign(text, statement))
+      return
+    const own = text.mentionsIn(statement)
+    if (
+      text.isAbout(statement.section, 'rights') &&
+      !text.isAbout(statement.section, 'automated') &&
+      statement.block.kind !== 'paragraph' &&
+      scope.actor !== 'we'
+    )
+      return
+    seen.add(statement.index)
+    const says = scope.polarity === 'denied' ? 'denied' : scope.condition === 'antecedent' ? 'conditional' : 'stated'
+    const significant = has(own, 'automated-decision:solely') || has(own, 'automated-decision:significant')
+    found.push(
+      text.placed(
+        {
+          text: statement.text,
+          significant,
+          profilingOnly,
+          ...safeguards,
+          says,
+          confidence: says === 'stated' && !significant ? 0.5 : 0.85,
+        },
+        statement,
+      ),
+    )
+  }
+  for (const mention of text.mentions('automated-decision:made')) add(mention, false)
+  for (const mention of text.mentions('automated-decision:profiling')) add(mention, mention.scope.polarity === 'affirmed')
+  return found
+}

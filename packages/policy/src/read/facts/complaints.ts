@@ -1,0 +1,109 @@
+import type { ComplaintRoute } from '../../model/rights.ts'
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { isForeign } from './naming.ts'
+import { has, mentionsAround, neighbours } from './near.ts'
+
+const authorities = {
+  'authority:ico': 'commissioner',
+  'authority:unnamed': 'unnamed-authority',
+  'authority:other': 'other-authority',
+} as const
+
+/** Whether people are told to take a worry to whom the statement names. */
+const isRoute = (text: Text, statement: Statement): boolean => {
+  const own = text.mentionsIn(statement)
+  if (has(own, 'complaint:worry')) return true
+  if (has(own, 'authority:role')) return false
+  if (has(mentionsAround(text, statement), 'complaint:worry')) return true
+  const before = neighbours(statement, -3, -1)
+  if (before.some((one) => has(text.mentionsIn(one), 'complaint:worry'))) return true
+  return text.isAbout(statement.section, 'complaints') && (has(own, 'request:invite') || statement.words.length < 12)
+}
+
+const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
+  const routes: ComplaintRoute[] = []
+  const seen = new Set<string>()
+  for (const [concept, to] of Object.entries(authorities))
+    for (const mention of text.mentions(concept)) {
+      const { statement, scope, from, to: end } = mention
+      const key = `${concept}:${statement.block.span.start}`
+      if (seen.has(key) || scope.about === 'other-document' || scope.polarity === 'denied' || isForeign(text, statement)) continue
+      if (!isRoute(text, statement)) continue
+      seen.add(key)
+      const name = statement.text.slice(statement.words[from]!.start, statement.words[end - 1]!.end)
+      routes.push(text.placed({ to, name, way: true, weak: false, says: 'stated', confidence: 0.9 }, statement))
+    }
+  return routes
+}
+
+interface Invitation {
+  readonly worry: boolean
+  readonly question: boolean
+  readonly invited: boolean
+  readonly toUs: boolean
+}
+
+const invitationIn = (text: Text, statement: Statement): Invitation | undefined => {
+  const own = text.mentionsIn(statement)
+  const authority = own.find(({ concept }) => concept === 'authority:ico' || concept === 'authority:unnamed')
+  const isOurs = ({ from }: Mention): boolean =>
+    authority === undefined || from < authority.from || own.some(({ concept }) => concept === 'complaint:to-us')
+  const around = mentionsAround(text, statement).filter(
+    (one) => one.statement !== statement && !has(text.mentionsIn(one.statement), 'authority:ico'),
+  )
+  const said = [...own.filter(isOurs), ...around]
+  const worry = has(said, 'complaint:worry')
+  const question = has(said, 'complaint:question')
+  const invited =
+    own.some((one) => one.concept === 'request:invite' && one.scope.polarity === 'affirmed' && speaksToUs(one, authority)) ||
+    givesContact(text, statement, around)
+  const toUs = has(own, 'complaint:to-us')
+  if (!(worry || question || toUs)) return undefined
+  const service = has(said, 'complaint:service') && !has(own, 'complaint:data')
+  const about =
+    has(said, 'complaint:data') ||
+    text.isAbout(statement.section, 'complaints') ||
+    text.isAbout(statement.section, 'rights') ||
+    text.isAbout(statement.section, 'controller')
+  return service || !about ? undefined : { worry, question, invited, toUs }
+}
+
+/** 'Contact the ICO' invites nobody to us. */
+const speaksToUs = (invite: Mention, authority: Mention | undefined): boolean =>
+  authority === undefined ||
+  invite.to < authority.from - 3 ||
+  invite.from > authority.to + 12 ||
+  invite.statement.words.slice(invite.from, invite.to).some(({ text }) => text === 'us' || text === 'our' || text === 'me')
+
+/** A line that is only an address, under a call to complain. */
+const givesContact = (text: Text, statement: Statement, around: readonly Mention[]): boolean =>
+  around.length > 0 &&
+  statement.words.length < 12 &&
+  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'email') ?? false)
+
+const readOwn = (text: Text): readonly ComplaintRoute[] => {
+  const routes: ComplaintRoute[] = []
+  const seen = new Set<number>()
+  const candidates = [
+    ...text.mentions('complaint:worry'),
+    ...text.mentions('complaint:to-us'),
+    ...text.mentions('complaint:question'),
+    ...text.mentions('request:invite'),
+  ]
+  for (const { statement, scope } of candidates.sort((a, b) => a.statement.index - b.statement.index)) {
+    if (seen.has(statement.index) || scope.about === 'other-document' || isForeign(text, statement)) continue
+    seen.add(statement.index)
+    const invitation = invitationIn(text, statement)
+    if (invitation === undefined) continue
+    const { worry, question, invited, toUs } = invitation
+    if (!invited && !toUs) continue
+    const weak = !worry && !toUs && question
+    routes.push(text.placed({ to: 'controller', way: invited, weak, says: 'stated', confidence: 0.85 }, statement))
+  }
+  return routes
+}
+
+/** Where the text says that one can complain, and where only questions are invited. */
+export const readComplaints = (text: Text): readonly ComplaintRoute[] => [...readAuthorities(text), ...readOwn(text)]

@@ -1,0 +1,33 @@
+import type { Exercise } from '../../model/rights.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { channelsIn } from './channels.ts'
+import { isForeign } from './naming.ts'
+import { has, mentionsAround, neighbours } from './near.ts'
+
+const isInvited = (text: Text, statement: Statement): boolean => {
+  const mentions = text.mentionsIn(statement)
+  const around = mentionsAround(text, statement)
+  if (has(mentions, 'cue:right') || has(mentions, 'request:exercise')) return true
+  if (text.isAbout(statement.section, 'rights')) return !has(mentions, 'authority:ico') && !has(mentions, 'complaint:worry')
+  if (has(around, 'request:exercise') || mentions.some(({ topic }) => topic === 'right')) return true
+  // 'Questions about this policy? Write to …' is way enough.
+  return has(around, 'complaint:data') && (has(around, 'complaint:question') || has(mentions, 'complaint:data'))
+}
+
+/** How people exercise their rights: an invitation to write, and what it is for. */
+export const readExercise = (text: Text): readonly Exercise[] => {
+  const found: Exercise[] = []
+  const seen = new Set<Statement>()
+  for (const { statement, scope } of [...text.mentions('request:invite'), ...text.mentions('request:exercise')]) {
+    if (seen.has(statement) || scope.polarity === 'denied' || scope.about === 'other-document' || isForeign(text, statement)) continue
+    const mentions = text.mentionsIn(statement)
+    const nearby = [statement, ...neighbours(statement, 0, 3)]
+    const channels = channelsIn(text, nearby)
+    if (!has(mentions, 'request:invite') && channels.length === 0) continue
+    if (!isInvited(text, statement)) continue
+    seen.add(statement)
+    found.push(text.placed({ channels, says: 'stated', confidence: 0.8 }, statement))
+  }
+  return found
+}

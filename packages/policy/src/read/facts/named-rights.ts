@@ -1,0 +1,159 @@
+import type { RightId } from '@clearnotice/uk-gdpr'
+import type { RightStatement } from '../../model/rights.ts'
+import type { Mention } from '../match.ts'
+import type { Block, Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { type Grant, grantOf, isForeign, openingsOf } from './naming.ts'
+
+interface Naming {
+  readonly right: RightId
+  readonly variant: string | undefined
+  readonly mention: Mention
+  readonly grant: Grant
+  readonly denied: boolean
+}
+
+const objections: readonly RightId[] = ['right-to-object', 'right-to-object-to-direct-marketing', 'right-to-object-to-research']
+const joining = new Set(['or', 'and', 'including', 'plus'])
+
+/** The head of an item: its label, or its first words. */
+const isAtHead = ({ statement, from }: Mention): boolean =>
+  statement.kind === 'heading' || from < (statement.label?.words ?? 0) || (from < 4 && statement.block.kind !== 'paragraph')
+
+const isExcepted = (text: Text, { statement, from }: Mention): boolean => {
+  const units = text.unitsOf(statement)
+  for (let at = Math.max(0, from - 4); at < from; at++)
+    if (units[at]?.some(({ name, end }) => name === 'except' && end <= from)) return true
+  return false
+}
+
+const namingOf = (text: Text, mention: Mention): Naming | undefined => {
+  const { concept, topic, strength, scope, statement } = mention
+  const [id, variant] = concept.split(':') as [RightId, string | undefined]
+  if (scope.about === 'other-document' || scope.hypothetical || isForeign(text, statement)) return undefined
+  const grant = grantOf(text, mention)
+  const old = variant === 'old'
+  if (strength === 'strong') {
+    const denied = !old && (scope.polarity === 'denied' || isExcepted(text, mention))
+    const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
+    if (denied && !(mine || grant?.by === 'place')) return undefined
+    return { right: id, variant, mention, grant, denied }
+  }
+  if (grant === undefined) return undefined
+  if (scope.condition === 'antecedent' && grant.cue?.scope.condition !== 'antecedent') return undefined
+  const denied = scope.polarity === 'denied'
+  if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
+  if (topic === 'right-head') {
+    if (grant.by === 'place' && !isAtHead(mention)) return undefined
+    if (grant.by === 'request' && grant.cue?.statement === statement) return undefined
+  } else if (grant.by === 'place' && scope.actor === 'we' && id !== 'right-of-access') return undefined
+  return { right: id, variant, mention, grant, denied }
+}
+
+const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
+
+/** 'Object to processing for marketing' is no general objection, 'a copy in a portable format' no access. */
+const isSwallowed = (one: Naming, all: readonly Naming[]): boolean =>
+  all.some(({ right, mention }) => {
+    if (mention.statement !== one.mention.statement || !contains(mention, one.mention)) return false
+    if (one.right === 'right-of-access') return right === 'right-to-portability'
+    if (one.right === 'right-to-rectification' || one.right === 'right-to-erasure') return false
+    if (one.right !== 'right-to-object' || right === 'right-to-object') return false
+    const between = mention.statement.words.slice(one.mention.to, mention.to)
+    return !between.some(({ text }) => joining.has(text))
+  })
+
+/** The first statement of an item, or under a heading, names rights; the ones after it explain. */
+const explains = (naming: Naming, earlier: ReadonlyMap<Block | undefined, readonly Naming[]>): boolean => {
+  if (naming.grant?.by === 'right' || naming.mention.strength === 'strong') return false
+  const { statement } = naming.mention
+  const inBlock = earlier.get(statement.block)?.filter(({ mention }) => mention.statement !== statement) ?? []
+  const inHeading = statement.kind === 'heading' ? [] : (earlier.get(statement.section.heading?.block) ?? [])
+  const named = [...inBlock, ...inHeading]
+  const isItem = statement.block.kind !== 'paragraph' || inHeading.length > 0
+  return isItem && named.length > 0 && !named.some(({ right }) => right === naming.right)
+}
+
+const formOf = (
+  text: Text,
+  { right, mention }: Naming,
+  inBlock: readonly Naming[],
+  inHeading: readonly Naming[],
+): RightStatement['form'] => {
+  const { block, kind } = mention.statement
+  const isOwn = (namings: readonly Naming[]): boolean =>
+    namings.every((other) => other.right === right || (objections.includes(right) && objections.includes(other.right)))
+  if (block.quoted) return 'quote'
+  if (kind === 'heading') return isOwn(inBlock) ? 'heading' : 'passing'
+  if (inHeading.some((other) => other.right === right) && isOwn(inHeading)) return 'heading'
+  if (block.kind !== 'paragraph' || mention.statement.leadIn !== undefined) return 'item'
+  const others = text.mentionsIn(mention.statement).some(({ topic, concept }) => topic === 'complaint' && concept !== 'complaint:data')
+  return isOwn(inBlock) && !others ? 'paragraph' : 'passing'
+}
+
+const isConditional = (text: Text, { mention, grant }: Naming): boolean => {
+  const around = [mention.statement, ...openingsOf(mention.statement)]
+  if (mention.statement.words.some((_, at) => text.unitsOf(mention.statement)[at]?.some(({ name }) => name === 'if'))) return true
+  return (
+    grant?.cue?.scope.condition === 'consequent' ||
+    around.some((one) => text.mentionsIn(one).some(({ concept }) => concept === 'cue:circumstances'))
+  )
+}
+
+const place = (naming: Naming, inStatement: readonly Naming[]): Mention | Statement => {
+  const { statement } = naming.mention
+  const alone = inStatement.every(({ right }) => right === naming.right)
+  return alone && statement.words.length <= 60 ? statement : naming.mention
+}
+
+/** The rights that the text names: one statement a right and block (item, row, paragraph, heading). */
+export const readNamedRights = (text: Text): readonly RightStatement[] => {
+  const mentions = [...text.mentions('right'), ...text.mentions('right-head')].sort(
+    (a, b) =>
+      a.statement.index - b.statement.index || a.from - b.from || Number(a.topic === 'right-head') - Number(b.topic === 'right-head'),
+  )
+  const byBlock = new Map<Block | undefined, Naming[]>()
+  for (const mention of mentions) {
+    const naming = namingOf(text, mention)
+    if (naming === undefined || explains(naming, byBlock)) continue
+    const { block } = mention.statement
+    const inBlock = byBlock.get(block)
+    if (inBlock === undefined) byBlock.set(block, [naming])
+    else inBlock.push(naming)
+  }
+  for (const [block, inBlock] of byBlock)
+    byBlock.set(
+      block,
+      inBlock.filter((one) => !isSwallowed(one, inBlock)),
+    )
+  const hasAccess = [...byBlock.values()].flat().some(({ right, variant }) => right === 'right-of-access' && variant === undefined)
+  const rights: RightStatement[] = []
+  for (const inBlock of byBlock.values()) {
+    const seen = new Set<RightId>()
+    for (const naming of inBlock) {
+      const { right, variant, mention } = naming
+      if (seen.has(right) || (variant === 'confirmation' && hasAccess)) continue
+      seen.add(right)
+      const own = inBlock.filter((one) => one.right === right)
+      const inStatement = inBlock.filter((one) => one.mention.statement === mention.statement)
+      const { heading } = mention.statement.section
+      const inHeading = heading === undefined ? [] : (byBlock.get(heading.block) ?? [])
+      const saysNo = own.every((one) => one.denied)
+      rights.push(
+        text.placed(
+          {
+            right,
+            text: mention.statement.text,
+            says: saysNo ? 'denied' : isConditional(text, naming) ? 'conditional' : 'stated',
+            confidence: mention.strength === 'strong' || naming.grant?.by === 'right' ? 0.95 : 0.8,
+            limited: own.every((one) => one.variant === 'some'),
+            form: formOf(text, naming, inBlock, inHeading),
+            superseded: own.some((one) => one.variant === 'old'),
+          },
+          place(naming, inStatement),
+        ),
+      )
+    }
+  }
+  return rights
+}

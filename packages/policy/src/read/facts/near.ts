@@ -1,0 +1,21 @@
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { openingsOf } from './naming.ts'
+
+/** Mentions in a statement, and in what it stands under: the openings of its list, its headers, the sentences before it in its block. */
+export const mentionsAround = (text: Text, statement: Statement): readonly Mention[] => {
+  const before = statement.block.statements.filter(({ index }) => index < statement.index)
+  return [...before.slice(-3), ...openingsOf(statement), statement].flatMap((one) => text.mentionsIn(one))
+}
+
+/** The statements just before or after one in its section: the lines of an address, the sentences of a call to write. */
+export const neighbours = (statement: Statement, from: number, to: number): readonly Statement[] => {
+  const { statements } = statement.section
+  const first = statements[0]?.index ?? 0
+  // Statements of a section are consecutive but for its sub-sections, which come last.
+  const at = statement.kind === 'heading' ? -1 : statement.index - first
+  return statements.slice(Math.max(0, at + from), Math.max(0, at + to + 1)).filter((one) => one !== statement)
+}
+
+export const has = (mentions: readonly Mention[], concept: string): boolean => mentions.some((one) => one.concept === concept)

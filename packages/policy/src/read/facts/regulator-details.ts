@@ -1,0 +1,48 @@
+import { regulatorContacts, regulatorPeriods } from '@clearnotice/uk-gdpr'
+import type { RegulatorDetail } from '../../model/rights.ts'
+import type { Text } from '../text.ts'
+import { wordsOf } from '../words.ts'
+import { has } from './near.ts'
+
+const names = [...new Set(regulatorPeriods.flatMap(({ acceptedNames }) => acceptedNames))]
+  .map((name) => ({ name, words: wordsOf(name).map(({ text }) => text) }))
+  .sort((a, b) => b.words.length - a.words.length)
+
+/** The address of a page without scheme, 'www.' and a slash at the end. */
+const bareUrl = (url: string): string => {
+  const rest = url.slice(url.indexOf('://') < 0 ? 0 : url.indexOf('://') + 3).toLowerCase()
+  const path = rest.startsWith('www.') ? rest.slice(4) : rest
+  return path.endsWith('/') ? path.slice(0, -1) : path
+}
+
+const links = regulatorContacts.filter(({ kind }) => kind === 'link').map(({ id, value }) => ({ id, url: bareUrl(value) }))
+
+/** The details of the regulator that the text gives, each under the name or id that uk-gdpr has for it. */
+export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => {
+  const details: RegulatorDetail[] = []
+  for (const mention of text.mentions('authority:ico')) {
+    const { statement, from, to, scope } = mention
+    if (scope.about === 'other-document' || scope.past || has(text.mentionsIn(statement), 'authority:issuer')) continue
+    const said = statement.words.slice(from, to).map((word) => word.text)
+    const known = names.find(({ words }) => words.every((word, at) => said[said.length - words.length + at] === word))
+    if (known === undefined) continue
+    const value = statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end)
+    details.push(text.placed({ kind: 'name', value, known: known.name, says: 'stated', confidence: 0.95 }, mention))
+  }
+  let address: number | undefined
+  for (const mention of text.mentions('authority:wilmslow')) {
+    // The lines of one address are one detail.
+    if (address !== undefined && mention.statement.index - address < 8) continue
+    address = mention.statement.index
+    details.push(
+      text.placed({ kind: 'address', value: mention.statement.text, known: 'wilmslow', says: 'stated', confidence: 0.95 }, mention),
+    )
+  }
+  for (const { url, span } of text.links) {
+    const bare = bareUrl(url)
+    const known = links.find((link) => link.url === bare)
+    if (known !== undefined)
+      details.push(text.placed({ kind: 'link', value: url, known: known.id, says: 'stated', confidence: 0.95 }, span))
+  }
+  return details
+}

@@ -1,0 +1,120 @@
+import type { RequestTerm } from '../../model/rights.ts'
+import type { Mention } from '../match.ts'
+import type { Text } from '../text.ts'
+import { numberOf } from '../quantity.ts'
+import { isForeign } from './naming.ts'
+import { has, mentionsAround, neighbours } from './near.ts'
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly days?: number
+  readonly months?: number
+}
+
+/** The time in a mention: '30 days', 'one calendar month', '20 working days' (seven calendar days for five). */
+const timesIn = ({ statement, from, to }: Mention): readonly Stretch[] => {
+  const times: Stretch[] = []
+  const { words } = statement
+  for (let at = from; at < to; at++) {
+    const count = numberOf(words[at]!.text)
+    if (count === undefined) continue
+    for (let unit = at + 1; unit < Math.min(words.length, at + 5); unit++) {
+      const name = words[unit]!.text
+      const qualifier = words[unit - 1]!.text
+      const working = qualifier === 'working' || qualifier === 'business'
+      if (name === 'month' || name === 'months') times.push({ from: at, to: unit + 1, months: count })
+      else if (name === 'week' || name === 'weeks') times.push({ from: at, to: unit + 1, days: count * 7 })
+      else if (name === 'day' || name === 'days') times.push({ from: at, to: unit + 1, days: working ? Math.ceil((count * 7) / 5) : count })
+      else continue
+      break
+    }
+  }
+  return times
+}
+
+const readTimeLimits = (text: Text): readonly RequestTerm[] => {
+  const terms: RequestTerm[] = []
+  const seen = new Set<string>()
+  for (const mention of text.mentions('request:answer')) {
+    const { statement } = mention
+    const around = mentionsAround(text, statement)
+    const about = has(around, 'request:subject') || has(around, 'request:exercise') || text.isAbout(statement.section, 'rights')
+    const own = text.mentionsIn(statement)
+    const complaint = has(own, 'request:complaint') || (text.isAbout(statement.section, 'complaints') && !has(own, 'request:subject'))
+    if (!about || complaint || mention.scope.actor === 'client' || isForeign(text, statement)) continue
+    const extension = has(own, 'request:extension')
+    for (const { from, to, ...time } of timesIn(mention)) {
+      if (seen.has(`${statement.index}:${from}`)) continue
+      seen.add(`${statement.index}:${from}`)
+      const span = statement.span(from, to)
+      terms.push(
+        text.placed(
+          {
+            kind: 'time-limit',
+            text: statement.words
+              .slice(from, to)
+              .map((word) => word.text)
+              .join(' '),
+            ...time,
+            general: !extension,
+            says: 'stated',
+            confidence: 0.85,
+          },
+          span,
+        ),
+      )
+    }
+  }
+  return terms
+}
+
+const poundsIn = ({ statement, from, to }: Mention): number | undefined => {
+  for (let at = from; at < to; at++)
+    if (statement.words[at]!.text === '£' || statement.words[at + 1]?.text.startsWith('pound')) {
+      const value = numberOf(statement.words[statement.words[at]!.text === '£' ? at + 1 : at]?.text ?? '')
+      if (value !== undefined) return value
+    }
+  return undefined
+}
+
+const readFees = (text: Text): readonly RequestTerm[] => {
+  const terms: RequestTerm[] = []
+  const seen = new Set<number>()
+  for (const mention of text.mentions('request:fee')) {
+    const { statement, scope } = mention
+    if (seen.has(statement.index) || scope.polarity === 'denied' || scope.about !== 'ours' || isForeign(text, statement)) continue
+    const own = text.mentionsIn(statement)
+    const around = [
+      ...mentionsAround(text, statement),
+      ...neighbours(statement, 1, 1).flatMap((one) => (one.block === statement.block ? text.mentionsIn(one) : [])),
+    ]
+    const named = around.some(({ topic, concept }) => topic === 'right' || concept === 'request:subject' || concept === 'request:exercise')
+    if (!named && !text.isAbout(statement.section, 'rights')) continue
+    const beside = neighbours(statement, -2, 2).flatMap((one) => text.mentionsIn(one))
+    const limited =
+      has(own, 'request:fee-limit') || has(around, 'request:fee-limit') || has(own, 'request:free') || scope.condition !== 'none'
+    const pounds = poundsIn(mention)
+    const general =
+      !limited &&
+      (pounds !== undefined || (!has(around, 'request:free') && !has(beside, 'request:free') && !has(beside, 'request:fee-limit')))
+    seen.add(statement.index)
+    terms.push(
+      text.placed(
+        {
+          kind: 'fee',
+          text: statement.text,
+          ...(pounds !== undefined && { pounds }),
+          general,
+          says: scope.possible ? 'conditional' : 'stated',
+          confidence: 0.85,
+        },
+        mention,
+      ),
+    )
+  }
+  return terms
+}
+
+/** The time limits and fees that the text sets for requests. */
+export const readRequestTerms = (text: Text): readonly RequestTerm[] => [...readTimeLimits(text), ...readFees(text)]

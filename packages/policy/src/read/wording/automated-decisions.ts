@@ -1,0 +1,96 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** Decisions by machine alone, and what the law asks around them (Arts 22A–22D). */
+export const automatedDecisions: Wording = {
+  topic: 'automated-decision',
+  concepts: {
+    'automated-decision:made': {
+      strong: [
+        'automated (decision making|decision|individual decision making)',
+        'automated individual decision',
+        'automatic decision',
+        'decision ~8 (solely|only|purely|entirely|exclusively|based|made|taken) ~6 (automated|automatic|automatically|machine|computer|algorithm)',
+        '(automatically|algorithm|computer|system) ~4 (decide|approve|reject|decline|refuse|accept|score|select|shortlist)',
+        '(application|claim|order|account|request) ~4 (=decided|=approved|=rejected|=declined|=refused|=accepted|=scored|=shortlisted) ~3 (automatically|automated|algorithm|computer|machine)',
+        '(decide|approve|reject|decline|refuse) ~6 (automatically|by automated means|by computer|by algorithm)',
+        'by automated means',
+        'computer ~2 (decide|makes the decision)',
+      ],
+    },
+    'automated-decision:solely': {
+      strong: [
+        '(solely|only|purely|entirely|exclusively|fully|wholly) ~4 (automated|automatic|automatically|machine|computer|algorithm)',
+        'without [any] [meaningful] (human|manual|person|member of staff|staff) [intervention|involvement|review|input]',
+        'no [meaningful] human ~2 (involve|review|input|intervention)',
+        'no (person|human|one) ~4 (involve|review|look|check)',
+        'without (a person|anyone|a human)',
+      ],
+    },
+    'automated-decision:significant': {
+      strong: [
+        '(legal|significant|similar|serious) ~4 (effect|impact|consequence)',
+        '(significantly|materially|substantially) ~3 affect',
+        'affect ~3 (significantly|legally)',
+        '(=credit|=loan|mortgage|insurance|job|tenancy|benefit|application|eligibility|account|recruit|shortlist|suspend|admission)',
+      ],
+    },
+    'automated-decision:profiling': { strong: ['profiling', 'build [up] ~2 profile', 'create ~2 profile'] },
+    'automated-decision:logic': {
+      strong: [
+        '=logic',
+        '(how|way) ~4 (decision|score|system|algorithm|software|model) ~4 (made|work|works|reached|taken|calculated)',
+        '(look|looks|weigh|weighs|takes into account|consider|considers|based on|compares|scores|uses) ~8 (income|history|answers|qualifications|data|criteria|score|factor|postcode|age|records|payments|marks|experience)',
+        '(criteria|factor) ~4 (use|used|weigh|decision)',
+      ],
+    },
+    'automated-decision:representations': {
+      strong: [
+        'make representations',
+        '(express|put|give|state|tell us|share|send us) ~3 (=your|=their) (point of view|view|views|case|side|comments)',
+        'your side of',
+        'representation ~3 (about|on|decision)',
+        '(comment|have your say) ~2 (on|about) ~3 decision',
+      ],
+    },
+    'automated-decision:intervention': {
+      strong: [
+        '(human|manual) (intervention|review|involvement|reconsideration|check|decision)',
+        '(person|human|someone|somebody|member of [our] staff|member of [our] team|colleague|manager|adviser) ~3 (review|look|check|reconsider|consider|decide|retake)',
+        '(reviewed|looked at|checked|reconsidered|retaken) by (a|an|one of|someone|our) ~3 (person|human|team|staff|manager|adviser|colleague)',
+      ],
+    },
+    'automated-decision:contest': {
+      strong: [
+        '(contest|challenge|appeal|dispute|question) ~5 (decision|it|outcome|result)',
+        '(decision|outcome|result) ~4 (=contested|=challenged|=appealed|reviewed again)',
+        'disagree with ~4 (decision|outcome|result)',
+        'appeal against',
+      ],
+    },
+  },
+  ignores: [
+    'automated (system|backup|email|message|test|phone)',
+    'profile (picture|page|photo|name|information|data)',
+    '(your|user|member) profile',
+    'question about',
+  ],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'automated-decision:made': [
+      'We make no automated decisions.',
+      'A computer decides whether to lend to you.',
+      'Applications are approved or refused automatically.',
+      'No decision is taken by automated means.',
+    ],
+    'automated-decision:solely': ['solely by automated means', 'without any human involvement'],
+    'automated-decision:significant': ['a legal or similarly significant effect'],
+    'automated-decision:profiling': ['We carry out profiling.'],
+    'automated-decision:logic': ['The logic involved is simple.', 'The score is based on your income and payments.'],
+    'automated-decision:representations': ['You can put your case to us.', 'You may make representations.'],
+    'automated-decision:intervention': ['Ask for a member of staff to review it.', 'You can have human intervention.'],
+    'automated-decision:contest': ['You may contest the decision.', 'Appeal against the outcome in writing.'],
+  },
+  ignores: ['Automated emails go out weekly.', 'Your profile picture is optional.'],
+}

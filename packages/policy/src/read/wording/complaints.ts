@@ -1,0 +1,165 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** Where to take a worry about one's data, and what looks like it. */
+export const complaints: Wording = {
+  topic: 'complaint',
+  concepts: {
+    'complaint:worry': {
+      strong: [
+        'complain',
+        'complaint',
+        'concern',
+        'concerned (about|that|with|by|over)',
+        'unhappy',
+        'dissatisfied',
+        'not (happy|satisfied|content)',
+        'unsatisfied',
+        'grievance',
+        'misuse',
+        'mishandle',
+        'worried',
+        'worry',
+        'unresolved',
+        'resolve ~4 (matter|issue|problem)',
+        'put (it|things|matters) right',
+        '(breach|infringe|violate|broken|breached) ~4 (right|law|gdpr|act|regulation)',
+        'breach of ~4 (right|law|gdpr|act|legislation)',
+        '(think|believe|feel) ~3 (got|gotten|done) ~3 wrong',
+        'gone wrong',
+        '(problem|issue) ~3 (with|about|regarding) ~4 (how|way|handling|use|data|privacy)',
+        'make representations',
+      ],
+    },
+    'complaint:to-us': {
+      strong: [
+        '(complain|complaint|concern) ~4 (to|with) (=us|=me|=our)',
+        '(complain|complaint) directly to (=us|=me)',
+        'our [data protection|data|privacy] (complaint|complaints) (procedure|process|policy|form)',
+        '(complaint|complaints) (procedure|process|form)',
+        'after ~2 (raising|making) ~3 complaint ~2 =us',
+      ],
+    },
+    'complaint:question': {
+      strong: ['question', 'query', 'inquiry', 'comment', 'feedback', 'further information', 'more information', 'suggestion'],
+    },
+    'complaint:data': {
+      strong: [
+        '{own-data}',
+        'privacy',
+        '(policy|notice|statement)',
+        'data (protection|use|handling|processing|practices)',
+        'gdpr',
+        'we ~3 (handle|process|collect|treat|look after) ~2 (it|your|data|information)',
+        '(handle|process|handling|processing|use|using) ~2 (data|information|it)',
+      ],
+    },
+    'complaint:service': {
+      strong: [
+        '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (service|product|goods|order|delivery|booking|course|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content)',
+        '(customer service|service|product|order) (complaint|concern)',
+      ],
+    },
+    'authority:ico': {
+      strong: [
+        '=ico',
+        '[uk] information commissioner [office]',
+        '[uk] information commission [office]',
+        'ico.org.uk',
+        'www.ico.org.uk',
+        'https://ico.org.uk',
+      ],
+    },
+    'authority:unnamed': {
+      strong: [
+        '[data protection] supervisory authority',
+        'data protection (authority|regulator)',
+        '(the|uk|relevant|appropriate|local|competent|national|independent) [privacy|data|information] (regulator|authority)',
+        'regulatory authority',
+      ],
+    },
+    'authority:other': {
+      strong: [
+        'data protection (commissioner|registrar|commission)',
+        '=cnil',
+        '=dpc',
+        '=aepd',
+        '=edpb',
+        '=edps',
+        '=ftc',
+        'federal trade commission',
+        'european data protection (supervisor|board)',
+      ],
+    },
+    // What the regulator does beside taking complaints.
+    'authority:role': {
+      strong: [
+        '(register|registered|registration|registering) ~4 (ico|information (commissioner|commission))',
+        '(ico|information (commissioner|commission)) ~6 (register|registration|fee|reference number)',
+        'registration (number|reference)',
+        '(ico|commissioner|commission) ~2 (guidance|guide|code|advice|website explains|recommendation|template|standard|approved|issued|published)',
+        '(guidance|guide|code|advice|template|standard|clause|agreement|addendum|approved|issued|published) ~5 (ico|information (commissioner|commission))',
+        '(report|notify|inform|tell) ~8 breach ~8 (ico|information (commissioner|commission)|authority|regulator)',
+        '(report|notify|inform|tell) ~3 (ico|information (commissioner|commission)|authority|regulator) ~8 (breach|incident|72 hours)',
+        'breach ~10 (report|notify|notified|reported) ~4 (ico|information (commissioner|commission)|authority|regulator)',
+        'data protection (fee|register)',
+      ],
+    },
+    // Documents, older ones too, that the regulator issued.
+    'authority:issuer': {
+      strong: [
+        '(guidance|guide|code of practice|code|opinion|template|clauses|agreement|addendum|report|published|issued|approved|adopted) ~5 information (commissioner|commission) [office]',
+        'information (commissioner|commission) office ~2 (guidance|guide|code|opinion|template|issued|published|approved)',
+      ],
+    },
+    'authority:wilmslow': { strong: ['wycliffe house', 'water lane', 'wilmslow', 'sk9 5af'] },
+  },
+  ignores: [
+    '=concerning',
+    '(data|person|individual|people|information|parties) (=concerned|=concern)',
+    'as far as ~4 =concerned',
+    '=concerned with ~1 (providing|running|organising)',
+    'security concern',
+    'safety concern',
+    'safeguarding concern',
+    'welfare concern',
+    'health concern',
+    '(handle|handling|respond to|responding to|investigate|investigating|deal with|dealing with|resolve|resolving|manage|managing|process|processing|answer|answering|record|recording|address|addressing) ~3 (complaint|concern|grievance)',
+    '(investigate|prevent|detect|stop|report) ~4 (misuse|breach)',
+    'to make representations to (local|parliament|government)',
+    'concern (you|your|the|a|any) (child|health)',
+    '(complaint|concern) (handling|management|record|investigation|against)',
+  ],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'complaint:worry': [
+      'If you are unhappy with what we have done, tell the clerk.',
+      'Anyone can complain.',
+      'Think we have got something wrong?',
+      'You are worried that your data was misused.',
+      'We would like the chance to put things right.',
+    ],
+    'complaint:to-us': ['You can complain to us first.', 'Our complaints procedure is on the notice board.'],
+    'complaint:question': ['Any questions?', 'Send queries to the office.'],
+    'authority:ico': [
+      'The ICO looks after information rights.',
+      'Write to the Information Commission.',
+      "the Information Commissioner's Office",
+      'Visit ico.org.uk.',
+    ],
+    'authority:unnamed': ['the supervisory authority', 'the UK regulator', 'your local data protection authority'],
+    'authority:role': [
+      'We are registered with the ICO.',
+      'We will report a serious breach to the ICO within 72 hours.',
+      'This follows ICO guidance.',
+    ],
+    'authority:wilmslow': ['Wycliffe House, Water Lane', 'Wilmslow'],
+  },
+  ignores: [
+    'Rules concerning bookings are on the board.',
+    'The person concerned has left.',
+    'We keep letters to deal with disputes.',
+    'Volunteers with a safeguarding concern see the lead.',
+  ],
+}

@@ -1,0 +1,26 @@
+import type { Lexicon } from '../phrase.ts'
+
+/** Classes of words for what people may ask for and whom they may turn to. */
+export const rightClasses: Lexicon = {
+  // Narrower than {data}: no pronouns, so that 'see this page' isn't access.
+  'own-data': [
+    '[personal|personally identifiable|personal identifiable|identifiable|private|membership|medical] (data|information|detail|details|record|records|file)',
+  ],
+  invite: [
+    '(contact|email|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|complain to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',
+    '(contact|email|write to|call|phone|speak to) [=our] (data protection|privacy|dpo)',
+    'get in (touch|contact)',
+    'let (=us|=me|=our) know',
+    '(raise|discuss|take up|bring) ~6 (with|to) (=us|=me|=our|the)',
+    '(send|submit|address|direct|forward|make|put|report) ~6 (to|via|through|using|at|by) (=us|=me|=our|the|this|email|post|writing|letter|phone|telephone)',
+    '(using|via|through|use|complete|fill in|fill out) ~2 [contact|online] (details|form|address|page|link|portal|email|procedure|route)',
+    '(contact|reach) ~2 (at|on|via|by|through|using)',
+    '=by (email|emailing|phone|phoning|post|writing|contacting|calling|telephone|telephoning|completing|filling)',
+    'in writing',
+    'come and (see|talk|speak)',
+    'please contact',
+    'please email',
+    'settings',
+    'log in',
+  ],
+}
