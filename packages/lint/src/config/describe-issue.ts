@@ -1,0 +1,36 @@
+import { closestMatch } from 'leven'
+import type * as z from 'zod/mini'
+
+/** `; did you mean X?`, or nothing. */
+export const didYouMean = (word: string, words: readonly string[]): string => {
+  const match = closestMatch(word, words, { maxDistance: Math.max(3, Math.floor(word.length / 3)) })
+  return match === undefined ? '' : `; did you mean ${match}?`
+}
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'nothing' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a mapping' : `a ${typeof value}`
+const expectations: Readonly<Record<string, string>> = { string: 'a text', object: 'a mapping', record: 'a mapping', array: 'a list' }
+
+/** An issue of a schema in words, with what to write instead. */
+export const describeIssue = (issue: z.core.$ZodIssue, value: unknown, keys: readonly string[]): string => {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `unknown key ‘${issue.keys[0]}’${didYouMean(issue.keys[0] ?? '', keys)}`
+    case 'invalid_type':
+      return value === undefined
+        ? `‘${String(issue.path.at(-1))}’ is missing`
+        : `this must be ${expectations[issue.expected] ?? issue.expected}, not ${kindOf(value)}`
+    case 'invalid_value':
+      return `‘${String(value)}’ is none of ${issue.values.join(', ')}${didYouMean(String(value), issue.values.map(String))}`
+    case 'invalid_union': {
+      const inner = issue.errors.flat().find(({ code }) => code === 'invalid_value')
+      return inner === undefined ? `this must be a text or a list of texts, not ${kindOf(value)}` : describeIssue(inner, value, keys)
+    }
+    case 'too_small':
+      return 'this must not be empty'
+    case 'invalid_format':
+      return 'this must be a two-letter country code such as GB'
+    default:
+      return issue.message ?? 'this is not understood'
+  }
+}

@@ -1,0 +1,128 @@
+import type { Circumstances } from '@clearnotice/uk-gdpr'
+import type { Rule } from '../rule.ts'
+import { recommended } from '../rules.ts'
+import type { Settings } from '../settings.ts'
+import type { Config } from './config.ts'
+import { ConfigError } from './config-error.ts'
+import { parseConfig } from './parse-config.ts'
+import { presets } from './presets.ts'
+import { profiles } from './profiles.ts'
+import { type ConfigFile, isPreset } from './schema.ts'
+
+/** Gives the text of a file; `undefined` when there is none. Paths have `/` between their parts. */
+export type ReadFile = (path: string) => string | undefined
+
+export interface FindOptions {
+  /** The rules that a configuration may name. */
+  readonly rules?: readonly Rule[]
+}
+
+/** Names of configuration files; of several in one folder the first holds. */
+export const configNames: readonly string[] = ['.clearnotice.yml', '.clearnotice.yaml', '.clearnotice.json']
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+const join = (folder: string, name: string): string => (folder === '' && !name.startsWith('/') ? name : `${folder}/${name}`)
+
+/** A path without `.` and `..`. */
+const normal = (path: string): string => {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** Folders from a file's own upwards. The last is where relative paths start; the root of a disk is none. */
+const foldersAbove = function* (path: string): Generator<string> {
+  const absolute = /^(\/|[A-Za-z]:\/)/.test(path)
+  for (let folder = folderOf(normal(path)); !(absolute && folder === ''); folder = folderOf(folder)) {
+    yield folder
+    if (folder === '') return
+  }
+}
+
+/**
+ * Finds the configuration that holds for a file: in its folder, else in the nearest one above; `package.json` counts where it has a
+ * `clearnotice` key.
+ * @throws ConfigError for one that is wrong
+ */
+export const findConfig = (read: ReadFile, path: string, options?: FindOptions): Config | undefined => {
+  for (const folder of foldersAbove(path)) {
+    for (const name of configNames) {
+      const text = read(join(folder, name))
+      if (text !== undefined) return loadConfig(read, join(folder, name), options)
+    }
+    const manifest = join(folder, 'package.json')
+    if (read(manifest)?.includes('"clearnotice"') === true && hasKey(read(manifest) as string)) return loadConfig(read, manifest, options)
+  }
+  return undefined
+}
+
+const hasKey = (manifest: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(manifest)
+    return typeof value === 'object' && value !== null && 'clearnotice' in value
+  } catch {
+    return false
+  }
+}
+
+type Rules = NonNullable<Settings['rules']>
+
+/** Later entries hold over earlier ones, so a pattern that comes again moves to the end. */
+const over = (base: Rules, more: Rules = {}): Rules => ({
+  ...Object.fromEntries(Object.entries(base).filter(([pattern]) => !(pattern in more))),
+  ...more,
+})
+
+const several = <T extends string>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
+
+const circumstances = ({ profile, controller }: Pick<ConfigFile, 'profile' | 'controller'>): Partial<Circumstances> => ({
+  ...Object.assign({}, ...several(profile).map((id) => profiles[id])),
+  ...(controller?.kind !== undefined && { controllerKind: controller.kind }),
+  ...(controller?.country !== undefined && { controllerOutsideUk: controller.country !== 'GB' }),
+})
+
+const settingsOf = (base: Settings, file: Pick<ConfigFile, 'profile' | 'controller' | 'rules'>): Settings => ({
+  rules: over(base.rules ?? {}, file.rules),
+  circumstances: { ...base.circumstances, ...circumstances(file) },
+})
+
+/**
+ * Reads a configuration file and what it extends.
+ * @throws ConfigError for a file that is not there, or wrong, or extends itself
+ */
+export const loadConfig = (read: ReadFile, path: string, { rules = recommended }: FindOptions = {}): Config => {
+  const ids = rules.map(({ id }) => id)
+  const load = (file: string, chain: readonly string[]): { readonly parsed: ConfigFile; readonly settings: Settings } => {
+    if (chain.includes(file)) throw new ConfigError(file, `it extends itself: ${[...chain.slice(chain.indexOf(file)), file].join(' → ')}`)
+    const text = read(file)
+    if (text === undefined)
+      throw new ConfigError(
+        chain.at(-1) ?? file,
+        chain.length === 0 ? 'there is no such file' : `it extends ${file}, and there is no such file`,
+      )
+    const parsed = parseConfig(text, file, ids, file.endsWith('package.json') ? ['clearnotice'] : [])
+    let settings: Settings = {}
+    for (const name of several(parsed.extends)) {
+      if (!isPreset(name) && !/\.(ya?ml|json)$/.test(name))
+        throw new ConfigError(file, `it extends ‘${name}’, which is neither a preset (${Object.keys(presets).join(', ')}) nor a file`)
+      const base = isPreset(name) ? { rules: presets[name] } : load(normal(join(folderOf(file), name)), [...chain, file]).settings
+      settings = { rules: over(settings.rules ?? {}, base.rules), circumstances: { ...settings.circumstances, ...base.circumstances } }
+    }
+    return { parsed, settings: settingsOf(settings, parsed) }
+  }
+  const { parsed, settings } = load(path, [])
+  return {
+    path,
+    settings,
+    policies: (parsed.policies ?? []).map((entry) => ({
+      id: entry.id,
+      files: several(entry.files),
+      parts: entry.parts ?? [],
+      settings: settingsOf(settings, entry),
+    })),
+  }
+}
