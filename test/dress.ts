@@ -17,7 +17,12 @@ export function dress(policy: string, style: Dress): string {
   const lines = policy.trim().split('\n').map(lineOf)
   if (style === 'plain') return policy
   if (style === 'crlf') return policy.replaceAll('\n', '\r\n')
-  if (style === 'quote') return `${dress(policy, 'atx').trim().split('\n').map((line) => (line ? `> ${line}` : '>')).join('\n')}\n`
+  if (style === 'quote')
+    return `${dress(policy, 'atx')
+      .trim()
+      .split('\n')
+      .map((line) => (line ? `> ${line}` : '>'))
+      .join('\n')}\n`
   if (style === 'html') return asHtml(lines)
   return asMarkdown(lines, style)
 }
@@ -31,7 +36,8 @@ function lineOf(text: string, index: number): Line {
 }
 
 const headings: Record<string, (line: Line) => string> = {
-  setext: ({ kind, text }) => (kind === 'subheading' ? `### ${text}` : `${text.replace('. ', '\\. ')}\n${kind === 'title' ? '===' : '---'}`),
+  setext: ({ kind, text }) =>
+    kind === 'subheading' ? `### ${text}` : `${text.replace('. ', '\\. ')}\n${kind === 'title' ? '===' : '---'}`,
   bold: ({ text }) => `**${text}**`,
   atx: ({ kind, text }) => `${{ title: '#', heading: '##' }[kind as string] ?? '###'} ${text}`,
 }
@@ -45,12 +51,19 @@ function asMarkdown(lines: readonly Line[], style: 'atx' | 'setext' | 'bold' | '
       while (lines[end]?.kind === 'item') end++
       const items = lines.slice(at, end).map(({ text }) => text)
       const whole = lines[at - 1]?.kind === 'heading' && lines[end]?.kind !== 'line' && items.every((item) => item.includes(' – '))
-      parts.push(whole && style === 'table' ? tableOf(items) : whole && style === 'dl' ? listOf(items) : items.map((item) => `- ${item}`).join('\n'))
+      parts.push(
+        whole && style === 'table' ? tableOf(items) : whole && style === 'dl' ? listOf(items) : items.map((item) => `- ${item}`).join('\n'),
+      )
       at = end - 1
     } else if (line.kind === 'line') {
       let end = at + 1
       if (line.text.endsWith(':')) while (lines[end]?.kind === 'line' && isShort(lines[end]!.text)) end++
-      parts.push(lines.slice(at, end).map(({ text }) => text).join('  \n'))
+      parts.push(
+        lines
+          .slice(at, end)
+          .map(({ text }) => text)
+          .join('  \n'),
+      )
       at = end - 1
     } else parts.push((headings[style] ?? headings.atx!)(line))
   }

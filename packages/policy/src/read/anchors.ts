@@ -18,7 +18,8 @@ export function anchorsOf(headings: readonly string[], ids: readonly string[]): 
 function slugOf(heading: string): string {
   let slug = ''
   for (const letter of heading.trim().toLowerCase()) {
-    if (letter === ' ') slug += '-'
+    if (letter >= 'a' && letter <= 'z') slug += letter
+    else if (letter === ' ') slug += '-'
     else if (letter === '-' || letter === '_' || (letter >= '0' && letter <= '9') || letter.toUpperCase() !== letter) slug += letter
   }
   return slug

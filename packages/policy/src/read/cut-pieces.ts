@@ -2,7 +2,7 @@ import type { HtmlContext } from './html-context.ts'
 import { bullets, logicalLines } from './logical-lines.ts'
 import { type Numbering, numberingAt } from './number.ts'
 import type { CellFrame, ItemFrame, Piece } from './piece.ts'
-import { type Run, type RunBuilder, type Stretch, isSpace, sourceOf } from './run.ts'
+import { isSpace, type Run, type RunBuilder, type Stretch, sourceOf } from './run.ts'
 
 /** Where the walk stands when a paragraph ends. */
 export interface PieceState {
@@ -120,7 +120,7 @@ function strayLevel(text: string, start: number, end: number): number {
     let level = 1
     while (text[start + level] === '#') level++
     const next = text.charCodeAt(start + level)
-    const named = (next >= 65 && next <= 90) || (level > 1 && (next >= 97 && next <= 122 || next >= 48 && next <= 57))
+    const named = (next >= 65 && next <= 90) || (level > 1 && ((next >= 97 && next <= 122) || (next >= 48 && next <= 57)))
     return level <= 6 && named && end - start < 120 ? level : 0
   }
   const digit = text.charCodeAt(start + 1) - 48
@@ -129,7 +129,9 @@ function strayLevel(text: string, start: number, end: number): number {
 
 /** Whether one of the stretches holds all letters of `[from, to)`. */
 function covers(stretches: readonly Stretch[], text: string, from: number, to: number): boolean {
-  return stretches.some(({ start, end }) => isBare(text, from, Math.min(start, to)) && isBare(text, Math.max(end, from), to) && start < to && end > from)
+  return stretches.some(
+    ({ start, end }) => isBare(text, from, Math.min(start, to)) && isBare(text, Math.max(end, from), to) && start < to && end > from,
+  )
 }
 
 /** No letter or digit in it. */

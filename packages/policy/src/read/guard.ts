@@ -46,7 +46,8 @@ export function guard(source: string): void {
     if (pastQuotes(source, first, end) === end) paragraph = newParagraph()
     else {
       const mark = source[first]!
-      if (isParagraphOfItsOwn(source, first, end) || (paragraph.table && mark === '|')) paragraph = { ...newParagraph(), table: paragraph.table }
+      if (isParagraphOfItsOwn(source, first, end) || (paragraph.table && mark === '|'))
+        paragraph = { ...newParagraph(), table: paragraph.table }
       if (nestingOf(source, first, end, line) > 0) paragraph.lazy = 0
       else if (paragraph.lazy >= 0) paragraph.lazy++
       checkLine(source, first, end, paragraph, line)
@@ -99,7 +100,8 @@ function checkLine(source: string, first: number, end: number, paragraph: Paragr
       if (next === 33 || next === 63) paragraph.declarations++
     }
     last = unit
-    if (paragraph.open > limits.openBrackets) refuse('square brackets open at once', limits.openBrackets, line, 'Close them, or write them as \\[.')
+    if (paragraph.open > limits.openBrackets)
+      refuse('square brackets open at once', limits.openBrackets, line, 'Close them, or write them as \\[.')
   }
   if (paragraph.lazy > limits.lazyLines) refuse('lines that run on from a quote or list', limits.lazyLines, line, remedy)
   if (paragraph.brackets > limits.brackets) refuse('square brackets in one paragraph', limits.brackets, line, remedy)

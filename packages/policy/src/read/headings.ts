@@ -1,7 +1,7 @@
-import type { Piece } from './piece.ts'
 import { labelEnd } from './label.ts'
 import { numberedHeadings } from './numbered-headings.ts'
-import { isSentence, isTitle, wordCount } from './title.ts'
+import type { Piece } from './piece.ts'
+import { beginsClause, isSentence, isTitle, wordCount } from './title.ts'
 
 /** What makes a piece a heading. Headings of one style are on one level, whatever the level is. */
 export interface HeadingStyle {
@@ -32,7 +32,7 @@ function plainStyle(pieces: readonly Piece[], i: number, headings: ReadonlyMap<P
   const piece = pieces[i]!
   const next = pieces[i + 1]
   if (piece.summary) return 'summary'
-  if (piece.bullet || !next || next.cell?.row.position === 0 && piece.lines > 1) return undefined
+  if (piece.bullet || !next || (next.cell?.row.position === 0 && piece.lines > 1)) return undefined
   const inItem = piece.item !== undefined
   if (piece.bold && !inItem && isBoldHeading(piece, next, headings)) return isCapitals(piece.text) ? 'bold capitals' : 'bold'
   if (inItem || piece.numbering) return undefined
@@ -46,7 +46,7 @@ function plainStyle(pieces: readonly Piece[], i: number, headings: ReadonlyMap<P
 function isBoldHeading(piece: Piece, next: Piece, headings: ReadonlyMap<Piece, HeadingStyle>): boolean {
   const { text } = piece
   if (text.length > 160 || text.includes('@') || ',;'.includes(text.at(-1)!)) return false
-  if (text.endsWith('.') && (wordCount(text) > 8 || piece.lines === 1 && !next.numbering && isSentence(text))) return false
+  if (text.endsWith('.') && (wordCount(text) > 8 || (piece.lines === 1 && !next.numbering && isSentence(text)))) return false
   if (piece.lines === 1) return true
   // First line of a paragraph: a heading over prose, not a name over an address.
   return piece.line === 0 && next.run === piece.run && !headings.has(next) && isSentence(next.text)
@@ -61,7 +61,7 @@ function begins(pieces: readonly Piece[], i: number): boolean {
 
 /** The first line of a paragraph, a few words over a passage: 'Contact forms' over 'When you write to us, …'. */
 function isOverProse(piece: Piece, next: Piece): boolean {
-  if (piece.line > 0 || piece.quoted || next.run !== piece.run || piece.text.endsWith(':')) return false
+  if (piece.line > 0 || piece.quoted || next.run !== piece.run || piece.text.endsWith(':') || beginsClause(piece.text)) return false
   return wordCount(piece.text) <= 6 && isTitle(piece.text) && wordCount(next.text) >= 8 && !labelEnd(next.text, [], false)
 }
 
@@ -81,10 +81,29 @@ function isCapitals(text: string): boolean {
       longest = Math.max(longest, run)
     } else run = 0
   }
-  return longest >= 4 && letters > text.length * 0.6
+  return longest >= 3 && letters >= 4 && letters > text.length * 0.6
 }
 
-const interrogatives = new Set(['what', 'who', 'why', 'how', 'when', 'where', 'which', 'do', 'does', 'is', 'are', 'can', 'will', 'may', 'have', 'should', 'whose', 'q:'])
+const interrogatives = new Set([
+  'what',
+  'who',
+  'why',
+  'how',
+  'when',
+  'where',
+  'which',
+  'do',
+  'does',
+  'is',
+  'are',
+  'can',
+  'will',
+  'may',
+  'have',
+  'should',
+  'whose',
+  'q:',
+])
 
 function isQuestion(piece: Piece): boolean {
   const { text } = piece
@@ -116,7 +135,15 @@ function loneLines(pieces: readonly Piece[], headings: Map<Piece, HeadingStyle>)
   for (const [i, piece] of pieces.entries()) {
     const next = pieces[i + 1]
     if (!next || headings.has(piece) || piece.cell || piece.term || piece.item || piece.bullet || piece.quoted || piece.numbering) continue
-    if (piece.lines > 1 || piece.text.length > 70 || wordCount(piece.text) > 10 || !isTitle(piece.text) || piece.text.endsWith(':')) continue
+    if (
+      piece.lines > 1 ||
+      piece.text.length > 70 ||
+      wordCount(piece.text) > 10 ||
+      !isTitle(piece.text) ||
+      piece.text.endsWith(':') ||
+      beginsClause(piece.text)
+    )
+      continue
     const last = pieces[i - 1]
     if (last && !headings.has(last) && last.text.endsWith(':')) continue
     if (hasBody(next) || isLoneTitle(next, pieces[i + 2])) headings.set(piece, { style: 'line' })
@@ -134,5 +161,6 @@ function documentTitle(pieces: readonly Piece[], headings: Map<Piece, HeadingSty
   const first = pieces[0]
   if (!first || first.level || first.cell || first.item || headings.size === marked) return
   const lower = first.text.toLowerCase()
-  if (isTitle(first.text) && wordCount(first.text) <= 12 && documentWords.some((word) => lower.includes(word))) headings.set(first, { style: 'title' })
+  if (isTitle(first.text) && wordCount(first.text) <= 12 && documentWords.some((word) => lower.includes(word)))
+    headings.set(first, { style: 'title' })
 }

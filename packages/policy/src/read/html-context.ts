@@ -1,6 +1,6 @@
+import { readHtml } from './html.ts'
 import type { CellFrame, ItemFrame, ListFrame, RowFrame, TermFrame } from './piece.ts'
 import type { RunBuilder } from './run.ts'
-import { readHtml } from './html.ts'
 
 /** What HTML tags change while the document is walked. */
 export interface HtmlTarget {
@@ -191,7 +191,8 @@ export class HtmlContext {
       if (range.end <= range.start) return
       if (name === 'b' || name === 'strong') builder.bold.push(range)
       if (name === 'i' || name === 'em') builder.italic.push(range)
-      if (name === 'a' && url !== undefined) builder.links.push({ ...range, url, sourceStart: start, sourceEnd: Math.min(source.length, at + '</a>'.length) })
+      if (name === 'a' && url !== undefined)
+        builder.links.push({ ...range, url, sourceStart: start, sourceEnd: Math.min(source.length, at + '</a>'.length) })
     }
   }
 }

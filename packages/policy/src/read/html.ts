@@ -57,7 +57,11 @@ export function readHtml(fragment: string, handler: HtmlHandler): void {
         attributes.set(key, value)
       },
       oncomment(start, end, offset) {
-        handler.comment(fragment.slice(start, end - offset).trim(), start - 4, Math.min(fragment.length, end + 1))
+        handler.comment(
+          fragment.slice(start, end - offset).trim(),
+          Math.max(0, fragment.lastIndexOf('<', start - 1)),
+          Math.min(fragment.length, end + 1),
+        )
         textEnd = end + 1
       },
       ondeclaration() {},

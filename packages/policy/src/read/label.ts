@@ -1,13 +1,47 @@
 import type { Stretch } from './run.ts'
-import { wordCount } from './title.ts'
+import { beginsClause, wordCount } from './title.ts'
 
-/** A clause begins with these, not a label. */
-const clauses = new Set(['we', 'you', 'they', 'i', 'if', 'this', 'these', 'it', 'there', 'to', 'please', 'he', 'she'])
 const questions = new Set(['what', 'who', 'why', 'how', 'when', 'where', 'which'])
 /** A label names; it says nothing. */
-const verbs = new Set(['may', 'will', 'can', 'must', 'shall', 'should', 'have', 'has', 'are', 'is', 'do', 'does', 'include', 'includes', 'including', 'need', 'use'])
+const verbs = new Set([
+  'may',
+  'will',
+  'can',
+  'must',
+  'shall',
+  'should',
+  'have',
+  'has',
+  'are',
+  'is',
+  'do',
+  'does',
+  'include',
+  'includes',
+  'including',
+  'need',
+  'use',
+])
 /** A label doesn't leave its own words open. */
-const dangling = new Set(['about', 'for', 'to', 'of', 'with', 'from', 'by', 'as', 'the', 'and', 'or', 'your', 'our', 'in', 'on', 'at', 'that'])
+const dangling = new Set([
+  'about',
+  'for',
+  'to',
+  'of',
+  'with',
+  'from',
+  'by',
+  'as',
+  'the',
+  'and',
+  'or',
+  'your',
+  'our',
+  'in',
+  'on',
+  'at',
+  'that',
+])
 const longest = 80
 const mostWords = 9
 
@@ -41,9 +75,7 @@ function isLabel(label: string): boolean {
   if (!label || words > mostWords) return false
   const parts = label.toLowerCase().split(' ')
   if (!questions.has(parts[0]!) && parts.some((word) => verbs.has(word))) return false
-  const space = label.indexOf(' ')
-  const first = (space < 0 ? label : label.slice(0, space)).toLowerCase()
-  return !clauses.has(first) && !label.includes(',') && !dangling.has(parts.at(-1)!)
+  return !beginsClause(label) && !label.includes(',') && !dangling.has(parts.at(-1)!)
 }
 
 /** A dash between spaces. */

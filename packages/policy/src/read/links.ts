@@ -1,9 +1,13 @@
 import type { Prose } from './prose.ts'
 import type { Link } from './reading.ts'
 
+const none: readonly Link[] = []
+
 /** The links of a statement: Markdown's and HTML's, and bare addresses in its text. */
-export function linksOf(statement: Prose, shift: number): Link[] {
+export function linksOf(statement: Prose, shift: number): readonly Link[] {
   const { run, from, text } = statement
+  const addresses = bareAddresses(text)
+  if (!run.links.length && !addresses.length) return none
   const to = from + text.length
   const found: Link[] = []
   const taken: { start: number; end: number }[] = []
@@ -14,7 +18,7 @@ export function linksOf(statement: Prose, shift: number): Link[] {
     const span = { start: link.sourceStart + shift, end: link.sourceEnd + shift }
     found.push({ url: link.url, text: run.text.slice(link.start, link.end).trim(), span, bare: false, statement })
   }
-  for (const { start, end, url } of bareAddresses(text)) {
+  for (const { start, end, url } of addresses) {
     if (taken.some((link) => link.start < end && link.end > start)) continue
     found.push({ url, text: text.slice(start, end), span: statement.place(start, end), bare: true, statement })
   }
@@ -27,11 +31,12 @@ interface Address {
   readonly url: string
 }
 
+const nowhere: readonly Address[] = []
 const stops = new Set(' <>"“”«»|\\^`{}')
 
 /** 'https://…', 'www.…' and e-mail addresses, without the punctuation around them. */
-export function bareAddresses(text: string): Address[] {
-  if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return []
+export function bareAddresses(text: string): readonly Address[] {
+  if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return nowhere
   const found: Address[] = []
   let start = 0
   while (start < text.length) {
@@ -74,17 +79,26 @@ function addressesOf(text: string, from: number, to: number, found: Address[]): 
 
 function trimEnd(word: string, start: number): number {
   let end = word.length
+  let unmatched = 0
+  for (let at = start; at < end; at++) unmatched += word[at] === ')' ? 1 : word[at] === '(' ? -1 : 0
   while (end > start) {
     const last = word[end - 1]!
-    if (last === ')' && word.slice(start, end).split('(').length >= word.slice(start, end).split(')').length) break
-    if (!'.,;:!?)\'’]*_~…'.includes(last)) break
+    if (last === ')' && unmatched-- <= 0) break
+    if (!".,;:!?)'’]*_~…".includes(last)) break
     end--
   }
   return end
 }
 
 function isNamePart(letter: string): boolean {
-  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') || letter === '-' || letter === '.' || letter === '_'
+  return (
+    (letter >= 'a' && letter <= 'z') ||
+    (letter >= 'A' && letter <= 'Z') ||
+    (letter >= '0' && letter <= '9') ||
+    letter === '-' ||
+    letter === '.' ||
+    letter === '_'
+  )
 }
 
 function isLocalPart(letter: string): boolean {

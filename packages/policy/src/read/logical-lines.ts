@@ -1,6 +1,6 @@
 import { labelEnd } from './label.ts'
 import { numberingAt } from './number.ts'
-import { type Run, type Stretch, isSpace, sourceOf } from './run.ts'
+import { isSpace, type Run, type Stretch, sourceOf } from './run.ts'
 
 /** A line as its author meant it: one or more source lines of a paragraph. */
 export interface LogicalLine extends Stretch {
@@ -11,6 +11,8 @@ export interface LogicalLine extends Stretch {
 /** Prose is hard-wrapped no narrower than this, and no wider than that. */
 const narrowest = 50
 const widest = 200
+/** Assumed where a paragraph is too narrow to tell. */
+const usual = 72
 
 /** Bullets that Markdown doesn't know. */
 export const bullets = '•●○▪■◦‣⁃∙◆▶►➢➤✓✔✅❌✗✘☑➜→'
@@ -32,7 +34,8 @@ export function logicalLines(run: Run, source: string, hardWrapped: boolean): Lo
   const width = hardWrapped && breaks.length ? widthOf(run) : widest + 1
   for (const [i, { at, hard }] of breaks.entries()) {
     const before = breaks[i - 1]?.at ?? 0
-    if (at > before && at < text.length && (hard || isMeant(run, source, before, at, width))) cut(at, at, !hard || source[sourceOf(run, at, at).start - 1] === '\n')
+    if (at > before && at < text.length && (hard || isMeant(run, source, before, at, width)))
+      cut(at, at, !hard || source[sourceOf(run, at, at).start - 1] === '\n')
   }
   cut(text.length, text.length, false)
   return text.includes('•') || text.includes('●') || text.includes('▪') ? lines.flatMap((line) => cutAtBullets(line, text)) : lines
@@ -101,8 +104,8 @@ function isMeant(run: Run, source: string, before: number, at: number, width: nu
   if (isLabelled(run, before, at)) return true
   const numbered = numberingAt(text, at, true) !== undefined
   if (numbered && '.;)!?'.includes(last)) return true
-  const wrapped = width <= widest && length + 1 + wordEnd - next > Math.max(width, narrowest)
-  if (wrapped) return false
+  const column = width < narrowest ? usual : width
+  if (width <= widest && length + 1 + wordEnd - next > column) return false
   if (text[at] === '#' || bullets.includes(text[at]!) || numbered) return true
   if (last === ';') return true
   if (isBeginning(text, at)) return true

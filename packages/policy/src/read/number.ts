@@ -55,7 +55,8 @@ export function numberingAt(text: string, from: number, plain: boolean): Numberi
     while (isDigit(text.charCodeAt(at))) at++
     if (at - partStart > 3) return undefined
     parts++
-    if (text[at] === '.' && (isDigit(text.charCodeAt(at + 1)) || (isLower(text.charCodeAt(at + 1)) && !isLower(text.charCodeAt(at + 2))))) at++
+    if (text[at] === '.' && (isDigit(text.charCodeAt(at + 1)) || (isLower(text.charCodeAt(at + 1)) && !isLower(text.charCodeAt(at + 2)))))
+      at++
     else break
   }
   let style = `n${parts}`

@@ -30,7 +30,8 @@ export function numberedHeadings(pieces: readonly Piece[], headings: Map<Piece, 
     const next = open.findLastIndex(
       (s) => s.style === numbering.style && s.stem === numbering.stem && numbering.ordinal > s.last && numbering.ordinal <= s.last + 2,
     )
-    const found = next >= 0 ? next : numbering.ordinal === 1 ? -1 : open.findLastIndex((s) => s.style === numbering.style && s.stem === numbering.stem)
+    const found =
+      next >= 0 ? next : numbering.ordinal === 1 ? -1 : open.findLastIndex((s) => s.style === numbering.style && s.stem === numbering.stem)
     if (found >= 0) open.length = found + 1
     else {
       const sequence = { style: numbering.style, stem: numbering.stem, members: [], last: 0 }
@@ -50,9 +51,11 @@ function decide({ style, members }: Sequence, pieces: readonly Piece[], headings
   const good = members.filter(({ piece, index }, i) => couldBeHeading(piece) && hasBody(pieces, index, members[i + 1]?.index))
   const bold = good.filter(({ piece }) => piece.bold)
   // '… the right to:' opens a list, however its items are laid out.
-  const opened = before?.text.endsWith(':') === true && before.lines === before.line + 1 && !headings.has(before) && bold.length < members.length
+  const opened =
+    before?.text.endsWith(':') === true && before.lines === before.line + 1 && !headings.has(before) && bold.length < members.length
   const enough = style === 'n1' || style === 'upper' ? 2 : 1
-  const chosen = !opened && good.length >= enough && good.length >= members.length * 0.7 ? good : bold.length >= members.length * 0.7 ? bold : []
+  const chosen =
+    !opened && good.length >= enough && good.length >= members.length * 0.7 ? good : bold.length >= members.length * 0.7 ? bold : []
   for (const { piece } of chosen) headings.set(piece, { style })
 }
 

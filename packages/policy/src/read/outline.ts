@@ -73,7 +73,9 @@ class OutlineBuilder {
   #open(piece: Piece, { level = 0, style }: HeadingStyle): void {
     const continued = !level && this.#continues(piece)
     const markup = level || (continued ? continued.markup : 0)
-    if (markup) while (this.#top.markup >= markup || (!this.#top.markup && this.#top.style !== 'root' && this.#top.style !== 'title')) this.#levels.pop()
+    if (markup)
+      while (this.#top.markup >= markup || (!this.#top.markup && this.#top.style !== 'root' && this.#top.style !== 'title'))
+        this.#levels.pop()
     else this.#popTo(style)
     const parent = this.#top.section
     const title = titleOf(piece.text)
@@ -81,7 +83,16 @@ class OutlineBuilder {
     if (piece.numbering) section.number = piece.numbering.text
     parent.sections.push(section)
     const block = this.#block('heading', piece, section)
-    const heading = new Prose('heading', piece.run, piece.from, piece.from + title.length, section, block, this.#statements.length, this.#shift)
+    const heading = new Prose(
+      'heading',
+      piece.run,
+      piece.from,
+      piece.from + title.length,
+      section,
+      block,
+      this.#statements.length,
+      this.#shift,
+    )
     section.heading = heading
     block.statements.push(heading)
     this.#statements.push(heading)
@@ -114,9 +125,18 @@ class OutlineBuilder {
     const block = this.#blockOf(piece, section)
     const leadIn = piece.cell ? this.#leadIns.table(piece.cell.row.table) : this.#leadIns.of(piece, block)
     const headers = piece.cell && this.#tables.headersOf(piece.cell)
-    for (const [i, { start, end }] of sentencesOf(piece.run.text, piece.from, piece.to).entries()) {
+    for (const [i, { start, end }] of sentencesOf(piece.text).entries()) {
       const kind = piece.cell ? 'cell' : i === 0 && this.#isItem(piece, block) ? 'item' : 'sentence'
-      const statement = new Prose(kind, piece.run, start, end, section, block, this.#statements.length, this.#shift)
+      const statement = new Prose(
+        kind,
+        piece.run,
+        piece.from + start,
+        piece.from + end,
+        section,
+        block,
+        this.#statements.length,
+        this.#shift,
+      )
       if (leadIn) statement.leadIn = leadIn
       if (headers?.column) statement.columnHeader = headers.column
       if (headers?.row) statement.rowHeader = headers.row

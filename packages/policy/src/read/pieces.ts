@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root, TableRow } from 'mdast'
 import { type Copying, copyAligned } from './align.ts'
+import { cutPieces, type PieceState } from './cut-pieces.ts'
 import { HtmlContext } from './html-context.ts'
-import { type PieceState, cutPieces } from './cut-pieces.ts'
 import { isHardWrapped } from './logical-lines.ts'
 import type { ItemFrame, Piece } from './piece.ts'
 import { RunBuilder } from './run.ts'
@@ -158,7 +158,13 @@ class PieceCollector implements PieceState {
         // Without a mark it's a bare address that GFM has found; we find those ourselves, in any tree.
         if (this.html.hidden || (this.source[start] !== '[' && this.source[start] !== '<')) break
         const target = node.type === 'link' ? { url: node.url } : { url: '', reference: node.identifier }
-        this.builder.links.push({ ...target, start: from, end: this.#length, sourceStart: start, sourceEnd: node.position?.end.offset ?? this.#cursor })
+        this.builder.links.push({
+          ...target,
+          start: from,
+          end: this.#length,
+          sourceStart: start,
+          sourceEnd: node.position?.end.offset ?? this.#cursor,
+        })
         break
       }
       case 'inlineCode': {
@@ -232,7 +238,8 @@ class PieceCollector implements PieceState {
     const last = this.pieces.at(-1)
     if (this.source[start] !== '-' || !last?.opens || !last.item?.list.ordered || last.lines > 1) return
     const between = this.source.slice(last.end, start)
-    if (between.length <= 4 && between.trim() === '') this.pieces[this.pieces.length - 1] = { ...last, level: 2, item: undefined, opens: false }
+    if (between.length <= 4 && between.trim() === '')
+      this.pieces[this.pieces.length - 1] = { ...last, level: 2, item: undefined, opens: false }
   }
 
   get #length(): number {

@@ -20,13 +20,16 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
   if (!suspects.some((mark) => text.includes(mark))) return []
   const found: Placeholder[] = []
   const add = (kind: Placeholder['kind'], start: number, end: number): void => {
-    if (!found.some((other) => other.span.start <= statement.place(start, end).start && other.span.end >= statement.place(start, end).end)) {
+    if (
+      !found.some((other) => other.span.start <= statement.place(start, end).start && other.span.end >= statement.place(start, end).end)
+    ) {
       found.push({ text: text.slice(start, end), kind, span: statement.place(start, end), statement })
     }
   }
   for (let open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
     const close = text.slice(open, open + 120).indexOf(']')
-    if (close > 1 && isBlank(text.slice(open + 1, open + close)) && !isLinked(statement, open, open + close)) add('blank', open, open + close + 1)
+    if (close > 1 && isBlank(text.slice(open + 1, open + close)) && !isLinked(statement, open, open + close))
+      add('blank', open, open + close + 1)
   }
   for (let at = text.indexOf('____'); at >= 0; at = text.indexOf('____', at)) {
     let end = at

@@ -33,14 +33,29 @@ export interface Run {
 /** White space that folds: ASCII, no-break, and the Unicode spaces. */
 export function isSpace(unit: number): boolean {
   return (
-    unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000 ||
-    unit === 0x2028 || unit === 0x2029 || unit === 0x205f || unit === 0x1680 || unit === 0x85
+    unit === 32 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x202f ||
+    unit === 0x3000 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x205f ||
+    unit === 0x1680 ||
+    unit === 0x85
   )
 }
 
 /** Soft hyphen, zero-width characters and marks of direction: they join no word and part none. */
 function isInvisible(unit: number): boolean {
-  return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2060 && unit <= 0x2064) || unit === 0xfeff || (unit >= 0x202a && unit <= 0x202e)
+  return (
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x2060 && unit <= 0x2064) ||
+    unit === 0xfeff ||
+    (unit >= 0x202a && unit <= 0x202e)
+  )
 }
 
 /** Collects a {@link Run}. Offsets into the source must not go backwards. */
@@ -51,6 +66,8 @@ export class RunBuilder {
   readonly bold: Stretch[] = []
   readonly italic: Stretch[] = []
   readonly links: RunLink[] = []
+  /** The text is empty or ends in a space. Looking at the text itself would copy it each time. */
+  #spaced = true
 
   /** `value` stands in the source at `at`, unit by unit. */
   copy(value: string, at: number): void {
@@ -62,7 +79,7 @@ export class RunBuilder {
       if (unit > 0xad && unit < 0x1680) continue
       if (isSpace(unit)) {
         this.#piece(value.slice(from, i), at + from, at + i)
-        if (!this.endsInSpace) this.#piece(' ', at + i, at + i + 1)
+        if (!this.#spaced) this.#piece(' ', at + i, at + i + 1)
         from = i + 1
       } else if (isInvisible(unit)) {
         this.#piece(value.slice(from, i), at + from, at + i)
@@ -77,22 +94,17 @@ export class RunBuilder {
     const unit = value.charCodeAt(0)
     if (value.length === 1 && isInvisible(unit)) return
     if (value.length === 1 && isSpace(unit)) {
-      if (!this.endsInSpace) this.#piece(' ', start, end)
+      if (!this.#spaced) this.#piece(' ', start, end)
     } else this.#piece(value, start, end)
   }
 
   /** A line ends; the next piece of text begins a new one. */
   lineBreak(hard: boolean, at: number): void {
-    if (!this.endsInSpace) this.#piece(' ', at, at)
+    if (!this.#spaced) this.#piece(' ', at, at)
     if (!this.text) return
     const last = this.breaks.at(-1)
     if (last?.at === this.text.length) this.breaks.pop()
-    this.breaks.push({ at: this.text.length, hard: hard || last?.at === this.text.length && last.hard })
-  }
-
-  get endsInSpace(): boolean {
-    const { text } = this
-    return text === '' || text.charCodeAt(text.length - 1) === 32
+    this.breaks.push({ at: this.text.length, hard: hard || (last?.at === this.text.length && last.hard) })
   }
 
   #piece(value: string, start: number, end: number): void {
@@ -101,7 +113,9 @@ export class RunBuilder {
     const last = map.length - 3
     const before = this.text.length
     this.text += value
-    if (last >= 0 && map[last + 2] === start && value.length === end - start && before - map[last]! === start - map[last + 1]!) map[last + 2] = end
+    this.#spaced = value.charCodeAt(value.length - 1) === 32
+    if (last >= 0 && map[last + 2] === start && value.length === end - start && before - map[last]! === start - map[last + 1]!)
+      map[last + 2] = end
     else map.push(before, start, end)
   }
 }

@@ -2,10 +2,14 @@ import type { Stretch } from './run.ts'
 
 /** Never ends a sentence. */
 const joining = new Set(
-  'e.g eg i.e ie cf vs v viz mr mrs ms dr prof rev hon messrs st al approx incl excl esp ca c tel ext fax reg regs resp dept est fig'.split(' '),
+  'e.g eg i.e ie cf vs v viz mr mrs ms dr prof rev hon messrs st al approx incl excl esp ca c tel ext fax reg regs resp dept est fig'.split(
+    ' ',
+  ),
 )
 /** Stands in front of a number. */
-const numbering = new Set('no nos art arts s ss sec secs para paras p pp ch cl sch pt vol ver jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+const numbering = new Set(
+  'no nos art arts s ss sec secs para paras p pp ch cl sch pt vol ver jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+)
 /** May end a sentence: does if the next word often begins one. */
 const either = new Set('etc ltd co inc corp plc llp u.k u.s u.s.a e.u a.m p.m n.b'.split(' '))
 const beginners = new Set(
@@ -15,14 +19,14 @@ const beginners = new Set(
 const closers = '"\'”’)]}»*_'
 const openers = '"\'“‘([{«'
 
-/** The sentences of `[from, to)`, without the white space between them. One look at each unit. */
-export function sentencesOf(text: string, from: number, to: number): Stretch[] {
+/** The sentences of a text, without the white space between them. One look at each unit. */
+export function sentencesOf(text: string): Stretch[] {
+  const to = text.length
   const found: Stretch[] = []
-  let start = from
-  for (let at = from; at < to; at++) {
+  let start = 0
+  const ends = new Ends(text)
+  for (let at = ends.after(0); at < to; at = ends.after(at + 1)) {
     const unit = text.charCodeAt(at)
-    if (unit > 63 && unit !== 0x2026) continue
-    if (unit !== 46 && unit !== 33 && unit !== 63 && unit !== 0x2026) continue
     let end = at + 1
     while (end < to && (closers.includes(text[end]!) || '.!?'.includes(text[end]!))) end++
     if (end >= to) break
@@ -37,6 +41,29 @@ export function sentencesOf(text: string, from: number, to: number): Stretch[] {
   }
   if (start < to) found.push({ start, end: to })
   return found
+}
+
+/** Finds '.', '!', '?' and '…'; most texts hold only the first. */
+class Ends {
+  readonly #text: string
+  readonly #next: [string, number][]
+
+  constructor(text: string) {
+    this.#text = text
+    this.#next = ['.', '!', '?', '…'].map((mark) => [mark, -1])
+  }
+
+  after(from: number): number {
+    let first = this.#text.length
+    for (const entry of this.#next) {
+      if (entry[1] < from) {
+        const found = this.#text.indexOf(entry[0], from)
+        entry[1] = found < 0 ? this.#text.length : found
+      }
+      first = Math.min(first, entry[1])
+    }
+    return first
+  }
 }
 
 function isBeginning(text: string, at: number, to: number): boolean {
@@ -54,7 +81,9 @@ function beginsGlued(text: string, start: number, at: number, to: number): boole
   const before = wordBefore(text, start, at)
   const after = wordAfter(text, at + 1, to)
   if (before.length < 3 || !isLetters(before)) return false
-  return after[0] !== after[0]?.toLowerCase() && after.length > 1 && beginners.has(after.toLowerCase()) && text[at + 1 + after.length] === ' '
+  return (
+    after[0] !== after[0]?.toLowerCase() && after.length > 1 && beginners.has(after.toLowerCase()) && text[at + 1 + after.length] === ' '
+  )
 }
 
 function isAbbreviation(text: string, start: number, at: number, next: number): boolean {

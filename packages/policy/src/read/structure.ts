@@ -31,7 +31,10 @@ export function structureOf(root: Root, source: string): Structure {
   const { outline, statements } = outlineOf(pieces, text.length, shift)
   const suspects = suspectsIn(text)
   const live = frontMatter !== undefined || unspoken.some(({ kind }) => kind === 'code')
-  const placed = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({ start: start + shift, end: end + shift })
+  const placed = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({
+    start: start + shift,
+    end: end + shift,
+  })
   return {
     outline,
     statements,

@@ -46,9 +46,19 @@ function isHead(cells: readonly Piece[], rows: number): boolean {
   const texts = cells.map(({ text }) => text)
   const named = cells.every(({ cell }) => cell!.head)
   if (named) return cells.length === 1 || !cells.some(({ cell, text }) => cell!.column > 0 && isValue(text))
-  return cells.length > 1 && !cells.some(({ cell }) => cell!.head) && texts.every((text) => !isValue(text) && wordCount(text) <= 5) && (rows > 2 || cells.every(({ bold }) => bold))
+  return (
+    cells.length > 1 &&
+    !cells.some(({ cell }) => cell!.head) &&
+    texts.every((text) => !isValue(text) && wordCount(text) <= 5) &&
+    (rows > 2 || cells.every(({ bold }) => bold))
+  )
 }
 
 function isValue(text: string): boolean {
-  return (isSentence(text) && !text.endsWith('?') && !text.endsWith(':') && wordCount(text) > 8) || text.endsWith('.') || text.includes('@') || text.includes('://')
+  return (
+    (isSentence(text) && !text.endsWith('?') && !text.endsWith(':') && wordCount(text) > 8) ||
+    text.endsWith('.') ||
+    text.includes('@') ||
+    text.includes('://')
+  )
 }

@@ -11,7 +11,22 @@ export function isTitle(text: string): boolean {
   const first = text[0]!
   if (first.toLowerCase() === first && first.toUpperCase() !== first) return false
   if ('.;,–—-…'.includes(text.at(-1)!)) return false
-  return !(text.includes('@') || text.includes('://') || text.includes('. ') || text.includes(': ') || text.includes(' – ') || text.includes(' — '))
+  return !(
+    text.includes('@') ||
+    text.includes('://') ||
+    text.includes('. ') ||
+    text.includes(': ') ||
+    text.includes(' – ') ||
+    text.includes(' — ')
+  )
+}
+
+const subjects = new Set(['we', 'you', 'they', 'i', 'if', 'this', 'these', 'it', 'there', 'to', 'please', 'he', 'she'])
+
+/** Begins as a clause does ('We collect your'), and not as a heading or a label. */
+export function beginsClause(text: string): boolean {
+  const space = text.indexOf(' ')
+  return subjects.has((space < 0 ? text : text.slice(0, space)).toLowerCase())
 }
 
 /** Says something in full: ends as a sentence, or goes on longer than a heading or an address line would. */

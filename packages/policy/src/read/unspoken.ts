@@ -82,15 +82,18 @@ const exported = ['default', 'const', 'let', 'function', 'async']
 /** Lines that begin with an MDX `import … from '…'` or `export const …`. */
 function moduleLines(source: string): Unspoken[] {
   const found: Unspoken[] = []
-  // What begins a line here begins it at the same offset in the source.
-  const lines = `\n${source}`
   for (const word of ['import ', 'export ']) {
-    for (let at = lines.indexOf(`\n${word}`); at >= 0; at = lines.indexOf(`\n${word}`, at + 1)) {
+    const starts = source.startsWith(word) ? [0] : []
+    for (let at = source.indexOf(`\n${word}`); at >= 0; at = source.indexOf(`\n${word}`, at + 1)) starts.push(at + 1)
+    for (const at of starts) {
       const lineEnd = source.indexOf('\n', at)
       const end = lineEnd < 0 ? source.length : lineEnd
       const line = source.slice(at, end)
       const next = line.split(' ', 2)[1] ?? ''
-      const module = word === 'import ' ? line.includes(" from '") || line.includes(' from "') || "'\"".includes(next[0] ?? ' ') : exported.includes(next)
+      const module =
+        word === 'import '
+          ? line.includes(" from '") || line.includes(' from "') || '\'"'.includes(next[0] ?? ' ')
+          : exported.includes(next)
       if (module) found.push({ kind: 'code', start: at, end, text: line.trim() })
     }
   }
