@@ -6,7 +6,7 @@ export interface PinpointRead {
 }
 
 const number = /\s*(\d{1,3})([A-Z]{1,2}(?![\w]))?(?!\d|%)/y
-const bracketed = /\s?\(\s?(\d{1,2}[A-Z]{0,2}|[a-z]{1,2}|[ivx]{1,4})\s?\)/y
+const bracketed = /\s?\(\s?(\d{1,2}[A-Z]{0,2}|[A-Z]|[a-z]{1,2}|[ivx]{1,4})\s?\)/y
 const dotted = /\.\s?(\d{1,2}|[a-z])(?![\w])/y
 const attached = /([a-z])(?![\w])/y
 const spaced = /\s([a-z])(?=\s*(?:UK|EU|GDPR|General|DPA|Data|of\s+the|[,;)\]]|\.\s|\.?$))/y
@@ -31,13 +31,13 @@ export function readSubdivisions(text: string, at: number): { readonly parts: re
       take(worded, text, end) ??
       (parts.length > 0 ? (take(attached, text, end) ?? take(spaced, text, end)) : null)
     if (next === null || (isLetter(parts.at(-1)) && isLetter(next[1]) && (next[1] as string).length === 1)) break
-    parts.push(next[1] as string)
+    parts.push(isLetter(next[1]) ? (next[1] as string).toLowerCase() : (next[1] as string))
     end += next[0].length
   }
   return { parts, end }
 }
 
-const isLetter = (part: string | undefined): boolean => part !== undefined && /^[a-z]/.test(part)
+const isLetter = (part: string | undefined): boolean => part !== undefined && /^[a-z]/i.test(part)
 
 /** A numbered provision at a place of a text, or `undefined` if none stands there. */
 export function readPinpoint(text: string, at: number, subdivided: boolean = true): PinpointRead | undefined {

@@ -12,6 +12,8 @@ export interface Life {
   readonly moved?: Day
   readonly successors?: readonly Citation[]
   readonly confidence?: Confidence
+  /** Enacted, but whether it is in force could not be settled. */
+  readonly unsettled?: true
 }
 
 const mainDay: Day = '2026-02-05'
@@ -78,6 +80,10 @@ export const lives: Readonly<Partial<Record<InstrumentId, ReadonlyMap<string, Li
     ...added('2025-06-19', '15(1A)'),
     ...added(complaintsDay, '13(2)(ca)', '14(2)(da)', '15(1)(ea)'),
     ...added('2026-04-29', '8(2A)', '8(2B)', '8ZA'),
+    // Victims and Prisoners Act 2024 s.31: printed in the Article, no commencement found.
+    ['17(1)(g)', { unsettled: true }],
+    ['17(4)', { unsettled: true }],
+    ['17(5)', { unsettled: true }],
     gone(mainDay, '6(4)', ...articles('8A', 'Annex 2', '5(3)')),
     gone(mainDay, '14(5)(b)', ...articles('14(5)(e)', '14(5)(f)', '14(6)', '14(7)')),
     gone(mainDay, '22', ...articles('22A', '22B', '22C', '22D')),

@@ -18,6 +18,8 @@ const answers: readonly [Citation, Day, string, ...string[]][] = [
   [ukGdpr('13(2)(ca)'), '2026-06-19', 'in-force'],
   [ukGdpr('13(2)(z)'), today, 'never-existed'],
   [ukGdpr('14(5)(b)'), today, 'omitted', 'UK GDPR Art 14(5)(e)', 'UK GDPR Art 14(5)(f)', 'UK GDPR Art 14(6)', 'UK GDPR Art 14(7)'],
+  [ukGdpr('17(1)(f)'), today, 'in-force'],
+  [ukGdpr('17(1)(g)'), today, 'unknown'],
   [ukGdpr('22'), '2026-02-04', 'in-force'],
   [ukGdpr('22(1)'), today, 'omitted', 'UK GDPR Art 22A', 'UK GDPR Art 22B', 'UK GDPR Art 22C', 'UK GDPR Art 22D'],
   [ukGdpr('22A'), '2025-12-31', 'not-yet'],

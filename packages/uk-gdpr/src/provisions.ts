@@ -62,6 +62,7 @@ const answer = (status: Provision['status'], confidence: Confidence, more: Parti
 function lifeOn(life: Life, day: Day): Provision | undefined {
   const confidence = life.confidence ?? 'verified-primary'
   if (life.to !== undefined && life.to <= day) return answer('omitted', confidence, { since: life.to, successors: life.successors ?? [] })
+  if (life.unsettled) return answer('unknown', 'from-memory')
   if (life.from !== undefined && day < life.from) return answer('not-yet', confidence, { from: life.from })
   return undefined
 }

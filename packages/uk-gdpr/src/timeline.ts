@@ -73,7 +73,7 @@ export const legalEvents: readonly LegalEvent[] = [
     'The main parts begin: recognised legitimate interests, automated decisions, transfers, time limits, cookies, marketing by charities, fines.',
     [cite('si-2026-82')],
     'verified-primary',
-    ['lawful-basis', 'transfers/safeguards', 'transfers/copy', 'rights/objection', 'rights/automated-decisions'],
+    ['lawful-basis', 'transfers/safeguards', 'rights/objection', 'rights/automated-decisions'],
   ),
   event(
     '2026-03-23',
