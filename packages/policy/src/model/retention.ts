@@ -23,12 +23,16 @@ export interface Trigger {
 
 /** How long some data is kept (Art 13(2)(a)). */
 export interface RetentionEntry extends Fact {
-  /** What is kept, as written ('contact data'); absent for 'your data'. */
+  /** What is kept, as written ('contact data', 'your personal data'); absent where it can't be told. */
   readonly subject?: string
+  /** The categories of the subject; the general category `personal-data` for 'your data'. */
   readonly data: readonly DataCategory[]
   /** Whose ('unsuccessful candidates'), as written. */
   readonly people?: string
+  /** For what, or on what condition ('if you apply for a job', 'for tax purposes'), as written. */
   readonly purpose?: string
+  /** It stands as an entry of a list or table, not in running text. */
+  readonly listed: boolean
   readonly period: Period
   /** The period as written. */
   readonly text: string

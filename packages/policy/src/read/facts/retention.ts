@@ -1,4 +1,166 @@
 import type { Policy } from '../../model/policy.ts'
+import type { Period, RetentionEntry, Trigger } from '../../model/retention.ts'
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { significantWords } from '../../model/identity.ts'
+import { textOf } from './data-categories.ts'
+import { type Mark, marksOf } from './retention-marks.ts'
+import { subjectOf } from './retention-subject.ts'
 
-export const readRetention = (_text: Text): Pick<Policy, 'retention'> => ({ retention: [] })
+/** Marks that belong to one entry, with the verb they hang on. */
+interface Group {
+  readonly marks: Mark[]
+  readonly verb: Mention | undefined
+  readonly from: number
+}
+
+const isVerb = ({ concept }: Mention): boolean => concept === 'retention:keep' || concept === 'retention:delete'
+const tellsTime = ({ concept }: Mention): boolean => concept === 'retention:noun' || isVerb({ concept } as Mention)
+
+/** Whether a section, column, label or lead-in says that this is about how long data is kept. */
+const isToldAround = (text: Text, statement: Statement): boolean => {
+  const { section, columnHeader, leadIn, label } = statement
+  if (text.isAbout(section, 'retention')) return true
+  const heads = [columnHeader, leadIn].filter((head) => head !== undefined)
+  if (heads.some((head) => text.mentionsIn(head).some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed'))) return true
+  return label !== undefined && text.mentionsIn(statement).some((mention) => mention.to <= label.words && tellsTime(mention))
+}
+
+/** Who keeps, by the nearest word in front of an active verb: 'you should keep a copy', 'Google keeps …' are none of ours. */
+const isOurs = (text: Text, verb: Mention): boolean => {
+  const units = text.unitsOf(verb.statement)
+  for (let at = verb.from - 1; at >= 0 && at > verb.from - 8; at--) {
+    const names = units[at]?.map(({ name }) => name) ?? []
+    if (names.includes('we')) return true
+    const word = verb.statement.words[at]?.text
+    if (word === 'you' || names.includes('other-actor') || names.includes('client')) return verb.to > verb.from + 1
+    if ([':', ';', '.'].includes(verb.statement.words[at + 1]?.before ?? '')) return true
+  }
+  return true
+}
+
+const strong = new Set([';', '.'])
+
+/** Marks are parted where another verb, or other data, comes between them. */
+const groupsOf = (text: Text, statement: Statement, marks: readonly Mark[], from: number): readonly Group[] => {
+  const mentions = text.mentionsIn(statement)
+  const verbs = mentions.filter((mention) => isVerb(mention) && mention.from >= from)
+  const groups: Group[] = []
+  for (const mark of marks) {
+    const group = groups.at(-1)
+    const last = group?.marks.at(-1)
+    const between = (mention: Mention): boolean => last !== undefined && mention.from >= last.to && mention.to <= mark.from
+    const settled = group !== undefined && (group.verb !== undefined || last?.kind !== 'event')
+    const other =
+      last === undefined ||
+      (settled &&
+        (verbs.some((verb) => between(verb) && verb.concept === 'retention:keep') ||
+          (mark.kind !== 'vague' && mentions.some((mention) => mention.topic === 'data' && mention.concept !== 'data:personal-data' && between(mention) && (last.kind !== 'event' || mark.kind !== 'event'))) ||
+          statement.words.slice(last.to, mark.from + 1).some(({ before }) => strong.has(before))))
+    const verb =
+      verbs.find(({ from: at, to }) => at >= mark.from && to <= mark.to) ??
+      verbs.findLast(({ from: at }) => at < mark.from && (last === undefined || at >= last.from)) ?? (other ? verbs.find(({ from: at }) => at >= mark.to) : undefined)
+    if (other) groups.push({ marks: [mark], verb, from: last === undefined ? from : last.to })
+    else if (group.verb === undefined && verb !== undefined) groups.splice(-1, 1, { ...group, marks: [...group.marks, mark], verb })
+    else group.marks.push(mark)
+  }
+  return groups
+}
+
+const triggerOf = (statement: Statement, { mention, from, to }: Mark): Trigger => ({
+  key: mention?.concept.slice('trigger:'.length) ?? '',
+  text: textOf(statement, from, to),
+})
+
+const starts = new Set(['after', 'from', 'following', 'since', 'of', 'once', 'beyond'])
+
+/** What a period runs from: the event beside it, else the words after 'after'. */
+const triggerBeside = (statement: Statement, duration: Mark, marks: readonly Mark[]): Trigger | undefined => {
+  const event = marks.find(({ kind, from }) => kind === 'event' && from >= duration.to) ?? marks.find(({ kind }) => kind === 'event')
+  if (event !== undefined) return triggerOf(statement, event)
+  if (!starts.has(statement.words[duration.to]?.text ?? '')) return undefined
+  let end = duration.to + 1
+  while (end < statement.words.length && end < duration.to + 10 && statement.words[end]?.before === '') end++
+  const text = textOf(statement, duration.to + 1, end)
+  return text === '' ? undefined : { key: significantWords(text).join('-') || 'this', text }
+}
+
+const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean): Period | undefined => {
+  const duration = marks.find(({ kind }) => kind === 'duration')
+  if (duration !== undefined) {
+    const { atLeast, atMost } = duration
+    const trigger = triggerBeside(statement, duration, marks)
+    return { kind: 'duration', ...(atLeast && { atLeast }), ...(atMost && { atMost }), ...(trigger && { trigger }) }
+  }
+  if (marks.some(({ kind }) => kind === 'indefinite')) return { kind: 'indefinite' }
+  if (marks.some(({ kind }) => kind === 'none')) return { kind: 'none' }
+  const vague = marks.findLast(({ kind }) => kind === 'vague')
+  const deletes = verb?.concept === 'retention:delete'
+  const event = marks.find(({ kind, ends }) => kind === 'event' && (ends === 'keeping' || (ends === 'deleting' && deletes)))
+  if (event !== undefined && (vague === undefined || vague.from < event.from) && (verb !== undefined || around)) return { kind: 'criterion', trigger: triggerOf(statement, event) }
+  return vague === undefined ? undefined : { kind: 'vague' }
+}
+
+/** In running text only a verb of keeping near the mark makes it a period for which data is kept. */
+const isTold = (text: Text, statement: Statement, { marks, verb }: Group, around: boolean): boolean => {
+  if (verb === undefined) return around
+  if (!isOurs(text, verb)) return false
+  const [first] = marks
+  if (around || first === undefined) return true
+  const distance = first.from >= verb.to ? first.from - verb.to : verb.from - first.to
+  return distance < (first.kind === 'duration' ? 14 : 10) && !(first.kind === 'event' && first.ends === 'never')
+}
+
+const openEnded = new Set(['as', 'until', 'while', 'for', 'when', 'where', 'if'])
+
+/** 'We keep your data for as long as:' and an item such as 'the law requires us to'. */
+const completesVague = (text: Text, statement: Statement): Mention | undefined => {
+  const { leadIn } = statement
+  const last = leadIn?.words.at(-1)?.text ?? ''
+  if (leadIn === undefined || !openEnded.has(last) || !text.mentionsIn(leadIn).some(isVerb)) return undefined
+  return text.mentionsIn(statement).find(({ concept }) => concept === 'retention:vague')
+}
+
+const inBrowser = (text: Text, statement: Statement): boolean => text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'retention')
+
+const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
+  const mentions = text.mentionsIn(statement)
+  const around = isToldAround(text, statement)
+  if (!around && !mentions.some((mention) => isVerb(mention) || mention.concept === 'retention:noun')) return []
+  const label = statement.label?.words ?? 0
+  const completing = completesVague(text, statement)
+  const marks = marksOf(text, statement, label)
+  const all = marks.length === 0 && completing !== undefined ? [{ kind: 'vague' as const, from: completing.from, to: completing.to }] : marks
+  const groups = groupsOf(text, statement, all, label)
+  return groups.flatMap((group, index): readonly RetentionEntry[] => {
+    const period = periodOf(statement, group, around)
+    const [first] = group.marks
+    const { verb } = group
+    if (period === undefined || first === undefined || !isTold(text, statement, group, around)) return []
+    const scope = (verb ?? first.mention)?.scope
+    if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
+    const subject = subjectOf(text, statement, verb, group.from, first.from)
+    if (inBrowser(text, statement) || (subject.data.length > 0 && subject.data.every(({ key }) => key === 'cookies'))) return []
+    const last = group.marks.at(-1) ?? first
+    const concepts = new Set(mentions.map(({ concept }) => concept))
+    const entry: RetentionEntry = {
+      says: 'stated',
+      confidence: period.kind === 'none' && !around ? 0.5 : around || period.kind !== 'criterion' ? 0.9 : 0.7,
+      ...(subject.text !== undefined && { subject: subject.text }),
+      data: subject.data,
+      ...(subject.people !== undefined && { people: subject.people }),
+      ...(subject.purpose !== undefined && { purpose: subject.purpose }),
+      listed: statement.kind !== 'sentence' || statement.label !== undefined,
+      period,
+      text: textOf(statement, first.from, last.to),
+      exempt: concepts.has('retention:anonymous') || (period.kind === 'indefinite' && concepts.has('retention:statutory')),
+    }
+    const next = groups[index + 1]
+    return [groups.length === 1 ? text.placed(entry, statement) : text.placed(entry, statement.span(group.from, next === undefined ? statement.words.length : last.to))]
+  })
+}
+
+export const readRetention = (text: Text): Pick<Policy, 'retention'> => ({
+  retention: text.statements.flatMap((statement) => (statement.kind === 'heading' ? [] : entriesOf(text, statement))),
+})

@@ -1,0 +1,81 @@
+import { stemOf } from '../read/stem.ts'
+import { wordsOf } from '../read/words.ts'
+import type { Activity } from './activity.ts'
+import type { DataCategory } from './data.ts'
+import type { Recipient } from './recipients.ts'
+import type { Duration, Period, RetentionEntry } from './retention.ts'
+import type { RightStatement } from './rights.ts'
+
+/** A part of a policy that can be told from others of its kind. */
+export type Identified = Activity | DataCategory | Recipient | RetentionEntry | RightStatement
+
+/** Words that don't tell one thing from another. */
+const filler = new Set(
+  (
+    'a an the your our their any all some certain other such these those this that of about on for to from and or & as in we us you it its is are be ' +
+    'have will may which who with by relate personal data information detail details info record records file files individual relevant'
+  ).split(' '),
+)
+
+/** The words of a text that matter, by stem, sorted: 'Details of your orders' and 'order data' are the same. */
+export const significantWords = (text: string): readonly string[] =>
+  [...new Set(wordsOf(text).map((word) => (filler.has(word.text) ? '' : stemOf(word.text))))].filter((stem) => stem !== '' && !filler.has(stem)).sort()
+
+const wordsKey = (text = ''): string => significantWords(text).join('-')
+
+/** The key of a category of data that isn't known by name: its words. 'personal-data' for nothing but filler. */
+export const dataKey = (text: string): string => wordsKey(text) || 'personal-data'
+
+const isRetention = (part: Identified): part is RetentionEntry => 'period' in part
+const isRight = (part: Identified): part is RightStatement => 'right' in part
+const isActivity = (part: Identified): part is Activity => 'purposes' in part
+
+/** Categories so narrow that their name says it all; of a wide one ('financial records') the words tell one entry from another. */
+const narrow = new Set(
+  'contact-details name email-address postal-address telephone-number birth-date age gender ip-address video backups ethnicity religion personal-data'.split(' '),
+)
+const exactly = ({ key, text }: DataCategory): string => (narrow.has(key) ? key : [key, wordsKey(text)].join(':'))
+
+/** The data, people and purpose of an entry: entries that share it can be compared. Its period and trigger are no part of it. */
+const retentionKey = ({ data, people, purpose, subject }: RetentionEntry): string => {
+  const what = data.length > 0 ? [...new Set(data.map(exactly))].sort().join('+') : dataKey(subject ?? '')
+  return [what, wordsKey(people), wordsKey(purpose)].join('|')
+}
+
+/** What a part is, in a form that stays the same when it is worded, numbered or placed differently. */
+export const keyOf = (part: Identified): string => {
+  if (isRetention(part)) return retentionKey(part)
+  if (isRight(part)) return part.right
+  if (isActivity(part)) return wordsKey(part.name ?? part.purposes.map(({ text }) => text).join(' '))
+  return part.key
+}
+
+const overlapOf = (a: readonly string[], b: readonly string[]): number => {
+  const union = new Set([...a, ...b])
+  return union.size === 0 ? 0 : a.filter((word) => b.includes(word)).length / union.size
+}
+
+const keysOf = (part: Identified): readonly string[] => {
+  if (isRetention(part)) return keyOf(part).replaceAll('+', '|').split('|').filter((key) => key !== '')
+  if (isActivity(part)) return [...significantWords(part.name ?? ''), ...part.purposes.flatMap(({ text }) => significantWords(text))]
+  return isRight(part) ? [part.right] : [...significantWords(part.text), part.key]
+}
+
+/** How alike two parts of one kind are: 1 for the same, 0 for nothing in common. */
+export const similarity = (a: Identified, b: Identified): number => (keyOf(a) === keyOf(b) ? 1 : overlapOf(keysOf(a), keysOf(b)))
+
+const inDays = ({ months, days }: Duration): number => months * 30.4375 + days
+
+/** Whether two lengths of time are the same as people count: '72 months' and 'six years', '30 days' and 'a month'. */
+export const isSameLength = (a: Duration, b: Duration): boolean => Math.abs(inDays(a) - inDays(b)) <= Math.max(inDays(a), inDays(b)) * 0.02
+
+const isSameBound = (a: Duration | undefined, b: Duration | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : isSameLength(a, b)
+
+/** Whether two periods say the same, trigger included. 'Vague' is the same as 'vague'. */
+export const isSamePeriod = (a: Period, b: Period): boolean => {
+  if (a.kind === 'duration' && b.kind === 'duration')
+    return isSameBound(a.atLeast, b.atLeast) && isSameBound(a.atMost, b.atMost) && a.trigger?.key === b.trigger?.key
+  if (a.kind === 'criterion' && b.kind === 'criterion') return a.trigger.key === b.trigger.key
+  return a.kind === b.kind
+}

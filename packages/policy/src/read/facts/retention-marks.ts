@@ -1,0 +1,108 @@
+import type { Duration } from '../../model/retention.ts'
+import { durationAt } from '../duration.ts'
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+
+/** Words that say how long: a length of time, a vague or endless one, that nothing is kept, or an event. */
+export interface Mark {
+  readonly kind: 'duration' | 'vague' | 'indefinite' | 'none' | 'event'
+  readonly from: number
+  readonly to: number
+  readonly atLeast?: Duration
+  readonly atMost?: Duration
+  readonly mention?: Mention
+  /** The event is where keeping ends ('until …', 'while …'), or only what a period runs from ('after …'). */
+  readonly ends?: 'keeping' | 'deleting' | 'never'
+}
+
+const ceilings = new Set([
+  'longer than',
+  'more than',
+  'up to',
+  'maximum of',
+  'beyond',
+  'excess of',
+  'over',
+  'exceeding',
+  'exceed',
+  'within',
+  'later than',
+  'most',
+])
+/** A figure that many years long is a registration or an age, nothing that is kept that long. */
+const longest = 150 * 12
+
+const words2 = (statement: Statement, at: number): readonly string[] => {
+  const one = statement.words[at - 1]?.text ?? ''
+  return [one, `${statement.words[at - 2]?.text ?? ''} ${one}`]
+}
+
+const durations = (statement: Statement, from: number, others: readonly Mention[]): readonly Mark[] => {
+  const marks: Mark[] = []
+  for (let at = from; at < statement.words.length; at++) {
+    const found = durationAt(statement.words, at)
+    if (found === undefined) continue
+    const { atLeast, atMost, end } = found
+    const other = others.some((mention) => mention.from < end && at < mention.to)
+    if (!other && (atLeast ?? atMost ?? { months: 0 }).months <= longest) {
+      const capped = words2(statement, at).some((phrase) => ceilings.has(phrase))
+      marks.push({ kind: 'duration', from: at, to: end, ...(atLeast && !(capped && atMost) && { atLeast }), ...(atMost && { atMost }) })
+    }
+    at = end - 1
+  }
+  return marks
+}
+
+const keeping = new Set([
+  'until',
+  'till',
+  'as',
+  'so',
+  'while',
+  'whilst',
+  'throughout',
+  'during',
+  'duration',
+  'length',
+  'term',
+  'lifetime',
+  'life',
+  'course',
+  'period',
+  'whole',
+  'entirety',
+])
+const deleting = new Set(['when', 'once', 'after', 'upon', 'on', 'following', 'at', 'as', 'where', 'if'])
+
+const endsOf = (mention: Mention): Mark['ends'] => {
+  const first = mention.statement.words[mention.from]?.text ?? ''
+  const second = mention.statement.words[mention.from + 1]?.text
+  if (keeping.has(first) && !(first === 'as' && second === 'soon')) return 'keeping'
+  return deleting.has(first) ? 'deleting' : 'never'
+}
+
+const negators = new Set(['not', 'never', 'no', 'neither'])
+
+const markOf = (mention: Mention): Mark | undefined => {
+  const at = { from: mention.from, to: mention.to, mention }
+  const { concept, scope } = mention
+  if (mention.topic === 'trigger') return { kind: 'event', ends: endsOf(mention), ...at }
+  const first = mention.statement.words[mention.from]?.text ?? ''
+  if (concept === 'retention:vague') return mention.strength === 'weak' ? undefined : { kind: 'vague', ...at }
+  if (concept === 'retention:indefinite')
+    return scope.polarity === 'denied' && !negators.has(first) && !hasNegator(mention) ? undefined : { kind: 'indefinite', ...at }
+  return concept === 'retention:none' ? { kind: 'none', ...at } : undefined
+}
+
+const hasNegator = ({ statement, from, to }: Mention): boolean => statement.words.slice(from, to).some(({ text }) => negators.has(text))
+
+/** The marks of a statement after its label, in order; of two that overlap the stronger. */
+export const marksOf = (text: Text, statement: Statement, from: number): readonly Mark[] => {
+  const mentions = text.mentionsIn(statement)
+  const others = mentions.filter(({ concept }) => concept === 'retention:other')
+  const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : []))
+  const vague = said.filter(({ kind }) => kind === 'vague')
+  const events = said.filter((mark) => mark.kind !== 'event' || !vague.some((other) => other.from < mark.to && mark.from < other.to))
+  return [...durations(statement, from, others), ...events].sort((a, b) => a.from - b.from || a.to - b.to)
+}

@@ -1,0 +1,151 @@
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { type Categories, categoriesIn, textOf } from './data-categories.ts'
+
+/** What is kept, and on what condition, as the words beside a period say it. */
+export interface Subject extends Categories {
+  readonly text?: string
+  readonly purpose?: string
+}
+
+const pronouns = new Set('it this them these that they which those we us all both either such information data'.split(' '))
+const openers = new Set(
+  'if where when once in for after unless as while whilst during on upon following under with should because since before'.split(' '),
+)
+const stops = new Set(
+  'for until till as no only at up during while whilst throughout so because unless after if where once when beyond longer on indefinitely permanently within since than between from by then and/or securely safely electronically'.split(
+    ' ',
+  ),
+)
+const adverbs = new Set(
+  'then also generally usually normally typically however therefore always only will shall may must can be are is was were been being not never securely automatically all please note that this means'.split(
+    ' ',
+  ),
+)
+
+const auxiliaries = new Set('is are will may can has have was were shall must should would be'.split(' '))
+const strong = new Set(['.', ';', ':'])
+
+/** Whether words [from, to) name something. */
+const names = (statement: Statement, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (!pronouns.has(statement.words[at]?.text ?? '') && !adverbs.has(statement.words[at]?.text ?? '')) return true
+  return false
+}
+
+const subjectAt = (text: Text, statement: Statement, from: number, to: number, purpose?: string): Subject => {
+  const condition = purpose === undefined ? {} : { purpose }
+  if (!names(statement, from, to)) return { data: [], ...condition }
+  return { text: textOf(statement, from, to), ...categoriesIn(text, statement, from, to), ...condition }
+}
+
+const isPassive = ({ statement, from, to }: Mention): boolean =>
+  to > from + 1 &&
+  ['be', 'is', 'are', 'been', 'was', 'were', 'being', 'get', 'gets', 'stay', 'stays', 'remain', 'remains'].includes(
+    statement.words[from]?.text ?? '',
+  )
+
+/** Where the clause that holds `at` begins, not before `from`, with the condition that stands in front of it. */
+const clauseAt = (statement: Statement, from: number, at: number): { from: number; purpose?: string } => {
+  const { words } = statement
+  let start = from
+  for (let index = from + 1; index <= at; index++) if (strong.has(words[index]?.before ?? '') || words[index]?.before === '-') start = index
+  while (start < at && (words[start]?.text === 'and' || words[start]?.text === 'but')) start++
+  if (!openers.has(words[start]?.text ?? '')) return { from: start }
+  for (let index = at; index > start; index--)
+    if (words[index]?.before === ',') return { from: index, purpose: textOf(statement, start, index) }
+  return { from: start }
+}
+
+/** The subject that the clause itself names: 'Invoices are kept …', 'we keep invoices …', 'Invoices for six years'. */
+const inClause = (text: Text, statement: Statement, verb: Mention | undefined, from: number, mark: number): Subject => {
+  const { words } = statement
+  if (verb !== undefined && verb.from < mark && !isPassive(verb)) {
+    const before = clauseAt(statement, from, verb.from)
+    let end = verb.to
+    while (end < mark && !stops.has(words[end]?.text ?? '') && !strong.has(words[end]?.before ?? '')) end++
+    if (names(statement, verb.to, end)) return subjectAt(text, statement, verb.to, end, before.purpose)
+    // 'Your profile stays …', 'Records remain …': what stands in front of the verb, unless it is who keeps.
+    const unit = text.unitsOf(statement)
+    for (let at = before.from; at < verb.from; at++)
+      if (unit[at]?.some(({ name }) => name === 'we')) return { data: [], ...(before.purpose !== undefined && { purpose: before.purpose }) }
+    return subjectAt(text, statement, before.from, verb.from, before.purpose)
+  }
+  const end = verb !== undefined && verb.from < mark ? verb.from : mark
+  const clause = clauseAt(statement, from, end)
+  let to = end
+  while (
+    to > clause.from &&
+    (stops.has(words[to - 1]?.text ?? '') ||
+      adverbs.has(words[to - 1]?.text ?? '') ||
+      ['least', 'to', 'the', 'minimum', 'maximum', 'of', 'a'].includes(words[to - 1]?.text ?? ''))
+  )
+    to--
+  let start = clause.from
+  for (let at = start + 1; at < to; at++)
+    if (auxiliaries.has(words[at]?.text ?? '')) {
+      to = at
+      break
+    }
+  while (start < to && adverbs.has(words[start]?.text ?? '')) start++
+  return subjectAt(text, statement, start, to, clause.purpose)
+}
+
+const isAboutTime = (text: Text, statement: Statement, to = statement.words.length): boolean =>
+  text
+    .mentionsIn(statement)
+    .some(
+      ({ topic, from, concept }) =>
+        topic === 'retention' && from < to && concept !== 'retention:anonymous' && concept !== 'retention:statutory',
+    )
+
+const whole = (text: Text, statement: Statement): Subject => subjectAt(text, statement, 0, statement.label?.words ?? statement.words.length)
+
+const headsOfData = new Set('data information record records category type kind document documents what item'.split(' '))
+const headsOfPurpose = new Set('purpose purposes why reason use how activity basis shared recipients stored'.split(' '))
+
+const isHeadOfData = (text: Text, head: Statement): boolean =>
+  head.words.some((word) => headsOfData.has(word.text)) && !head.words.some((word) => headsOfPurpose.has(word.text)) && !isAboutTime(text, head)
+
+/** The cell that says what a row is about: the one under a head that speaks of data, else the first. */
+const inRow = (text: Text, cell: Statement): Subject | undefined => {
+  const { rowHeader, block } = cell
+  const data = block.statements.find(
+    ({ columnHeader }) =>
+      columnHeader !== undefined &&
+      columnHeader !== cell.columnHeader &&
+      text.mentionsIn(columnHeader).some(({ topic }) => topic === 'data' || topic === 'data-head'),
+  )
+  const named = data ?? rowHeader
+  if (named === undefined || named === cell || isAboutTime(text, named)) return undefined
+  const subject = whole(text, named)
+  return data === undefined || rowHeader === undefined || data === rowHeader ? subject : { ...subject, purpose: rowHeader.text }
+}
+
+/** A heading over one kind of data ('CCTV', 'Job applicants'), at most one up. */
+const inHeading = (text: Text, { section }: Statement): Subject | undefined => {
+  const { heading } = section
+  if (heading === undefined || section.depth < 2 || isAboutTime(text, heading)) return undefined
+  const { data } = categoriesIn(text, heading, 0, heading.words.length)
+  const told = data.filter(({ confidence }) => confidence > 0.8)
+  return told.length > 0 && told.length < 3 ? { text: section.title, data: told } : undefined
+}
+
+/** What an entry is about: said in its clause, else by its label, its row, the sentence before it, or the heading. */
+export const subjectOf = (text: Text, statement: Statement, verb: Mention | undefined, from: number, mark: number): Subject => {
+  const label = statement.label?.words ?? 0
+  if (label > 0 && from <= label && !isAboutTime(text, statement, label)) return subjectAt(text, statement, 0, label)
+  if (statement.kind === 'cell') {
+    const row = inRow(text, statement)
+    if (row !== undefined) return row
+  }
+  const own = inClause(text, statement, verb, Math.max(from, label), mark)
+  if (own.text !== undefined) return own
+  const first = statement.block.statements[0]
+  const before =
+    first !== undefined && first !== statement && first.label !== undefined && !isAboutTime(text, first, first.label.words)
+      ? whole(text, first)
+      : inHeading(text, statement)
+  return before === undefined ? own : { ...before, ...(own.purpose !== undefined && { purpose: own.purpose }) }
+}
