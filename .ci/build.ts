@@ -8,6 +8,9 @@ const root = dirname(import.meta.dirname)
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 const source = '@clearnotice/source'
 
+/** The oldest Node.js that published packages promise to run on. */
+const transform = { target: 'node22' }
+
 /** The files behind a package's exports: `./*` stands for every file directly in src. */
 const entriesOf = (folder: string): string[] => {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
@@ -21,6 +24,7 @@ const buildLibrary = async (folder: string): Promise<void> => {
   const dist = join(folder, 'dist')
   const build = await rolldown({
     input: entriesOf(folder),
+    transform,
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Z]:/.test(id),
   })
   await build.write({ dir: dist, preserveModules: true, preserveModulesRoot: join(folder, 'src'), entryFileNames: '[name].js' })
@@ -52,6 +56,7 @@ const bundleCommand = async (folder: string): Promise<void> => {
   const build = await rolldown({
     input: join(folder, 'src/main.ts'),
     platform: 'node',
+    transform,
     resolve: { conditionNames: [source, 'node', 'import', 'default'] },
     checks: { ineffectiveDynamicImport: false },
   })
