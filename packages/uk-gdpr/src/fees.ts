@@ -39,3 +39,30 @@ export const feeTiers: readonly FeeTier[] = [
 
 /** The tiers on a day. */
 export const feeTiersOn = (day: Day): readonly FeeTier[] => inForceOn(feeTiers, day)
+
+/** Someone who pays no fee, if this is all they do with personal data. */
+export interface FeeExemption extends Entry {
+  readonly id: `fee/exempt-${string}`
+}
+
+const exemption = (id: string, description: string): FeeExemption => ({
+  id: `fee/exempt-${id}`,
+  description,
+  citations: [cite('si-2018-480')],
+  inForce: { from: '2018-05-25' },
+  confidence: 'verified-secondary',
+})
+
+export const feeExemptions: readonly FeeExemption[] = [
+  exemption('staff', 'Staff administration.'),
+  exemption('own-marketing', "One's own advertising, marketing and public relations."),
+  exemption('accounts', 'Accounts and records.'),
+  exemption('not-for-profit', 'Not-for-profit purposes.'),
+  exemption('household', 'Personal, family or household affairs.'),
+  exemption('public-register', 'Keeping a public register.'),
+  exemption('judicial', 'Judicial functions.'),
+  exemption('not-automated', 'Nothing automated.'),
+]
+
+/** The exemptions on a day. */
+export const feeExemptionsOn = (day: Day): readonly FeeExemption[] => inForceOn(feeExemptions, day)

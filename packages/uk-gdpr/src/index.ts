@@ -23,11 +23,12 @@ export {
   textOn,
 } from './disclosures.ts'
 export type { Confidence, Entry } from './entry.ts'
-export { type FeeTier, feeTiers, feeTiersOn } from './fees.ts'
+export { type FeeExemption, type FeeTier, feeExemptions, feeExemptionsOn, feeTiers, feeTiersOn } from './fees.ts'
 export { type Instrument, type InstrumentId, instruments } from './instruments.ts'
 export { type Law, lawOn } from './law.ts'
 export { basisOfPoint, type LawfulBasis, type LawfulBasisId, lawfulBases, lawfulBasesOn, lawfulBasis } from './lawful-bases.ts'
 export { type MarketingRule, marketingRules, marketingRulesOn } from './marketing.ts'
+export { type NoticeRule, noticeRules, noticeRulesOn } from './notice-rules.ts'
 export { type FoundCitation, parseCitations } from './parse-citations.ts'
 export { type Provision, provisionOn } from './provisions.ts'
 export {
@@ -88,4 +89,6 @@ export { type RequestRule, requestRules, requestRulesOn } from './time-limits.ts
 export { type LegalEvent, legalEvents, legalEventsBetween, legalEventsOn } from './timeline.ts'
 export { type Topic, type TopicName, topics } from './topics.ts'
 export { type TransferStatement, transferStatements, transferStatementsOn } from './transfer-notice.ts'
+export { type TransferRule, transferRules, transferRulesOn } from './transfer-rules.ts'
 export { mechanism, mechanismsOn, noDay, type TransferMechanism, type TransferMechanismId, transferMechanisms } from './transfers.ts'
+export { type TransparencyExpectation, transparencyExpectations, transparencyExpectationsOn } from './transparency.ts'

@@ -10,9 +10,10 @@ import { type CriminalOffenceRule, criminalOffenceRulesOn } from './criminal-off
 import { type Day, parseDay } from './day.ts'
 import { type Destination, destinationsOn } from './destinations.ts'
 import { type Disclosure, disclosuresOn } from './disclosures.ts'
-import { type FeeTier, feeTiersOn } from './fees.ts'
+import { type FeeExemption, type FeeTier, feeExemptionsOn, feeTiersOn } from './fees.ts'
 import { type LawfulBasis, lawfulBasesOn } from './lawful-bases.ts'
 import { type MarketingRule, marketingRulesOn } from './marketing.ts'
+import { type NoticeRule, noticeRulesOn } from './notice-rules.ts'
 import { type Regulator, regulatorOn } from './regulator.ts'
 import { type RetentionPeriod, retentionPeriodsOn } from './retention.ts'
 import { type Right, rightsOn } from './rights.ts'
@@ -23,7 +24,9 @@ import { type SupersededReference, supersededReferencesOn } from './superseded.t
 import { type RequestRule, requestRulesOn } from './time-limits.ts'
 import { type LegalEvent, legalEventsOn } from './timeline.ts'
 import { type TransferStatement, transferStatementsOn } from './transfer-notice.ts'
+import { type TransferRule, transferRulesOn } from './transfer-rules.ts'
 import { mechanismsOn, type TransferMechanism } from './transfers.ts'
+import { type TransparencyExpectation, transparencyExpectationsOn } from './transparency.ts'
 
 /** The law on a day. Each topic is composed when it is first asked for. */
 export interface Law {
@@ -39,6 +42,9 @@ export interface Law {
   readonly policyDocumentRules: readonly PolicyDocumentRule[]
   readonly criminalOffenceRules: readonly CriminalOffenceRule[]
   readonly disclosures: readonly Disclosure[]
+  readonly noticeRules: readonly NoticeRule[]
+  readonly transferRules: readonly TransferRule[]
+  readonly transparencyExpectations: readonly TransparencyExpectation[]
   readonly rights: readonly Right[]
   readonly requestRules: readonly RequestRule[]
   readonly automatedDecisionRules: readonly AutomatedDecisionRule[]
@@ -53,6 +59,7 @@ export interface Law {
   readonly complaintDuties: readonly ComplaintDuty[]
   readonly regulator: Regulator
   readonly feeTiers: readonly FeeTier[]
+  readonly feeExemptions: readonly FeeExemption[]
   readonly childrenRules: readonly ChildrenRule[]
   readonly supersededReferences: readonly SupersededReference[]
   readonly legalEvents: readonly LegalEvent[]
@@ -68,6 +75,9 @@ const topicsOfLaw: { readonly [K in Exclude<keyof Law, 'day' | 'asOf'>]: (day: D
   policyDocumentRules: policyDocumentRulesOn,
   criminalOffenceRules: criminalOffenceRulesOn,
   disclosures: disclosuresOn,
+  noticeRules: noticeRulesOn,
+  transferRules: transferRulesOn,
+  transparencyExpectations: transparencyExpectationsOn,
   rights: rightsOn,
   requestRules: requestRulesOn,
   automatedDecisionRules: automatedDecisionRulesOn,
@@ -82,6 +92,7 @@ const topicsOfLaw: { readonly [K in Exclude<keyof Law, 'day' | 'asOf'>]: (day: D
   complaintDuties: complaintDutiesOn,
   regulator: regulatorOn,
   feeTiers: feeTiersOn,
+  feeExemptions: feeExemptionsOn,
   childrenRules: childrenRulesOn,
   supersededReferences: supersededReferencesOn,
   legalEvents: legalEventsOn,

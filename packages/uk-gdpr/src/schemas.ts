@@ -71,6 +71,9 @@ const particulars: Readonly<Record<TopicName, Properties>> = {
   },
   'criminal-offence': {},
   disclosures: { name: text, articles: oneOf('both', '13', '14'), 'textByDay?': list(object({ inForce, text })) },
+  'notice-rules': { kind: oneOf('timing', 'exemption', 'beside', 'not-asked') },
+  'transfer-rules': {},
+  transparency: { ground: oneOf('statute', 'guidance') },
   rights: {
     name: text,
     alsoCalled: list(text),
@@ -127,7 +130,7 @@ const particulars: Readonly<Record<TopicName, Properties>> = {
     'value?': text,
     'comparable?': { type: 'boolean' },
   },
-  fees: { tier: oneOf(1, 2, 3), pounds: number },
+  fees: { 'tier?': oneOf(1, 2, 3), 'pounds?': number },
   children: { 'age?': number },
   superseded: { since: day, rule: text, severity: oneOf('error', 'warning', 'info'), replacement: text, successors: list(citation) },
   timeline: { day, disclosures: list(text) },

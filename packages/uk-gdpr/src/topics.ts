@@ -10,9 +10,10 @@ import { type Day, inForceOn } from './day.ts'
 import { destinations } from './destinations.ts'
 import { disclosures } from './disclosures.ts'
 import type { Entry } from './entry.ts'
-import { feeTiers } from './fees.ts'
+import { feeExemptions, feeTiers } from './fees.ts'
 import { lawfulBases } from './lawful-bases.ts'
 import { marketingRules } from './marketing.ts'
+import { noticeRules } from './notice-rules.ts'
 import { regulatorContacts, regulatorPeriods } from './regulator.ts'
 import { retentionPeriods } from './retention.ts'
 import { rights } from './rights.ts'
@@ -23,7 +24,9 @@ import { supersededReferences } from './superseded.ts'
 import { requestRules } from './time-limits.ts'
 import { legalEvents } from './timeline.ts'
 import { transferStatements } from './transfer-notice.ts'
+import { transferRules } from './transfer-rules.ts'
 import { transferMechanisms } from './transfers.ts'
+import { transparencyExpectations } from './transparency.ts'
 
 export type TopicName =
   | 'lawful-bases'
@@ -34,6 +37,9 @@ export type TopicName =
   | 'schedule-1'
   | 'criminal-offence'
   | 'disclosures'
+  | 'notice-rules'
+  | 'transfer-rules'
+  | 'transparency'
   | 'rights'
   | 'requests'
   | 'automated-decisions'
@@ -82,6 +88,9 @@ export const topics: readonly Topic[] = [
   topic('schedule-1', 'Conditions of Schedule 1', [...schedule1Conditions, ...policyDocumentRules]),
   topic('criminal-offence', 'Criminal offence data', criminalOffenceRules),
   topic('disclosures', 'What a privacy policy must say', disclosures),
+  topic('notice-rules', 'When and how people are told', noticeRules),
+  topic('transfer-rules', 'The gate for transfers', transferRules),
+  topic('transparency', 'Transparency', transparencyExpectations),
   topic('rights', 'Rights', rights),
   topic('requests', 'Answering requests', requestRules),
   topic('automated-decisions', 'Automated decisions', automatedDecisionRules),
@@ -95,7 +104,7 @@ export const topics: readonly Topic[] = [
   topic('marketing', 'Direct marketing', marketingRules),
   topic('complaints', 'Complaints', complaintDuties),
   topic('regulator', 'The regulator', [...regulatorPeriods, ...regulatorContacts]),
-  topic('fees', 'The fee', feeTiers),
+  topic('fees', 'The fee', [...feeTiers, ...feeExemptions]),
   topic('children', 'Children', childrenRules),
   topic('superseded', 'References that are out of date', supersededReferences),
   topic('timeline', 'How the law changed', legalEvents),
