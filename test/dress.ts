@@ -82,18 +82,18 @@ function tableOf(items: readonly string[]): string {
 }
 
 function listOf(items: readonly string[]): string {
-  const entries = items.map(pairOf).map(([term, value]) => `<dt>${escape(term)}</dt>\n<dd>${escape(value)}</dd>`)
+  const entries = items.map(pairOf).map(([term, value]) => `<dt>${escaped(term)}</dt>\n<dd>${escaped(value)}</dd>`)
   return ['<dl>', ...entries, '</dl>'].join('\n')
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 function asHtml(lines: readonly Line[]): string {
   const tags = { title: 'h1', heading: 'h2', subheading: 'h3', line: 'p', item: 'li' }
   let html = ''
   for (const [at, { kind, text }] of lines.entries()) {
     if (kind === 'item' && lines[at - 1]?.kind !== 'item') html += '<ul>\n'
-    html += `<${tags[kind]}>${escape(text)}</${tags[kind]}>\n`
+    html += `<${tags[kind]}>${escaped(text)}</${tags[kind]}>\n`
     if (kind === 'item' && lines[at + 1]?.kind !== 'item') html += '</ul>\n'
   }
   return html

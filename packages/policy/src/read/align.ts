@@ -74,8 +74,8 @@ function copyLine(value: string, from: number, to: Copying): number {
         continue
       }
     }
-    const escape = unit === '\\' && source[at + 1] === value[read] && isPunctuation(source.charCodeAt(at + 1))
-    if (!escape && unit === value[read]) {
+    const escaped = unit === '\\' && source[at + 1] === value[read] && isPunctuation(source.charCodeAt(at + 1))
+    if (!escaped && unit === value[read]) {
       at++
       read++
       continue
@@ -87,7 +87,7 @@ function copyLine(value: string, from: number, to: Copying): number {
       copied = ++read
     }
     at++
-    if (escape) {
+    if (escaped) {
       at++
       read++
     }

@@ -1,14 +1,7 @@
 import { labelEnd } from './label.ts'
 import { numberedHeadings } from './numbered-headings.ts'
-import type { Piece } from './piece.ts'
+import type { HeadingStyle, Piece } from './piece.ts'
 import { beginsClause, isSentence, isTitle, wordCount } from './title.ts'
-
-/** What makes a piece a heading. Headings of one style are on one level, whatever the level is. */
-export interface HeadingStyle {
-  /** 1 to 6 where markup says so. */
-  readonly level?: number
-  readonly style: string
-}
 
 /** Which pieces play the heading. */
 export function headingsOf(pieces: readonly Piece[]): ReadonlyMap<Piece, HeadingStyle> {

@@ -1,5 +1,4 @@
-import type { HeadingStyle } from './headings.ts'
-import type { Piece } from './piece.ts'
+import type { HeadingStyle, Piece } from './piece.ts'
 import { isTitle } from './title.ts'
 
 interface Member {

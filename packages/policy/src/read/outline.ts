@@ -1,6 +1,6 @@
-import { type HeadingStyle, headingsOf } from './headings.ts'
+import { headingsOf } from './headings.ts'
 import { LeadIns } from './lead-in.ts'
-import type { ItemFrame, Piece } from './piece.ts'
+import type { HeadingStyle, ItemFrame, Piece } from './piece.ts'
 import { Prose } from './prose.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Block, Section, Statement } from './statement.ts'

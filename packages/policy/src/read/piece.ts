@@ -77,3 +77,10 @@ export interface Piece {
   /** How many `<details>` are open. */
   readonly details: number
 }
+
+/** What makes a piece a heading. Headings of one style are on one level, whatever the level is. */
+export interface HeadingStyle {
+  /** 1 to 6 where markup says so. */
+  readonly level?: number
+  readonly style: string
+}

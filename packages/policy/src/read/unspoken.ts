@@ -37,8 +37,15 @@ export function unspokenIn(source: string): readonly Unspoken[] {
   const add = (kind: Unspoken['kind'], start: number, end: number, text: string): void => {
     found.push({ kind, start, end, text: text.trim() })
   }
-  let at = nextMark(source, 0)
+  let at = isModule(source, 0) ? 0 : nextMark(source, 0)
   while (at < source.length) {
+    if (source[at] === 'i' || source[at] === 'e') {
+      const newline = source.indexOf('\n', at)
+      const end = newline < 0 ? source.length : newline
+      add('code', at, end, source.slice(at, end))
+      at = nextMark(source, end)
+      continue
+    }
     const mark = marks.find(({ open }) => source.startsWith(open, at))
     if (mark && (unclosed.get(mark.close) ?? -1) < at) {
       const close = source.indexOf(mark.close, at + mark.open.length)
@@ -58,13 +65,15 @@ export function unspokenIn(source: string): readonly Unspoken[] {
     }
     at = nextMark(source, at + 1)
   }
-  return [...found, ...moduleLines(source)].sort((a, b) => a.start - b.start)
+  return found
 }
 
+/** The next opening mark or line of a module. */
 function nextMark(source: string, from: number): number {
   for (let at = from; at < source.length; at++) {
     const unit = source.charCodeAt(at)
     if (unit === 123 || (unit === 60 && source.charCodeAt(at + 1) === 37)) return at
+    if (unit === 10 && isModule(source, at + 1)) return at + 1
   }
   return source.length
 }
@@ -79,23 +88,13 @@ function endOfLiquidComment(source: string, from: number): { start: number; end:
 
 const exported = ['default', 'const', 'let', 'function', 'async']
 
-/** Lines that begin with an MDX `import … from '…'` or `export const …`. */
-function moduleLines(source: string): Unspoken[] {
-  const found: Unspoken[] = []
-  for (const word of ['import ', 'export ']) {
-    const starts = source.startsWith(word) ? [0] : []
-    for (let at = source.indexOf(`\n${word}`); at >= 0; at = source.indexOf(`\n${word}`, at + 1)) starts.push(at + 1)
-    for (const at of starts) {
-      const lineEnd = source.indexOf('\n', at)
-      const end = lineEnd < 0 ? source.length : lineEnd
-      const line = source.slice(at, end)
-      const next = line.split(' ', 2)[1] ?? ''
-      const module =
-        word === 'import '
-          ? line.includes(" from '") || line.includes(' from "') || '\'"'.includes(next[0] ?? ' ')
-          : exported.includes(next)
-      if (module) found.push({ kind: 'code', start: at, end, text: line.trim() })
-    }
-  }
-  return found
+/** Whether the line that begins at `at` is an MDX `import … from '…'` or `export const …`, and not prose about importing. */
+function isModule(source: string, at: number): boolean {
+  const imports = source.startsWith('import ', at)
+  if (!imports && !source.startsWith('export ', at)) return false
+  const newline = source.indexOf('\n', at)
+  const line = source.slice(at, newline < 0 ? source.length : newline)
+  const next = line.split(' ', 2)[1] ?? ''
+  if (!imports) return exported.includes(next)
+  return line.includes(" from '") || line.includes(' from "') || '\'"'.includes(next[0] ?? ' ')
 }
