@@ -1,5 +1,7 @@
+export { closingLine } from './closing-line.ts'
 export { severityColour } from './diagnostic.ts'
 export { type Failed, type FileReport, isLinted, type Linted } from './file-report.ts'
+export { githubReport } from './github-report.ts'
 export {
   type JsonCitation,
   type JsonDisclosure,
@@ -10,7 +12,10 @@ export {
   type JsonSpan,
   jsonReport,
 } from './json-report.ts'
+export { type MarkdownOptions, markdownReport } from './markdown-report.ts'
+export { codeBlock, codeSpan, markdownText } from './markdown-text.ts'
 export { type Colour, type Paint, painter } from './paint.ts'
 export { type Position, type Positions, positionsIn } from './positions.ts'
+export { type SarifOptions, sarifReport } from './sarif-report.ts'
 export { type TextOptions, textReport } from './text-report.ts'
 export { type VisibleOptions, visible } from './visible.ts'

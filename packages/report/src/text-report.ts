@@ -1,12 +1,11 @@
 import { counts, type Finding, severities } from '@clearnotice/lint'
+import { closingLine } from './closing-line.ts'
 import { dayText } from './day-text.ts'
 import { diagnostic } from './diagnostic.ts'
 import { disclosureTable } from './disclosure-table.ts'
 import { type FileReport, isLinted, type Linted } from './file-report.ts'
 import { painter } from './paint.ts'
-import { plural } from './plural.ts'
 import { positionsIn } from './positions.ts'
-import { totalsOf } from './totals.ts'
 import { visible } from './visible.ts'
 import { wrap } from './wrap.ts'
 
@@ -54,28 +53,15 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
   return report === '' ? '' : `${report}\n`
 }
 
-const closing = (files: readonly FileReport[], { width: columns, colour = false, quiet = false }: TextOptions): string => {
+const closing = (files: readonly FileReport[], { width, colour = false, quiet = false }: TextOptions): string => {
   const paint = painter(colour)
   const linted = files.filter(isLinted)
-  const totals = totalsOf(linted)
-  const failed = files.length - linted.length
-  const count = severities.map((severity) =>
-    severity === 'info' ? `${totals.counted.info} info` : plural(totals.counted[severity], severity),
-  )
-  const held = [
-    ...(totals.suppressed > 0 ? [`${totals.suppressed} held back by comments`] : []),
-    ...(totals.baseline > 0 ? [`${totals.baseline} by the baseline`] : []),
-  ]
-  if (quiet && severities.every((severity) => totals.counted[severity] === 0) && failed === 0) return ''
-  const lines = [
-    `${paint(`${linted.length === 1 ? '1 policy' : `${linted.length} policies`}: ${count.join(', ')}`, 'bold')}${held.length > 0 ? ` (${held.join(', ')})` : ''}${failed > 0 ? `; ${plural(failed, 'file')} could not be linted` : ''}`,
-  ]
+  const silent = files.length === linted.length && linted.every(({ result }) => !result.findings.some(counts))
+  if (quiet && silent) return ''
   const [first] = linted
-  if (!quiet && first !== undefined) {
-    const { day, lawAsOf } = first.result
-    const known = day > lawAsOf ? `, as known on ${dayText(lawAsOf)}` : ''
-    const notice = `Law of ${dayText(day)}${known}. No finding does not mean lawful; this is not legal advice.`
-    lines.push(...wrap(notice, columnsOf(columns)).map((line) => paint(line, 'dim')))
-  }
-  return lines.join('\n')
+  if (quiet || first === undefined) return paint(closingLine(files), 'bold')
+  const { day, lawAsOf } = first.result
+  const known = day > lawAsOf ? `, as known on ${dayText(lawAsOf)}` : ''
+  const notice = `Law of ${dayText(day)}${known}. No finding does not mean lawful; this is not legal advice.`
+  return [paint(closingLine(files), 'bold'), ...wrap(notice, columnsOf(width)).map((line) => paint(line, 'dim'))].join('\n')
 }

@@ -1,0 +1,20 @@
+import { severities } from '@clearnotice/lint'
+import { type FileReport, isLinted } from './file-report.ts'
+import { totalsOf } from './totals.ts'
+
+/** `1 error`, `2 errors`. */
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** All of a run in one line: `2 policies: 3 errors, 1 warning, 0 info (2 held back by comments)`. */
+export const closingLine = (files: readonly FileReport[]): string => {
+  const linted = files.filter(isLinted)
+  const { counted, suppressed, baseline } = totalsOf(linted)
+  const policies = linted.length === 1 ? '1 policy' : `${linted.length} policies`
+  const count = severities.map((severity) => (severity === 'info' ? `${counted.info} info` : plural(counted[severity], severity)))
+  const held = [
+    ...(suppressed > 0 ? [`${suppressed} held back by comments`] : []),
+    ...(baseline > 0 ? [`${baseline} by the baseline`] : []),
+  ]
+  const failed = files.length - linted.length
+  return `${policies}: ${count.join(', ')}${held.length > 0 ? ` (${held.join(', ')})` : ''}${failed > 0 ? `; ${plural(failed, 'file')} could not be linted` : ''}`
+}

@@ -1,0 +1,37 @@
+import { visible } from './visible.ts'
+
+/** Text as a code span that nothing in it can end; what GitHub would take for a mention or a link stays text there. */
+export const codeSpan = (text: string): string => {
+  const shown = visible(text).trim()
+  if (shown === '') return ''
+  const fence = fenceFor(shown, 1)
+  const padding = shown.startsWith('`') || shown.endsWith('`') ? ' ' : ''
+  return `${fence}${padding}${shown.replaceAll(/\\?\|/g, (pipe) => (pipe === '|' ? '\\|' : '\\ \\|'))}${padding}${fence}`
+}
+
+/** Lines as a code block that nothing in them can end. */
+export const codeBlock = (lines: readonly string[]): string => {
+  const shown = lines.map((line) => visible(line))
+  const fence = fenceFor(shown.join('\n'), 3)
+  return `${fence}text\n${shown.join('\n')}\n${fence}`
+}
+
+/** One backtick more than the longest run in a text, and at least so many. */
+const fenceFor = (text: string, least: number): string => {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  return '`'.repeat(Math.max(least, longest + 1))
+}
+
+const escaped = (text: string): string =>
+  visible(text)
+    .replaceAll(/[\\`*_{}[\]()#+!|<>~&$-]/g, '\\$&')
+    .replaceAll('@', '@\u2060')
+    .replaceAll(/(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/g, '\u2060')
+
+/** A message as Markdown: what it quotes ‘like this’ becomes a code span, the rest is escaped. */
+export const markdownText = (message: string): string => {
+  const from = message.indexOf('‘')
+  const to = message.lastIndexOf('’')
+  if (from < 0 || to <= from + 1) return escaped(message)
+  return `${escaped(message.slice(0, from))}${codeSpan(message.slice(from + 1, to))}${escaped(message.slice(to + 1))}`
+}
