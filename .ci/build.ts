@@ -29,7 +29,9 @@ const buildLibrary = async (folder: string): Promise<void> => {
   })
   await build.write({ dir: dist, preserveModules: true, preserveModulesRoot: join(folder, 'src'), entryFileNames: '[name].js' })
   const emit = ['--noEmit', 'false', '--emitDeclarationOnly', '--customConditions', 'null']
-  execFileSync(process.execPath, [tsc, '-p', folder, ...emit, '--rootDir', join(folder, 'src'), '--outDir', dist], { stdio: 'inherit' })
+  execFileSync(process.execPath, [tsc, '-p', folder, ...emit, '--rootDir', join(folder, 'src'), '--outDir', dist], {
+    stdio: ['ignore', 2, 2],
+  })
   for (const file of globSync('**/*.d.ts', { cwd: dist })) {
     const text = readFileSync(join(dist, file), 'utf8')
     writeFileSync(join(dist, file), text.replaceAll(/((?:from|import) ?\(?['"]\.{1,2}\/[^'"]*)\.ts(['"])/g, '$1.js$2'))

@@ -38,7 +38,7 @@ const show = (name: string, { median, least, most }: Ratio, limit?: number, aim?
 
 const scratch = mkdtempSync(join(tmpdir(), 'clearnotice-bench-'))
 try {
-  execFileSync(process.execPath, [join(root, '.ci/build.ts')])
+  execFileSync(process.execPath, [join(root, '.ci/build.ts')], { stdio: ['ignore', 'ignore', 'inherit'] })
   const [lean, gfm] = [await bundle('parse-lean', scratch), await bundle('parse-gfm', scratch)]
   const lint = [join(root, 'packages/cli/dist/main.js'), 'lint', '--fail-on', 'never', '--on', '2026-11-22']
   const policy = join(root, 'examples/smartops-it/privacy-policy.md')
