@@ -38,6 +38,24 @@ export const complaintDuties: readonly ComplaintDuty[] = [
     citations: [dpa2018('164A(4)')],
   },
   {
+    ...controller,
+    id: 'complaint-transition',
+    description: 'Acknowledging and responding are due for complaints received from 2026-06-19.',
+    citations: [cite('si-2026-82', '7')],
+  },
+  {
+    ...controller,
+    id: 'complaint-statistics',
+    description: 'Regulations may make controllers report how many complaints they get; none had.',
+    citations: [dpa2018('164B')],
+  },
+  {
+    ...controller,
+    id: 'complaint-enforcement',
+    description: 'A breach can bring an enforcement notice, and a penalty of up to £8.7 million or 2% of turnover.',
+    citations: [dpa2018('149(5A)'), dpa2018('157(4A)')],
+  },
+  {
     to: 'regulator',
     id: 'complaint-to-regulator',
     description: 'People can complain to the regulator.',

@@ -15,6 +15,8 @@ export interface CookieGateway extends Entry {
   readonly mustSay: readonly string[]
   /** What it should tell although the regulation doesn't say so. */
   readonly shouldSay: readonly string[]
+  /** What the regulator's guidance of 2026-04-29 adds. */
+  readonly guidance?: readonly string[]
   /** A free and simple way to object must be offered. */
   readonly objection?: true
 }
@@ -100,6 +102,7 @@ export const cookieGateways: readonly CookieGateway[] = [
     conditions: ['strictly necessary', 'service asked for'],
     mustSay: [],
     shouldSay: briefly,
+    guidance: ['what remembers a choice on cookies can be exempt, if explained and used for nothing else'],
     citations: [pecr('Sch A1 para 4')],
     inForce: since,
     confidence: 'verified-primary',
@@ -121,6 +124,12 @@ export const cookieGateways: readonly CookieGateway[] = [
     ],
     mustSay: ['what it is for', 'how to object, simply and free of charge'],
     shouldSay: ['what is collected', 'who helps'],
+    guidance: [
+      'an outside provider must be a processor',
+      'browser settings alone are no way to object',
+      'switches may start on',
+      'about six months before asking again after a refusal',
+    ],
     objection: true,
     citations: [pecr('Sch A1 para 5')],
     inForce: since,
@@ -141,6 +150,7 @@ export const cookieGateways: readonly CookieGateway[] = [
     ],
     mustSay: ['what it is for', 'how to object, simply and free of charge'],
     shouldSay: ['what is stored'],
+    guidance: ['browser settings alone are no way to object', 'switches may start on'],
     objection: true,
     citations: [pecr('Sch A1 para 6')],
     inForce: since,

@@ -14,6 +14,8 @@ export interface Destination extends Entry {
   readonly scope: 'full' | 'partial'
   /** To which recipients or data the approval is limited. */
   readonly limit?: string
+  /** What to look at before relying on it. */
+  readonly checks?: readonly string[]
   readonly mechanism: 'adequacy-regulations' | 'uk-us-data-bridge'
 }
 
@@ -104,14 +106,23 @@ export const destinations: readonly Destination[] = [
   partial('CA', 'Canada', 'recipients subject to PIPEDA', dpa2018('Sch 21 para 5(2)(b)'), 'verified-secondary'),
   partial('JP', 'Japan', 'private-sector recipients under the APPI', dpa2018('Sch 21 para 5(2)(m)'), 'verified-secondary'),
   partial('KR', 'Republic of Korea', 'recipients subject to PIPA', cite('si-2022-1213', '2'), 'verified-primary', '2022-12-19'),
-  partial(
-    'US',
-    'United States',
-    'recipients on the Data Privacy Framework List that take part in the UK Extension',
-    cite('si-2023-1028', '3'),
-    'verified-primary',
-    '2023-10-12',
-  ),
+  {
+    ...partial(
+      'US',
+      'United States',
+      'recipients on the Data Privacy Framework List that take part in the UK Extension',
+      cite('si-2023-1028', '3'),
+      'verified-primary',
+      '2023-10-12',
+    ),
+    checks: [
+      'the entry on the list is active',
+      'the UK Extension is part of it',
+      'it covers staff data, where those are sent',
+      'sensitive data are marked as sensitive',
+      'journalistic data are left out',
+    ],
+  },
 ]
 
 /** The destinations approved on a day. */

@@ -86,7 +86,7 @@ export {
   supersededReferencesOn,
 } from './superseded.ts'
 export { type RequestRule, requestRules, requestRulesOn } from './time-limits.ts'
-export { type LegalEvent, legalEvents, legalEventsBetween, legalEventsOn } from './timeline.ts'
+export { type AnnouncedChange, announcedChanges, type LegalEvent, legalEvents, legalEventsBetween, legalEventsOn } from './timeline.ts'
 export { type Topic, type TopicName, topics } from './topics.ts'
 export { type TransferStatement, transferStatements, transferStatementsOn } from './transfer-notice.ts'
 export { type TransferRule, transferRules, transferRulesOn } from './transfer-rules.ts'

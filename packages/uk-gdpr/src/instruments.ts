@@ -49,6 +49,7 @@ export type InstrumentId =
   | 'si-2023-1028'
   | 'si-2025-63'
   | 'si-2025-904'
+  | 'si-2025-996'
   | 'si-2026-31'
   | 'si-2026-82'
   | 'si-2026-126'
@@ -120,6 +121,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'si-2023-1028': si(2023, 1028, 'Data Protection (Adequacy) (United States of America) Regulations 2023'),
   'si-2025-63': si(2025, 63, 'Data Protection (Charges and Information) (Amendment) Regulations 2025'),
   'si-2025-904': si(2025, 904, 'Data (Use and Access) Act 2025 (Commencement No. 1) Regulations 2025'),
+  'si-2025-996': si(2025, 996, 'Data (Use and Access) Act 2025 (Commencement No. 3) Regulations 2025'),
   'si-2026-31': si(2026, 31, 'Data (Use and Access) Act 2025 (Commencement No. 5) Regulations 2026'),
   'si-2026-82': si(2026, 82, 'Data (Use and Access) Act 2025 (Commencement No. 6) Regulations 2026'),
   'si-2026-126': si(2026, 126, 'Data (Use and Access) Act 2025 (Commencement No. 7) Regulations 2026'),

@@ -21,6 +21,8 @@ export interface LawfulBasis extends Entry {
   readonly name: string
   /** Who can't rely on it, and what it doesn't reach. */
   readonly limits: readonly string[]
+  /** What else the Article says of it. */
+  readonly notes?: readonly string[]
   /** Public authorities can't rely on it for their tasks: closing words of Article 6(1). */
   readonly notForPublicTasks?: true
   /** What relying on it adds to a privacy policy: disclosure ids. */
@@ -110,6 +112,9 @@ export const lawfulBases: readonly LawfulBasis[] = [
     point: 'f',
     name: 'legitimate interests',
     description: "The controller or someone else has a legitimate interest in it that the person's own interests do not outweigh.",
+    notes: [
+      'Since 2026-02-05 the Article names what may be one: direct marketing, sharing in a group for its administration, network and information security.',
+    ],
     limits: [
       'Not for public authorities performing their tasks.',
       'The balance must be struck, with particular care where the person is a child.',

@@ -29,7 +29,10 @@ const optOut = 'a simple way to refuse, free but for the cost of sending it, whe
 
 export const marketingRules: readonly MarketingRule[] = [
   rule('definition', 'Advertising or marketing sent to particular people, by whatever means.', [pecr('2')], { from: '2025-08-20' }),
-  rule('definition-uk-gdpr', 'The UK GDPR says the same in its own definitions.', [ukGdpr('4(1)(15A)')], since),
+  {
+    ...rule('definition-uk-gdpr', 'The UK GDPR says the same in its own definitions.', [ukGdpr('4(1)(15A)')], since),
+    datePrecision: 'not-later-than',
+  },
   rule(
     'consent',
     'E-mail and text messages to individuals, sole traders and ordinary partnerships among them, take prior consent, whoever sends or instigates them.',
@@ -67,6 +70,13 @@ export const marketingRules: readonly MarketingRule[] = [
     [duaa2025('115'), duaa2025('Sch 13')],
     since,
   ),
+  rule('network-breach-before-2025', 'Providers of public networks tell the regulator of a breach within 24 hours.', [], {
+    from: '2018-05-25',
+    to: '2025-08-20',
+  }),
+  rule('network-breach', 'Providers of public networks tell the regulator of a breach within 72 hours.', [duaa2025('111')], {
+    from: '2025-08-20',
+  }),
 ]
 
 /** The rules on a day. */

@@ -83,7 +83,7 @@ export const regulatorContacts: readonly RegulatorContact[] = [
     comparable: true,
     description: 'The old page for complaints.',
     citations: guidance,
-    inForce: { from: '2018-05-25', to: '2020-12-31' },
+    inForce: { from: '2018-05-25', to: '2026-11-22' },
     confidence: 'verified-secondary',
     weak: true,
     datePrecision: 'not-later-than',

@@ -1,5 +1,5 @@
 import type { Circumstances, Known } from './circumstances.ts'
-import { dpa2018, ukGdpr } from './citation.ts'
+import { cite, dpa2018, ukGdpr } from './citation.ts'
 import { type Day, inForceOn } from './day.ts'
 import { dpv } from './dpv.ts'
 import type { Entry } from './entry.ts'
@@ -12,6 +12,7 @@ export type RoleId =
   | 'recipient'
   | 'third-party'
   | 'uk-representative'
+  | 'eu-representative'
   | 'data-protection-officer'
 
 /** A part that someone plays when personal data are used. */
@@ -85,6 +86,14 @@ export const roles: readonly Role[] = [
     citations: [ukGdpr('27')],
     inForce: { from: '2020-12-31' },
     confidence: 'verified-primary-transcript',
+  },
+  {
+    id: 'eu-representative',
+    name: 'EU representative',
+    description: 'Stands in the EU for a business outside it that serves or watches people there. UK law asks for none.',
+    citations: [cite('eu-gdpr', '27')],
+    inForce: since,
+    confidence: 'from-memory',
   },
   {
     id: 'data-protection-officer',

@@ -57,7 +57,7 @@ const entry: Properties = {
 
 /** What the entries of each topic have beside. */
 const particulars: Readonly<Record<TopicName, Properties>> = {
-  'lawful-bases': { point: text, name: text, limits: list(text), 'notForPublicTasks?': mark, adds: list(text) },
+  'lawful-bases': { point: text, name: text, limits: list(text), 'notes?': list(text), 'notForPublicTasks?': mark, adds: list(text) },
   'annex-1': { paragraph: number, name: text },
   consent: {},
   'special-categories': { name: text },
@@ -87,6 +87,7 @@ const particulars: Readonly<Record<TopicName, Properties>> = {
   'controller-identity': { kind: kinds, shows: list(text), where: oneOf('privacy-policy', 'website-and-papers') },
   transfers: {
     name: text,
+    'alsoCalled?': list(text),
     kind: oneOf('approval', 'safeguard', 'derogation'),
     'copyDue?': mark,
     'instead?': list(text),
@@ -99,6 +100,7 @@ const particulars: Readonly<Record<TopicName, Properties>> = {
     'eea?': mark,
     scope: oneOf('full', 'partial'),
     'limit?': text,
+    'checks?': list(text),
     mechanism: oneOf('adequacy-regulations', 'uk-us-data-bridge'),
   },
   retention: {
@@ -117,6 +119,7 @@ const particulars: Readonly<Record<TopicName, Properties>> = {
     conditions: list(text),
     mustSay: list(text),
     shouldSay: list(text),
+    'guidance?': list(text),
     'objection?': mark,
   },
   marketing: { 'softOptIn?': list(text) },

@@ -60,12 +60,28 @@ export const legalEvents: readonly LegalEvent[] = [
     'verified-primary',
   ),
   event(
+    '2025-08-19',
+    'two-months-after',
+    'Sections 69, 82, 96 and 97 of the Act begin.',
+    [duaa2025('69'), duaa2025('82'), duaa2025('96'), duaa2025('97')],
+    'verified-primary',
+  ),
+  event(
     '2025-08-20',
     'first-duaa-day',
     'The first parts begin: both an Article 6 basis and an Article 9 condition, relevant international law.',
     [cite('si-2025-904')],
     'verified-primary',
   ),
+  event('2025-09-05', 'third-commencement', 'Sections 79 and 88 of the Act begin.', [cite('si-2025-996')], 'verified-secondary'),
+  event(
+    '2025-09-30',
+    'child-death-data',
+    'Data on the death of a child can be ordered to be kept (section 124).',
+    [duaa2025('124')],
+    'verified-secondary',
+  ),
+  event('2025-11-17', 'third-commencement-later', 'Sections 89 and 90 of the Act begin.', [cite('si-2025-996')], 'verified-secondary'),
   event('2025-12-19', 'eu-renews', 'The EU renews its approval of the UK to 2031-12-27.', [], 'verified-secondary'),
   event(
     '2026-02-05',
@@ -74,6 +90,13 @@ export const legalEvents: readonly LegalEvent[] = [
     [cite('si-2026-82')],
     'verified-primary',
     ['lawful-basis', 'transfers/safeguards', 'rights/objection', 'rights/automated-decisions'],
+  ),
+  event(
+    '2026-02-06',
+    'fifth-commencement',
+    'Section 138 of the Act begins; it is not about data protection.',
+    [cite('si-2026-31')],
+    'verified-secondary',
   ),
   event(
     '2026-03-23',
@@ -106,6 +129,7 @@ export const legalEvents: readonly LegalEvent[] = [
     'verified-primary',
     ['complaints/controller', 'complaints/commissioner'],
   ),
+  event('2026-06-19', 'commissioner-resigns', 'The last Information Commissioner resigns.', [], 'verified-secondary'),
   event(
     '2026-09-30',
     'information-commission',
@@ -114,6 +138,10 @@ export const legalEvents: readonly LegalEvent[] = [
     'verified-primary-transcript',
     ['complaints/commissioner'],
   ),
+  {
+    ...event('2026-09-30', 'head-office', "The regulator's head office has moved to Manchester.", [], 'verified-secondary'),
+    datePrecision: 'not-later-than',
+  },
 ]
 
 /** What had happened by a day. */
@@ -122,3 +150,24 @@ export const legalEventsOn = (day: Day): readonly LegalEvent[] => inForceOn(lega
 /** What happened from a day until another, both included. */
 export const legalEventsBetween = (from: Day, until: Day): readonly LegalEvent[] =>
   legalEvents.filter(({ day }) => from <= day && day <= until)
+
+/** A change that is announced and has no day yet. */
+export interface AnnouncedChange {
+  readonly id: `announced/${string}`
+  readonly description: string
+}
+
+/** What to watch for after `asOf`. None of it is law. */
+export const announcedChanges: readonly AnnouncedChange[] = [
+  {
+    id: 'announced/cyber-bill',
+    description: 'The Cyber Security and Resilience Bill would regulate managed service providers; in the Lords since September 2026.',
+  },
+  {
+    id: 'announced/under-16',
+    description: 'Restrictions on social media under 16: law before Christmas 2026, protections in spring 2027.',
+  },
+  { id: 'announced/ai-code', description: 'The code on artificial intelligence and automated decisions.' },
+  { id: 'announced/transparency-guidance', description: "The regulator's guidance on privacy information, in spring 2027." },
+  { id: 'announced/transfer-forms', description: 'New versions of the IDTA and the Addendum.' },
+]

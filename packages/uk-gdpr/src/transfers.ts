@@ -33,6 +33,8 @@ export type TransferMechanismId =
 export interface TransferMechanism extends Entry {
   readonly id: TransferMechanismId
   readonly name: string
+  /** Other names that people use for it. */
+  readonly alsoCalled?: readonly string[]
   /** Approval of the destination (Article 45A), a safeguard (46, 47), a derogation (49). */
   readonly kind: 'approval' | 'safeguard' | 'derogation'
   /** A safeguard relied on must be stated, with a way to get a copy: Articles 46 and 47, and 49(1) second subparagraph. */
@@ -49,7 +51,9 @@ export interface TransferMechanism extends Entry {
 export const noDay: InForce = { from: '2020-12-31', to: '2020-12-31' }
 
 const since: InForce = { from: '2020-12-31' }
-type Details = Partial<Pick<TransferMechanism, 'copyDue' | 'instead' | 'notForPublicPowers' | 'weak' | 'dpv' | 'datePrecision'>>
+type Details = Partial<
+  Pick<TransferMechanism, 'alsoCalled' | 'copyDue' | 'instead' | 'notForPublicPowers' | 'weak' | 'dpv' | 'datePrecision'>
+>
 
 function mechanismEntry(
   id: TransferMechanismId,
@@ -108,7 +112,7 @@ export const transferMechanisms: readonly TransferMechanism[] = [
     [ukGdpr('46'), duaa2025('Sch 9 para 28')],
     { from: '2022-03-21' },
     'verified-secondary',
-    { dpv: euGdpr('A46-2-d') },
+    { alsoCalled: ['IDTA', 'UK SCCs'], dpv: euGdpr('A46-2-d') },
   ),
   mechanismEntry(
     'addendum',
@@ -118,7 +122,7 @@ export const transferMechanisms: readonly TransferMechanism[] = [
     [ukGdpr('46'), duaa2025('Sch 9 para 28')],
     { from: '2022-03-21' },
     'verified-secondary',
-    { dpv: euGdpr('A46-2-d') },
+    { alsoCalled: ['UK Addendum', 'UK SCCs'], dpv: euGdpr('A46-2-d') },
   ),
   mechanismEntry(
     'uk-bcrs',

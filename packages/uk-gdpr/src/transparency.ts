@@ -48,6 +48,13 @@ export const transparencyExpectations: readonly TransparencyExpectation[] = [
   ),
   expectation('named-interests', 'The legitimate interests by name.', 'verified-secondary', [ukGdpr('13(1)(d)')]),
   expectation('retention-by-category', 'How long, for each kind of data.', 'verified-secondary', [ukGdpr('13(2)(a)')]),
+  expectation(
+    'retention-criterion',
+    'A criterion only where no period is possible, and then one whose end can be known.',
+    'verified-primary',
+    [ukGdpr('13(2)(a)')],
+    'statute',
+  ),
   expectation('specific-source', 'Where data from others come from, specifically.', 'verified-secondary', [ukGdpr('14(2)(f)')]),
   expectation('changes', 'Dated, and people are told of material changes; asking them to look again is not enough.', 'from-memory'),
   expectation('review', 'Reviewed regularly.'),
