@@ -1,11 +1,9 @@
-// Prints what the structural layer sees in a file: node --conditions=@clearnotice/source test/outline.ts FILE
+// Prints the outline that the reader sees, with every statement: node --conditions=@clearnotice/source test/outline.ts FILE
 import { readFileSync } from 'node:fs'
-import { parseMarkdown } from '../packages/policy/src/read/parse.ts'
-import type { Section, Statement } from '../packages/policy/src/read/statement.ts'
-import { structureOf } from '../packages/policy/src/read/structure.ts'
+import { readPolicy, type Section, type Statement } from '@clearnotice/policy'
 
 const source = readFileSync(process.argv[2] ?? 0, 'utf8')
-const { outline, links, placeholders, comments, frontMatter } = structureOf(parseMarkdown(source), source)
+const { outline, links, placeholders, comments } = readPolicy(source)
 
 function describe(statement: Statement): string {
   const { block, leadIn, label, columnHeader, rowHeader } = statement
@@ -29,4 +27,3 @@ print(outline)
 for (const { url, text, bare } of links) console.log(`link${bare ? ' (bare)' : ''} ${text} → ${url}`)
 for (const { kind, text } of placeholders) console.log(`placeholder ${kind} ${text}`)
 for (const { text } of comments) console.log(`comment ${text.slice(0, 80)}`)
-if (frontMatter.size) console.log('front matter', Object.fromEntries([...frontMatter].map(([key, { value }]) => [key, value])))

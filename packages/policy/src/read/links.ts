@@ -35,7 +35,7 @@ const nowhere: readonly Address[] = []
 const stops = new Set(' <>"“”«»|\\^`{}')
 
 /** 'https://…', 'www.…' and e-mail addresses, without the punctuation around them. */
-export function bareAddresses(text: string): readonly Address[] {
+function bareAddresses(text: string): readonly Address[] {
   if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return nowhere
   const found: Address[] = []
   let start = 0
