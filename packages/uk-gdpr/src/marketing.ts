@@ -70,7 +70,7 @@ export const marketingRules: readonly MarketingRule[] = [
     [duaa2025('115'), duaa2025('Sch 13')],
     since,
   ),
-  rule('network-breach-before-2025', 'Providers of public networks tell the regulator of a breach within 24 hours.', [], {
+  rule('network-breach-before-2025', 'Providers of public networks tell the regulator of a breach within 24 hours.', [pecr()], {
     from: '2018-05-25',
     to: '2025-08-20',
   }),
