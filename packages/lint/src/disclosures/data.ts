@@ -1,7 +1,15 @@
 import { assessment } from '../assessment.ts'
+import { clearest } from '../clearest.ts'
 import type { Assess } from '../disclosures.ts'
 
 export const data: Record<'categories' | 'source', Assess> = {
-  categories: (policy) => assessment(policy.data.filter(({ says }) => says !== 'denied')),
-  source: (policy) => assessment(policy.sources.filter(({ says }) => says !== 'denied')),
+  categories: (policy) => {
+    const said = policy.data.filter(({ says }) => says !== 'denied')
+    const named = said.filter(({ key }) => key !== 'personal-data')
+    return assessment(
+      clearest(named, ({ key }) => key),
+      clearest(said, ({ key }) => key),
+    )
+  },
+  source: (policy) => assessment(clearest(policy.sources.filter(({ says }) => says !== 'denied'))),
 }

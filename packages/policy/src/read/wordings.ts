@@ -3,7 +3,7 @@ import { automatedDecisions } from './wording/automated-decisions.ts'
 import { bases } from './wording/bases.ts'
 import { complaints } from './wording/complaints.ts'
 import { conditions } from './wording/conditions.ts'
-import { data } from './wording/data.ts'
+import { collecting, data } from './wording/data.ts'
 import { places } from './wording/places.ts'
 import { purposes } from './wording/purposes.ts'
 import { recipients, sharing } from './wording/recipients.ts'
@@ -22,6 +22,7 @@ export const wordings: readonly Wording[] = [
   automatedDecisions,
   bases,
   complaints,
+  collecting,
   conditions,
   data,
   places,

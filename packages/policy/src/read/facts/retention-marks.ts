@@ -73,29 +73,45 @@ const keeping = new Set([
   'whole',
   'entirety',
 ])
-const deleting = new Set(['when', 'once', 'after', 'upon', 'on', 'following', 'at', 'as', 'where', 'if'])
+const deleting = new Set(['when', 'once', 'after', 'upon', 'on', 'following', 'at', 'as', 'by', 'the', 'end', 'termination', 'completion'])
 
-const endsOf = (mention: Mention): Mark['ends'] => {
-  const first = mention.statement.words[mention.from]?.text ?? ''
-  const second = mention.statement.words[mention.from + 1]?.text
+/** 'After 2 years or until you close your account': what it waits for begins at the last of such words. */
+const startOf = ({ statement, from, to }: Mention): number => {
+  for (let at = to - 1; at > from; at--) if (statement.words[at]?.text === 'until' || statement.words[at]?.text === 'till') return at
+  return from
+}
+
+const endsOf = ({ words }: Statement, from: number): Mark['ends'] => {
+  const first = words[from]?.text ?? ''
+  const second = words[from + 1]?.text
   if (keeping.has(first) && !(first === 'as' && second === 'soon')) return 'keeping'
   return deleting.has(first) ? 'deleting' : 'never'
 }
 
+const clauseEnds = new Set(['.', ';', ':', '(', ','])
 const negators = new Set(['not', 'never', 'no', 'neither'])
 
 const markOf = (mention: Mention): Mark | undefined => {
   const at = { from: mention.from, to: mention.to, mention }
-  const { concept, scope } = mention
-  if (mention.topic === 'trigger') return { kind: 'event', ends: endsOf(mention), ...at }
-  const first = mention.statement.words[mention.from]?.text ?? ''
+  const { concept } = mention
+  if (mention.topic === 'trigger') {
+    const from = startOf(mention)
+    return { kind: 'event', ends: endsOf(mention.statement, from), ...at, from }
+  }
   if (concept === 'retention:vague') return mention.strength === 'weak' ? undefined : { kind: 'vague', ...at }
   if (concept === 'retention:indefinite')
-    return scope.polarity === 'denied' && !negators.has(first) && !hasNegator(mention) ? undefined : { kind: 'indefinite', ...at }
+    return isDenied(mention) ? undefined : { kind: 'indefinite', ...at }
   return concept === 'retention:none' ? { kind: 'none', ...at } : undefined
 }
 
-const hasNegator = ({ statement, from, to }: Mention): boolean => statement.words.slice(from, to).some(({ text }) => negators.has(text))
+/** 'We never keep it for ever': a word of denial not far in front, in the same clause. */
+const isDenied = ({ statement, from }: Mention): boolean => {
+  for (let at = from - 1; at >= 0 && at > from - 9; at--) {
+    if (negators.has(statement.words[at]?.text ?? '')) return true
+    if (clauseEnds.has(statement.words[at + 1]?.before ?? '')) return false
+  }
+  return false
+}
 
 /** The marks of a statement after its label, in order; of two that overlap the stronger. */
 export const marksOf = (text: Text, statement: Statement, from: number): readonly Mark[] => {

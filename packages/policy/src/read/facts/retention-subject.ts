@@ -105,7 +105,7 @@ const whole = (text: Text, statement: Statement): Subject => subjectAt(text, sta
 const headsOfData = new Set('data information record records category type kind document documents what item'.split(' '))
 const headsOfPurpose = new Set('purpose purposes why reason use how activity basis shared recipients stored'.split(' '))
 
-const isHeadOfData = (text: Text, head: Statement): boolean =>
+export const isHeadOfData = (text: Text, head: Statement): boolean =>
   head.words.some((word) => headsOfData.has(word.text)) && !head.words.some((word) => headsOfPurpose.has(word.text)) && !isAboutTime(text, head)
 
 /** The cell that says what a row is about: the one under a head that speaks of data, else the first. */

@@ -102,6 +102,11 @@ const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean)
   return vague === undefined ? undefined : { kind: 'vague' }
 }
 
+/** 'Delete on request' or 'after submission' is no period of itself, outside a section about retention. */
+const fleeting = new Set(['trigger:objection', 'trigger:superseded', 'trigger:collection', 'trigger:session-end'])
+const endsInText = ({ ends, mention }: Mark): boolean =>
+  mention !== undefined && (ends === 'keeping' || (ends === 'deleting' && !fleeting.has(mention.concept)))
+
 /** In running text only a verb of keeping near the mark makes it a period for which data is kept. */
 const isTold = (text: Text, statement: Statement, { marks, verb }: Group, around: boolean): boolean => {
   if (verb === undefined) return around
@@ -109,14 +114,18 @@ const isTold = (text: Text, statement: Statement, { marks, verb }: Group, around
   const [first] = marks
   if (around || first === undefined) return true
   const distance = first.from >= verb.to ? first.from - verb.to : verb.from - first.to
-  return distance < (first.kind === 'duration' ? 14 : 10) && !(first.kind === 'event' && first.ends === 'never')
+  if (marks.every(({ kind }) => kind === 'event')) return distance < 10 && marks.some((mark) => endsInText(mark))
+  return distance < 14
 }
 
 const openEnded = new Set(['as', 'until', 'while', 'for', 'when', 'where', 'if'])
 
 /** 'We keep your data for as long as:' and an item such as 'the law requires us to'. */
 const completesVague = (text: Text, statement: Statement): Mention | undefined => {
-  const { leadIn } = statement
+  const { leadIn, columnHeader } = statement
+  const value = columnHeader ?? (statement.label && statement)
+  if (value !== undefined && statement.words.length - (statement.label?.words ?? 0) < 8 && text.mentionsIn(value).some(tellsTime))
+    return text.mentionsIn(statement).find(({ concept, strength }) => concept === 'retention:vague' && strength === 'weak')
   const last = leadIn?.words.at(-1)?.text ?? ''
   if (leadIn === undefined || !openEnded.has(last) || !text.mentionsIn(leadIn).some(isVerb)) return undefined
   return text.mentionsIn(statement).find(({ concept }) => concept === 'retention:vague')
@@ -146,7 +155,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const concepts = new Set(mentions.map(({ concept }) => concept))
     const entry: RetentionEntry = {
       says: 'stated',
-      confidence: period.kind === 'none' && !around ? 0.5 : around || period.kind !== 'criterion' ? 0.9 : 0.7,
+      confidence: text.isAbout(statement.section, 'retention') ? 0.95 : around ? 0.85 : period.kind === 'none' ? 0.5 : 0.75,
       ...(subject.text !== undefined && { subject: subject.text }),
       data: subject.data,
       ...(subject.people !== undefined && { people: subject.people }),

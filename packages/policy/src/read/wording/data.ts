@@ -59,8 +59,8 @@ export const data: Wording = {
       ],
     },
     'data:photograph': { strong: ['photograph', '=photo', '=photos', '(profile|passport) (picture|photo|image)', '=image', '=images', 'headshot', 'picture', 'portrait'] },
-    'data:video': { strong: ['cctv [footage|recording|image|data|system]', 'video [recording|footage|surveillance]', 'camera footage', 'security camera ~1 (image|footage|recording)', 'footage', 'dashcam ~1', 'doorbell ~1 (footage|recording)'] },
-    'data:audio': { strong: ['(call|voice|audio|telephone|phone) recording', 'recording of [telephone|phone|your] call', 'voicemail', 'recording'] },
+    'data:video': { strong: ['cctv [footage|=recording|=recordings|image|data|system]', 'video [recording|footage|surveillance]', 'camera footage', 'security camera ~1 (image|footage|recording)', 'footage', 'dashcam ~1', 'doorbell ~1 (footage|recording)'] },
+    'data:audio': { strong: ['(call|voice|audio|telephone|phone) (=recording|=recordings)', '(=recording|=recordings) of [telephone|phone|your] call', 'voicemail', '=recording', '=recordings'] },
     'data:financial': {
       strong: [
         '(financial|finance|accounting|accounts|tax|payroll|billing|invoice|invoicing|vat|transactional) [and|/] [tax|financial|accounting|transaction|payment|billing] {details}',
@@ -365,6 +365,29 @@ export const data: Wording = {
     'our (email|phone|telephone) [number|address]',
     'at any time',
   ],
+}
+
+/** That data is used at all: beside it a kind of data is one that the organisation has. */
+export const collecting: Wording = {
+  topic: 'collecting',
+  concepts: {
+    collecting: {
+      strong: [
+        '{we} ~4 (collect|gather|capture|obtain|receive|process|record|request|log)',
+        '{we} [may|will|also|only|then|can|might|do|not|would|could|currently|typically|usually] [also|only|need to|not] (hold|keep|store|use|ask|need|require|have|access|see|retain|maintain|monitor|get|take)',
+        '(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log)',
+        '(data|information|detail) ~6 (collect|gather|hold|process|use|store|record|obtain|provide|supply|give|include|cover|consist)',
+        '(collect|collection|gather|process|hold|record|use|store|request|monitor) [and|or] [use|process|hold|store|collecting] [of] [the|your|following|some|all|any|these|this|certain|personal] [following|personal] (data|information|detail|type|category|kind|name|email|address)',
+        '(you|applicant|user|customer|member|parent) ~3 (provide|give|supply|submit|enter|share|send|upload|tell|fill)',
+        '(include|includes|including|such as|comprise|consist of|namely|for example)',
+        '(asked|required) to (provide|give|enter|supply|submit)',
+        '(category|type|kind) of [personal] (data|information)',
+        'data scope',
+        '(personal|following) (data|information) [that]',
+        'what (we|information|data|personal data|personal information)',
+      ],
+    },
+  },
 }
 
 export const examples: WordingExamples = {

@@ -6,11 +6,11 @@ export const retention: Wording = {
   concepts: {
     'retention:keep': {
       weak: [
-        '{keep}',
-        '(be|been|get) ~2 {keep}',
+        '(keep|retain|store|hold|save|preserve|archive)',
+        '(be|been|get) ~2 (keep|retain|store|hold|save|preserve|archive)',
         '(hold|hang|holding) on to',
         'remain [on] ~3 (file|system|record|database|server|backup|active|live)',
-        '(continue|continues) to {keep}',
+        '(continue|continues) to (keep|retain|store|hold)',
         '(remain|stay) (store|active|available|live|visible|encrypt)',
         '(continue|continues) to (process|use|hold)',
         'cache',
@@ -54,13 +54,15 @@ export const retention: Wording = {
         '(as|so) long as ~2 (necessary|required|needed)',
         '(long|longer) than [it] [is|are|we|what is|is reasonably|is absolutely|is strictly|is actually] [reasonably|strictly|absolutely|really|actually] (necessary|need|require|appropriate)',
         '(period|time|duration|length of time) [reasonably|that is|which is|it is|as is|we are|you are|is|as|strictly|for which it is|that we are] (necessary|need|require|permit|allow|mandate|appropriate) [by]',
-        '(minimum|shortest|limited|appropriate|reasonable|suitable|short|certain|relevant) [possible|period of|amount of|length of] (time|period|duration) [possible|necessary]',
+        '(minimum|shortest|limited|appropriate|reasonable|suitable) [possible|period of|amount of|length of] (time|duration) [possible|necessary]',
         '(where|until|when|while|once|after|whilst|if|that|which) [it|they|we|this|that|your data|the data|your information|the information|data|information] [is|are|be|do] (no longer|not) [be] [longer|have any|have a|reasonably|strictly|legally] (necessary|need|require|use|relevant|any need)',
         '(until|when|whenever|once|after) [it|they|this|that|the data|the information|your data|your information] [has|have|had] (serve|fulfil|outlive|cease) ~3 (purpose|need|necessary|relevant|useful|required)',
         '[data|information] no longer (need|necessary|require)',
         '(until|when|once) (the|its|that|those|these|our) (purpose|need|reason|objective) ~6 (fulfil|achieve|satisfy|meet|expire|complete|accomplish|end)',
-        '(vary|varies|depend|differ) [on|upon|according|depending|from|between]',
-        '(varying|different|various) (length|period|retention) [of|period] [time]',
+        '(period|time|long|retention|length|duration|keep|retain|hold|store) ~12 (vary|depend|differ) [on|upon|according|depending|from|between]',
+        '(varying|different|various) (length|period|retention) [of] [time]',
+        '(reasonable|appropriate|limited|suitable) period',
+        'minimum (time|period) (necessary|possible|required|needed)',
         '(as|where|when|so far as|to the extent) [it is|may be|is|we are] (necessary|needed|required) (for|to|by|in) ~4 (record|dispute|claim|law|legal|audit|archive|business|handling|reporting)',
         'as (needed|required|necessary|appropriate)',
         '(as|where) [is] required by [applicable|relevant|uk|the|any] ~2 (law|legislation|regulation|statute|rule|regulator|authority)',
@@ -75,7 +77,7 @@ export const retention: Wording = {
         'as long as (possible)',
       ],
       // After 'for as long as:'.
-      weak: ['(law|legislation|regulation|regulator|we|it|they) [still|reasonably|may] (require|need|allow|permit|oblige)', '(necessary|needed|required|relevant)', 'to (provide|comply|support|fulfil|meet|carry|deliver)'],
+      weak: ['(vary|varies|depend|depends|variable)', '(law|legislation|regulation|regulator|we|it|they) [still|reasonably|may] (require|need|allow|permit|oblige)', '(necessary|needed|required|relevant)', 'to (provide|comply|support|fulfil|meet|carry|deliver)'],
     },
     'retention:indefinite': {
       strong: [
@@ -111,7 +113,8 @@ export const retention: Wording = {
     // Lengths of time that say something else.
     'retention:other': {
       strong: [
-        '(respond|reply|answer|response|acknowledge|contact you|get back [to you]|come back to you|write to you|comply|act on|deal with|process your request|address|notify|let you know|tell you|inform you|report|resolve|investigate) ~12 {period}',
+        '(respond|reply|answer|response|acknowledge|contact you|get back [to you]|come back to you|write to you|comply|act on|deal with|process your request|notify|let you know|tell you|inform you|report it|resolve|investigate) ~6 (within|in|after) ~3 {period}',
+        '(respond|reply|acknowledge|comply|answer) ~12 within ~3 {period}',
         '(extend|extension|extended) ~9 {period}',
         '(request|complaint|enquiry|breach) ~6 within [a maximum of|the|a|at most|up to] {period}',
         'within {period} of (receive|receipt|=your|the request|become|being|getting|the date of your|a request)',
@@ -119,11 +122,12 @@ export const retention: Wording = {
         '{period} (old|=of age|ago|notice|warranty|guarantee|experience|trial|subscription|free|contract|term|course|membership)',
         '(age|aged|turn) [of|over|under|at least] {period} [old|=of age]',
         '(over|under|least|above|below) {period} (old|=of age)',
-        '(established|trading|operating|founded|worked|working|serving|business|experience|history|running|existed) ~5 {period}',
+        '(established|trading|operating|founded|in business|experience|been running|existed|been going) (for|since|over|of) [over|more than|almost|nearly|about|the last] {period}',
         '(last|past|previous|preceding|next|first|coming) {period}',
         '(every|each|per|once|twice|at least every) {period}',
         '(notice|advance|warning) of {period}',
-        '{period} (in advance|before|prior|early)',
+        '{period} (in advance|prior to|early)',
+        '{period} before (you|your|the|it|any|we) ~3 (change|take effect|start|begin|come|launch|close|end|expire|leave|appointment|event)',
         '(cookie|cookies|session|token|link|password|code|certificate|invitation) ~5 (expire|last|valid|persist|live) ~5 {period}',
         '(notify|notice|give [you]|giving) ~4 {period} ~1 notice',
         '(warranty|guarantee|cooling off|refund|return|subscription|free trial|trial) [period] [of|for|lasts|is] [at least] {period}',
@@ -157,6 +161,7 @@ export const retention: Wording = {
   },
   ignores: [
     '(hold|keep) (accountable|liable|responsible|you informed|you updated|you up|in touch|it safe|them safe|your data safe|confidential)',
+    '(detail|information|more|ask) ~5 (retention|retention and disposal) (period|policy|schedule)',
     '(record|book|house|time|safe) keep',
     'safekeeping',
     'record keeping',

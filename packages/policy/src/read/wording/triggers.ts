@@ -12,7 +12,7 @@ export const triggers: Wording = {
       strong: [
         '{while} [the|our|your|a|any|this|that|of|life of|each] ~3 (contract|agreement|engagement|cooperation|co operation|business relationship|working relationship|relationship|retainer|arrangement|tenancy|lease|hire|policy|insurance|instruction)',
         '{until} ~5 (contract|agreement|engagement|relationship|arrangement|tenancy|lease|service|work|instruction|retainer|policy|dealing|hire|contractual relationship|business with) ~5 {ends}',
-        '{until} ~2 {end-of} ~6 (contract|agreement|engagement|relationship|arrangement|tenancy|lease|service|hire|policy|cooperation|instruction)',
+        '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~6 (contract|agreement|engagement|relationship|arrangement|tenancy|lease|service|hire|policy|cooperation|instruction)',
         '{while} (you|they|he or she|the client|the customer|we) [are|remain|continue to be|stay|is|have|act|provide|deliver] [our|a|an|for|the|with|you|still] ~2 (client|customer|tenant|supplier|policyholder|contractor|resident|business with|service|services to you|patient|leaseholder)',
         '{until} (you|they|the client|the customer|customer|client) ~3 (cease|stop|end|finish|leave) ~5 (client|customer|tenant|supplier|patient|business|using|us|service|contract)',
         '{until} ~3 (completion|conclusion|termination|delivery|expiry) of ~5 (work|service|job|project|order|contract|matter|sale|agreement|instruction|treatment|course|retainer|booking|hire)',
@@ -35,7 +35,7 @@ export const triggers: Wording = {
       strong: [
         '{while} [you|they|your|the|a|person|someone|active|of|their|child|young person] ~4 (member|membership|volunteer|volunteering|trustee|governor|attend|attending|enrolled|pupil|student|participate|in office|hold office|on roll|on the roll)',
         '{until} ~5 (membership|volunteering|enrolment|attendance|office|role|involvement) ~4 {ends}',
-        '{until} ~4 {end-of} ~4 (membership|volunteering|enrolment|term of office|involvement|attendance)',
+        '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~4 (membership|volunteering|enrolment|term of office|involvement|attendance)',
         '{until} ~3 (leave|left|leaving|cancel|resign|withdraw) ~3 (membership|group|club|society|school|us|organisation|team|association|college|church|register|roll|list|scheme|programme|office|charity|pupil|student|member|practice)',
         '{until} (you|they|a member|member|the child|your child|a pupil|the pupil|a volunteer|volunteer|pupil|child) ~3 (leave|left|resign|graduate)',
         '{until} (cease|ceasing) to be a member',
@@ -46,14 +46,14 @@ export const triggers: Wording = {
       strong: [
         '{while} [you|they|your|their|the] ~4 (employ|employed|employment|work for us|employee)',
         '{until} ~5 (employment|contract of employment|appointment|placement) ~5 {ends}',
-        '{until} ~3 {end-of} ~4 (employment|appointment|placement|service with)',
+        '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~4 (employment|appointment|placement|service with)',
         '{until} (you|they|the employee|an employee|employee|staff) ~3 (leave|left|cease|stop) ~4 (employment|employ|work|working|service|company)',
         '(post employment|after leaving employment)',
       ],
     },
     'trigger:consent-withdrawal': {
       strong: [
-        '{until} ~4 (withdraw|revoke|withdrawal|withdrew|retract) [of|your|the|their] ~2 (consent|permission|agreement|it)',
+        '{until} ~3 (withdraw|revoke|withdrawal|withdrew|retract) [of|your|the|their] ~2 (consent|permission|agreement|it)',
         '{until} [your|the] ~1 (consent|permission) ~4 (withdraw|revoke|expire|lapse|end|no longer exist)',
         '{while} ~3 (consent|permission|agree|your consent|choose|wish|want)',
       ],
@@ -116,14 +116,14 @@ export const triggers: Wording = {
     'trigger:decision': {
       strong: [
         '{until} ~5 (recruitment|selection|hiring|application|appointment|vacancy|interview|position|role|post|decision|competition|survey|research|study|consultation|draw|campaign|election|trial|pilot) ~5 {ends}',
-        '{until} ~2 {end-of} ~5 (recruitment|selection|hiring|application|process|competition|survey|research|study|project|consultation|draw|campaign|election|trial|pilot|programme|publication|prize draw|vacancy)',
+        '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~5 (recruitment|selection|hiring|application|process|competition|survey|research|study|project|consultation|draw|campaign|election|trial|pilot|programme|publication|prize draw|vacancy)',
         '{until} ~4 (decision|notified of the outcome|outcome|publication|unsuccessful|rejection)',
       ],
     },
     'trigger:event-end': {
       strong: [
         '{until} ~3 (event|camp|trip|visit|conference|workshop|session|tour|competition|match|tournament|meeting|stay|check out|production|show) ~3 {ends}',
-        '{until} ~2 {end-of} ~4 (event|camp|trip|visit|conference|workshop|session|tour|competition|tournament|meeting|stay|show|production|day|festival|browser session|call)',
+        '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~4 (event|camp|trip|visit|conference|workshop|session|tour|competition|tournament|meeting|stay|show|production|day|festival|browser session|call)',
         '{until} ~3 (event|camp|trip|conference|workshop|festival)',
         '(within|for) {period} of ~3 (event|camp|trip|visit|workshop|session|meeting)',
       ],
@@ -163,7 +163,7 @@ export const triggers: Wording = {
   },
   ignores: [
     '(as|so) long as [it|this|is|we] ~2 (necessary|need|require)',
-    '{until} ~3 {end-of} (this|the|that) (period|time|retention period)',
+    '[{until}|at|on|by] [the|your|our|that|their] {end-of} (this|the|that) (period|time|retention period)',
     '{until} ~3 (retention|this|that|the) (period|time) ~3 {ends}',
     '(on|upon) request from (the|a|any) (police|court|authority|regulator)',
   ],
