@@ -24,6 +24,10 @@ export interface BasisClaim extends Fact {
   readonly named?: LawfulBasisId
   /** The basis meant: of the point if it exists, else of the name. */
   readonly basis?: LawfulBasisId
+  /** Said along the way ('with your consent'), without calling it a legal basis. */
+  readonly passing?: boolean
+  /** What the text adds to the name: 'tax law', 'to send what you ordered'. */
+  readonly qualifier?: string
   readonly interests: readonly Interest[]
   /** Annex 1 conditions named, for recognised legitimate interests. */
   readonly conditions: readonly Annex1ConditionId[]

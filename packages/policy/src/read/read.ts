@@ -53,10 +53,13 @@ export const readTree = (root: Root, source: string): Reading => {
   }
   const mentions = (name: string): readonly Mention[] => byName.get(name) ?? []
   const topics = new Map<Section, ReadonlySet<string>>()
+  // 'Privacy and cookie policy' over everything says what the document is, not what each section is about.
+  const [only] = outline.sections
+  const title = outline.sections.length === 1 && (only?.sections.length ?? 0) > 1 ? only : undefined
   const topicsOf = (section: Section): ReadonlySet<string> => {
     let known = topics.get(section)
     if (known === undefined) {
-      const own = section.heading === undefined ? [] : (perStatement.get(section.heading) ?? []).filter(({ topic }) => topic === 'section')
+      const own = section === title || section.heading === undefined ? [] : (perStatement.get(section.heading) ?? []).filter(({ topic }) => topic === 'section')
       known = new Set([
         ...(section.parent === undefined ? [] : topicsOf(section.parent)),
         ...own.map(({ concept }) => concept.slice('section:'.length)),
@@ -85,7 +88,7 @@ export const readTree = (root: Root, source: string): Reading => {
     ...readDocument(text),
     ...readController(text),
     ...data,
-    ...readActivities(text, data.data),
+    ...readActivities(text),
     ...readRecipients(text),
     ...readRetention(text),
     ...readRights(text),

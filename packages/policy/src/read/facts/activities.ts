@@ -1,13 +1,105 @@
-import type { DataCategory } from '../../model/data.ts'
+import { type Annex1ConditionId, annex1Conditions } from '@clearnotice/uk-gdpr'
+import type { Activity, BasisClaim, Interest, Purpose } from '../../model/activity.ts'
 import type { Policy } from '../../model/policy.ts'
+import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import type { Claim } from './claims.ts'
+import { readConditions } from './conditions.ts'
+import { type Draft, gather, mapsSome } from './gather.ts'
+import { type InterestSpan, interestAfter, vagueInterest } from './interests.ts'
+import type { PurposeSpan } from './purposes.ts'
+import { readRequirements } from './requirement.ts'
 
-export const readActivities = (
-  _text: Text,
-  _data: readonly DataCategory[],
-): Pick<Policy, 'activities' | 'purposes' | 'bases' | 'requirements'> => ({
-  activities: [],
-  purposes: [],
-  bases: [],
-  requirements: [],
-})
+interface Words {
+  readonly statement: Statement
+  readonly from: number
+  readonly to: number
+}
+
+const wordsOf = ({ statement, from, to }: Words): string =>
+  statement.text.slice(statement.words[from]?.start ?? 0, statement.words[to - 1]?.end ?? 0)
+
+/** Annex 1 conditions named beside a claim: in its statement, its purposes or its heading. */
+const annex1In = (text: Text, { statement }: Claim, { purposes }: Draft): readonly Annex1ConditionId[] => {
+  const near = [statement, statement.leadIn, statement.section.heading, ...purposes.map((purpose) => purpose.statement)]
+  const named = new Set(near.flatMap((one) => (one === undefined ? [] : text.mentionsIn(one))).map(({ concept }) => concept))
+  return annex1Conditions.map(({ id }) => id).filter((id) => named.has(`annex-1:${id}`))
+}
+
+const claimedBases = ({ claims }: Draft): readonly Claim[] => claims.filter(({ passing, says }) => !passing && says !== 'denied')
+
+/** What the organisation does with data, why and on which basis; what people must give; conditions for sensitive data. */
+export const readActivities = (text: Text): Pick<Policy, 'activities' | 'purposes' | 'bases' | 'requirements' | 'conditions'> => {
+  const { drafts, pool } = gather(text)
+  const starts = new Map<object, number>()
+  const placed = <T extends object>(fact: T, { statement, from, to }: Words): T => {
+    const span = statement.span(from, to)
+    starts.set(fact, span.start)
+    return text.placed(fact, span)
+  }
+  const purposeOf = (span: PurposeSpan): Purpose =>
+    placed({ text: wordsOf(span), vague: span.vague, says: 'stated', confidence: span.confidence }, span)
+  const interestOf = (span: InterestSpan): Interest =>
+    placed({ text: wordsOf(span), vague: span.vague, says: 'stated', confidence: 0.8 }, span)
+  const interestsOf = (claim: Claim, told: readonly InterestSpan[]): readonly Interest[] => {
+    if (claim.basis !== 'legitimate-interests') return []
+    const after = interestAfter(claim)
+    const named = after === undefined ? told : [after, ...told]
+    const vague = named.length === 0 ? vagueInterest(claim) : undefined
+    return [...named, ...(vague === undefined ? [] : [vague])].map(interestOf)
+  }
+  const claimOf = (claim: Claim, one: Draft): BasisClaim => {
+    const { point, named, basis, says, confidence, passing, statement, from, to, tail } = claim
+    const first = one.claims.find((other) => other.basis === basis) === claim
+    const qualifier = to < tail ? wordsOf({ statement, from: to, to: tail }) : ''
+    return placed(
+      {
+        ...(point !== undefined && { point }),
+        ...(named && { named }),
+        ...(basis && { basis }),
+        interests: interestsOf(claim, first ? one.interests : []),
+        conditions: basis === 'recognised-legitimate-interest' ? annex1In(text, claim, one) : [],
+        ...(qualifier !== '' && { qualifier }),
+        ...(passing && { passing }),
+        says,
+        confidence,
+      },
+      { statement, from, to },
+    )
+  }
+
+  const activities: Activity[] = []
+  const purposes: Purpose[] = []
+  const bases: BasisClaim[] = []
+  const general = claimedBases(pool).length > 0
+  const structured = drafts.some((one) => one.purposeField && one.basisField && one.claims.length > 0)
+  const add = (one: Draft, together: boolean): void => {
+    const own = { purposes: one.purposes.map(purposeOf), bases: one.claims.map((claim) => claimOf(claim, one)) }
+    purposes.push(...own.purposes)
+    bases.push(...own.bases)
+    if (!together) return
+    const processor = one.processor && own.bases.length === 0
+    // Without a basis it counts only where its kin have theirs in a field of their own, and none is claimed for all.
+    if (own.bases.length === 0 && !processor && !one.row && !(structured && !one.basisField && !general)) return
+    const distinct = new Set(own.bases.map(({ basis }) => basis)).size
+    activities.push({
+      ...(one.name !== '' && { name: one.name }),
+      role: processor ? 'processor' : 'controller',
+      ...own,
+      data: [],
+      mapped: one.mapped || own.purposes.length <= 1 || distinct <= 1 || mapsSome(one),
+    })
+  }
+  for (const one of drafts) add(one, true)
+  add(pool, general && drafts.every((one) => claimedBases(one).length === 0))
+
+  const inOrder = <T extends object>(facts: readonly T[]): readonly T[] =>
+    [...facts].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0))
+  return {
+    activities,
+    purposes: inOrder(purposes),
+    bases: inOrder(bases),
+    requirements: readRequirements(text),
+    conditions: readConditions(text),
+  }
+}

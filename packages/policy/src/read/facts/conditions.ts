@@ -1,0 +1,91 @@
+import { type Article9ConditionId, article9Conditions } from '@clearnotice/uk-gdpr'
+import type { ConditionClaim } from '../../model/data.ts'
+import { pointsOf } from '../article-point.ts'
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { fieldOf } from './field.ts'
+
+type For = ConditionClaim['for']
+
+const concepts = (text: Text, statement: Statement | undefined): ReadonlySet<string> =>
+  new Set(statement === undefined ? [] : text.mentionsIn(statement).map(({ concept }) => concept))
+
+/** Whose condition a statement gives: told by itself, by what opens it, or by its heading. */
+const subjectOf = (text: Text, statement: Statement): For | undefined => {
+  for (const told of [
+    statement,
+    statement.rowHeader,
+    statement.columnHeader,
+    statement.leadIn,
+    statement.leadIn?.leadIn,
+    statement.section.heading,
+  ]) {
+    const named = concepts(text, told)
+    if (named.has('condition:criminal') && !named.has('condition:special')) return 'criminal-offence'
+    if (named.has('condition:special')) return 'special-category'
+    if (told !== undefined && text.mentionsIn(told).some(({ topic, concept }) => topic === 'data' && concept.includes('health')))
+      return 'special-category'
+  }
+  return undefined
+}
+
+/** The number of a paragraph of Schedule 1: 'Schedule 1, Part 2, paragraph 18'. */
+const paragraphOf = ({ words }: Statement, from: number): number | undefined => {
+  for (let at = from; at < Math.min(words.length - 1, from + 12); at++) {
+    const { text } = words[at]!
+    const number = Number(words[at + 1]?.text)
+    if ((text === 'paragraph' || text === 'para' || text === 'condition') && Number.isInteger(number)) return number
+  }
+  return undefined
+}
+
+const isOurs = ({ scope }: Mention): boolean => scope.polarity === 'affirmed' && scope.about === 'ours' && !scope.hypothetical
+
+/** Conditions claimed for special category data, and authorities for criminal offence data. */
+export const readConditions = (text: Text): readonly ConditionClaim[] => {
+  const claims: ConditionClaim[] = []
+  const claim = (about: For, at: Statement, more: Omit<ConditionClaim, 'for' | 'says' | 'confidence'>): void => {
+    claims.push(text.placed({ for: about, ...more, says: 'stated', confidence: 0.85 } satisfies ConditionClaim, at))
+  }
+  for (const statement of text.statements) {
+    if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
+    const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'conditions')
+    const points = pointsOf(statement, '9', '2')
+    for (const { point } of points) {
+      const condition = article9Conditions.find((one) => one.point === point)?.id
+      claim(subjectOf(text, statement) === 'criminal-offence' ? 'criminal-offence' : 'special-category', statement, {
+        point,
+        ...(condition && { condition }),
+      })
+    }
+    if (points.length > 0 || mentions.length === 0) continue
+    const schedule = mentions.find(({ concept }) => concept === 'condition:schedule-1')
+    if (schedule !== undefined && isOurs(schedule)) {
+      const schedule1 = paragraphOf(statement, schedule.from)
+      claim(subjectOf(text, statement) ?? 'special-category', statement, schedule1 === undefined ? {} : { schedule1 })
+      continue
+    }
+    for (const mention of mentions) {
+      const condition = mention.concept.slice('condition:'.length) as Article9ConditionId | 'official-authority'
+      if (!isOurs(mention)) continue
+      if (condition === 'official-authority') {
+        if (subjectOf(text, statement) === 'criminal-offence') claim('criminal-offence', statement, {})
+        continue
+      }
+      const known = article9Conditions.find(({ id }) => id === condition)
+      if (known === undefined) continue
+      const subject = subjectOf(text, statement)
+      if (mention.strength === 'weak' && subject === undefined) continue
+      if (
+        mention.strength === 'weak' &&
+        statement.kind === 'sentence' &&
+        mention.scope.condition === 'antecedent' &&
+        fieldOf(text, statement) !== 'basis'
+      )
+        continue
+      claim(subject ?? 'special-category', statement, { point: known.point, condition: known.id })
+    }
+  }
+  return claims
+}

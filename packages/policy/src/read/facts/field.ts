@@ -1,0 +1,48 @@
+import type { Mention } from '../match.ts'
+import type { Section, Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+
+/** What a label, a column or a lead-in says that its value is. */
+export type Field = 'purpose' | 'basis' | 'interests' | 'data'
+
+const fields: Readonly<Record<string, Field>> = {
+  'basis-cue': 'basis',
+  'basis:legitimate-interests': 'interests',
+  'purpose:label': 'purpose',
+}
+const order: readonly Field[] = ['basis', 'purpose', 'interests', 'data']
+
+const strongest = (mentions: readonly Mention[]): Field | undefined => {
+  const found = new Set(mentions.map(({ concept }) => fields[concept]))
+  return order.find((field) => found.has(field))
+}
+
+/** What the label of a statement says; `interests` never is one ('Legitimate interests: …' names the basis). */
+export const labelField = (text: Text, statement: Statement): Field | undefined => {
+  const words = statement.label?.words ?? 0
+  const field = words === 0 ? undefined : strongest(text.mentionsIn(statement).filter(({ to }) => to <= words))
+  return field === 'interests' ? undefined : field
+}
+
+/** What a header or a lead-in is about as a whole. */
+export const headerField = (text: Text, header: Statement | undefined): Field | undefined =>
+  header === undefined ? undefined : strongest(text.mentionsIn(header))
+
+/** What a statement's own label, the label that opens its list, or its row or column says that it is. */
+export const fieldOf = (text: Text, statement: Statement): Field | undefined => {
+  const own = labelField(text, statement)
+  if (own !== undefined) return own
+  const { columnHeader, rowHeader, leadIn } = statement
+  const column = headerField(text, columnHeader) ?? (columnHeader === undefined ? headerField(text, rowHeader) : undefined)
+  if (column !== undefined) return column
+  return leadIn?.label !== undefined && leadIn.label.words === leadIn.words.length ? labelField(text, leadIn) : undefined
+}
+
+const elsewhere: readonly string[] = ['recipients', 'transfers', 'retention', 'complaints', 'changes', 'links', 'automated', 'security']
+
+/** Whether a section is about something else than what data is used for, so that a purpose or basis there is said in passing. */
+export const isElsewhere = (text: Text, section: Section): boolean => {
+  const is = (topic: string): boolean => text.isAbout(section, topic)
+  if (is('bases')) return false
+  return is('rights') || is('cookies') || is('children') || (!is('purposes') && elsewhere.some(is))
+}

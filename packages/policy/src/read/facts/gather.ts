@@ -1,0 +1,202 @@
+import type { Section, Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { type Claim, claimsIn } from './claims.ts'
+import { fieldOf, labelField } from './field.ts'
+import { type InterestSpan, interestAfter, pointsBack, saysNothing } from './interests.ts'
+import { type PurposeSpan, purposesIn } from './purposes.ts'
+
+/** What is gathered of one activity before it becomes part of the policy. */
+export interface Draft {
+  readonly name: string
+  readonly statements: Statement[]
+  readonly purposes: PurposeSpan[]
+  readonly claims: Claim[]
+  readonly interests: InterestSpan[]
+  /** A row of a table with a column for bases. */
+  readonly row: boolean
+  /** Its purposes stand in a field of their own ('Purpose: …'). */
+  purposeField: boolean
+  /** So does its basis, whatever is written there. */
+  basisField: boolean
+  /** The text says which basis is for what. */
+  mapped: boolean
+  /** Done on a client's instructions. */
+  processor: boolean
+}
+
+export interface Gathered {
+  readonly drafts: readonly Draft[]
+  /** What stands by itself: purposes in one place, bases in another. */
+  readonly pool: Draft
+}
+
+const draft = (name = '', row = false): Draft => ({
+  name,
+  statements: [],
+  purposes: [],
+  claims: [],
+  interests: [],
+  row,
+  purposeField: false,
+  basisField: false,
+  mapped: row,
+  processor: false,
+})
+
+const leads: ReadonlySet<string> = new Set(['to', 'for', 'when', 'where', 'so', 'if', 'in', 'such', 'because', 'as'])
+
+/** Where what a claim is for begins in its own statement ('Contract – to send what you ordered'), if it says so. */
+const mapsFrom = ({ statement, to, tail, basis }: Claim): number | undefined => {
+  if (basis === 'legitimate-interests' || basis === 'recognised-legitimate-interest') return undefined
+  const { words } = statement
+  for (let at = to; at < Math.min(tail, to + 3); at++) {
+    const { text, before } = words[at]!
+    if (!leads.has(text) || (text === 'where' && words[at + 1]?.text === 'we')) continue
+    const aside = before === '(' && text !== 'when' && text !== 'for'
+    return aside || saysNothing(words.slice(at, tail)) ? undefined : at
+  }
+  return undefined
+}
+
+/** Purposes without the words that claim a basis: 'newsletters' of 'newsletters (with your consent)'. */
+const clearOf = (claims: readonly Claim[], purposes: readonly PurposeSpan[]): readonly PurposeSpan[] =>
+  purposes.flatMap((purpose) => {
+    const inside = claims.find(({ from, to }) => from < purpose.to && to > purpose.from)
+    if (inside === undefined) return [purpose]
+    return inside.from > purpose.from + 1 ? [{ ...purpose, to: inside.from }] : []
+  })
+
+const whole = (statement: Statement, to = statement.words.length): PurposeSpan => ({
+  statement,
+  from: 0,
+  to,
+  vague: false,
+  confidence: 0.9,
+})
+const onInterests = ({ basis }: Claim): boolean => basis === 'legitimate-interests'
+
+/** A statement that says by itself both what for and on which basis. */
+const ownActivity = (text: Text, statement: Statement, purposes: readonly PurposeSpan[], claims: readonly Claim[]): Draft | undefined => {
+  const { label, kind } = statement
+  if (claims.length === 0 || kind === 'heading' || claims.every(({ says }) => says === 'denied')) return undefined
+  const field = labelField(text, statement)
+  if (field !== undefined) return undefined
+  const one = draft(label?.text)
+  one.statements.push(statement)
+  one.claims.push(...claims)
+  one.mapped = true
+  if (label !== undefined && claims.every(({ from }) => from >= label.words)) one.purposes.push(whole(statement, label.words))
+  else {
+    const apart = purposes.filter(({ from, to }) => !claims.some((claim) => onInterests(claim) && claim.from <= from && claim.tail >= to))
+    one.purposes.push(...apart)
+    if (apart.length === 0) {
+      for (const claim of claims) {
+        const from = mapsFrom(claim)
+        if (from !== undefined) one.purposes.push({ statement, from, to: claim.tail, vague: false, confidence: 0.85 })
+      }
+      if (one.purposes.length < claims.length) return undefined
+    }
+  }
+  return one.purposes.length > 0 ? one : undefined
+}
+
+/** Splits a document into what is done with data: rows, labelled fields, sections, basis by basis, sentence by sentence. */
+export const gather = (text: Text): Gathered => {
+  const drafts: Draft[] = []
+  const pool = draft()
+
+  const table = (rows: readonly (readonly Statement[])[]): void => {
+    const withBasis = new Set(rows.flat().flatMap((cell) => (fieldOf(text, cell) === 'basis' ? [cell.block.group] : [])))
+    for (const cells of rows) {
+      const first = cells[0]!
+      const row = withBasis.has(first.block.group)
+      const one = draft(first.text, row)
+      one.statements.push(...cells)
+      for (const cell of cells) {
+        const field = fieldOf(text, cell)
+        if (!row || field !== 'purpose') one.claims.push(...claimsIn(text, cell))
+        one.purposes.push(...purposesIn(text, cell))
+        if (field === 'basis') one.basisField = true
+        if (field === 'interests') one.interests.push(whole(cell))
+      }
+      if (one.purposes.length === 0 && row) one.purposes.push(whole(first))
+      if (one.claims.length > 0 ? one.purposes.length > 0 : row && !one.basisField) {
+        one.mapped = true
+        drafts.push(one)
+      } else keepApart(one)
+    }
+  }
+
+  const keepApart = (one: Draft): void => {
+    pool.statements.push(...one.statements)
+    pool.purposes.push(...one.purposes)
+    pool.claims.push(...one.claims)
+    pool.interests.push(...one.interests)
+  }
+
+  const prose = (section: Section, statements: readonly Statement[]): void => {
+    let open = draft(section.title)
+    let before: Statement | undefined
+    const close = (): void => {
+      const claimed = open.claims.some(({ passing }) => !passing)
+      const together = open.purposes.length > 0 && (claimed || open.processor || open.purposeField)
+      if (together || (open.basisField && open.purposeField && claimed)) drafts.push(open)
+      else keepApart(open)
+      open = draft(section.title)
+    }
+    for (const statement of statements) {
+      const claims = claimsIn(text, statement)
+      const purposes = clearOf(claims, purposesIn(text, statement))
+      const field = statement.kind === 'heading' ? undefined : fieldOf(text, statement)
+      if (field === 'purpose' && (statement.kind === 'cell' || labelField(text, statement) === 'purpose')) {
+        if (open.claims.length > 0) close()
+        open.purposeField = true
+      }
+      if (field === 'basis') open.basisField = true
+      open.processor ||= text
+        .mentionsIn(statement)
+        .some(({ concept, scope }) => concept === 'client-decides' && !scope.hypothetical && scope.polarity === 'affirmed')
+      const own = ownActivity(text, statement, purposes, claims)
+      if (own !== undefined) drafts.push(own)
+      else {
+        open.statements.push(statement)
+        open.purposes.push(...purposes)
+        open.claims.push(...claims)
+      }
+      if (claims.length === 0 && statement.kind === 'item') {
+        const holder = [open, drafts.at(-1)].find((one) =>
+          one?.claims.some((claim) => onInterests(claim) && claim.statement === statement.leadIn),
+        )
+        holder?.interests.push(whole(statement))
+      }
+      if (before !== undefined && claims.some((claim) => onInterests(claim) && interestAfter(claim) === undefined && pointsBack(claim))) {
+        const told = purposesIn(text, before).filter(({ vague }) => !vague)
+        const named = told.length > 0 ? told : open.purposes.filter(({ vague }) => !vague)
+        ;(own ?? open).interests.push(...named)
+      }
+      before = statement
+    }
+    close()
+  }
+
+  const visit = (section: Section): void => {
+    const rows = new Map<object, Statement[]>()
+    const rest: Statement[] = section.heading === undefined ? [] : [section.heading]
+    for (const statement of section.statements) {
+      if (statement.kind !== 'cell' || statement.columnHeader === undefined) rest.push(statement)
+      else {
+        const row = rows.get(statement.block)
+        if (row === undefined) rows.set(statement.block, [statement])
+        else row.push(statement)
+      }
+    }
+    table([...rows.values()])
+    prose(section, rest)
+    for (const inner of section.sections) visit(inner)
+  }
+  visit(text.outline)
+  return { drafts, pool }
+}
+
+/** Whether some of several bases say what they are for. */
+export const mapsSome = ({ claims }: Draft): boolean => claims.some((claim) => mapsFrom(claim) !== undefined)

@@ -1,0 +1,73 @@
+import type { Statement } from '../statement.ts'
+import type { Word } from '../words.ts'
+import type { Claim } from './claims.ts'
+
+/** An interest in a statement: words from `from` to `to` (exclusive). */
+export interface InterestSpan {
+  readonly statement: Statement
+  readonly from: number
+  readonly to: number
+  readonly vague: boolean
+}
+
+const whose: ReadonlySet<string> = new Set(
+  'of our the a an its their us we business company organisation charity controller third party parties or those uk gdpr and interest interests data protection act this these this that are is in art article 6 1 f'.split(
+    ' ',
+  ),
+)
+const nothing: ReadonlySet<string> = new Set(
+  'to do so it this that our the a of business commercial legitimate interests interest purposes purpose reasons organisation company general other various process processing use using your personal data information running operating run operate provide services and we have where necessary as for in doing such set out described above below paragraph paragraphs legal lawful basis specific or one more clear you given have'.split(
+    ' ',
+  ),
+)
+/** Whether words say nothing of this organisation: 'for us to process your data for a specific purpose'. */
+export const saysNothing = (words: readonly Word[]): boolean => words.every(({ text }) => nothing.has(text))
+
+const opens: ReadonlySet<string> = new Set('to in such namely which because so for including being as where when that by on'.split(' '))
+/** The balance that the law asks for says nothing of the interest. */
+const balance: ReadonlySet<string> = new Set(
+  'overrid override overrides overridden overriding outweigh outweighs outweighed except provided balance balanced'.split(' '),
+)
+
+/** Where what is said of the interest ends: at the balance with the person's own. */
+const endOf = (words: readonly Word[], from: number, to: number): number => {
+  for (let at = from; at < to; at++) {
+    if (!balance.has((words[at] as Word).text)) continue
+    let cut = at
+    while (cut > from && !',;.()-:'.includes((words[cut] as Word).before || ' ')) cut--
+    return cut
+  }
+  return to
+}
+
+/** The interest that follows a claim in its own statement, if any. */
+export const interestAfter = ({ statement, to, tail }: Claim): InterestSpan | undefined => {
+  const { words } = statement
+  const end = endOf(words, to, tail)
+  let from = to
+  while (from < end && !isOpening(words[from] as Word) && whose.has((words[from] as Word).text)) from++
+  // 'to do so, in order for the society to run well'
+  while (from + 1 < end && words[from]?.text === 'to' && words[from + 1]?.text === 'do') from += words[from + 2]?.text === 'so' ? 3 : 2
+  if (end - from < 1) return undefined
+  const said = words.slice(from, end).filter(({ text }) => !nothing.has(text))
+  const opened = isOpening(words[from] as Word)
+  if (!opened) return undefined
+  return said.length === 0 ? undefined : { statement, from, to: end, vague: false }
+}
+
+const isOpening = ({ text, before }: Word): boolean => opens.has(text) || '()-:"'.includes(before || ' ') || before === ','
+
+/** 'our legitimate business interests': something of an interest, not which. */
+export const vagueInterest = ({ statement, from, to }: Claim): InterestSpan | undefined => {
+  const vague = statement.words
+    .slice(from, to)
+    .some(({ text }) => text === 'business' || text === 'commercial' || text === 'organisational')
+  return vague ? { statement, from, to, vague: true } : undefined
+}
+
+const points: ReadonlySet<string> = new Set(['this', 'these', 'it', 'such'])
+
+/** Whether a claim points back to what was just said: 'In law this is called legitimate interests'. */
+export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
+  statement.kind === 'sentence' &&
+  statement.words.slice(Math.max(0, from - 6), tail).some(({ text }, at) => points.has(text) && (at < 6 || at > to - from))

@@ -1,0 +1,140 @@
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import type { Word } from '../words.ts'
+import { fieldOf, isElsewhere, labelField } from './field.ts'
+
+/** A purpose in a statement: words from `from` to `to` (exclusive). */
+export interface PurposeSpan {
+  readonly statement: Statement
+  readonly from: number
+  readonly to: number
+  readonly vague: boolean
+  readonly confidence: number
+}
+
+const isOurs = ({ scope }: Mention): boolean =>
+  scope.polarity === 'affirmed' &&
+  scope.about === 'ours' &&
+  !scope.hypothetical &&
+  !scope.past &&
+  scope.actor !== 'other' &&
+  scope.actor !== 'client'
+
+interface Use {
+  readonly from: number
+  /** Where the purpose begins; the end of the statement for one that opens a list. */
+  readonly to: number
+}
+
+const openers: ReadonlySet<string> = new Set(['to', 'for', 'so', 'because', 'us', 'that'])
+const places: ReadonlySet<string> = new Set(
+  'you us the your our a an this these them which any it my me third others another other each everyone anyone people enable be'.split(' '),
+)
+
+/** Whether a purpose can begin at a word: 'to send …', 'for sending …', 'for marketing purposes', 'so that …'; not 'to us', 'for six years'. */
+const begins = (words: readonly Word[], at: number): boolean => {
+  const opener = words[at - 1]?.text
+  const next = words[at]?.text
+  if (next === undefined) return true
+  if (opener === 'to') return !places.has(next) || next === 'enable' || next === 'be'
+  if (opener !== 'for') return true
+  const soon = words.slice(at, at + 6)
+  const end = soon.findIndex(({ before }, index) => index > 0 && before !== '' && before !== '-' && before !== '/')
+  const near = end < 0 ? soon : soon.slice(0, end)
+  return near.slice(0, 2).some(({ text }) => text.endsWith('ing')) || near.some(({ text }) => text === 'purpose' || text === 'purposes')
+}
+
+/** Where it is said what data is used for, and what follows. */
+const uses = (text: Text, statement: Statement): readonly Use[] => {
+  const { words } = statement
+  let units: ReturnType<Text['unitsOf']> | undefined
+  return text.mentionsIn(statement).flatMap((mention): readonly Use[] => {
+    if (mention.concept !== 'purpose:use' || !isOurs(mention)) return []
+    units ??= text.unitsOf(statement)
+    const datum = units.findIndex((at, index) => index >= mention.from && index < mention.to && at?.some(({ name }) => name === 'datum'))
+    // The longest match may run past the first purpose ('to teach you, to …').
+    for (let at = Math.max(datum, mention.from) + 1; at < mention.to; at++)
+      if (openers.has(words[at]?.text ?? '') && !openers.has(words[at + 1]?.text ?? '') && begins(words, at + 1))
+        return [{ from: mention.from, to: at + 1 }]
+    return begins(words, mention.to) ? [{ from: mention.from, to: mention.to }] : []
+  })
+}
+
+const trailing: ReadonlySet<string> = new Set(
+  'we can may help the following us to including include includes but not limited such as below are is listed some of these example'.split(
+    ' ',
+  ),
+)
+
+/** Whether a statement opens a list of purposes: 'We use your data to:', 'for the following purposes:'. */
+export const opensPurposes = (text: Text, statement: Statement | undefined): boolean => {
+  if (statement === undefined) return false
+  if (statement.kind === 'heading') return text.isAbout(statement.section, 'purposes')
+  const { words, label } = statement
+  if (label !== undefined && label.words === words.length) return labelField(text, statement) === 'purpose'
+  const mentions = text.mentionsIn(statement)
+  if (mentions.some(({ concept }) => concept === 'basis-cue')) return false
+  return mentions.some(
+    (mention) =>
+      isOurs(mention) &&
+      (mention.concept === 'purpose:list' || (mention.concept === 'purpose:use' && openers.has(words[mention.to - 1]?.text ?? ''))) &&
+      mention.scope.condition !== 'antecedent' &&
+      words.slice(mention.to).every(({ text: word }) => trailing.has(word)),
+  )
+}
+
+const isVague = (text: Text, statement: Statement, from: number, to: number): boolean =>
+  text.mentionsIn(statement).some((mention) => mention.concept === 'purpose:vague' && mention.from <= from + 1 && mention.to >= to)
+
+/** The parts of an enumeration: 'invoicing, accounting, tax compliance' are three. */
+const parts = (words: readonly Word[], from: number, to: number): readonly (readonly [number, number])[] => {
+  const cuts = [from]
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    const { before } = words[at] as Word
+    if (before === '(') depth = 1
+    else if (before === ')' || before === '.') depth = 0
+    if (at > from && depth === 0 && (before === ',' || before === ';') && at - (cuts.at(-1) as number) > 0) cuts.push(at)
+  }
+  return cuts.map((start, index) => [start, cuts[index + 1] ?? to] as const)
+}
+
+const subjects: ReadonlySet<string> = new Set(['we', 'you', 'this', 'these', 'where', 'if', 'it', 'they', 'our'])
+
+/** What a statement says that data is used for. */
+export const purposesIn = (text: Text, statement: Statement): readonly PurposeSpan[] => {
+  const { words, kind, label, leadIn, section } = statement
+  if (kind === 'heading' || words.length === 0) return []
+  const make = (from: number, to: number, confidence: number): PurposeSpan => ({
+    statement,
+    from,
+    to,
+    vague: isVague(text, statement, from, to),
+    confidence,
+  })
+  const said = uses(text, statement)
+  const field = fieldOf(text, statement)
+  if (field === 'purpose') {
+    const from = labelField(text, statement) === 'purpose' ? (label?.words ?? 0) : 0
+    if (from >= words.length) return []
+    const prose = said.find((use) => use.from >= from && use.to < words.length)
+    if (prose !== undefined) return [make(prose.to, words.length, 0.95)]
+    const whole = from === 0 || subjects.has(words[from]?.text ?? '')
+    if (whole && subjects.has(words[from]?.text ?? '') && statement.block.statements[0] !== statement) return []
+    return (whole ? [[from, words.length] as const] : parts(words, from, words.length)).map(([start, end]) => make(start, end, 0.95))
+  }
+  if (field !== undefined) return []
+  const elsewhere = isElsewhere(text, section)
+  const opened = leadIn === undefined ? text.isAbout(section, 'purposes') && !text.isAbout(section, 'data') : opensPurposes(text, leadIn)
+  const denied =
+    leadIn !== undefined && text.mentionsIn(leadIn).some(({ concept, scope }) => concept === 'purpose:use' && scope.polarity === 'denied')
+  if (kind === 'item' && opened && !denied) {
+    const use = said[0]
+    return [make(use !== undefined && use.to < words.length ? use.to : 0, words.length, elsewhere ? 0.5 : 0.95)]
+  }
+  return said.flatMap((use, at) => {
+    const end = said[at + 1]?.from ?? words.length
+    return use.to < end ? [make(use.to, end, elsewhere ? 0.5 : 0.8)] : []
+  })
+}

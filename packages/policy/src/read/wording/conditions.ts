@@ -1,0 +1,105 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** Conditions for special category data (Article 9(2)), authority for criminal offence data (Article 10, Schedule 1), and Annex 1. */
+export const conditions: Wording = {
+  topic: 'conditions',
+  concepts: {
+    'condition:explicit-consent': { weak: ['explicit ~1 consent', 'explicitly (consent|consented|agreed|agree)', 'consent explicitly'] },
+    'condition:employment-and-social-protection': {
+      strong: ['employment ~3 social (security|protection)', 'obligations (in|under) ~3 employment law', 'employment law obligation'],
+    },
+    'condition:vital-interests-incapable': { weak: ['vital interest'] },
+    'condition:not-for-profit-body': {
+      strong: [
+        'not for profit body',
+        '(religious|political|philosophical|trade union) aim',
+        'legitimate activities ~8 (body|association|foundation|church|charity|aim|members)',
+      ],
+    },
+    'condition:manifestly-made-public': {
+      strong: ['(manifestly|deliberately|clearly) made public', 'made ~3 public by (you|the data subject|the person)'],
+    },
+    'condition:legal-claims': {
+      weak: ['(establish|establishing|establishment|exercise|exercising|defend|defending|defence) ~6 legal claim', 'legal claim'],
+    },
+    'condition:substantial-public-interest': { strong: ['substantial public interest'] },
+    'condition:health-or-social-care': {
+      strong: [
+        '(provision|provide|providing|purpose|management) ~4 (health or social care|health and social care|health care|healthcare|medical care|social care)',
+        'medical diagnosis',
+        '(preventive|preventative|occupational) medicine',
+      ],
+      weak: ['health or social care', 'direct care'],
+    },
+    'condition:public-health': { strong: ['reason ~4 public health', 'public interest ~6 public health'] },
+    'condition:archiving-research-statistics': {
+      strong: [
+        'archiving purpose',
+        '(archiving|research|statistical) ~4 in the public interest',
+        'scientific or historical research',
+        'archiving ~3 research',
+      ],
+    },
+    'condition:special': {
+      strong: [
+        'special categor ~2',
+        'special category',
+        'special categories',
+        'sensitive [personal] (data|information)',
+        'article 9',
+        'art 9',
+        'condition for processing (special|health|sensitive)',
+      ],
+    },
+    'condition:criminal': {
+      strong: [
+        'criminal (offence|conviction|record|history|data|allegation|proceeding)',
+        'conviction',
+        'article 10',
+        'art 10',
+        'dbs',
+        'disclosure and barring',
+      ],
+    },
+    'condition:schedule-1': { strong: ['schedule 1', 'sch 1'] },
+    'condition:official-authority': {
+      strong: ['(control of|under) official authority', 'authorised by ~3 (law|legislation)', 'comprehensive register'],
+    },
+    'annex-1:public-task-disclosure': {
+      strong: [
+        'annex 1 ~2 (paragraph|para|condition) 1',
+        '(disclose|disclosing|disclosure|sharing|share|request|asks|asked) ~12 public task',
+        'public body ~6 asks',
+        'public task request',
+      ],
+    },
+    'annex-1:security-and-defence': {
+      strong: ['(national|public) security', 'defence of the realm', 'national defence', 'annex 1 ~2 (paragraph|para|condition) 2'],
+    },
+    'annex-1:emergencies': { strong: ['emergency', 'emergencies', 'annex 1 ~2 (paragraph|para|condition) 3'] },
+    'annex-1:crime': {
+      strong: ['crime', 'criminal', 'offender', 'fraud', 'theft', 'shoplifting', 'annex 1 ~2 (paragraph|para|condition) 5'],
+    },
+    'annex-1:safeguarding': {
+      strong: [
+        'safeguarding',
+        'safeguard ~4 (child|children|adult|people|person|individual|pupil|young)',
+        'vulnerable (person|people|adult|child|individual)',
+        '(adult|child|children|people) at risk',
+        'annex 1 ~2 (paragraph|para|condition) 6',
+      ],
+    },
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'condition:substantial-public-interest': ['We hold it for reasons of substantial public interest.'],
+    'condition:not-for-profit-body': ['We are a not-for-profit body with a religious aim.'],
+    'condition:manifestly-made-public': ['You have manifestly made it public.'],
+    'condition:health-or-social-care': ['It is needed for the provision of health or social care.'],
+    'annex-1:crime': ['detecting crime in our shops'],
+    'annex-1:safeguarding': ['safeguarding children in our care'],
+  },
+  ignores: ['We use your name to answer you.'],
+}

@@ -1,0 +1,92 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+const use = '(use|process|collect|gather|need|require|hold|request|record|ask for|obtain|handle|keep|store|access|monitor|analyse)'
+const to = '(to|for|so that|in order to|so we can|because|so|solely to|only to)'
+
+/** Where a policy says what personal data is used for. What follows the mention is the purpose. */
+export const purposes: Wording = {
+  topic: 'purposes',
+  concepts: {
+    'purpose:use': {
+      strong: [
+        `{we} ~3 ${use} ~6 {datum} ~8 ${to}`,
+        `{we} ~3 ${use} {data} ~6 ${to}`,
+        `{datum} ~3 (be|is|are) ~4 (used|processed|collected|needed|required|held|recorded|requested|gathered|kept|stored) ~6 ${to}`,
+        `${use} (it|this|them|these|that) ~4 ${to}`,
+        '(use|used|uses|using) [{data}|it|them|this] [solely|only|exclusively|mainly|primarily] to',
+        '{we} (do|does) this [in order] (to|for|because|so that)',
+        'this (is|be) ~2 (so that|in order to|so we can|to)',
+        '(used|uses|use) ~6 for',
+        'the purpose (of|for) ~8 (is|are|be) (to|for)',
+        '{datum} ~2 (help|allow|enable) (us|{we}) [to]',
+        '(help|allow|enable) us [to]',
+        'how we use it',
+      ],
+    },
+    // Opens a list of purposes.
+    'purpose:list': {
+      strong: [
+        '(for|of|with) [any|one or more|some|all] [of] (the|these|this|a number of|several|various|different|our) [following|different|various|main|specific|limited|number of] (purpose|reason)',
+        'following (purpose|reason|way)',
+        '(purpose|reason|way) [be|is|are|include|including|such as]',
+        '(number|variety|range) of (purpose|reason|way)',
+        'in the following way',
+      ],
+    },
+    // A label, a column or a heading.
+    'purpose:label': {
+      strong: [
+        '[the|our] purpose [of [processing|use|the processing|collection]]',
+        'why (do|we|is|are|it|this) ~6',
+        'why',
+        'how (we|do we|it|this|will we|your|is|are) ~3 (use|used|process|processed) ~3',
+        'what (we|do we|it|they) ~3 (use|used|do with) ~4 [for]',
+        'what (it|they|this) (is|are) for',
+        'reason [for ~4]',
+        '(use|used) for',
+        '(use|uses|usage) [of ~3]',
+        'what for',
+        'activity',
+        'purpose and activity',
+        'processing activity',
+      ],
+    },
+    // A purpose that says nothing: 'to provide our services'.
+    'purpose:vague': {
+      strong: [
+        '[to] (provide|providing|offer|offering|deliver|delivering|supply|supplying|improve|improving|run|running|operate|operating) [and improve|and develop|and deliver|you with|to you] [our|the|a|its|your|good|better] [website|business|products and|products or] (service|services|business|products) [to you|you]',
+        '[to|for] [our|legitimate|general|internal|various|other] (business|commercial|administrative|operational|administration|internal) (purpose|reason|need)',
+        'necessary to carry out ~6 (activities|business|services)',
+      ],
+    },
+  },
+  ignores: [
+    'how (we|do we) ~2 (use|set) ~1 cookie',
+    'right to',
+    'used to ~2 withdraw',
+    '{datum} (be|is) no longer ~2 (needed|required|necessary) ~3 for',
+    'for as long as',
+    'for (example|instance)',
+    'for more information',
+    'for the (period|duration|length|time)',
+    'for ~3 (year|month|week|day)',
+    'for a (period|minimum|maximum)',
+    'long enough to',
+    'cookies (be|is|are) ~4 used (to|for|by)',
+  ],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'purpose:use': [
+      'We use your email address to send your receipt.',
+      'Your phone number is needed so that the driver can ring you.',
+      'We collect this information in order to plan school meals.',
+      'We need your date of birth to check that you are old enough.',
+    ],
+    'purpose:list': ['We use your information for the following purposes:', 'We hold your details so that we can:'],
+    'purpose:label': ['Why we need it', 'Purpose of processing', 'What we use it for'],
+    'purpose:vague': ['to provide our services', 'for business purposes'],
+  },
+  ignores: ['We keep your details for six years.', 'You have the right to know.'],
+}

@@ -1,0 +1,91 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+const give = '(provide|give|supply|share|submit|enter|disclose|complete|tell)'
+const cannot =
+  '(not be able to|be unable to|not be possible|cannot|can not|not provide|not process|not offer|not proceed|not consider|not let|not allow|have to (stop|refuse|cancel|end)|prevent us|be (rejected|refused|delayed|cancelled|unavailable)|lose)'
+
+/** Whether people must give data, and what follows if they don't (Art 13(2)(e)). */
+export const requirement: Wording = {
+  topic: 'requirement',
+  concepts: {
+    'requirement:consequence': {
+      strong: [
+        `if you ~4 not ~3 ${give} ~20 ${cannot}`,
+        `(failure|fail|failing|refuse|refusing|refusal|choose not|choosing not|decide not|decline) to ~3 ${give} ~20 ${cannot}`,
+        `(failure|fail|failing) to (provide|comply|give|supply) ~4 (may|will|might|could|can) (mean|result|prevent|delay|affect)`,
+        `without ~8 {datum} ~6 we ~3 ${cannot}`,
+        `(we|you) ~3 (not be able to|be unable to|cannot|can not) ~12 (without|if you do not ~2 ${give}|unless you ~2 ${give})`,
+        `if you (do not|would rather not|choose not to|prefer not to|decide not to|refuse to) ~3 ${give}`,
+        `if ~4 {datum} (be|is|are) not ~2 (provided|given|supplied|available)`,
+        'you ~3 (not be able to|be unable to|cannot|can not) ~12 without ~3 (processing|this|that|providing|giving|it|{datum})',
+        'consequence of [not|failing|failure] ~3 (providing|provide)',
+        'unless you ~3 (provide|give|tell) us ~8 we (cannot|can not|will not|are unable)',
+        'no consequence',
+        'nothing happens if you',
+      ],
+    },
+    'requirement:statutory': {
+      strong: [
+        'statutory [or contractual] requirement',
+        `(legal|statutory) requirement ~3 (you|to) ~3 ${give}`,
+        '(required|obliged|need|must) ~2 by law to ~3 (provide|give|tell)',
+        '{we} ~2 (collect|ask for|need to collect) ~6 {datum} ~2 by law',
+        'provision of ~6 {datum} ~3 (mandatory|compulsory|obligatory|required)',
+        '(mandatory|compulsory|obligatory) ~2 to (provide|give|supply)',
+        'you (must|are required to|are obliged to|have to|need to) (provide|give|supply|tell) ~8 (law|legal|legally|statutory)',
+        'law requires you to',
+      ],
+    },
+    'requirement:contractual': {
+      strong: [
+        'contractual requirement',
+        '(need|needs|needed|require|required|necessary|collect) ~8 (enter into|enter|perform|conclude|terms of|carry out|make|under) ~5 (contract|agreement|membership)',
+        'in order to ~10 (we need|you must|you need|it is necessary)',
+        '(you|customers|members|applicants) (must|need to|have to|are required to) (provide|give|supply|tell) ~12 (if you|to (use|open|join|buy|book|order|create|become|register|apply|receive))',
+        '(required|necessary|needed|mandatory) (to|for|in order to) ~2 (use|open|join|buy|book|order|create|register|apply|enter|provide|supply|deliver)',
+        'fields marked ~6 (required|mandatory|compulsory)',
+        'requirement (necessary )to enter',
+      ],
+    },
+    'requirement:voluntary': {
+      strong: [
+        'you ~2 (not have to|not required to|not obliged to|under no obligation to|not need to) ~3 (provide|give|supply|share|tell|answer)',
+        'you (be|are) under no ~4 (obligation|duty|requirement) to',
+        '(no|neither) ~3 (statutory|contractual|legal) ~4 (obligation|requirement|duty)',
+        '(providing|giving|provision of|supplying|sharing) ~8 (be|is) ~3 (voluntary|optional|your choice|up to you)',
+        'neither a ~4 requirement',
+        'not a ~3 (statutory|contractual|legal) [or contractual] requirement',
+        '(entirely|completely|purely) (voluntary|optional) ~2',
+      ],
+    },
+  },
+  ignores: [
+    'if you do not (give|provide) ~3 consent',
+    'if you ~3 not ~3 (agree|accept)',
+    'without your ~2 (consent|permission|agreement|knowledge)',
+    'without ~4 (cookie|javascript)',
+    'without ~3 (delay|notice|charge|cost)',
+    'disable ~3 cookie',
+    'not be able to identify',
+    'share [it|them|{data}]',
+  ],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'requirement:consequence': [
+      'If you do not give us your address, we will not be able to deliver your order.',
+      'Failure to provide this may mean that we cannot offer you a place.',
+      'Without these details we cannot book you in.',
+      'We cannot pay you unless you give us your bank details.',
+    ],
+    'requirement:statutory': ['You are required by law to give us your National Insurance number.', 'This is a statutory requirement.'],
+    'requirement:contractual': ['We need this to enter into a contract with you.', 'You must give us your card details to book a room.'],
+    'requirement:voluntary': [
+      'You do not have to answer.',
+      'You are under no obligation to tell us.',
+      'Giving us your telephone number is optional.',
+    ],
+  },
+  ignores: ['If you do not give your consent, no analytics run.', 'We will never share it without your permission.'],
+}
