@@ -33,7 +33,7 @@ export function cutPieces(builder: RunBuilder, state: PieceState): void {
     const marks = marksOf(run.text, start, end, level)
     const numbering = opens && item?.list.ordered && !level ? ordinalOf(item, marks.from) : marks.numbering
     const text = run.text.slice(marks.from, end)
-    if (!text) continue
+    if (!text || isDirective(text)) continue
     const own = sourceOf(run, start, end)
     state.pieces.push({
       run,
@@ -103,9 +103,16 @@ function marksOf(text: string, start: number, end: number, markupLevel: number):
     from = pastSpace(text, from + 2, end)
     bullet = true
   }
+  // 'Q: …' and 'A: …'
+  if ((text[from] === 'Q' || text[from] === 'A') && text.startsWith(': ', from + 1) && from + 3 < end) from += 3
   const numbering = numberingAt(text, from, !level)
   if (numbering && numbering.end < end) from = numbering.end
   return { from, level, numbering: numbering && numbering.end < end ? numbering : undefined, bullet }
+}
+
+/** What marks a call-out off in some dialects: ':::note', '[!NOTE]'. */
+function isDirective(text: string): boolean {
+  return text.startsWith(':::') || (text.startsWith('[!') && text.endsWith(']'))
 }
 
 function pastSpace(text: string, from: number, end: number): number {

@@ -95,14 +95,13 @@ const interrogatives = new Set([
   'have',
   'should',
   'whose',
-  'q:',
 ])
 
 function isQuestion(piece: Piece): boolean {
   const { text } = piece
   if (!text.endsWith('?') || wordCount(text) > 20) return false
   if (text.slice(0, -1).includes('?') || text.includes('. ')) return false
-  return interrogatives.has((text.startsWith('Q: ') ? 'q:' : text.slice(0, text.indexOf(' '))).toLowerCase())
+  return interrogatives.has(text.slice(0, text.indexOf(' ')).toLowerCase())
 }
 
 /** Terms of a `<dl>` are headings where their definitions are whole passages; otherwise they only lead in. */

@@ -96,7 +96,7 @@ function sourceLength(run: Run, start: number, end: number): number {
 function isMeant(run: Run, source: string, before: number, at: number, width: number): boolean {
   const { text } = run
   const last = text[at - 2] ?? ''
-  if (last === ':') return true
+  if (last === ':' || text.startsWith(':::', at)) return true
   const next = sourceOf(run, at, at).start
   let wordEnd = next
   while (wordEnd < source.length && wordEnd - next < widest && !isSpace(source.charCodeAt(wordEnd))) wordEnd++

@@ -213,7 +213,14 @@ class OutlineBuilder {
   }
 
   #block(kind: Block['kind'], piece: Piece, section: Section): BlockDraft {
-    return { kind, span: this.#span(piece), section, quoted: piece.quoted, emphasised: piece.bold || piece.italic, statements: [] }
+    return {
+      kind,
+      span: this.#span(piece),
+      section,
+      quoted: piece.quoted,
+      emphasised: kind !== 'row' && (piece.bold || piece.italic),
+      statements: [],
+    }
   }
 
   #span(piece: Piece): { start: number; end: number } {
@@ -226,7 +233,7 @@ class OutlineBuilder {
     for (let at: SectionDraft | undefined = section; at?.parent; at = at.parent as SectionDraft) at.span.end = Math.max(at.span.end, end)
     for (let at: BlockDraft | undefined = this.#statements.at(-1)?.block as BlockDraft; at; at = at.parent) {
       at.span.end = Math.max(at.span.end, end)
-      if (at.kind !== 'row') at.emphasised &&= piece.bold || piece.italic
+      at.emphasised &&= piece.bold || piece.italic
     }
   }
 }

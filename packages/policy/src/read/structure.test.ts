@@ -72,6 +72,7 @@ describe('what plays the heading', () => {
     ],
     ['letters', `# Uses\n\nA. Contact form\n${prose}\nB. Support\n${prose}`, ['Uses', '  A Contact form', '  B Support']],
     ['questions', `How long do you keep it?\n\n${prose}\n\nWho sees it?\n\n${prose}`, ['How long do you keep it?', 'Who sees it?']],
+    ['questions with their letter', `Q: What do you keep?\nA: ${prose}`, ['What do you keep?']],
     ['HTML', `<h1>Privacy</h1>\n<h2>1. Who we are</h2>\n<p>${prose}</p>`, ['Privacy', '  1 Who we are']],
     ['details', `# Privacy\n\n<details>\n<summary>Rights</summary>\n\n${prose}\n\n</details>\n\nAfter.`, ['Privacy', '  Rights']],
     [
@@ -277,6 +278,7 @@ describe('blocks', () => {
   test('quoted and emphasised', () => {
     expect(said('> We keep it.', 'We').block).toMatchObject({ quoted: true, emphasised: false })
     expect(said('_We keep **it**._', 'We').block).toMatchObject({ quoted: false, emphasised: true })
+    expect(said('| a |\n| - |\n| **b** |', 'b').block.emphasised).toBe(false)
     expect(said('We **keep** it.', 'We').block.emphasised).toBe(false)
   })
 
@@ -305,6 +307,7 @@ describe('what people do not see is not said', () => {
       ['Seen.'],
     ],
     ['front matter', '---\ntitle: We sell it\n---\n\nSeen.', ['Seen.']],
+    ['call-outs', '> [!NOTE]\n> Seen.\n\n:::tip\nToo.\n:::', ['Seen.', 'Too.']],
     ['images', '![We sell it](a.png) Seen.', ['Seen.']],
     ['link targets', '[Seen](https://example.org "We sell it").\n\n[a]: /we-sell-it', ['Seen.']],
   ])('%s', (_, source, expected) => {
