@@ -22,11 +22,11 @@ export interface Group {
 }
 
 const unitWord =
-  /(?<![\w.-])(?:(?:points?|lit\.?)\s*\(?([a-z]{1,2})\)?\s+of\s+)?(?:(?:sub)?para(?:graph)?s?\.?\s*\(?(\d{1,2})\)?\s+of\s+)?(?:P(?:ar)?t\.?\s+(\d)\s+of\s+)?(articles?|arts?\b\.?|sections?|sects?\b\.?|secs?\b\.?|ss?\b\.?(?=\s*\d)|§§?|regulations?|regs?\b\.?|recitals?|schedules?|scheds?\b\.?|sch\b\.?|annex(?:es)?)\s*(?=\(?[\dA])/giu
+  /(?<![\w.-])(?:(?:points?|lit\.?)\s{0,20}\(?([a-z]{1,2})\)?\s{1,20}of\s{1,20})?(?:(?:sub)?para(?:graph)?s?\.?\s{0,20}\(?(\d{1,2})\)?\s{1,20}of\s{1,20})?(?:P(?:ar)?t\.?\s{1,20}(\d)\s{1,20}of\s{1,20})?(articles?|arts?\b\.?|sections?|sects?\b\.?|secs?\b\.?|ss?\b\.?(?=\s{0,20}\d)|§§?|regulations?|regs?\b\.?|recitals?|recs?\b\.|schedules?|scheds?\b\.?|sch\b\.?|annex(?:es)?)\s{0,20}(?=\(?[\dA])/giu
 const inSchedule =
-  /\s*([A-Z]?\d{1,2}[A-Z]?)(?![\w.])(?:\s*[,(]?\s*P(?:ar)?t\.?\s*(\d)\)?)?(?:\s*,?\s*\(?(?:para(?:graph)?s?|condition)\b\.?\s*(\d{1,2}[A-Z]?(?:\s?\(\w{1,2}\))*)\)?)?/iy
+  /\s{0,20}([A-Z]?\d{1,2}[A-Z]?)(?![\w.])(?:\s{0,20}[,(]?\s{0,20}P(?:ar)?t\.?\s{0,20}(\d)\)?)?(?:\s{0,20},?\s{0,20}\(?(?:para(?:graph)?s?|condition)\b\.?\s{0,20}(\d{1,2}[A-Z]?(?:\s?\(\w{1,2}\))*)\)?)?/iy
 /** What joins provisions of one law. */
-export const glue: RegExp = /\s*(?:,\s*(?:and|or)?|and\/or|and|or|&|\/|;|to|through|until|[-–—])\s*/iy
+export const glue: RegExp = /\s{0,20}(?:,\s{0,20}(?:and|or)?|and\/or|and|or|&|\/|;|to|through|until|[-–—])\s{0,20}/iy
 const bracketedPart = /\(\s?(\d{1,2}[A-Z]?|[a-z]{1,2})\s?\)/y
 /** Where a sticky pattern that matches at a place ends. */
 export function stickyEnd(pattern: RegExp, text: string, at: number): number | undefined {

@@ -5,8 +5,8 @@ import type { InstrumentId } from './instruments.ts'
 import { provisionOn } from './provisions.ts'
 
 const ofSomethingElse =
-  /\s*,?\s*(?:of\s+\S|(?:in|to|under|within|from)\s+(?:this|our|these|those|its|their|your|that|the\s+(?:agreement|contract|terms|policy|notice|constitution|rules|articles|document|present|above|following))\b|(?:above|below|herein|hereof)\b)/iy
-const possessed = /\b(?:our|this|these|its|their|your|company['’]s|see|blog|news|magazine)\s+$/i
+  /\s{0,20},?\s{0,20}(?:of\s{1,20}\S|(?:in|to|under|within|from)\s{1,20}(?:this|our|these|those|its|their|your|that|the\s{1,20}(?:agreement|contract|terms|policy|notice|constitution|rules|articles|document|present|above|following))\b|(?:above|below|herein|hereof)\b)/iy
+const possessed = /\b(?:our|this|these|its|their|your|company['’]s|blog|news|magazine)\s+$/i
 
 /** A heading or a list item that begins with its own number: `## Article 5`. */
 const startsLine = (text: string, { start }: Group): boolean => /(?:^|\n)[\s#*>\d.-]*$/.test(text.slice(Math.max(0, start - 12), start))

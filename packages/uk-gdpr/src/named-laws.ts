@@ -18,9 +18,9 @@ const numbered = '\\(?(?:Regulation\\s*)?\\(?(?:EU\\)?\\s*)?(?:Regulation\\s*)?(
 
 /** In order of precedence at one place: the longer name first. */
 const names: readonly (readonly [pattern: string, kind: Kind])[] = [
-  [`(?:U\\.?K\\.?|United\\s+Kingdom|British)(?:['’]s)?[\\s-]*(?:GDPR|${gdprInFull})`, { instrument: 'uk-gdpr', law: 'named' }],
-  [`(?:EU|European(?:\\s+Union)?)(?:['’]s)?[\\s-]*(?:GDPR|${gdprInFull})`, { instrument: 'eu-gdpr', law: 'named' }],
-  [`${gdprInFull}[\\s,]*${numbered}`, { instrument: 'eu-gdpr', law: 'named' }],
+  [`(?:U\\.?K\\.?|United\\s+Kingdom|British)(?:['’]s)?[\\s-]{0,20}(?:GDPR|${gdprInFull})`, { instrument: 'uk-gdpr', law: 'named' }],
+  [`(?:EU|European(?:\\s+Union)?)(?:['’]s)?[\\s-]{0,20}(?:GDPR|${gdprInFull})`, { instrument: 'eu-gdpr', law: 'named' }],
+  [`(?:${gdprInFull}|GDPR)[\\s,]{0,20}${numbered}`, { instrument: 'eu-gdpr', law: 'named' }],
   ['(?:EU\\s+)?Regulation\\s*(?:\\(EU\\)\\s*|EU\\s*)?(?:No\\.?\\s*)?2016\\/679', { instrument: 'eu-gdpr', law: 'named' }],
   [`${gdprInFull}|GDPR`, { instrument: 'uk-gdpr', law: 'generic' }],
   [
@@ -46,13 +46,14 @@ const names: readonly (readonly [pattern: string, kind: Kind])[] = [
     '(?:the\\s+)?(?:European\\s+)?Convention\\s+on\\s+Human\\s+Rights|ECHR|TFEU|Treaty|Constitution|Charter',
     { instrument: 'other', law: 'named' },
   ],
-  [
-    "(?:[A-Z][\\w'’]*|\\([A-Z][\\w'’ ]{0,40}\\)),?\\s+(?:Act|Order|Regulations|Rules|Measure|Code)\\s*,?\\s*\\(?(?:1[89]|20)\\d\\d\\)?",
-    { instrument: 'other', law: 'named' },
-  ],
 ]
 
-const anyName = new RegExp(`(?<![\\w/])(?:${names.map(([pattern]) => `(${pattern})`).join('|')})(?![\\w/])`, 'gi')
+/** White space in the names is bounded, or a long gap would be tried at each of its parts. */
+const bounded = (pattern: string): string => pattern.replaceAll('\\s*', '\\s{0,20}').replaceAll('\\s+', '\\s{1,20}')
+const anyName = new RegExp(`(?<![\\w/])(?:${names.map(([pattern]) => `(${bounded(pattern)})`).join('|')})(?![\\w/])`, 'gi')
+/** Any other Act, by its capitals: `Human Rights Act 1998`, `Local Government (Scotland) Act 1973`. */
+const anyAct =
+  /(?<!\w)(?:(?:[A-Z][\w'’]{0,40}|\([A-Z][^)\n]{0,40}\)),?\s{1,3}(?:(?:and|of|the|for|to)\s{1,3}){0,2}){1,8}(?:Act|Order|Regulations|Rules|Measure|Code)\s{0,3},?\s{0,3}\(?(?:1[89]|20)\d\d\)?/g
 /** A number of the EU's that is said to be UK law is the UK GDPR. */
 const madeDomestic = /[^.;\n]{0,60}?\b(?:forms?\s+part\s+of|retained|assimilated|incorporated|transposed|implemented\s+in(?:to)?)\b/iy
 
@@ -66,5 +67,17 @@ export function findNamedLaws(text: string): readonly NamedLaw[] {
     const domestic = kind.instrument === 'eu-gdpr' && !/\bGDPR$/.test(match[0]) && madeDomestic.test(text)
     found.push({ ...kind, instrument: domestic ? 'uk-gdpr' : kind.instrument, start, end })
   }
-  return found
+  return withOthers(text, found)
+}
+
+/** Adds the Acts that aren't this library's, in their places. */
+function withOthers(text: string, named: readonly NamedLaw[]): readonly NamedLaw[] {
+  const result: NamedLaw[] = []
+  let next = 0
+  for (const match of text.matchAll(anyAct)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    while (next < named.length && (named[next] as NamedLaw).end <= start) result.push(named[next++] as NamedLaw)
+    if ((named[next]?.start ?? end) >= end) result.push({ instrument: 'other', law: 'named', start, end })
+  }
+  return [...result, ...named.slice(next)]
 }

@@ -22,10 +22,10 @@ type Found = Omit<FoundCitation, 'text'>
 /** Farther from its provision than this, a law belongs to a whole chain of them. */
 const farthestLaw = 30
 const towardsLaw =
-  /\s*(?:\)\s*)?,?\s*\(?\s*(?:(?:of|under|in|to|from|within)\s+)?(?:the\s+|both\s+the\s+)?(?:retained\s+|assimilated\s+|amended\s+|new\s+)?["“‘']?/iy
+  /\s{0,20}(?:\)\s{0,20})?,?\s{0,20}\(?\s{0,20}(?:(?:of|under|in|to|from|within)\s{1,20})?(?:the\s{1,20}|both\s{1,20}the\s{1,20})?(?:retained\s{1,20}|assimilated\s{1,20}|amended\s{1,20}|new\s{1,20})?["“‘']?/iy
 /** Between 'UK GDPR' and 'Article 6' stands at most `’s (the`. */
 const farthestUnit = 12
-const betweenLawAndUnit = /^['’]?s?[\s,:([–—-]*(?:the\s+)?$/i
+const betweenLawAndUnit = /^['’]?s?[\s,:()[\]–—-]*(?:the\s+)?$/i
 
 /** The law that stands right after a place, with what leads to it ('of the', a bracket). */
 function lawAfter(text: string, { end, unit }: Group, laws: ReadonlyMap<number, NamedLaw>): NamedLaw | undefined {

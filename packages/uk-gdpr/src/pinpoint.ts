@@ -11,7 +11,7 @@ const dotted = /\.\s?(\d{1,2}|[a-z])(?![\w])/y
 const attached = /([a-z])(?![\w])/y
 const spaced = /\s([a-z])(?=\s*(?:UK|EU|GDPR|General|DPA|Data|of\s+the|[,;)\]]|\.\s|\.?$))/y
 const worded =
-  /,?\s?(?:,?\s?(?:sub-?paragraph|sub-?section|para(?:graph)?s?|points?|lit(?:era)?|letter|clause)\b\.?)\s?\(?(\d{1,2}[A-Z]?|[a-z]{1,2})\)?(?![\w])/iy
+  /,?\s?(?:,?\s?(?:sub-?paragraph|sub-?section|para(?:graph)?s?|points?|lit(?:era)?|letter|clause)\b\.?|§)\s?\(?(\d{1,2}[A-Z]?|[a-z]{1,2})\)?(?![\w])/iy
 /** Points of Article 6(1) and 9(2) are often cited without their paragraph: `6(f)`. */
 const soleParagraph: Readonly<Record<string, string>> = { '6': '1', '9': '2' }
 
