@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotRun } from './cannot-run.ts'
 
@@ -29,7 +29,7 @@ const folders = [
   'content/pages',
 ]
 const readable = /\.(md|markdown|mdx|txt)$/i
-const named = /^(privacy([-_ ]?(policy|notice|statement))?|data[-_ ]protection([-_ ]policy)?)([-_. ][\w-]+)?$/i
+const named = /^(privacy|data[-_ ]protection)/i
 
 const entriesOf = (folder: string): readonly string[] => {
   try {
@@ -39,7 +39,16 @@ const entriesOf = (folder: string): readonly string[] => {
   }
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+/** Nothing for what isn't there, and for a link that leads nowhere or back to itself. */
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+const isFile = (path: string): boolean => statOf(path)?.isFile() === true
 
 /** Files of one folder that are called like a privacy policy, and those of its sub-folders that are called so. */
 const policiesIn = (folder: string): readonly string[] =>
@@ -67,17 +76,17 @@ export interface Found {
 }
 
 /** The files that operands name: files, folders to look into, and globs; `-` is standard input. Each file once. */
-export const expand = async (operands: readonly string[]): Promise<readonly Found[]> => {
+export const expand = async (operands: readonly string[], folder = '.'): Promise<readonly Found[]> => {
   const found = new Map<string, Found>()
   for (const operand of operands) {
-    for (const one of await expandOne(operand)) if (!found.has(one.path)) found.set(one.path, one)
+    for (const one of await expandOne(operand === '-' ? operand : join(folder, operand))) if (!found.has(one.path)) found.set(one.path, one)
   }
   return [...found.values()]
 }
 
 const expandOne = async (operand: string): Promise<readonly Found[]> => {
   if (operand === '-') return [{ path: operand }]
-  const stat = statSync(operand, { throwIfNoEntry: false })
+  const stat = statOf(operand)
   if (stat?.isDirectory() === true) {
     const inside = findPolicies(operand)
     return inside.length > 0

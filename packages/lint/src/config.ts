@@ -1,6 +1,6 @@
 export type { Config, PolicyConfig } from './config/config.ts'
 export { ConfigError } from './config/config-error.ts'
-export { configNames, type FindOptions, findConfig, loadConfig, type ReadFile } from './config/find-config.ts'
+export { type FindOptions, findConfig, loadConfig, type ReadFile } from './config/find-config.ts'
 export type { PresetId } from './config/presets.ts'
 export type { ProfileId } from './config/profiles.ts'
 export { policyFor, settingsFor } from './config/settings-for.ts'

@@ -1,62 +1,44 @@
-import { stdout } from 'node:process'
-import { atLeast, counts, lintMarkdown, type Severity, severities } from '@clearnotice/lint'
-import { type FileReport, isLinted, jsonReport, textReport } from '@clearnotice/report'
-import { asOf, type Day } from '@clearnotice/uk-gdpr'
+import { atLeast, counts, type Severity, severities } from '@clearnotice/lint'
+import { type FileReport, isLinted } from '@clearnotice/report'
 import { CannotRun } from '../cannot-run.ts'
 import type { Arguments } from '../command.ts'
-import { discover, expand, type Found } from '../find-policies.ts'
+import { fixFiles } from '../fix-files.ts'
+import { lintFiles, prepare, type Run } from '../lint-files.ts'
 import { oneOf } from '../parse-arguments.ts'
-import { readText } from '../read-file.ts'
-import { coloured, columns, complain, githubActions, print, progress } from '../terminal.ts'
-import { dayOf } from '../today.ts'
-import { version } from '../version.ts'
-
-const lintFile = async ({ path, error }: Found, name: string, day: Day): Promise<FileReport> => {
-  if (error !== undefined) return { path, error }
-  try {
-    return { path: name, result: lintMarkdown(await readText(path), { day, path: name }) }
-  } catch (failure) {
-    if (failure instanceof CannotRun || (failure instanceof Error && failure.name === 'RefusedText'))
-      return { path: name, error: failure.message }
-    throw failure
-  }
-}
-
-const found = (args: Arguments): Promise<readonly Found[]> => {
-  if (args.operands.length > 0) return expand(args.operands)
-  const paths = discover()
-  complain(`found ${paths.join(', ')}`)
-  return Promise.resolve(paths.map((path) => ({ path })))
-}
+import { complain } from '../terminal.ts'
+import { writeWhole } from '../write-file.ts'
+import { formatOf, writeReport } from '../write-report.ts'
 
 const fails = (files: readonly FileReport[], threshold: Severity | 'never'): boolean =>
   threshold !== 'never' &&
   files.some((file) => isLinted(file) && file.result.findings.some((finding) => counts(finding) && atLeast(finding.severity, threshold)))
 
-export const run = async (args: Arguments): Promise<number> => {
-  const format = await oneOf(args, 'format', ['text', 'json'], 'text')
-  const threshold = await oneOf<Severity | 'never'>(args, 'fail-on', [...severities, 'never'], 'error')
-  const day = dayOf(args)
-  const inputs = await found(args)
-  const report = progress(inputs.length)
-  const files: FileReport[] = []
-  for (const [at, input] of inputs.entries()) {
-    report(at, input.path)
-    files.push(await lintFile(input, input.path === '-' ? (args.value('stdin-filename') ?? '<stdin>') : input.path, day))
-  }
-  report(inputs.length, '')
+/** Says how many entries of the baseline are no longer found, or with `prune` drops them. */
+const tidyBaseline = async (files: readonly FileReport[], { baseline }: Run, prune: boolean): Promise<void> => {
+  if (baseline === undefined) return
+  const results = files.flatMap((file) => (isLinted(file) ? file.result : []))
+  const stale = results.flatMap((result) => Object.keys(result.stale))
+  if (stale.length === 0) return
+  const count = `${stale.length} ${stale.length === 1 ? 'entry' : 'entries'} of ${baseline.path}`
+  if (!prune) return complain(`${count} no longer found; --prune drops them`)
+  const kept = Object.entries(baseline.value.policies).map(([path, entries]) => {
+    const gone = results.find((result) => result.path === path)?.stale ?? {}
+    return [path, Object.fromEntries(Object.entries(entries).filter(([fingerprint]) => !(fingerprint in gone)))]
+  })
+  await writeWhole(baseline.path, `${JSON.stringify({ version: 1, policies: Object.fromEntries(kept) }, null, 2)}\n`)
+  complain(`${count} dropped`)
+}
 
-  if (format === 'json') print(`${JSON.stringify(jsonReport(files, { version, day, lawAsOf: asOf }), null, 2)}\n`)
-  else
-    print(
-      textReport(files, {
-        width: columns(),
-        colour: coloured(stdout, args.has('no-color')),
-        githubActions,
-        quiet: args.has('quiet'),
-        ...(args.has('no-disclosures') && { disclosures: false }),
-      }),
-    )
+export const run = async (args: Arguments): Promise<number> => {
+  await formatOf(args)
+  const threshold = await oneOf<Severity | 'never'>(args, 'fail-on', [...severities, 'never'], 'error')
+  if (args.has('prune') && !args.has('baseline')) throw new CannotRun('--prune needs the baseline that it prunes: --baseline FILE')
+  const prepared = await prepare(args)
+  const dry = args.has('fix-dry-run')
+  const files = dry || args.has('fix') ? await fixFiles(prepared, dry) : await lintFiles(prepared)
+  if (!dry) await writeReport(files, args, prepared.day, prepared.rules)
+  else for (const file of files) if (!isLinted(file)) complain(`${file.path}: ${file.error}`)
+  await tidyBaseline(files, prepared, args.has('prune'))
   if (files.some((file) => !isLinted(file))) return 2
   return fails(files, threshold) ? 1 : 0
 }

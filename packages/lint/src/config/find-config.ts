@@ -4,6 +4,7 @@ import { recommended } from '../rules.ts'
 import type { Settings } from '../settings.ts'
 import type { Config } from './config.ts'
 import { ConfigError } from './config-error.ts'
+import { configNames } from './config-names.ts'
 import { parseConfig } from './parse-config.ts'
 import { presets } from './presets.ts'
 import { profiles } from './profiles.ts'
@@ -16,9 +17,6 @@ export interface FindOptions {
   /** The rules that a configuration may name. */
   readonly rules?: readonly Rule[]
 }
-
-/** Names of configuration files; of several in one folder the first holds. */
-export const configNames: readonly string[] = ['.clearnotice.yml', '.clearnotice.yaml', '.clearnotice.json']
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 const join = (folder: string, name: string): string => (folder === '' && !name.startsWith('/') ? name : `${folder}/${name}`)
@@ -54,12 +52,13 @@ export const findConfig = (read: ReadFile, path: string, options?: FindOptions):
       if (text !== undefined) return loadConfig(read, join(folder, name), options)
     }
     const manifest = join(folder, 'package.json')
-    if (read(manifest)?.includes('"clearnotice"') === true && hasKey(read(manifest) as string)) return loadConfig(read, manifest, options)
+    if (hasKey(read(manifest))) return loadConfig(read, manifest, options)
   }
   return undefined
 }
 
-const hasKey = (manifest: string): boolean => {
+const hasKey = (manifest: string | undefined): boolean => {
+  if (manifest?.includes('"clearnotice"') !== true) return false
   try {
     const value: unknown = JSON.parse(manifest)
     return typeof value === 'object' && value !== null && 'clearnotice' in value

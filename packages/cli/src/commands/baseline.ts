@@ -1,0 +1,21 @@
+import { baselineOf } from '@clearnotice/lint'
+import { isLinted } from '@clearnotice/report'
+import type { Arguments } from '../command.ts'
+import { lintFiles, prepare } from '../lint-files.ts'
+import { keyIn } from '../read-baseline.ts'
+import { complain } from '../terminal.ts'
+import { writeWhole } from '../write-file.ts'
+
+export const run = async (args: Arguments): Promise<number> => {
+  const output = args.value('output') ?? '.clearnotice-baseline.json'
+  const files = await lintFiles(await prepare(args))
+  for (const file of files) if (!isLinted(file)) complain(`${file.path}: ${file.error}`)
+  const linted = files.filter(isLinted)
+  const baseline = baselineOf(linted.map(({ path, result }) => ({ path: keyIn(output, path), findings: result.findings })))
+  await writeWhole(output, `${JSON.stringify(baseline, null, 2)}\n`)
+  const known = Object.values(baseline.policies).reduce((sum, entries) => sum + Object.keys(entries).length, 0)
+  complain(
+    `${known} ${known === 1 ? 'finding' : 'findings'} written to ${output}; clearnotice lint --baseline ${output} reports only others`,
+  )
+  return linted.length < files.length ? 2 : 0
+}

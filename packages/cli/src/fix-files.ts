@@ -1,0 +1,41 @@
+import { stdout } from 'node:process'
+import { fixMarkdown } from '@clearnotice/lint'
+import { type FileReport, visible } from '@clearnotice/report'
+import { CannotRun } from './cannot-run.ts'
+import { type Run, reasonOf } from './lint-files.ts'
+import { readText } from './read-file.ts'
+import { complain, githubActions, print } from './terminal.ts'
+import { writeWhole } from './write-file.ts'
+
+/** On a terminal or a runner the lines of a diff are shown, elsewhere they are given as they are, for `patch` to read. */
+const shown = (diff: string): string =>
+  stdout.isTTY === true || githubActions
+    ? diff
+        .split('\n')
+        .map((line) => visible(line, { githubActions }))
+        .join('\n')
+    : diff
+
+/** Makes the mechanical edits in every input, or with `dry` prints what they would change as a unified diff. The reports are of what is left. */
+export const fixFiles = async ({ inputs, nameOf, optionsFor }: Run, dry: boolean): Promise<readonly FileReport[]> => {
+  const files: FileReport[] = []
+  let mended = 0
+  for (const { path, error } of inputs) {
+    try {
+      if (error !== undefined) throw new CannotRun(error)
+      if (path === '-' && !dry) throw new CannotRun('standard input has no file to mend; use --fix-dry-run')
+      const text = await readText(path)
+      const { text: after, fixed, result } = fixMarkdown(text, optionsFor(path))
+      if (after !== text && dry) {
+        const { createTwoFilesPatch } = await import('diff')
+        print(shown(createTwoFilesPatch(`a/${nameOf(path)}`, `b/${nameOf(path)}`, text, after)))
+      } else if (after !== text) await writeWhole(path, after)
+      mended += fixed.length
+      files.push({ path: nameOf(path), result })
+    } catch (failure) {
+      files.push({ path: nameOf(path), error: reasonOf(failure) })
+    }
+  }
+  complain(`${mended} ${mended === 1 ? 'finding' : 'findings'} ${dry ? 'would be mended' : 'mended'}`)
+  return files
+}

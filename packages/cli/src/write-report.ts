@@ -1,0 +1,39 @@
+import { stdout } from 'node:process'
+import type { Rule } from '@clearnotice/lint'
+import { type FileReport, githubReport, jsonReport, markdownReport, sarifReport, textReport } from '@clearnotice/report'
+import { asOf, type Day } from '@clearnotice/uk-gdpr'
+import type { Arguments } from './command.ts'
+import { oneOf } from './parse-arguments.ts'
+import { coloured, columns, githubActions, print } from './terminal.ts'
+import { version } from './version.ts'
+import { writeWhole } from './write-file.ts'
+
+export type Format = 'text' | 'json' | 'sarif' | 'github' | 'markdown'
+
+export const formatOf = (args: Arguments): Promise<Format> =>
+  oneOf<Format>(args, 'format', ['text', 'json', 'sarif', 'github', 'markdown'], 'text')
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Writes the report in the format asked for, to standard output or to the file of `--output`. */
+export const writeReport = async (files: readonly FileReport[], args: Arguments, day: Day, rules: readonly Rule[]): Promise<void> => {
+  const output = args.value('output')
+  const disclosures = args.has('no-disclosures') ? { disclosures: false } : {}
+  const reports: Record<Format, () => string> = {
+    text: () =>
+      textReport(files, {
+        width: output === undefined ? columns() : 100,
+        colour: output === undefined && coloured(stdout, args.has('no-color')),
+        githubActions: githubActions && output === undefined,
+        quiet: args.has('quiet'),
+        ...disclosures,
+      }),
+    json: () => json(jsonReport(files, { version, day, lawAsOf: asOf })),
+    sarif: () => json(sarifReport(files, { version, rules })),
+    github: () => githubReport(files),
+    markdown: () => markdownReport(files, disclosures),
+  }
+  const report = reports[await formatOf(args)]()
+  if (output === undefined) print(report)
+  else await writeWhole(output, report)
+}

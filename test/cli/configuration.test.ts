@@ -1,0 +1,197 @@
+import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { JsonReport } from '@clearnotice/report'
+import { describe, expect, test, vi } from 'vitest'
+import { clearnotice, folderWith } from './run.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const policy = '# Privacy policy\n\nHello.\n'
+const rule = 'document/last-updated-missing'
+
+const reported = async (args: readonly string[], cwd: string): Promise<JsonReport> =>
+  JSON.parse((await clearnotice(['lint', '--format', 'json', ...args], { cwd })).stdout) as JsonReport
+const severities = ({ files }: JsonReport): readonly (string | undefined)[] =>
+  files.map(({ findings }) => findings.find((finding) => finding.rule === rule)?.severity)
+
+describe.concurrent('configuration', () => {
+  test('is that of the nearest folder above each file', async () => {
+    const cwd = folderWith({
+      '.clearnotice.yml': `rules: { ${rule}: error }`,
+      'privacy.md': policy,
+      'b/package.json': `{ "clearnotice": { "rules": { "${rule}": "warning" } } }`,
+      'b/docs/privacy.md': policy,
+    })
+    expect(severities(await reported(['privacy.md', 'b/docs/privacy.md'], cwd))).toEqual(['error', 'warning'])
+  })
+  test('or the one of --config', async () => {
+    const cwd = folderWith({
+      '.clearnotice.yml': `rules: { ${rule}: error }`,
+      'other.yml': `rules: { ${rule}: 'off' }`,
+      'privacy.md': policy,
+    })
+    expect(severities(await reported(['--config', 'other.yml', 'privacy.md'], cwd))).toEqual([undefined])
+  })
+  test('names the files that are linted when none are named', async () => {
+    const cwd = folderWith({
+      '.clearnotice.yml': `policies:\n  - { id: a, files: 'legal/*.md', rules: { ${rule}: error } }`,
+      'legal/one.md': policy,
+      'privacy.md': policy,
+    })
+    const report = await reported([], cwd)
+    expect(report.files.map(({ path }) => path.replaceAll('\\', '/'))).toEqual(['legal/one.md'])
+    expect(severities(report)).toEqual(['error'])
+  })
+  test.each([
+    ['rules:\n  document/nope: off\n', /\.clearnotice\.yml:2:3: there is no rule ‘document\/nope’/],
+    ['extends: ./gone.yml\n', /it extends .*gone\.yml, and there is no such file/],
+  ])('that is wrong ends the run: %j', async (text, message) => {
+    const { code, stdout, stderr } = await clearnotice(['lint', 'privacy.md'], {
+      cwd: folderWith({ '.clearnotice.yml': text, 'privacy.md': policy }),
+    })
+    expect(stderr).toMatch(message)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+  test('--rule runs only that rule', async () => {
+    const { files } = await reported(
+      ['--rule', 'suppression/*', 'privacy.md'],
+      folderWith({ 'privacy.md': `${policy}\n<!-- clearnotice-ignore x/y -->\n` }),
+    )
+    expect(files[0]?.findings.map((finding) => finding.rule)).toEqual(['suppression/reasonless'])
+    const wrong = await clearnotice(['lint', '--rule', 'document/placehoder', 'x.md'])
+    expect(wrong.stderr).toMatch(/--rule document\/placehoder: there is no such rule/)
+    expect(wrong.code).toBe(2)
+  })
+})
+
+describe.concurrent('rules of one’s own', () => {
+  const own = `export const shouting = {
+  id: 'house/shouting', title: 'Do not shout', ground: 'craft', severity: 'warning', cite: [], why: 'It is rude.', remedy: 'Write it small.',
+  check({ reading, report }) { for (const statement of reading.statements) if (statement.text.endsWith('!')) report(statement, 'This shouts') },
+}\n`
+  test('are run beside the others', async () => {
+    const cwd = folderWith({
+      'rules.mjs': own,
+      'privacy.md': '# Privacy policy\n\nWe care!\n',
+      '.clearnotice.yml': 'rules: { house/shouting: error }',
+    })
+    const { files } = await reported(['--rules', './rules.mjs', 'privacy.md'], cwd)
+    expect(files[0]?.findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'house/shouting',
+        severity: 'error',
+        span: expect.objectContaining({ start: { line: 3, column: 1, offset: 18 } }),
+      }),
+    )
+  })
+  test.each([
+    ['export const a = { id: "house/a" }', /what it exports as a is no rule: it has no check function/],
+    ['export const a = { id: "a", check() {} }', /its id must look like topic\/problem/],
+    ['export const a = { id: "document/last-updated-missing", check() {} }', /there is a rule document\/last-updated-missing already/],
+    ['', /it exports nothing/],
+    ['throw new Error("broken")', /broken/],
+  ])('that are none are refused: %s', async (source, message) => {
+    const { code, stderr } = await clearnotice(['lint', '--rules', 'rules.mjs', 'x.md'], { cwd: folderWith({ 'rules.mjs': source }) })
+    expect(stderr).toMatch(message)
+    expect(code).toBe(2)
+  })
+})
+
+describe.concurrent('a baseline', () => {
+  test('holds back what was there, by policy, wherever one stands', async () => {
+    const cwd = folderWith({ 'docs/privacy.md': policy })
+    const written = await clearnotice(['baseline', 'docs/privacy.md'], { cwd })
+    expect(written.stderr).toMatch(/\d+ findings? written to \.clearnotice-baseline\.json/)
+    expect(Object.keys(JSON.parse(readFileSync(join(cwd, '.clearnotice-baseline.json'), 'utf8')).policies)).toEqual(['docs/privacy.md'])
+    const { code, stdout } = await clearnotice(['lint', '--baseline', '../.clearnotice-baseline.json', '--fail-on', 'info', 'privacy.md'], {
+      cwd: join(cwd, 'docs'),
+    })
+    expect(stdout).toMatch(/0 errors, 0 warnings, 0 info \(\d+ by the baseline\)/)
+    expect(code).toBe(0)
+  })
+  test('reports what is new and what is gone; --prune drops that', async () => {
+    const cwd = folderWith({ 'privacy.md': policy })
+    await clearnotice(['baseline', 'privacy.md', '--output', 'b.json'], { cwd })
+    writeFileSync(join(cwd, 'privacy.md'), `${policy}\nLast updated: 3 March 2026\n\n<!-- clearnotice-ignore x/y -->\n`)
+    const args = ['lint', '--baseline', 'b.json', 'privacy.md']
+    const { stdout, stderr } = await clearnotice(args, { cwd })
+    expect(stdout).toContain('error suppression/reasonless')
+    expect(stderr).toMatch(/1 entry of b\.json no longer found; --prune drops them/)
+    expect((await clearnotice([...args, '--prune'], { cwd })).stderr).toMatch(/1 entry of b\.json dropped/)
+    expect((await clearnotice(args, { cwd })).stderr).toBe('')
+  })
+  test('knows a policy under its new name, and no other policy', async () => {
+    const cwd = folderWith({ 'old.md': policy })
+    await clearnotice(['baseline', 'old.md', '--output', 'b.json'], { cwd })
+    writeFileSync(join(cwd, 'new.md'), policy)
+    expect((await clearnotice(['lint', '--baseline', 'b.json', 'new.md'], { cwd })).stdout).not.toContain('by the baseline')
+    const { rename } = await import('node:fs/promises')
+    await rename(join(cwd, 'old.md'), join(cwd, 'new.md'))
+    expect((await clearnotice(['lint', '--baseline', 'b.json', 'new.md'], { cwd })).stdout).toContain('by the baseline')
+  })
+  test.each([
+    ['gone.json', /no such file/],
+    ['bad.json', /it is not JSON/],
+    ['other.json', /it is not a baseline/],
+  ])('%s is refused', async (name, message) => {
+    const cwd = folderWith({ 'privacy.md': policy, 'bad.json': '{', 'other.json': '{"version": 2}' })
+    const { code, stderr } = await clearnotice(['lint', '--baseline', name, 'privacy.md'], { cwd })
+    expect(stderr).toMatch(message)
+    expect(code).toBe(2)
+  })
+})
+
+describe.concurrent('--fix', () => {
+  const mends = `export const good = {
+  id: 'house/good', title: 'Say good', ground: 'craft', severity: 'error', cite: [], why: 'So.', remedy: 'Write good.', fixable: true,
+  check({ reading, report }) { for (const statement of reading.statements) statement.words.forEach(({ text }, at) => { if (text === 'bad') report({ span: statement.span(at, at + 1) }, 'bad', { edit: [{ ...statement.span(at, at + 1), text: 'good' }] }) }) },
+}\n`
+  const before = '\ufeff# Privacy policy\r\n\r\nThis is bad.  \r\n'
+  const args = ['lint', '--rules', 'rules.mjs', '--rule', 'house/good', 'privacy.md']
+
+  test('mends the file, and all else stays as it was', async () => {
+    const cwd = folderWith({ 'rules.mjs': mends, 'privacy.md': before })
+    const { code, stderr } = await clearnotice([...args, '--fix'], { cwd })
+    expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe(before.replace('bad', 'good'))
+    expect(stderr).toBe('clearnotice: 1 finding mended\n')
+    expect(code).toBe(0)
+  })
+  test('--fix-dry-run shows it and changes nothing', async () => {
+    const cwd = folderWith({ 'rules.mjs': mends, 'privacy.md': before })
+    const { stdout, stderr } = await clearnotice([...args, '--fix-dry-run'], { cwd })
+    expect(stdout).toContain('--- a/privacy.md')
+    expect(stdout).toContain('-This is bad.  \r\n+This is good.  \r\n')
+    expect(stderr).toBe('clearnotice: 1 finding would be mended\n')
+    expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe(before)
+  })
+  test('never writes through a link', async () => {
+    const cwd = folderWith({ 'rules.mjs': mends, 'real.md': before })
+    symlinkSync('real.md', join(cwd, 'privacy.md'))
+    const { code, stdout } = await clearnotice([...args, '--fix'], { cwd })
+    expect(stdout).toContain('is a link; name the file that it leads to')
+    expect(readFileSync(join(cwd, 'real.md'), 'utf8')).toBe(before)
+    expect(lstatSync(join(cwd, 'privacy.md')).isSymbolicLink()).toBe(true)
+    expect(code).toBe(2)
+  })
+})
+
+describe.concurrent('formats', () => {
+  test('--output writes the report into a file', async () => {
+    const cwd = folderWith({ 'privacy.md': policy })
+    const { stdout } = await clearnotice(['lint', '--format', 'sarif', '--output', 'out.sarif', 'privacy.md'], {
+      cwd,
+      env: { FORCE_COLOR: '1' },
+    })
+    expect(stdout).toBe('')
+    expect(JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
+  })
+  test.each([
+    ['github', /^::notice title=document\/last-updated-missing,file=privacy\.md,line=1,col=3,endColumn=17::/m],
+    ['markdown', /^\*\*1 policy: /],
+  ])('%s', async (format, shape) => {
+    expect((await clearnotice(['lint', '--format', format, 'privacy.md'], { cwd: folderWith({ 'privacy.md': policy }) })).stdout).toMatch(
+      shape,
+    )
+  })
+})

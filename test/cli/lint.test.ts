@@ -1,0 +1,217 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import type { JsonReport } from '@clearnotice/report'
+import { describe, expect, test, vi } from 'vitest'
+import { clearnotice, folderWith } from './run.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const policy = '# Privacy policy\n\nWe keep what you send us as long as necessary.\n'
+
+describe.concurrent('clearnotice lint', () => {
+  test('prints findings for a person and ends with 1 when there is an error', async () => {
+    const { code, stdout, stderr } = await clearnotice(['lint', 'privacy.md'], { cwd: folderWith({ 'privacy.md': policy }) })
+    expect(stdout).toMatch(/^privacy\.md ─+\n/)
+    expect(stdout).toMatch(/error [a-z-]+\/[a-z-]+: /)
+    expect(stdout).toContain('✗ controller/identity        missing         required')
+    expect(stdout).toMatch(/1 policy: \d+ errors?, \d+ warnings?, \d+ info\n.*not\s+legal\s+advice\.\n$/s)
+    expect(stderr).toBe('')
+    expect(code).toBe(1)
+  })
+
+  test.each([
+    ['never', 0],
+    ['info', 1],
+  ])('--fail-on %s', async (threshold, expected) => {
+    const { code } = await clearnotice(['lint', '--fail-on', threshold, 'privacy.md'], { cwd: folderWith({ 'privacy.md': policy }) })
+    expect(code).toBe(expected)
+  })
+
+  test('--format json prints the report and nothing else', async () => {
+    const { stdout, stderr } = await clearnotice(['lint', '--format=json', '--on', '2025-06-01', 'privacy.md'], {
+      cwd: folderWith({ 'privacy.md': policy }),
+    })
+    const report = JSON.parse(stdout) as JsonReport
+    expect(report).toMatchObject({
+      version: 1,
+      tool: { name: 'clearnotice' },
+      on: '2025-06-01',
+      files: [{ path: 'privacy.md', error: null }],
+    })
+    expect(report.files[0]?.findings.map(({ rule }) => rule)).not.toContain('complaints/controller-missing')
+    expect(stderr).toBe('')
+  })
+
+  test('reads standard input under a name', async () => {
+    const { stdout } = await clearnotice(['lint', '-', '--stdin-filename', 'draft.md', '--format', 'json'], { stdin: policy })
+    expect((JSON.parse(stdout) as JsonReport).files.map(({ path }) => path)).toEqual(['draft.md'])
+  })
+
+  test('looks for the usual names, and says which it found', async () => {
+    const cwd = folderWith({
+      'PRIVACY.md': policy,
+      'docs/privacy-policy.md': policy,
+      'content/privacy-policy/index.md': policy,
+      'src/pages/privacy.mdx': policy,
+      'docs/data-privacy.md': policy,
+      'src/privacy.ts': '',
+      'node_modules/x/privacy.md': policy,
+      'readme.md': policy,
+    })
+    const { stdout, stderr } = await clearnotice(['lint', '--format', 'json'], { cwd })
+    const paths = ['PRIVACY.md', 'docs/privacy-policy.md', 'content/privacy-policy/index.md', 'src/pages/privacy.mdx']
+    expect((JSON.parse(stdout) as JsonReport).files.map(({ path }) => path.replaceAll('\\', '/'))).toEqual(paths)
+    expect(stderr.replaceAll('\\', '/')).toBe(`clearnotice: found ${paths.join(', ')}\n`)
+  })
+
+  test('says what to do when it finds none', async () => {
+    const { code, stdout, stderr } = await clearnotice([], { cwd: folderWith({ 'readme.md': 'x' }) })
+    expect(code).toBe(0)
+    expect(stdout).toContain('clearnotice COMMAND')
+    expect(stderr).toBe('')
+    const linted = await clearnotice(['lint'], { cwd: folderWith({ 'readme.md': 'x' }) })
+    expect(linted.code).toBe(2)
+    expect(linted.stderr).toContain('no privacy policy found here')
+    expect(linted.stderr).toContain('clearnotice lint path/to/policy.md')
+  })
+
+  test('takes globs and folders, each file once', async () => {
+    const cwd = folderWith({ 'a/privacy.md': policy, 'a/terms.md': policy, 'b/privacy.txt': policy })
+    const { stdout } = await clearnotice(['lint', '--format', 'json', 'a', '*/privacy.*', 'a/terms.md'], { cwd })
+    expect((JSON.parse(stdout) as JsonReport).files.map(({ path }) => path.replaceAll('\\', '/'))).toEqual([
+      'a/privacy.md',
+      'b/privacy.txt',
+      'a/terms.md',
+    ])
+  })
+
+  test('a file is linted without naming the command', async () => {
+    const { stdout } = await clearnotice(['privacy.md', '--quiet'], { cwd: folderWith({ 'privacy.md': policy }) })
+    expect(stdout).toMatch(/^privacy\.md ─+\n/)
+    expect(stdout).not.toContain('controller/identity ')
+  })
+
+  test('what cannot be read is said, and the other files are linted all the same', async () => {
+    const cwd = folderWith({
+      'good.md': policy,
+      'latin.md': Uint8Array.of(0x23, 0x20, 0xa3, 0x35),
+      'utf16.md': Uint8Array.of(0xff, 0xfe, 0x23, 0x00),
+      'binary.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x00),
+      'empty.md': '',
+      'blank.md': ' \n\n',
+      'large.md': `# Privacy\n${'x'.repeat(2 * 1024 * 1024)}`,
+      'hostile.md': `${'['.repeat(5000)}\n`,
+      'photo.png': 'x',
+      'none/readme.md': 'x',
+    })
+    symlinkSync('loop.md', join(cwd, 'loop.md'))
+    const names = [
+      'gone.md',
+      'good.md',
+      'latin.md',
+      'utf16.md',
+      'binary.md',
+      'empty.md',
+      'blank.md',
+      'large.md',
+      'hostile.md',
+      'photo.png',
+      'none',
+      'loop.md',
+      'x*.md',
+    ]
+    const { code, stdout } = await clearnotice(['lint', '--format', 'json', ...names], { cwd })
+    const errors = Object.fromEntries((JSON.parse(stdout) as JsonReport).files.map(({ path, error }) => [path, error]))
+    expect(errors).toMatchObject({
+      'gone.md': 'no such file',
+      'good.md': null,
+      'latin.md': 'the file is not UTF-8; save it as UTF-8',
+      'utf16.md': 'the file is UTF-16; save it as UTF-8',
+      'binary.md': 'this is a binary file, not a text',
+      'empty.md': 'the file is empty',
+      'blank.md': 'there is no text in the file',
+      'large.md': expect.stringContaining('larger than 2 MiB'),
+      'hostile.md': expect.stringMatching(/on line 1\./),
+      'photo.png': 'only .md, .markdown, .mdx and .txt files are read',
+      none: expect.stringContaining('no privacy policy found in this folder'),
+      'x*.md': 'no file matches',
+    })
+    expect(errors['loop.md']).toMatch(/link|no such file/)
+    expect(code).toBe(2)
+  })
+
+  test.each([
+    [['lint', '--on', '2026-02-30', 'x.md'], /--on: '2026-02-30' is not a day/],
+    [['lint', '--on', '2019-01-01', 'x.md'], /before the UK GDPR/],
+    [['lint', '--fomat', 'json'], /unknown option --fomat; did you mean --format\?/],
+    [['lint', '--format', 'xml'], /--format xml: it must be one of text, json, sarif, github, markdown/],
+    [['lint', '--format'], /--format needs a value/],
+    [['lint', '--quiet=yes', 'x.md'], /--quiet takes no value/],
+    [['lnit'], /neither a command nor a file; did you mean lint\?/],
+    [['explain', 'retention/vage'], /there is no rule ‘retention\/vage’/],
+    [['explain'], /name one rule/],
+    [['rules', 'supression'], /did you mean suppression\?/],
+    [['read'], /name one file/],
+    [['read', 'gone.md'], /gone\.md: no such file/],
+  ])('%j is refused with exit code 2', async (args, message) => {
+    const { code, stdout, stderr } = await clearnotice(args, { cwd: folderWith({}) })
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  test.each([
+    [{}, [], false],
+    [{ FORCE_COLOR: '1' }, [], true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, [], false],
+    [{ FORCE_COLOR: '1' }, ['--no-color'], false],
+    [{ FORCE_COLOR: '0' }, [], false],
+  ])('colours: %j %j', async (env, options, coloured) => {
+    const { stdout } = await clearnotice(['lint', ...options, '-'], { stdin: policy, env })
+    expect(stdout.includes('\u001b[')).toBe(coloured)
+  })
+
+  test('breaks runner commands in the text of a policy, on GitHub Actions only', async () => {
+    const hostile = '# ::error::Privacy ##[group]x\n'
+    expect((await clearnotice(['lint', '-'], { stdin: hostile, env: { GITHUB_ACTIONS: 'true' } })).stdout).not.toMatch(/::|##\[/)
+    expect((await clearnotice(['lint', '-'], { stdin: hostile })).stdout).toContain('::error::Privacy')
+  })
+})
+
+describe.concurrent('the other commands', () => {
+  test('read prints the model as JSON', async () => {
+    const { code, stdout } = await clearnotice(['read', '-'], { stdin: policy })
+    expect(JSON.parse(stdout)).toMatchObject({ document: { language: 'en' }, retention: expect.any(Array) })
+    expect(code).toBe(0)
+  })
+  test('read --why says how an item was concluded', async () => {
+    const { stdout } = await clearnotice(['read', '-', '--why', 'rights/access'], { stdin: policy })
+    expect(stdout).toMatch(/^rights\/access: missing; required: /)
+    const wrong = await clearnotice(['read', '-', '--why', 'rights/acess'], { stdin: policy })
+    expect(wrong.stderr).toMatch(/there is no item ‘rights\/acess’; did you mean rights\/access\?/)
+  })
+  test('explain prints the page about a rule', async () => {
+    const { stdout } = await clearnotice(['explain', 'document/last-updated-missing'])
+    expect(stdout).toMatch(/^# Say when the policy was last updated\n/)
+    expect(stdout).toContain('## Not reported')
+  })
+  test('rules lists them all', async () => {
+    const { stdout } = await clearnotice(['rules', '--format', 'json'])
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({ id: 'suppression/unused', severity: 'warning', ground: 'craft', fixable: false }),
+    )
+    expect((await clearnotice(['rules', 'suppression'])).stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      'suppression/expired',
+      'suppression/reasonless',
+      'suppression/unused',
+      '',
+    ])
+  })
+  test('--version and --help', async () => {
+    expect((await clearnotice(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await clearnotice(['lint', '--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect((await clearnotice(['lint', '--help'])).stdout).toMatch(/--fail-on error\|warning\|info\|never/)
+    expect((await clearnotice(['help', 'read'])).stdout).toMatch(/^clearnotice read FILE/)
+  })
+})

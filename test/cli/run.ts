@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url))
+
+export interface Ran {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface RunOptions {
+  readonly cwd?: string
+  readonly stdin?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Runs the CLI from source, as a user's shell would, with nothing of this process's environment but what Node needs. */
+export const clearnotice = (args: readonly string[], { cwd, stdin = '', env = {} }: RunOptions = {}): Promise<Ran> =>
+  new Promise((resolve, reject) => {
+    const { PATH = '', SystemRoot = '' } = process.env
+    const child = spawn(process.execPath, ['--conditions=@clearnotice/source', main, ...args], { cwd, env: { PATH, SystemRoot, ...env } })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
+    child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }))
+    child.stdin.on('error', () => {})
+    child.stdin.end(stdin)
+  })
+
+/** A new folder with files in it, by path. */
+export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'clearnotice-'))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
