@@ -10,6 +10,8 @@ export interface RightStatement extends Fact {
   readonly limited: boolean
   /** How it stands: an item of a list, under a heading of its own, in a block quote, a paragraph about nothing else, or in passing. */
   readonly form: 'item' | 'heading' | 'quote' | 'paragraph' | 'passing'
+  /** The list that it is an item of, where the item names nothing else: two of one list are one too many. */
+  readonly list?: number
   /** In the words of the old Article 22. */
   readonly superseded: boolean
 }

@@ -83,7 +83,7 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
   }
   let about: Scope['about'] = end.about
   for (let at = 0; at < words.length; at++) {
-    if (has(at, 'definition')) about = 'definition'
+    if (has(at, 'definition') && !has(at, 'pseudo-definition') && !has(at - 1, 'pseudo-definition')) about = 'definition'
     else if (has(at, 'other-document')) about = 'other-document'
     else if (has(at, 'general')) about = 'general'
   }
@@ -104,7 +104,9 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
       if (has(at, 'hypothetical')) hypothetical = true
       if (has(at, 'may')) possible = true
       if (ifAt < 0 && has(at, 'if')) ifAt = at
-      if (has(at, 'not') && !has(at, 'pseudo-not') && !has(at - 1, 'pseudo-not') && has(at - 1, 'auxiliary')) negatedBack = true
+      // 'your data, where there is no reason to keep it': a negation inside an if-clause denies nothing outside it.
+      if ((ifAt < 0 || ifAt === from) && has(at, 'not') && !has(at, 'pseudo-not') && !has(at - 1, 'pseudo-not') && has(at - 1, 'auxiliary'))
+        negatedBack = true
     }
     const before = clauses[index - 1]
     if (before !== undefined && scopes[before.from]?.condition === 'antecedent' && scopes[before.from]?.hypothetical) hypothetical = true

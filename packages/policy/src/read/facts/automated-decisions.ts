@@ -9,7 +9,7 @@ const isRight = (text: Text, mention: Mention): boolean => {
   const own = text.mentionsIn(mention.statement)
   return own.some(
     (one) =>
-      one.statement === mention.statement &&
+      one.scope.polarity === 'affirmed' &&
       ((one.concept.startsWith('rights-on-automated-decisions') && one.topic === 'right' && one.strength === 'strong') ||
         (one.concept === 'cue:right' && one.from < mention.from)),
   )
@@ -28,10 +28,17 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
   const seen = new Set<number>()
   const add = (mention: Mention, profilingOnly: boolean): void => {
     const { statement, scope } = mention
-    if (seen.has(statement.index) || statement.kind === 'heading' || isRight(text, mention)) return
+    if (
+      seen.has(statement.index) ||
+      statement.kind === 'heading' ||
+      statement.label?.words === statement.words.length ||
+      isRight(text, mention)
+    )
+      return
     if (scope.about !== 'ours' || scope.hypothetical || scope.actor === 'other' || scope.actor === 'client' || isForeign(text, statement))
       return
     const own = text.mentionsIn(statement)
+    if (own.some((one) => one.concept === 'cue:reference' && one.from < mention.from)) return
     if (
       text.isAbout(statement.section, 'rights') &&
       !text.isAbout(statement.section, 'automated') &&

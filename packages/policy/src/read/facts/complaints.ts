@@ -1,6 +1,6 @@
 import type { ComplaintRoute } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
-import type { Statement } from '../statement.ts'
+import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isForeign } from './naming.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
@@ -17,23 +17,32 @@ const isRoute = (text: Text, statement: Statement): boolean => {
   if (has(own, 'complaint:worry')) return true
   if (has(own, 'authority:role')) return false
   if (has(mentionsAround(text, statement), 'complaint:worry')) return true
-  const before = neighbours(statement, -3, -1)
-  if (before.some((one) => has(text.mentionsIn(one), 'complaint:worry'))) return true
+  const beside = [...neighbours(statement, -3, -1), ...neighbours(statement, 1, 1).filter(({ block }) => block === statement.block)]
+  if (beside.some((one) => has(text.mentionsIn(one), 'complaint:worry'))) return true
   return text.isAbout(statement.section, 'complaints') && (has(own, 'request:invite') || statement.words.length < 12)
 }
 
 const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
   const routes: ComplaintRoute[] = []
   const seen = new Set<string>()
+  const sections = new Map<ComplaintRoute, Section>()
   for (const [concept, to] of Object.entries(authorities))
     for (const mention of text.mentions(concept)) {
       const { statement, scope, from, to: end } = mention
       const key = `${concept}:${statement.block.span.start}`
       if (seen.has(key) || scope.about === 'other-document' || scope.polarity === 'denied' || isForeign(text, statement)) continue
       if (!isRoute(text, statement)) continue
+      // Address lines after 'complain to the ICO' add nothing to it.
+      if (
+        !has(text.mentionsIn(statement), 'complaint:worry') &&
+        routes.some((one) => one.to === to && sections.get(one) === statement.section)
+      )
+        continue
       seen.add(key)
       const name = statement.text.slice(statement.words[from]!.start, statement.words[end - 1]!.end)
-      routes.push(text.placed({ to, name, way: true, weak: false, says: 'stated', confidence: 0.9 }, statement))
+      const route: ComplaintRoute = text.placed({ to, name, way: true, weak: false, says: 'stated', confidence: 0.9 }, statement)
+      sections.set(route, statement.section)
+      routes.push(route)
     }
   return routes
 }
@@ -56,9 +65,11 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
   const said = [...own.filter(isOurs), ...around]
   const worry = has(said, 'complaint:worry')
   const question = has(said, 'complaint:question')
+  const isInvite = (one: Mention): boolean =>
+    one.concept === 'request:invite' && (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')
   const invited =
-    own.some((one) => one.concept === 'request:invite' && one.scope.polarity === 'affirmed' && speaksToUs(one, authority)) ||
-    givesContact(text, statement, around)
+    own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
+    (authority === undefined && (around.some(isInvite) || givesContact(text, statement)))
   const toUs = has(own, 'complaint:to-us')
   if (!(worry || question || toUs)) return undefined
   const service = has(said, 'complaint:service') && !has(own, 'complaint:data')
@@ -77,11 +88,15 @@ const speaksToUs = (invite: Mention, authority: Mention | undefined): boolean =>
   invite.from > authority.to + 12 ||
   invite.statement.words.slice(invite.from, invite.to).some(({ text }) => text === 'us' || text === 'our' || text === 'me')
 
-/** A line that is only an address, under a call to complain. */
-const givesContact = (text: Text, statement: Statement, around: readonly Mention[]): boolean =>
-  around.length > 0 &&
-  statement.words.length < 12 &&
-  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'email') ?? false)
+/** 'If you have a concern:' and then the address to write to. */
+const givesContact = (text: Text, statement: Statement): boolean =>
+  neighbours(statement, 1, 3).some(
+    (one) =>
+      (one.leadIn === statement || one.words.length < 12) &&
+      !has(text.mentionsIn(one), 'authority:ico') &&
+      (has(text.mentionsIn(one), 'request:invite') ||
+        text.unitsOf(one).some((units) => units?.some(({ name }) => name === 'email') ?? false)),
+  )
 
 const readOwn = (text: Text): readonly ComplaintRoute[] => {
   const routes: ComplaintRoute[] = []
@@ -93,7 +108,8 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
     ...text.mentions('request:invite'),
   ]
   for (const { statement, scope } of candidates.sort((a, b) => a.statement.index - b.statement.index)) {
-    if (seen.has(statement.index) || scope.about === 'other-document' || isForeign(text, statement)) continue
+    if (statement.kind === 'heading' || seen.has(statement.index) || scope.about === 'other-document' || isForeign(text, statement))
+      continue
     seen.add(statement.index)
     const invitation = invitationIn(text, statement)
     if (invitation === undefined) continue

@@ -27,25 +27,39 @@ const isExcepted = (text: Text, { statement, from }: Mention): boolean => {
   return false
 }
 
+/** 'Read more about the right of access' only points to where it is told. */
+const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
+  text.mentionsIn(statement).some((one) => one.concept === 'cue:reference' && one.from < from)
+
+/** 'See, correct or erase their data': what the verbs share stands after the last. */
+const isOfData = (text: Text, { statement, to }: Mention): boolean => {
+  const units = text.unitsOf(statement)
+  for (let at = to; at < Math.min(units.length, to + 9); at++) if (units[at]?.some(({ name }) => name === 'own-data')) return true
+  return false
+}
+
 const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
   const [id, variant] = concept.split(':') as [RightId, string | undefined]
-  if (scope.about === 'other-document' || scope.hypothetical || isForeign(text, statement)) return undefined
+  if (scope.about === 'other-document' || scope.hypothetical || isReferredTo(text, mention) || isForeign(text, statement)) return undefined
   const grant = grantOf(text, mention)
   const old = variant === 'old'
+  if (old && (grant === undefined || (grant.by === 'place' && statement.block.kind === 'paragraph' && statement.kind !== 'heading')))
+    return undefined
   if (strength === 'strong') {
     const denied = !old && (scope.polarity === 'denied' || isExcepted(text, mention))
     const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
     if (denied && !(mine || grant?.by === 'place')) return undefined
     return { right: id, variant, mention, grant, denied }
   }
-  if (grant === undefined) return undefined
+  if (grant === undefined || scope.example) return undefined
+  if (grant.by === 'request' && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')) return undefined
   if (scope.condition === 'antecedent' && grant.cue?.scope.condition !== 'antecedent') return undefined
   const denied = scope.polarity === 'denied'
   if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
   if (topic === 'right-head') {
     if (grant.by === 'place' && !isAtHead(mention)) return undefined
-    if (grant.by === 'request' && grant.cue?.statement === statement) return undefined
+    if (grant.by === 'request' && grant.cue?.statement === statement && !(isAtHead(mention) || isOfData(text, mention))) return undefined
   } else if (grant.by === 'place' && scope.actor === 'we' && id !== 'right-of-access') return undefined
   return { right: id, variant, mention, grant, denied }
 }
@@ -54,7 +68,15 @@ const contains = (outer: Mention, inner: Mention): boolean => outer !== inner &&
 
 /** 'Object to processing for marketing' is no general objection, 'a copy in a portable format' no access. */
 const isSwallowed = (one: Naming, all: readonly Naming[]): boolean =>
-  all.some(({ right, mention }) => {
+  all.some(({ right, variant, mention }) => {
+    if (right === one.right && variant === 'some' && one.variant === undefined && contains(mention, one.mention)) return true
+    if (
+      right === one.right &&
+      one.mention.topic !== mention.topic &&
+      one.mention.topic === 'right-head' &&
+      one.mention.statement === mention.statement
+    )
+      return one.mention.from < mention.to && mention.from < one.mention.to
     if (mention.statement !== one.mention.statement || !contains(mention, one.mention)) return false
     if (one.right === 'right-of-access') return right === 'right-to-portability'
     if (one.right === 'right-to-rectification' || one.right === 'right-to-erasure') return false
@@ -89,6 +111,13 @@ const formOf = (
   if (block.kind !== 'paragraph' || mention.statement.leadIn !== undefined) return 'item'
   const others = text.mentionsIn(mention.statement).some(({ topic, concept }) => topic === 'complaint' && concept !== 'complaint:data')
   return isOwn(inBlock) && !others ? 'paragraph' : 'passing'
+}
+
+/** The list that the block is an item of, if the item is about this right alone. */
+const listOf = ({ right, variant, mention }: Naming, inBlock: readonly Naming[]): number | undefined => {
+  const { block } = mention.statement
+  const isOnly = variant === undefined && block.kind !== 'paragraph' && inBlock.every((other) => other.right === right)
+  return isOnly ? block.group : undefined
 }
 
 const isConditional = (text: Text, { mention, grant }: Naming): boolean => {
@@ -135,6 +164,7 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
       if (seen.has(right) || (variant === 'confirmation' && hasAccess)) continue
       seen.add(right)
       const own = inBlock.filter((one) => one.right === right)
+      const old = own.find((one) => one.variant === 'old')
       const inStatement = inBlock.filter((one) => one.mention.statement === mention.statement)
       const { heading } = mention.statement.section
       const inHeading = heading === undefined ? [] : (byBlock.get(heading.block) ?? [])
@@ -147,10 +177,11 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
             says: saysNo ? 'denied' : isConditional(text, naming) ? 'conditional' : 'stated',
             confidence: mention.strength === 'strong' || naming.grant?.by === 'right' ? 0.95 : 0.8,
             limited: own.every((one) => one.variant === 'some'),
+            ...(listOf(naming, inBlock) !== undefined && { list: listOf(naming, inBlock) as number }),
             form: formOf(text, naming, inBlock, inHeading),
-            superseded: own.some((one) => one.variant === 'old'),
+            superseded: old !== undefined,
           },
-          place(naming, inStatement),
+          place(old ?? naming, inStatement),
         ),
       )
     }

@@ -18,7 +18,11 @@ const isTold = (statement: Statement, from: number, to: number): boolean => {
   return false
 }
 
-const byUs = ({ scope }: Mention): boolean => scope.actor === 'we' || scope.actor === 'processor' || scope.actor === 'other'
+const isTo = ({ statement, from, to }: Mention): boolean =>
+  statement.words.slice(from, to).some(({ text }) => text === 'us' || text === 'me' || text === 'our')
+/** 'We may ask you', and not 'ask us'. */
+const byUs = (cue: Mention): boolean =>
+  !isTo(cue) && (cue.scope.actor === 'we' || cue.scope.actor === 'processor' || cue.scope.actor === 'other')
 
 /** The section's headings, the nearest first. */
 const headingsOf = (section: Section | undefined): readonly Statement[] =>
@@ -41,14 +45,16 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
   const rights = among(own, 'cue:right').filter((cue) => cue.from < from && !isTold(statement, cue.to, from))
   const right = rights.at(-1)
   if (right !== undefined) return { by: 'right', cue: right }
+  const openings = openingsOf(statement)
+  for (const opening of openings) {
+    const cue = among(text.mentionsIn(opening), 'cue:right').at(-1)
+    if (cue !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'right', cue }
+  }
   const requests = among(own, 'cue:request').filter((cue) => cue.from <= from && !byUs(cue) && !isTold(statement, cue.to, from))
   const request = requests.at(-1)
   if (request !== undefined) return { by: 'request', cue: request }
-  for (const opening of openingsOf(statement)) {
-    const cues = text.mentionsIn(opening)
-    const cue = among(cues, 'cue:right').at(-1)
-    if (cue !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'right', cue }
-    const asked = among(cues, 'cue:request').find((one) => !byUs(one))
+  for (const opening of openings) {
+    const asked = among(text.mentionsIn(opening), 'cue:request').find((one) => !byUs(one))
     if (asked !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'request', cue: asked }
   }
   return text.isAbout(statement.section, 'rights') && !isTold(statement, 0, from) ? { by: 'place' } : undefined

@@ -1,7 +1,7 @@
 import type { RequestTerm } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
-import type { Text } from '../text.ts'
 import { numberOf } from '../quantity.ts'
+import type { Text } from '../text.ts'
 import { isForeign } from './naming.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
 

@@ -10,7 +10,8 @@ export const automatedDecisions: Wording = {
         'automated individual decision',
         'automatic decision',
         'decision ~8 (solely|only|purely|entirely|exclusively|based|made|taken) ~6 (automated|automatic|automatically|machine|computer|algorithm)',
-        '(automatically|algorithm|computer|system) ~4 (decide|approve|reject|decline|refuse|accept|score|select|shortlist)',
+        'automatically (decide|approve|reject|decline|refuse|score|shortlist)',
+        '(algorithm|computer|system|software) ~3 (decide|approve|reject|decline|refuse|score|shortlist)',
         '(application|claim|order|account|request) ~4 (=decided|=approved|=rejected|=declined|=refused|=accepted|=scored|=shortlisted) ~3 (automatically|automated|algorithm|computer|machine)',
         '(decide|approve|reject|decline|refuse) ~6 (automatically|by automated means|by computer|by algorithm)',
         'by automated means',
@@ -34,7 +35,7 @@ export const automatedDecisions: Wording = {
         '(=credit|=loan|mortgage|insurance|job|tenancy|benefit|application|eligibility|account|recruit|shortlist|suspend|admission)',
       ],
     },
-    'automated-decision:profiling': { strong: ['profiling', 'build [up] ~2 profile', 'create ~2 profile'] },
+    'automated-decision:profiling': { strong: ['=profiling', 'build [up] ~2 profile', 'create ~2 profile'] },
     'automated-decision:logic': {
       strong: [
         '=logic',

@@ -169,6 +169,11 @@ export const lexicon: Lexicon = {
     'repealed',
   ],
   example: ['such as', '=eg', 'for example', 'for instance', 'e g'],
+  'pseudo-definition': [
+    '(this|that|which|it) =means',
+    '=means (that|we|you|to|of)',
+    '(automated|automatic|electronic|digital|manual|technical|reasonable|appropriate|other|similar|any|all|such|these|no|by) =means',
+  ],
   definition: [
     'means any',
     '=means',

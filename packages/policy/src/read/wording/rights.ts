@@ -16,11 +16,13 @@ export const rights: Wording = {
         '=dsar',
         '=dsars',
         '(request|seek|obtain|gain) access to ~3 {own-data}',
-        '(ask|asking|apply) ~2 for access to ~3 {own-data}',
+        '(ask|asking) ~2 for access to ~3 {own-data}',
       ],
       weak: [
-        '(access|view|see|inspect|look at|review|read) ~3 {own-data}',
+        '(access|view|inspect|look at) ~3 {own-data}',
+        '(see|review|check) ~4 (personal data|personal information|data|information|record|records|file)',
         'access to ~3 {own-data}',
+        '(see|view|inspect|check) (correct|update|delete|amend|change|erase|rectify) ~8 {own-data}',
         '(copy|copies|printout|extract) of ~3 {own-data}',
         '(copy|copies|details) of (what|everything|anything) ~3 (hold|have|keep|store)',
         '(see|know|view|find out|check|inspect) (what|everything|anything) ~4 (hold|have|keep|store) ~2 (on|about)',
@@ -47,7 +49,6 @@ export const rights: Wording = {
         '(correct|rectify|amend) (it|them)',
         'have (it|them|this|any) ~3 (=corrected|=rectified|=amended|put right)',
         '(immediate|prompt) correction',
-        'keep ~3 {own-data} (up to date|accurate)',
       ],
     },
     'right-to-erasure': {
@@ -99,7 +100,7 @@ export const rights: Wording = {
         '(raise|make|lodge|register) (an|your|any) objection',
         '(stop|prevent|oppose) ~4 (processing|process|using|use|handling) ~4 {own-data}',
         '(stop|prevent) (=us|=our) ~2 (processing|using|handling)',
-        'opt out of ~4 (processing|use of|sharing|analytics|collection|tracking|profiling)',
+        'opt out of ~4 (processing|use of|sharing|analytics|collection|tracking)',
         'say no to ~4 (use|processing|using)',
       ],
     },
@@ -144,7 +145,11 @@ export const rights: Wording = {
       weak: ['withdraw (it|this|that|them) [at any time]', 'withdraw at any time', 'opt out of ~4 consent'],
     },
     'right-to-withdraw-consent:some': {
-      strong: ['change (your|their) mind', 'change ~2 (cookie|consent|preference) (setting|preference|choice)'],
+      strong: [
+        'change (your|their) mind',
+        'until ~8 (withdraw|withdrawn|withdrawal)',
+        'change ~2 (cookie|consent|preference) (setting|preference|choice)',
+      ],
     },
     'rights-on-automated-decisions': {
       strong: [

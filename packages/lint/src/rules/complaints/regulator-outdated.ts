@@ -1,0 +1,90 @@
+import { type RegulatorDetail, sure } from '@clearnotice/policy'
+import { dpa2018, duaa2025, type Regulator } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+import { sectionOf, statementAt } from '../../statement-at.ts'
+
+const isOutdated = ({ outdatedNames, outdatedContacts }: Regulator, { known }: RegulatorDetail): boolean =>
+  known !== undefined && (outdatedNames.includes(known) || outdatedContacts.some(({ id }) => id === known))
+
+export const regulatorOutdated: Rule = {
+  id: 'complaints/regulator-outdated',
+  title: 'Give the regulator’s present name and address',
+  ground: 'superseded',
+  severity: 'info',
+  cite: [duaa2025('119'), dpa2018('114A')],
+  why: 'The Information Commission took the Commissioner’s place on 30 September 2026. The old name is still understood; old addresses and links lead nowhere.',
+  remedy:
+    'Call it the Information Commission, the Information Commission’s Office or the ICO, and link to https://ico.org.uk/make-a-complaint/.',
+  check({ policy, reading, law, placesOf, report }) {
+    const outdated = policy.regulatorDetails.filter((detail) => detail.confidence >= sure && isOutdated(law.regulator, detail))
+    const sectionAt = (detail: RegulatorDetail): unknown => {
+      const start = placesOf(detail)[0]?.span?.start
+      const statement = reading === undefined || start === undefined ? undefined : statementAt(reading, start)
+      return statement && sectionOf(statement)
+    }
+    for (const [first, ...others] of Map.groupBy(outdated, sectionAt).values())
+      report(first as RegulatorDetail, `‘${(first as RegulatorDetail).value}’ is out of date as the regulator’s ${first!.kind}`, {
+        subject: 'regulator',
+        related: others.map((at) => ({ message: `an old ${at.kind}, too`, at })),
+      })
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Complaints
+
+    You can complain to the ICO: https://ico.org.uk/make-a-complaint/
+    `,
+    `
+    Complaints
+    ==========
+
+    Complain to the Information Commission's Office, telephone 0303 123 1113.
+    `,
+    {
+      on: '2026-09-29',
+      note: 'The name was right until 30 September 2026.',
+      text: `
+      **Complaints**
+
+      Complain to the Information Commissioner's Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF.
+      `,
+    },
+    {
+      note: 'The author of an older document keeps its name.',
+      text: `
+      # Security
+
+      We follow the guide on passwords published in 2019 by the Information Commissioner's Office.
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Complaints
+
+    You can complain to the ‹Information Commissioner's Office› (ICO).
+    `,
+    `
+    Complaints
+    ==========
+
+    - The ICO takes complaints: ‹https://ico.org.uk/concerns/›
+    `,
+    {
+      note: 'One passage, one finding.',
+      text: `
+      **Complaints**
+
+      You can complain to the ‹Information Commissioner›:
+
+      Wycliffe House
+      Water Lane
+      Wilmslow
+      SK9 5AF
+      `,
+    },
+  ],
+}

@@ -1,0 +1,108 @@
+import { sure } from '@clearnotice/policy'
+import { rightsFor, ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+export const objectionNotSeparate: Rule = {
+  id: 'rights/objection-not-separate',
+  title: 'Set the right to object apart',
+  ground: 'statute',
+  severity: 'warning',
+  cite: [ukGdpr('21(4)')],
+  why: 'The right to object must be brought to people’s attention explicitly, clearly and separately from other information.',
+  remedy: 'Give the right to object a heading, a call-out or a paragraph of its own.',
+  clause:
+    'You may object: where we rely on our legitimate interests, you can tell us at any time to stop using your data, by writing to {controller e-mail}.',
+  check({ policy, circumstances, day, report }) {
+    const { bases } = circumstances
+    if (bases === 'unknown' || !rightsFor(bases, day).some(({ id }) => id === 'right-to-object')) return
+    const objections = policy.rights.filter(({ right, says }) => right === 'right-to-object' && says !== 'denied')
+    if (objections.some(({ form }) => form === 'heading' || form === 'quote' || form === 'paragraph')) return
+    const first = objections.find(({ confidence }) => confidence >= sure)
+    if (first !== undefined) report(first, 'The right to object stands only among other rights', { subject: 'rights/objection' })
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Privacy notice
+
+    We rely on our legitimate interests in running the club (Article 6(1)(f) UK GDPR) to keep a list of members.
+
+    ## Your rights
+
+    - access to your data
+    - object to its use
+
+    ## Your right to object
+
+    You may object to our use of your data at any time.
+    `,
+    `
+    Privacy notice
+    ==============
+
+    Our lawful basis is legitimate interests: keeping in touch with former pupils.
+
+    > **You have the right to object.** Tell us, and we will stop using your data.
+
+    You may also ask for a copy of your data, or ask us to correct or delete it.
+    `,
+    {
+      note: 'Where nothing but consent is relied on, there is no right to object to set apart.',
+      text: `
+      # Privacy
+
+      We send our newsletter only with your consent (Article 6(1)(a) UK GDPR).
+
+      You have the right to access your data, to object to its use, and to withdraw your consent.
+      `,
+    },
+    `
+    **Privacy**
+
+    Lawful basis: Article 6(1)(f) UK GDPR – legitimate interests (preventing fraud).
+
+    You have the right to object at any time to our use of your data.
+
+    You can also ask us for a copy of your data.
+    `,
+  ],
+  bad: [
+    `
+    # Privacy notice
+
+    We rely on our legitimate interests in running the club (Article 6(1)(f) UK GDPR) to keep a list of members.
+
+    ## Your rights
+
+    You have the right to:
+
+    - access your data
+    - ‹object to its processing›
+    `,
+    {
+      note: 'A row of a table among others is not separate, nor is bold type.',
+      text: `
+      Privacy notice
+      ==============
+
+      Lawful basis: Article 6(1)(f) UK GDPR – legitimate interests (keeping the building safe).
+
+      | Your rights | |
+      |---|---|
+      | Access | Ask for a copy. |
+      | ‹Objection› | Tell us to stop. |
+      `,
+    },
+    `
+    **Privacy**
+
+    Our lawful basis is our legitimate interests in preventing fraud (Article 6(1)(f) UK GDPR).
+
+    **Your rights**
+
+    You have the right to access your data, to have it corrected, and to ‹object to our use› of it.
+    `,
+  ],
+}
