@@ -86,6 +86,7 @@ test.each<[Partial<Circumstances>, readonly DisclosureId[], readonly DisclosureI
   [{ transfers: true, safeguardReliedOn: true }, ['transfers', 'transfers/safeguards', 'transfers/copy'], []],
   [{ transfers: true, safeguardReliedOn: false }, ['transfers', 'transfers/safeguards'], ['transfers/copy']],
   [{ transfers: false, safeguardReliedOn: true }, [], ['transfers/safeguards', 'transfers/copy']],
+  [{ transfers: 'unknown', safeguardReliedOn: true }, [], ['transfers/safeguards', 'transfers/copy']],
   [{ dpo: true }, ['dpo/contact'], []],
   [{ dpo: false }, [], ['dpo/contact']],
   [{ controllerOutsideUk: true }, ['controller/representative'], []],
