@@ -1,27 +1,28 @@
+import { type Fact, sure } from '@clearnotice/policy'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
 
+const most = 6
+/** The surest few: a policy tells its purposes in many places, and a reader wants the main one. */
+const main = <F extends Fact>(facts: readonly F[]): readonly F[] => {
+  const best = new Set([...facts].sort((a, b) => b.confidence - a.confidence).slice(0, most))
+  return facts.filter((fact) => best.has(fact))
+}
+
 export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interests' | 'requirement', Assess> = {
-  purposes: (policy) =>
-    assessment(
-      policy.purposes.filter(({ vague }) => !vague),
-      policy.purposes,
-    ),
+  purposes: (policy) => assessment(main(policy.purposes.filter(({ vague }) => !vague)), main(policy.purposes)),
   'lawful-basis': ({ activities, bases }) => {
-    const claimed = bases.filter(({ says, basis }) => says === 'stated' && basis !== undefined)
-    const own = activities.filter(({ role, purposes }) => role === 'controller' && purposes.length > 0)
-    const complete =
-      own.every((activity) => activity.bases.some(({ basis }) => basis !== undefined)) || !own.some((activity) => activity.bases.length > 0)
-    return assessment(complete ? claimed : [], bases)
+    const said = bases.filter(({ says }) => says !== 'denied')
+    const claimed = said.filter(({ basis, passing, confidence }) => basis !== undefined && passing !== true && confidence >= sure)
+    const bound = new Set(activities.flatMap((activity) => activity.bases))
+    const own = claimed.filter((claim) => bound.has(claim))
+    const silent = activities.some(({ role, bases: theirs }) => role === 'controller' && theirs.length === 0)
+    return assessment(silent ? [] : main(own.length > 0 ? own : claimed), main(claimed.length > 0 ? claimed : said))
   },
   'legitimate-interests': ({ bases }) => {
     const relied = bases.filter(({ says, basis }) => says !== 'denied' && basis === 'legitimate-interests')
     const interests = relied.flatMap((claim) => claim.interests)
-    return assessment(
-      interests.filter(({ vague }) => !vague),
-      interests,
-      relied.length > 0 ? 'missing' : 'not-applicable',
-    )
+    return assessment(main(interests.filter(({ vague }) => !vague)), interests, relied.length > 0 ? 'missing' : 'not-applicable')
   },
   requirement: ({ requirements }) => {
     const whole = requirements.filter(({ ground, consequence }) => ground === 'voluntary' || (ground !== 'unstated' && consequence))

@@ -1,9 +1,12 @@
 import type { Wording } from './phrase.ts'
 import { automatedDecisions } from './wording/automated-decisions.ts'
-import { bases } from './wording/bases.ts'
+import { bases, basisCues } from './wording/bases.ts'
 import { complaints } from './wording/complaints.ts'
 import { conditions } from './wording/conditions.ts'
+import { contacts } from './wording/contacts.ts'
+import { controller, roleScopes, roles } from './wording/controller.ts'
 import { collecting, data } from './wording/data.ts'
+import { appointments, parties } from './wording/parties.ts'
 import { places } from './wording/places.ts'
 import { purposes } from './wording/purposes.ts'
 import { recipients, sharing } from './wording/recipients.ts'
@@ -19,12 +22,17 @@ import { triggers } from './wording/triggers.ts'
 
 /** All wordings, one a topic. */
 export const wordings: readonly Wording[] = [
+  appointments,
   automatedDecisions,
   bases,
+  basisCues,
   complaints,
   collecting,
   conditions,
+  contacts,
+  controller,
   data,
+  parties,
   places,
   purposes,
   recipients,
@@ -34,6 +42,8 @@ export const wordings: readonly Wording[] = [
   rightCues,
   rightHeads,
   rights,
+  roles,
+  roleScopes,
   safeguardCopies,
   safeguards,
   sections,

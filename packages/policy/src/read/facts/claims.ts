@@ -26,7 +26,9 @@ const has = (text: Text, statement: Statement | undefined, concept: string): boo
   statement !== undefined && text.mentionsIn(statement).some((mention) => mention.concept === concept)
 /** What is said of special category data is a condition of Article 9, no basis of Article 6. */
 const isCondition = (text: Text, statement: Statement): boolean =>
-  [statement, statement.leadIn, statement.rowHeader].some((one) => has(text, one, 'condition:special'))
+  [statement, statement.leadIn, statement.rowHeader].some(
+    (one) => has(text, one, 'condition:special') || has(text, one, 'condition:article-9'),
+  )
 const isGeneral = (text: Text, statement: Statement | undefined): boolean => has(text, statement, 'basis-general')
 
 /** Whether a legal basis is what the statement, its label, its row, column or list is about. */

@@ -23,7 +23,7 @@ const subjectOf = (text: Text, statement: Statement): For | undefined => {
   ]) {
     const named = concepts(text, told)
     if (named.has('condition:criminal') && !named.has('condition:special')) return 'criminal-offence'
-    if (named.has('condition:special')) return 'special-category'
+    if (named.has('condition:special') || named.has('condition:article-9')) return 'special-category'
     if (told !== undefined && text.mentionsIn(told).some(({ topic, concept }) => topic === 'data' && concept.includes('health')))
       return 'special-category'
   }

@@ -100,6 +100,20 @@ const parts = (words: readonly Word[], from: number, to: number): readonly (read
   return cuts.map((start, index) => [start, cuts[index + 1] ?? to] as const)
 }
 
+/** 'to teach you, to pay our tutors and to publish results' are three. */
+const further = (words: readonly Word[], from: number, to: number): readonly (readonly [number, number])[] => {
+  if (words[from - 1]?.text !== 'to') return [[from, to]]
+  const cuts: [number, number][] = []
+  let start = from
+  for (let at = from + 1; at < to - 1; at++) {
+    const joined = words[at - 1]?.text === 'and' && at - 1 > start
+    if (words[at]?.text !== 'to' || (!joined && words[at]?.before !== ',')) continue
+    cuts.push([start, joined ? at - 1 : at])
+    start = at + 1
+  }
+  return [...cuts, [start, to]]
+}
+
 const subjects: ReadonlySet<string> = new Set(['we', 'you', 'this', 'these', 'where', 'if', 'it', 'they', 'our'])
 
 /** What a statement says that data is used for. */
@@ -135,6 +149,6 @@ export const purposesIn = (text: Text, statement: Statement): readonly PurposeSp
   }
   return said.flatMap((use, at) => {
     const end = said[at + 1]?.from ?? words.length
-    return use.to < end ? [make(use.to, end, elsewhere ? 0.5 : 0.8)] : []
+    return use.to < end ? further(words, use.to, end).map(([from, to]) => make(from, to, elsewhere ? 0.5 : 0.8)) : []
   })
 }

@@ -10,9 +10,6 @@ export const bases: Wording = {
   concepts: {
     'basis:consent': {
       strong: [
-        '(rely|relying) ~4 consent',
-        '(based|basis) ~3 consent',
-        'consent [be] [as] ~1 (legal|lawful) (basis|ground)',
         'you have consented to (us|our|the|this)',
         'you have given [us] ~3 (consent|permission) (to|for)',
         'we have ~2 (consent|permission) from (you|people|each)',
@@ -101,6 +98,38 @@ export const bases: Wording = {
       ],
       weak: ['interest of our (business|organisation|charity|company|members)'],
     },
+  },
+  ignores: [
+    'withdraw ~4 consent',
+    '(withdrawal|withdrawing|revoke|revoking|remove|change) ~3 consent',
+    '(parental|parent|guardian|carer|cookie|photo|photography|marketing) consent',
+    'consent [of|from|by] ~4 (parent|guardian|carer|school)',
+    'consent to ~5 (photographed|filmed|recorded|treatment|participate|take part|cookie|surgery|trip|operation)',
+    'consent (banner|mechanism|manager|tool|platform|management|preference|string|record|pop|form|framework|mode)',
+    '(without|no) ~4 (consent|permission)',
+    'age of ~2 consent',
+    'consent (is|be) not (required|needed|necessary)',
+    '(do|will) not (need|require) ~3 consent',
+    'consent for ~3 (treatment|photo|photograph|cookie|trip|medical)',
+    '(compelling|overriding) legitimate (interest|ground|reason)',
+    'override ~3 legitimate interest',
+    'balanced against ~3 legitimate interest',
+    'legitimate (purpose|user|ground|use)',
+    'legitimate interest ~3 overrid',
+    'public authority',
+    'contract (terms|law|clause|manager|worker|staff)',
+    'model contract',
+    'contractual (term|safeguard|clause|protection|arrangement|means|provision)',
+    '(employment|data processing|processing|supplier) contract',
+    'legal (claim|advice|right|adviser|proceeding)',
+    'comply with (this|our|these|the [privacy] (policy|notice|terms)) ~2',
+  ],
+}
+
+/** Where bases are spoken of, and by whom. */
+export const basisCues: Wording = {
+  topic: 'basis-cues',
+  concepts: {
     // 'Legal basis', 'rely on': where this stands, weak names count.
     'basis-cue': {
       strong: [
@@ -113,7 +142,7 @@ export const bases: Wording = {
         'on the basis (of|that)',
         'process ~5 (under|on) [the following|these]',
         '(lawfulness|legitimacy) of ~2 processing',
-        'legal and lawful',
+        '(based|depend|dependent) on',
         'why ~4 (allowed|permitted|lawful|legal)',
         'lawful processing',
         'what allows us to',
@@ -148,41 +177,11 @@ export const bases: Wording = {
       ],
     },
   },
-  ignores: [
-    'withdraw ~4 consent',
-    '(withdrawal|withdrawing|revoke|revoking|remove|change) ~3 consent',
-    '(parental|parent|guardian|carer|cookie|photo|photography|marketing) consent',
-    'consent [of|from|by] ~4 (parent|guardian|carer|school)',
-    'consent to ~5 (photographed|filmed|recorded|treatment|participate|take part|cookie|surgery|trip|operation)',
-    'consent (banner|mechanism|manager|tool|platform|management|preference|string|record|pop|form|framework|mode)',
-    '(without|no) ~4 (consent|permission)',
-    'age of ~2 consent',
-    'consent (is|be) not (required|needed|necessary)',
-    '(do|will) not (need|require) ~3 consent',
-    'consent for ~3 (treatment|photo|photograph|cookie|trip|medical)',
-    '(compelling|overriding) legitimate (interest|ground|reason)',
-    'override ~3 legitimate interest',
-    'balanced against ~3 legitimate interest',
-    'legitimate (purpose|user|ground|use)',
-    'legitimate interest ~3 overrid',
-    'public authority',
-    'contract (terms|law|clause|manager|worker|staff)',
-    'model contract',
-    'contractual (term|safeguard|clause|protection|arrangement|means|provision)',
-    '(employment|data processing|processing|supplier) contract',
-    'legal (claim|advice|right|adviser|proceeding)',
-    'comply with (this|our|these|the [privacy] (policy|notice|terms)) ~2',
-  ],
 }
 
 export const examples: WordingExamples = {
   reads: {
-    'basis:consent': [
-      'We rely on your consent to send the parish magazine.',
-      'We write to past pupils because you opted in.',
-      'We have permission from you to print your story.',
-      'The basis of this is consent.',
-    ],
+    'basis:consent': ['We write to past pupils because you opted in.', 'We have permission from you to print your story.'],
     'basis:contract': [
       'We need this to fulfil our contract with you.',
       'It is necessary for the performance of a contract to which you are party.',

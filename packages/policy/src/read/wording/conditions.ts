@@ -46,11 +46,10 @@ export const conditions: Wording = {
         'special category',
         'special categories',
         'sensitive [personal] (data|information)',
-        'article 9',
-        'art 9',
         'condition for processing (special|health|sensitive)',
       ],
     },
+    'condition:article-9': { strong: ['article 9', 'art 9'] },
     'condition:criminal': {
       strong: [
         'criminal (offence|conviction|record|history|data|allegation|proceeding)',

@@ -1,0 +1,85 @@
+import type { BasisClaim } from '@clearnotice/policy'
+import { lawfulBasis, ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+const plain = (text: string | undefined): string => text?.toLowerCase() ?? ''
+const isAgain = (one: BasisClaim, other: BasisClaim): boolean =>
+  one.basis !== undefined &&
+  one.basis === other.basis &&
+  one.says === other.says &&
+  one.passing !== true &&
+  other.passing !== true &&
+  plain(one.qualifier) === plain(other.qualifier)
+
+export const duplicate: Rule = {
+  id: 'lawful-basis/duplicate',
+  title: 'Name each basis of a purpose once',
+  ground: 'craft',
+  severity: 'warning',
+  cite: [ukGdpr('12(1)')],
+  why: 'The same basis twice for one purpose makes people look for a difference that isn’t there.',
+  remedy: 'Keep one of the two, or say what makes the second one different.',
+  check({ policy, report }) {
+    for (const { bases } of policy.activities)
+      for (const [at, claim] of bases.entries()) {
+        const first = bases.slice(0, at).find((one) => isAgain(one, claim))
+        if (first?.basis === undefined) continue
+        report(claim, `The basis ‘${lawfulBasis(first.basis).name}’ is named twice for the same purpose`, {
+          subject: `basis:${first.basis}`,
+          related: [{ message: 'named here first', at: first }],
+        })
+      }
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Deliveries
+
+    Purpose: bringing your order
+
+    Legal basis:
+    - Contract
+    - Legal obligation
+    `,
+    {
+      note: 'The same basis for different things is no repetition.',
+      text: `
+      **Our lawful bases**
+
+      - Legitimate interests in preventing theft
+      - Legitimate interests in answering complaints
+      `,
+    },
+    `
+    | Purpose | Lawful basis |
+    | --- | --- |
+    | Sending tickets | Contract |
+    | Sending refunds | Contract |
+    `,
+  ],
+  bad: [
+    `
+    # Deliveries
+
+    Purpose: bringing your order
+
+    Legal basis:
+    - Article 6(1)(b) – contract
+    - Article 6(1)(c) – legal obligation
+    - ‹Article 6(1)(b) – contract›
+    `,
+    `
+    | Purpose | Lawful basis |
+    | --- | --- |
+    | Sending tickets | Contract; legal obligation; ‹contract› |
+    `,
+    `
+    Deliveries
+    ==========
+
+    We use your address to bring your order. Our lawful bases are consent, contract and ‹consent›.
+    `,
+  ],
+}

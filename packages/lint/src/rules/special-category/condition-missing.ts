@@ -1,0 +1,69 @@
+import { sure } from '@clearnotice/policy'
+import { specialCategories, ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+export const conditionMissing: Rule = {
+  id: 'special-category/condition-missing',
+  title: 'Name the condition for special category data',
+  ground: 'guidance',
+  severity: 'warning',
+  cite: [ukGdpr('9(2)'), ukGdpr('13(1)(c)')],
+  why: 'Data on health, beliefs, origin and the like may be used only where a condition of Article 9 is met as well as a basis of Article 6.',
+  remedy: 'Name the condition of Article 9(2) beside the data: explicit consent, employment law, substantial public interest …',
+  clause: 'We use information about your {special category} on the condition of Article 9(2)({point}): {condition}.',
+  check({ policy, report }) {
+    if (policy.conditions.some((claim) => claim.for === 'special-category' && claim.says !== 'denied')) return
+    const used = policy.data.find(({ special, says, confidence }) => special !== undefined && says === 'stated' && confidence >= sure)
+    if (used === undefined) return
+    const name = specialCategories.find(({ id }) => id === used.special)?.name
+    report(used, `The policy uses special category data (${name}), and names no condition of Article 9(2)`, { subject: 'special-category' })
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Our camps
+
+    We collect details of any health conditions. We rely on your explicit consent for this special category data.
+    `,
+    `
+    | Data | Legal basis | Condition |
+    | --- | --- | --- |
+    | Health conditions | Public task | Article 9(2)(h) |
+    `,
+    {
+      note: 'Said not to be collected.',
+      text: `
+      **What we collect**
+
+      - your name
+
+      We do not collect special category data such as information about your health or religion.
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Our camps
+
+    We collect the following information:
+
+    - your child's name
+    - ‹health conditions›
+    `,
+    `
+    What we hold
+    ============
+
+    We collect your name, address and ‹ethnicity›.
+    `,
+    `
+    **Information we collect**
+
+    | Data | Purpose |
+    | --- | --- |
+    | ‹Religious beliefs› | Planning meals |
+    `,
+  ],
+}
