@@ -39,6 +39,13 @@ const irregular = new Map(
     wrote: 'write',
     written: 'write',
     sought: 'seek',
+    came: 'come',
+    known: 'know',
+    shown: 'show',
+    dealt: 'deal',
+    brought: 'bring',
+    built: 'build',
+    ran: 'run',
     began: 'begin',
     begun: 'begin',
     am: 'be',
@@ -208,7 +215,10 @@ const inflected = (word: string): string => {
 }
 
 /** The stem of a lower-case word, as text. */
-export const stemOf = (word: string): string => irregular.get(word) ?? inflected(british(word))
+export const stemOf = (word: string): string => {
+  const base = irregular.get(word)
+  return base === undefined ? inflected(british(word)) : bare(base)
+}
 
 /** The interned stem of a lower-case word. */
 export const stemId = (word: string): number => {
