@@ -11,5 +11,5 @@ export const data: Record<'categories' | 'source', Assess> = {
       clearest(said, ({ key }) => key),
     )
   },
-  source: (policy) => assessment(clearest(policy.sources.filter(({ says }) => says !== 'denied'))),
+  source: (policy) => assessment(clearest(policy.sources.filter(({ says, unnamed }) => says !== 'denied' && !unnamed))),
 }

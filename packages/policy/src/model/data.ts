@@ -25,4 +25,6 @@ export interface ConditionClaim extends Fact {
 export interface Source extends Fact {
   readonly text: string
   readonly from: 'person' | 'others' | 'public' | 'device'
+  /** Says only that data isn't from the person ('some of it was not obtained from you'). */
+  readonly unnamed: boolean
 }

@@ -19,7 +19,9 @@ const filler = new Set(
 
 /** The words of a text that matter, by stem, sorted: 'Details of your orders' and 'order data' are the same. */
 export const significantWords = (text: string): readonly string[] =>
-  [...new Set(wordsOf(text).map((word) => (filler.has(word.text) ? '' : stemOf(word.text))))].filter((stem) => stem !== '' && !filler.has(stem)).sort()
+  [...new Set(wordsOf(text).map((word) => (filler.has(word.text) ? '' : stemOf(word.text))))]
+    .filter((stem) => stem !== '' && !filler.has(stem))
+    .sort()
 
 const wordsKey = (text = ''): string => significantWords(text).join('-')
 
@@ -32,7 +34,9 @@ const isActivity = (part: Identified): part is Activity => 'purposes' in part
 
 /** Categories so narrow that their name says it all; of a wide one ('financial records') the words tell one entry from another. */
 const narrow = new Set(
-  'contact-details name email-address postal-address telephone-number birth-date age gender ip-address video backups ethnicity religion personal-data'.split(' '),
+  'contact-details name email-address postal-address telephone-number birth-date age gender ip-address video backups ethnicity religion personal-data'.split(
+    ' ',
+  ),
 )
 const exactly = ({ key, text }: DataCategory): string => (narrow.has(key) ? key : [key, wordsKey(text)].join(':'))
 
@@ -56,7 +60,11 @@ const overlapOf = (a: readonly string[], b: readonly string[]): number => {
 }
 
 const keysOf = (part: Identified): readonly string[] => {
-  if (isRetention(part)) return keyOf(part).replaceAll('+', '|').split('|').filter((key) => key !== '')
+  if (isRetention(part))
+    return keyOf(part)
+      .replaceAll('+', '|')
+      .split('|')
+      .filter((key) => key !== '')
   if (isActivity(part)) return [...significantWords(part.name ?? ''), ...part.purposes.flatMap(({ text }) => significantWords(text))]
   return isRight(part) ? [part.right] : [...significantWords(part.text), part.key]
 }
@@ -79,3 +87,33 @@ export const isSamePeriod = (a: Period, b: Period): boolean => {
   if (a.kind === 'criterion' && b.kind === 'criterion') return a.trigger.key === b.trigger.key
   return a.kind === b.kind
 }
+
+const floorOf = (period: Period): number => (period.kind === 'duration' && period.atLeast ? inDays(period.atLeast) : 0)
+const ceilingOf = (period: Period): number =>
+  period.kind === 'duration' && period.atMost ? inDays(period.atMost) : Number.POSITIVE_INFINITY
+
+/** Whether two lengths of time can't both hold: 'six years' and 'seven years', but not 'at least six' and 'seven', or periods that run from different events. */
+export const contradict = (a: Period, b: Period): boolean => {
+  if (a.kind !== 'duration' || b.kind !== 'duration' || a.trigger?.key !== b.trigger?.key) return false
+  const gap = Math.max(floorOf(a), floorOf(b)) - Math.min(ceilingOf(a), ceilingOf(b))
+  return gap > Math.max(floorOf(a), floorOf(b)) * 0.02
+}
+
+/** Kinds of data that people give one retention period: an entry on one of a family covers the others. */
+const families: readonly (readonly string[])[] = [
+  'contact-details name email-address postal-address telephone-number communications customer account identity preferences'.split(' '),
+  'technical logs ip-address device usage cookies location'.split(' '),
+  'financial payment transactions donations'.split(' '),
+  'employment recruitment education family'.split(' '),
+  'video photograph audio'.split(' '),
+  'health dietary'.split(' '),
+]
+
+/** Whether an entry says how long a category of data is kept; one on 'your personal data', or on nothing it names, covers everything. */
+export const covers = (entry: RetentionEntry, category: DataCategory): boolean =>
+  entry.data.length === 0 ||
+  entry.data.some(
+    ({ key }) =>
+      key === 'personal-data' || key === category.key || families.some((family) => family.includes(key) && family.includes(category.key)),
+  ) ||
+  entry.data.some((data) => significantWords(data.text).some((word) => significantWords(category.text).includes(word)))

@@ -118,7 +118,8 @@ export const durationAt = (words: readonly Word[], at: number): FoundDuration | 
   const high = highAt === undefined ? undefined : numberAt(words, highAt)
   if (high !== undefined && high.value > low.value) {
     const unit = unitAt(words, high.end)
-    if (unit !== undefined) return { atLeast: ofUnit(unit.name, low.value) as Duration, atMost: ofUnit(unit.name, high.value) as Duration, end: unit.end }
+    if (unit !== undefined)
+      return { atLeast: ofUnit(unit.name, low.value) as Duration, atMost: ofUnit(unit.name, high.value) as Duration, end: unit.end }
   }
   const unit = unitAt(words, low.end)
   if (unit === undefined) return undefined

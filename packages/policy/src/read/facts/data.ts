@@ -14,13 +14,16 @@ const aroundOf = (text: Text, statement: Statement): number => {
   const { section, leadIn, columnHeader, label } = statement
   if (columnHeader !== undefined) return isHeadOfData(text, columnHeader) ? 0.9 : 0
   const about = text.isAbout(section, 'data')
-  if (leadIn !== undefined && text.mentionsIn(leadIn).some(({ topic, scope }) => topic === 'collecting' && scope.about === 'ours')) return about ? 0.95 : 0.85
-  const labelled = label !== undefined && text.mentionsIn(statement).some(({ topic, to }) => topic === 'collecting' && to <= label.words + 1)
+  if (leadIn !== undefined && text.mentionsIn(leadIn).some(({ topic, scope }) => topic === 'collecting' && scope.about === 'ours'))
+    return about ? 0.95 : 0.85
+  const labelled =
+    label !== undefined && text.mentionsIn(statement).some(({ topic, to }) => topic === 'collecting' && to <= label.words + 1)
   if (about) return statement.block.kind === 'item' || labelled ? 0.9 : 0.65
   return labelled ? 0.85 : 0
 }
 
-const collectsIn = (text: Text, statement: Statement): readonly Mention[] => text.mentionsIn(statement).filter(({ topic }) => topic === 'collecting')
+const collectsIn = (text: Text, statement: Statement): readonly Mention[] =>
+  text.mentionsIn(statement).filter(({ topic }) => topic === 'collecting')
 
 const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[] => {
   const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'data')

@@ -99,8 +99,7 @@ const markOf = (mention: Mention): Mark | undefined => {
     return { kind: 'event', ends: endsOf(mention.statement, from), ...at, from }
   }
   if (concept === 'retention:vague') return mention.strength === 'weak' ? undefined : { kind: 'vague', ...at }
-  if (concept === 'retention:indefinite')
-    return isDenied(mention) ? undefined : { kind: 'indefinite', ...at }
+  if (concept === 'retention:indefinite') return isDenied(mention) ? undefined : { kind: 'indefinite', ...at }
   return concept === 'retention:none' ? { kind: 'none', ...at } : undefined
 }
 

@@ -106,7 +106,9 @@ const headsOfData = new Set('data information record records category type kind 
 const headsOfPurpose = new Set('purpose purposes why reason use how activity basis shared recipients stored'.split(' '))
 
 export const isHeadOfData = (text: Text, head: Statement): boolean =>
-  head.words.some((word) => headsOfData.has(word.text)) && !head.words.some((word) => headsOfPurpose.has(word.text)) && !isAboutTime(text, head)
+  head.words.some((word) => headsOfData.has(word.text)) &&
+  !head.words.some((word) => headsOfPurpose.has(word.text)) &&
+  !isAboutTime(text, head)
 
 /** The cell that says what a row is about: the one under a head that speaks of data, else the first. */
 const inRow = (text: Text, cell: Statement): Subject | undefined => {

@@ -1,9 +1,9 @@
+import { significantWords } from '../../model/identity.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Period, RetentionEntry, Trigger } from '../../model/retention.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { significantWords } from '../../model/identity.ts'
 import { textOf } from './data-categories.ts'
 import { type Mark, marksOf } from './retention-marks.ts'
 import { subjectOf } from './retention-subject.ts'
@@ -23,7 +23,8 @@ const isToldAround = (text: Text, statement: Statement): boolean => {
   const { section, columnHeader, leadIn, label } = statement
   if (text.isAbout(section, 'retention')) return true
   const heads = [columnHeader, leadIn].filter((head) => head !== undefined)
-  if (heads.some((head) => text.mentionsIn(head).some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed'))) return true
+  if (heads.some((head) => text.mentionsIn(head).some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed')))
+    return true
   return label !== undefined && text.mentionsIn(statement).some((mention) => mention.to <= label.words && tellsTime(mention))
 }
 
@@ -56,11 +57,19 @@ const groupsOf = (text: Text, statement: Statement, marks: readonly Mark[], from
       last === undefined ||
       (settled &&
         (verbs.some((verb) => between(verb) && verb.concept === 'retention:keep') ||
-          (mark.kind !== 'vague' && mentions.some((mention) => mention.topic === 'data' && mention.concept !== 'data:personal-data' && between(mention) && (last.kind !== 'event' || mark.kind !== 'event'))) ||
+          (mark.kind !== 'vague' &&
+            mentions.some(
+              (mention) =>
+                mention.topic === 'data' &&
+                mention.concept !== 'data:personal-data' &&
+                between(mention) &&
+                (last.kind !== 'event' || mark.kind !== 'event'),
+            )) ||
           statement.words.slice(last.to, mark.from + 1).some(({ before }) => strong.has(before))))
     const verb =
       verbs.find(({ from: at, to }) => at >= mark.from && to <= mark.to) ??
-      verbs.findLast(({ from: at }) => at < mark.from && (last === undefined || at >= last.from)) ?? (other ? verbs.find(({ from: at }) => at >= mark.to) : undefined)
+      verbs.findLast(({ from: at }) => at < mark.from && (last === undefined || at >= last.from)) ??
+      (other ? verbs.find(({ from: at }) => at >= mark.to) : undefined)
     if (other) groups.push({ marks: [mark], verb, from: last === undefined ? from : last.to })
     else if (group.verb === undefined && verb !== undefined) groups.splice(-1, 1, { ...group, marks: [...group.marks, mark], verb })
     else group.marks.push(mark)
@@ -98,7 +107,8 @@ const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean)
   const vague = marks.findLast(({ kind }) => kind === 'vague')
   const deletes = verb?.concept === 'retention:delete'
   const event = marks.find(({ kind, ends }) => kind === 'event' && (ends === 'keeping' || (ends === 'deleting' && deletes)))
-  if (event !== undefined && (vague === undefined || vague.from < event.from) && (verb !== undefined || around)) return { kind: 'criterion', trigger: triggerOf(statement, event) }
+  if (event !== undefined && (vague === undefined || vague.from < event.from) && (verb !== undefined || around))
+    return { kind: 'criterion', trigger: triggerOf(statement, event) }
   return vague === undefined ? undefined : { kind: 'vague' }
 }
 
@@ -131,7 +141,8 @@ const completesVague = (text: Text, statement: Statement): Mention | undefined =
   return text.mentionsIn(statement).find(({ concept }) => concept === 'retention:vague')
 }
 
-const inBrowser = (text: Text, statement: Statement): boolean => text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'retention')
+const inBrowser = (text: Text, statement: Statement): boolean =>
+  text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'retention')
 
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
   const mentions = text.mentionsIn(statement)
@@ -140,7 +151,8 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
   const label = statement.label?.words ?? 0
   const completing = completesVague(text, statement)
   const marks = marksOf(text, statement, label)
-  const all = marks.length === 0 && completing !== undefined ? [{ kind: 'vague' as const, from: completing.from, to: completing.to }] : marks
+  const all =
+    marks.length === 0 && completing !== undefined ? [{ kind: 'vague' as const, from: completing.from, to: completing.to }] : marks
   const groups = groupsOf(text, statement, all, label)
   return groups.flatMap((group, index): readonly RetentionEntry[] => {
     const period = periodOf(statement, group, around)
@@ -152,7 +164,9 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const subject = subjectOf(text, statement, verb, group.from, first.from)
     if (inBrowser(text, statement) || (subject.data.length > 0 && subject.data.every(({ key }) => key === 'cookies'))) return []
     const last = group.marks.at(-1) ?? first
-    const concepts = new Set(mentions.map(({ concept }) => concept))
+    const concepts = new Set(
+      [statement, statement.rowHeader].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one).map(({ concept }) => concept))),
+    )
     const entry: RetentionEntry = {
       says: 'stated',
       confidence: text.isAbout(statement.section, 'retention') ? 0.95 : around ? 0.85 : period.kind === 'none' ? 0.5 : 0.75,
@@ -166,7 +180,11 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       exempt: concepts.has('retention:anonymous') || (period.kind === 'indefinite' && concepts.has('retention:statutory')),
     }
     const next = groups[index + 1]
-    return [groups.length === 1 ? text.placed(entry, statement) : text.placed(entry, statement.span(group.from, next === undefined ? statement.words.length : last.to))]
+    return [
+      groups.length === 1
+        ? text.placed(entry, statement)
+        : text.placed(entry, statement.span(group.from, next === undefined ? statement.words.length : last.to)),
+    ]
   })
 }
 

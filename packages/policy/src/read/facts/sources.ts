@@ -5,21 +5,38 @@ import { textOf } from './data-categories.ts'
 
 const aboutData = ['data', 'sources', 'purposes', 'cookies'] as const
 
-const from = ({ concept }: Mention): Source['from'] => concept.slice('source:'.length) as Source['from']
+const unnamed = 'source:unnamed'
+const from = ({ concept }: Mention): Source['from'] =>
+  concept === unnamed ? 'others' : (concept.slice('source:'.length) as Source['from'])
 
 /** Where data comes from. 'When you fill in a form' tells it only beside data that is collected. */
 export const readSources = (text: Text): readonly Source[] =>
   text.mentions('source').flatMap((mention): readonly Source[] => {
     const { statement, scope } = mention
-    if (scope.polarity === 'denied' || scope.hypothetical || scope.about === 'definition' || scope.about === 'other-document') return []
-    if (['rights', 'complaints', 'retention', 'security', 'changes', 'requirement'].some((topic) => text.isAbout(statement.section, topic))) return []
+    if (
+      (scope.polarity === 'denied' && mention.concept !== unnamed) ||
+      scope.hypothetical ||
+      scope.about === 'definition' ||
+      scope.about === 'other-document'
+    )
+      return []
+    if (['rights', 'complaints', 'retention', 'security', 'changes', 'requirement'].some((topic) => text.isAbout(statement.section, topic)))
+      return []
     const beside = text.mentionsIn(statement)
     const around = [statement, statement.leadIn].some(
-      (one) => one !== undefined && text.mentionsIn(one).some(({ topic, concept }) => topic === 'collecting' || (topic === 'data' && concept !== 'data:personal-data')),
+      (one) =>
+        one !== undefined &&
+        text.mentionsIn(one).some(({ topic, concept }) => topic === 'collecting' || (topic === 'data' && concept !== 'data:personal-data')),
     )
     const told = aboutData.some((topic) => text.isAbout(statement.section, topic))
     const collected = beside.some(({ topic }) => topic === 'data') || around
     if (!collected && !told) return []
-    const fact: Source = { says: 'stated', confidence: collected && told ? 0.9 : collected ? 0.7 : 0.5, text: textOf(statement, mention.from, mention.to), from: from(mention) }
+    const fact: Source = {
+      says: 'stated',
+      confidence: text.isAbout(statement.section, 'sources') ? 0.95 : collected && told ? 0.9 : collected ? 0.7 : 0.5,
+      text: textOf(statement, mention.from, mention.to),
+      from: from(mention),
+      unnamed: mention.concept === unnamed,
+    }
     return [text.placed(fact, statement)]
   })

@@ -17,7 +17,14 @@ export const data: Wording = {
       ],
     },
     'data:name': {
-      strong: ['[full|first|last|your|their|family|given|middle|maiden|preferred|legal] name', 'surname', 'forename', 'name and title', '=title', 'initials'],
+      strong: [
+        '[full|first|last|your|their|family|given|middle|maiden|preferred|legal] name',
+        'surname',
+        'forename',
+        'name and title',
+        '=title',
+        'initials',
+      ],
     },
     'data:email-address': { strong: ['email [address]', 'electronic mail address'] },
     'data:postal-address': {
@@ -31,7 +38,11 @@ export const data: Wording = {
       ],
     },
     'data:telephone-number': {
-      strong: ['[tele] [mobile|home|work|contact|daytime] (phone|telephone|mobile|contact) [phone|telephone] [number]', 'mobile', 'contact number'],
+      strong: [
+        '[tele] [mobile|home|work|contact|daytime] (phone|telephone|mobile|contact) [phone|telephone] [number]',
+        'mobile',
+        'contact number',
+      ],
     },
     'data:birth-date': { strong: ['date of birth', 'birth (date|day)', 'dob', 'birthday', 'year of birth', 'place of birth'] },
     'data:age': { strong: ['=age', '=ages', 'age (range|group|band|bracket)'] },
@@ -58,9 +69,39 @@ export const data: Wording = {
         'country of birth',
       ],
     },
-    'data:photograph': { strong: ['photograph', '=photo', '=photos', '(profile|passport) (picture|photo|image)', '=image', '=images', 'headshot', 'picture', 'portrait'] },
-    'data:video': { strong: ['cctv [footage|=recording|=recordings|image|data|system]', 'video [recording|footage|surveillance]', 'camera footage', 'security camera ~1 (image|footage|recording)', 'footage', 'dashcam ~1', 'doorbell ~1 (footage|recording)'] },
-    'data:audio': { strong: ['(call|voice|audio|telephone|phone) (=recording|=recordings)', '(=recording|=recordings) of [telephone|phone|your] call', 'voicemail', '=recording', '=recordings'] },
+    'data:photograph': {
+      strong: [
+        'photograph',
+        '=photo',
+        '=photos',
+        '(profile|passport) (picture|photo|image)',
+        '=image',
+        '=images',
+        'headshot',
+        'picture',
+        'portrait',
+      ],
+    },
+    'data:video': {
+      strong: [
+        'cctv [footage|=recording|=recordings|image|data|system]',
+        'video [recording|footage|surveillance]',
+        'camera footage',
+        'security camera ~1 (image|footage|recording)',
+        'footage',
+        'dashcam ~1',
+        'doorbell ~1 (footage|recording)',
+      ],
+    },
+    'data:audio': {
+      strong: [
+        '(call|voice|audio|telephone|phone) (=recording|=recordings)',
+        '(=recording|=recordings) of [telephone|phone|your] call',
+        'voicemail',
+        '=recording',
+        '=recordings',
+      ],
+    },
     'data:financial': {
       strong: [
         '(financial|finance|accounting|accounts|tax|payroll|billing|invoice|invoicing|vat|transactional) [and|/] [tax|financial|accounting|transaction|payment|billing] {details}',
@@ -103,8 +144,19 @@ export const data: Wording = {
         'reservation',
       ],
     },
-    'data:donations': { strong: ['donation [history|record|detail|data]', 'gift aid [form|record|declaration|detail|status|data|information]', 'giving record', 'donor {details}', 'taxpayer status', 'legacy {details}'] },
-    'data:ip-address': { strong: ['[internet protocol|internet protocol (ip)] ip address', 'internet protocol [ip] address', '=ip', '=ips'] },
+    'data:donations': {
+      strong: [
+        'donation [history|record|detail|data]',
+        'gift aid [form|record|declaration|detail|status|data|information]',
+        'giving record',
+        'donor {details}',
+        'taxpayer status',
+        'legacy {details}',
+      ],
+    },
+    'data:ip-address': {
+      strong: ['[internet protocol|internet protocol (ip)] ip address', 'internet protocol [ip] address', '=ip', '=ips'],
+    },
     'data:device': {
       strong: [
         'device [type|identifier|id|information|data|detail|model|name|setting|characteristic]',
@@ -119,9 +171,24 @@ export const data: Wording = {
         'type of device',
       ],
     },
-    'data:technical': { strong: ['technical {details}', 'telemetry', 'diagnostic {details}', 'crash (report|log|data)', 'service operation metadata', 'metadata', 'automatically collected {details}'] },
+    'data:technical': {
+      strong: [
+        'technical {details}',
+        'telemetry',
+        'diagnostic {details}',
+        'crash (report|log|data)',
+        'service operation metadata',
+        'metadata',
+        'automatically collected {details}',
+      ],
+    },
     'data:logs': {
-      strong: ['[system|security|server|access|entry|web|website|audit|error|event|activity|application|request|technical|firewall|visitor] log [file|data|entry|record]', 'log (file|data|entry)', 'authentication (event|data)', 'audit trail'],
+      strong: [
+        '[system|security|server|access|entry|web|website|audit|error|event|activity|application|request|technical|firewall|visitor] log [file|data|entry|record]',
+        'log (file|data|entry)',
+        'authentication (event|data)',
+        'audit trail',
+      ],
     },
     'data:usage': {
       strong: [
@@ -139,9 +206,17 @@ export const data: Wording = {
       ],
     },
     'data:location': {
-      strong: ['[geo|precise|approximate|gps|general|real time|generalised] (location|geolocation|gps) [data|information|detail|coordinate]', 'where you are', 'geographic (location|data|area)', 'gps', 'time zone'],
+      strong: [
+        '[geo|precise|approximate|gps|general|real time|generalised] (location|geolocation|gps) [data|information|detail|coordinate]',
+        'where you are',
+        'geographic (location|data|area)',
+        'gps',
+        'time zone',
+      ],
     },
-    'data:cookies': { strong: ['cookie [data|identifier|id|information]', '(pixel|web beacon) [data]', 'session (data|cookie|metadata|token)'] },
+    'data:cookies': {
+      strong: ['cookie [data|identifier|id|information]', '(pixel|web beacon) [data]', 'session (data|cookie|metadata|token)'],
+    },
     'data:account': {
       strong: [
         '(account|login|log in|profile|registration|user|sign in|subscriber|user account) {details}',
@@ -162,7 +237,7 @@ export const data: Wording = {
         '(employment|work|career|job) (history|status|experience|record|detail)',
         'job (title|role|description)',
         'occupation',
-        'employer',
+        'name of [your] employer',
         '(your|business) (role|position)',
         'professional (background|membership|qualification|credential|affiliation|registration)',
         '(disciplinary|grievance|performance|attendance|sickness|absence|leave|training|appraisal|personnel|staff|employee) (record|detail|information|data|file|log)',
@@ -227,13 +302,38 @@ export const data: Wording = {
         'test result',
       ],
     },
-    'data:dietary': { strong: ['dietary (requirement|need|preference|information)', 'food (allergy|intolerance)', 'diet', 'access (requirement|need)'] },
-    'data:ethnicity': { strong: ['ethnicity', '(racial|ethnic) [or ethnic|and ethnic] (origin|background|group|data)', '=race', 'race or ethnic (origin|background)'] },
-    'data:religion': { strong: ['religion', 'religious [or other|or philosophical|and philosophical|or similar] (belief|affiliation|view|denomination)', '=faith', 'philosophical belief', 'denomination'] },
+    'data:dietary': {
+      strong: ['dietary (requirement|need|preference|information)', 'food (allergy|intolerance)', 'diet', 'access (requirement|need)'],
+    },
+    'data:ethnicity': {
+      strong: [
+        'ethnicity',
+        '(racial|ethnic) [or ethnic|and ethnic] (origin|background|group|data)',
+        '=race',
+        'race or ethnic (origin|background)',
+      ],
+    },
+    'data:religion': {
+      strong: [
+        'religion',
+        'religious [or other|or philosophical|and philosophical|or similar] (belief|affiliation|view|denomination)',
+        '=faith',
+        'philosophical belief',
+        'denomination',
+      ],
+    },
     'data:politics': { strong: ['political (opinion|view|affiliation|belief|party)'] },
     'data:union-membership': { strong: ['trade union [membership|affiliation|activity]', 'union membership'] },
     'data:genetic': { strong: ['genetic {details}', 'dna', '=genetic'] },
-    'data:biometric': { strong: ['biometric [{details}|template|identifier]', 'fingerprint [data|scan|template]', 'facial (recognition|representation|geometry)', 'iris scan', 'face (scan|template)'] },
+    'data:biometric': {
+      strong: [
+        'biometric [{details}|template|identifier]',
+        'fingerprint [data|scan|template]',
+        'facial (recognition|representation|geometry)',
+        'iris scan',
+        'face (scan|template)',
+      ],
+    },
     'data:sex-life': { strong: ['sex life'] },
     'data:sexual-orientation': { strong: ['sexual (orientation|preference)', 'sexuality'] },
     'data:criminal': {
@@ -248,7 +348,15 @@ export const data: Wording = {
         'caution',
       ],
     },
-    'data:special-category': { strong: ['special category [of] [personal] [data|information]', 'sensitive [personal] (data|information)', 'protected characteristic', 'equality [and diversity|monitoring] {details}', '(diversity|equal opportunity) {details}'] },
+    'data:special-category': {
+      strong: [
+        'special category [of] [personal] [data|information]',
+        'sensitive [personal] (data|information)',
+        'protected characteristic',
+        'equality [and diversity|monitoring] {details}',
+        '(diversity|equal opportunity) {details}',
+      ],
+    },
     'data:communications': {
       strong: [
         '(communication|correspondence|message|chat|conversation|email|support|enquiry|query|contact form|customer service|feedback) (data|record|history|log|transcript|content|submission|information|detail)',
@@ -275,7 +383,16 @@ export const data: Wording = {
         'conversation',
       ],
     },
-    'data:complaints': { strong: ['complaint [record|data|file|detail|information]', '(incident|accident) [report|record|book|data|form|detail]', 'complaint correspondence', 'grievance', 'claim [record|file|data|information]', 'legal claim {details}'] },
+    'data:complaints': {
+      strong: [
+        'complaint [record|data|file|detail|information]',
+        '(incident|accident) [report|record|book|data|form|detail]',
+        'complaint correspondence',
+        'grievance',
+        'claim [record|file|data|information]',
+        'legal claim {details}',
+      ],
+    },
     'data:preferences': {
       strong: [
         '(marketing|communication|contact) [and communication|and marketing|consent] (preference|choice|permission)',
@@ -294,7 +411,16 @@ export const data: Wording = {
         'marketing {details}',
       ],
     },
-    'data:opinions': { strong: ['(survey|feedback|review|questionnaire|research) (response|data|answer|result|information)', 'survey', 'feedback', 'opinion', 'testimonial', 'rating'] },
+    'data:opinions': {
+      strong: [
+        '(survey|feedback|review|questionnaire|research) (response|data|answer|result|information)',
+        'survey',
+        'feedback',
+        'opinion',
+        'testimonial',
+        'rating',
+      ],
+    },
     'data:family': {
       strong: [
         'next of kin [detail|contact|information]',
@@ -307,16 +433,57 @@ export const data: Wording = {
       ],
     },
     'data:language': { strong: ['[native|first|preferred|spoken] language [preference|spoken]'] },
-    'data:membership': { strong: ['(membership|member|volunteer|supporter|trustee) {details}', 'membership (number|status|type|history|application|form)', 'membership'] },
-    'data:customer': { strong: ['(customer|client|supplier|business contact|visitor|guest|tenant|service user|lead|prospect) {details}', 'client file', 'case (file|record|note|information)', 'matter file', 'project {details}'] },
-    'data:safeguarding': { strong: ['safeguarding [concern] [{details}|report|file]', 'child protection [{details}|file]', 'welfare {details}'] },
-    'data:vehicle': { strong: ['vehicle (registration|detail|information|data)', 'registration (number|plate)', 'number plate', 'telematics', 'car registration'] },
-    'data:social-media': { strong: ['social (media|network) (profile|handle|account|username|{details})', '(twitter|instagram|facebook|linkedin|github) (handle|profile|username|account|id)', 'handle'] },
+    'data:membership': {
+      strong: [
+        '(membership|member|volunteer|supporter|trustee) {details}',
+        'membership (number|status|type|history|application|form)',
+        'membership',
+      ],
+    },
+    'data:customer': {
+      strong: [
+        '(customer|client|supplier|business contact|visitor|guest|tenant|service user|lead|prospect) {details}',
+        'client file',
+        'case (file|record|note|information)',
+        'matter file',
+        'project {details}',
+      ],
+    },
+    'data:safeguarding': {
+      strong: ['safeguarding [concern] [{details}|report|file]', 'child protection [{details}|file]', 'welfare {details}'],
+    },
+    'data:vehicle': {
+      strong: [
+        'vehicle (registration|detail|information|data)',
+        'registration (number|plate)',
+        'number plate',
+        'telematics',
+        'car registration',
+      ],
+    },
+    'data:social-media': {
+      strong: [
+        'social (media|network) (profile|handle|account|username|{details})',
+        '(twitter|instagram|facebook|linkedin|github) (handle|profile|username|account|id)',
+        'handle',
+      ],
+    },
     'data:demographic': { strong: ['demographic [{details}]', 'characteristic', 'socio economic'] },
-    'data:content': { strong: ['(uploaded|user generated|planner|your) (content|file|document)', '(content|files|documents|images) [that] you (upload|create|submit|enter|post|share|provide)', 'user content', 'upload'] },
+    'data:content': {
+      strong: [
+        '(uploaded|user generated|planner|your) (content|file|document)',
+        '(content|files|documents|images) [that] you (upload|create|submit|enter|post|share|provide)',
+        'user content',
+        'upload',
+      ],
+    },
     'data:backups': { strong: ['backup [data|copy|file|tape]', 'back up [data|copy]'] },
-    'data:meeting-records': { strong: ['minutes [of]', 'meeting (minute|record|note)', 'attendance (record|list|register)', 'visitor book'] },
-    'data:property': { strong: ['property (detail|information|address)', 'planning application', 'tenancy {details}', 'housing {details}'] },
+    'data:meeting-records': {
+      strong: ['minutes [of]', 'meeting (minute|record|note)', 'attendance (record|list|register)', 'visitor book'],
+    },
+    'data:property': {
+      strong: ['property (detail|information|address)', 'planning application', 'tenancy {details}', 'housing {details}'],
+    },
     // No category: 'personal data' and nothing more.
     'data:personal-data': {
       strong: [
@@ -360,6 +527,7 @@ export const data: Wording = {
     'children under',
     'member of (staff|the public|our team|our staff)',
     'service provider',
+    '(from|by|with) [your] (school|employer)',
     'web browser settings',
     'on your device',
     'our (email|phone|telephone) [number|address]',

@@ -77,7 +77,12 @@ export const retention: Wording = {
         'as long as (possible)',
       ],
       // After 'for as long as:'.
-      weak: ['(vary|varies|depend|depends|variable)', '(law|legislation|regulation|regulator|we|it|they) [still|reasonably|may] (require|need|allow|permit|oblige)', '(necessary|needed|required|relevant)', 'to (provide|comply|support|fulfil|meet|carry|deliver)'],
+      weak: [
+        '(vary|varies|depend|depends|variable)',
+        '(law|legislation|regulation|regulator|we|it|they) [still|reasonably|may] (require|need|allow|permit|oblige)',
+        '(necessary|needed|required|relevant)',
+        'to (provide|comply|support|fulfil|meet|carry|deliver)',
+      ],
     },
     'retention:indefinite': {
       strong: [

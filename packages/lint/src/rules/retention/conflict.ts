@@ -1,0 +1,109 @@
+import { contradict, keyOf, sure } from '@clearnotice/policy'
+import { ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+export const conflict: Rule = {
+  id: 'retention/conflict',
+  title: 'Give one retention period for the same data',
+  ground: 'statute',
+  severity: 'error',
+  cite: [ukGdpr('12(1)'), ukGdpr('13(2)(a)')],
+  why: 'Where two periods are given for the same data, people can’t tell when it goes, and one of the two is wrong.',
+  remedy: 'Keep the period that is true, or say what makes the two different: whose data, for what, or from when.',
+  check({ policy, report }) {
+    const entries = policy.retention.filter(({ data, confidence, exempt }) => data.length > 0 && confidence >= sure && !exempt)
+    for (const same of Map.groupBy(entries, keyOf).values())
+      same.forEach((entry, at) => {
+        const first = same.slice(0, at).find((earlier) => contradict(earlier.period, entry.period))
+        if (first === undefined) return
+        report(entry, `‘${entry.text}’ for ‘${entry.subject}’, elsewhere ‘${first.text}’`, {
+          subject: `data:${keyOf(entry)}`,
+          related: [{ message: 'Another period is given here', at: first }],
+        })
+      })
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      note: 'The same length in other words.',
+      text: `
+      # Privacy policy
+
+      ## Retention
+
+      Contact details are kept for six years.
+
+      ## Newsletter
+
+      We keep contact details for 72 months.
+      `,
+    },
+    {
+      note: 'Different people, different purposes, different events.',
+      text: `
+      Privacy notice
+      ==============
+
+      How long we keep data
+      ---------------------
+
+      - Application forms of unsuccessful candidates: 6 months
+      - Application forms of staff: 6 years
+      - CCTV footage: 30 days
+      - If there is an incident, CCTV footage: 1 year
+      `,
+    },
+    {
+      note: 'A floor and a figure above it can both hold.',
+      text: `
+      **Records**
+
+      | Data | How long we keep it |
+      | --- | --- |
+      | Invoices | at least 6 years |
+      | Orders | 2 years |
+      | Invoices of suppliers | 7 years |
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Privacy policy
+
+    ## How long we keep data
+
+    - CCTV footage: 30 days
+    - Invoices: six years
+
+    ## CCTV
+
+    Cameras watch our car park. ‹CCTV recordings are kept for 90 days.›
+    `,
+    `
+    Privacy notice
+    ==============
+
+    **Retention**
+
+    | Data | Period |
+    | --- | --- |
+    | Contact details | 2 years after your last visit |
+    | Contact data | ‹3 years after your last visit› |
+    `,
+    `
+    # Your data
+
+    Retention
+    ---------
+
+    We keep your personal data for six years.
+
+    Payment
+    -------
+
+    A payment provider takes your card. ‹We keep your personal data for seven years.›
+    `,
+  ],
+}

@@ -1,0 +1,135 @@
+import { isSamePeriod, keyOf, type RetentionEntry, sure } from '@clearnotice/policy'
+import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { removeBlock } from '../../remove-block.ts'
+import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
+import { statementAt } from '../../statement-at.ts'
+
+/** What is said of the same data in two lists, or twice in one section, is a repetition; a section of its own may say it again. */
+const isTwice = (a: RetentionEntry, b: RetentionEntry, { reading, placesOf }: RuleContext): boolean => {
+  if (!isSamePeriod(a.period, b.period)) return false
+  const [one, two] = [a, b].map((entry) => {
+    const start = placesOf(entry)[0]?.span?.start
+    return reading === undefined || start === undefined ? undefined : statementAt(reading, start)
+  })
+  return one === undefined || two === undefined || (one !== two && one.block !== two.block && one.section === two.section)
+}
+
+export const duplicateEntry: Rule = {
+  id: 'retention/duplicate-entry',
+  title: 'State each retention period once',
+  ground: 'craft',
+  severity: 'error',
+  cite: [ukGdpr('12(1)'), ukGdpr('13(2)(a)')],
+  why: 'Two entries for the same data make people ask which one holds, and drift apart at the next edit.',
+  remedy: 'Keep one entry, or say what makes the second one different.',
+  fixable: true,
+  check(context) {
+    const { policy, reading, placesOf, report } = context
+    const entries = policy.retention.filter(
+      ({ data, confidence, period }) => data.length > 0 && confidence >= sure && period.kind !== 'none',
+    )
+    for (const same of Map.groupBy(entries, keyOf).values())
+      same.forEach((entry, at) => {
+        const first = same.slice(0, at).find((earlier) => isTwice(earlier, entry, context))
+        if (first === undefined) return
+        const span = placesOf(entry)[0]?.span
+        const block = reading && span && statementAt(reading, span.start)?.block
+        const edit = reading && block && entry.listed ? removeBlock(reading, block) : undefined
+        report(entry, `‘${entry.subject}’ already has this retention period`, {
+          subject: `data:${keyOf(entry)}`,
+          related: [{ message: 'First stated here', at: first }],
+          ...(edit && { edit }),
+        })
+      })
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      note: 'The same period for different data.',
+      text: `
+      # Privacy policy
+
+      ## Retention
+
+      - Invoices: six years from the end of the financial year
+      - Gift Aid forms: six years from the end of the financial year
+      `,
+    },
+    {
+      note: 'Different people.',
+      text: `
+      Privacy notice
+      ==============
+
+      How long we keep data
+      ---------------------
+
+      | Data | Kept for |
+      | --- | --- |
+      | Contact details of staff | 6 years |
+      | Contact details of volunteers | 6 years |
+      `,
+    },
+    {
+      note: 'A section on one thing may say again what the overview said.',
+      text: `
+      # The club and your data
+
+      ## How long we keep data
+
+      CCTV recordings are kept for 30 days.
+
+      ## CCTV
+
+      Cameras watch the gate. CCTV recordings are kept for 30 days.
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Privacy policy
+
+    ## Data Retention Period
+
+    - contact data – six years after the contract ends;
+    - system logs – 90 days;
+    ‹- contact data – six years after the contract ends;›
+    - invoices – seven years.
+    `,
+    {
+      note: 'In other words and other units.',
+      text: `
+      Privacy notice
+      ==============
+
+      **How long we keep data**
+
+      1. Contact details: 72 months
+      2. CCTV footage: one month
+      3. ‹Contact information: six years›
+      `,
+    },
+    `
+    # Your data
+
+    ## Retention
+
+    | Data | Period |
+    | --- | --- |
+    | CCTV | 30 days |
+    | Payroll | 3 years after the end of the tax year |
+    | CCTV recordings | ‹30 days› |
+    `,
+    `
+    # Your data
+
+    ## Retention
+
+    We keep your e-mail address until you unsubscribe.
+
+    ‹Your email address is kept until you unsubscribe.›
+    `,
+  ],
+}
