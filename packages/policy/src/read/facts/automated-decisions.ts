@@ -35,6 +35,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
       isRight(text, mention)
     )
       return
+    if (profilingOnly && text.isAbout(statement.section, 'cookies')) return
     if (scope.about !== 'ours' || scope.hypothetical || scope.actor === 'other' || scope.actor === 'client' || isForeign(text, statement))
       return
     const own = text.mentionsIn(statement)
@@ -64,6 +65,6 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     )
   }
   for (const mention of text.mentions('automated-decision:made')) add(mention, false)
-  for (const mention of text.mentions('automated-decision:profiling')) add(mention, mention.scope.polarity === 'affirmed')
+  for (const mention of text.mentions('automated-decision:profiling')) add(mention, true)
   return found
 }

@@ -87,7 +87,7 @@ export const requests: Wording = {
     },
   },
   ignores: [
-    '(membership|subscription|course|tuition|school|bank|booking|entry|registration|licence|license|data protection|ico|card|late|delivery|annual|joining|service|transaction|consultancy|legal|tutor|professional) fee',
+    '(membership|subscription|course|tuition|school|bank|booking|entry|registration|licence|license|data protection|ico|card|late|delivery|annual|joining|service|transaction|consultancy|legal|tutor|professional) fee [~4 (apply|payable|required|charged|due|of)]',
     'calls ~6 (charge|cost)',
     'price list',
     '(money|value|risk|feel|toll|cost) free',
