@@ -111,9 +111,10 @@ describe.concurrent('a baseline', () => {
     expect(code).toBe(0)
   })
   test('reports what is new and what is gone; --prune drops that', async () => {
-    const cwd = folderWith({ 'privacy.md': policy })
+    const comment = '<!-- clearnotice-ignore x/y reason="so" -->'
+    const cwd = folderWith({ 'privacy.md': `${policy}\n${comment}\n` })
     await clearnotice(['baseline', 'privacy.md', '--output', 'b.json'], { cwd })
-    writeFileSync(join(cwd, 'privacy.md'), `${policy}\nLast updated: 3 March 2026\n\n<!-- clearnotice-ignore x/y -->\n`)
+    writeFileSync(join(cwd, 'privacy.md'), `${policy}\n${comment.replace(' reason="so"', '')}\n`)
     const args = ['lint', '--baseline', 'b.json', 'privacy.md']
     const { stdout, stderr } = await clearnotice(args, { cwd })
     expect(stdout).toContain('error suppression/reasonless')

@@ -208,6 +208,17 @@ describe.concurrent('the other commands', () => {
       '',
     ])
   })
+  test('law prints the law on a day', async () => {
+    const { stdout } = await clearnotice(['law', 'regulator', '--on', '2026-09-29'])
+    expect(stdout).toMatch(
+      /^The regulator \(regulator, 29 September 2026\)\n\ninformation-commissioner \(25 May 2018 until 30 September 2026\)/,
+    )
+    const { stdout: json } = await clearnotice(['law', 'lawful-bases', '--on', '2026-02-04', '--format', 'json'])
+    const ids = (JSON.parse(json) as { topics: { entries: { id: string }[] }[] }).topics[0]?.entries.map(({ id }) => id)
+    expect(ids).toContain('legitimate-interests')
+    expect(ids).not.toContain('recognised-legitimate-interest')
+    expect((await clearnotice(['law', 'rihgts'])).stderr).toMatch(/there is no topic ‘rihgts’; did you mean rights\?/)
+  })
   test('--version and --help', async () => {
     expect((await clearnotice(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect((await clearnotice(['lint', '--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)

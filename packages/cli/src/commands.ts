@@ -27,6 +27,7 @@ export const commands: readonly Command[] = [
       { name: 'prune', says: 'drop from the baseline what is no longer found' },
       { name: 'fix', says: 'make the mechanical edits that findings offer' },
       { name: 'fix-dry-run', says: 'show them as a unified diff and change nothing' },
+      { name: 'as', value: 'privacy-policy', says: 'lint what is named even if it looks like something else' },
       { name: 'stdin-filename', value: 'NAME', says: 'what to call standard input in the report' },
     ],
     load: () => import('./commands/lint.ts'),
@@ -44,6 +45,13 @@ export const commands: readonly Command[] = [
     operands: 'RULE',
     options: [],
     load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'law',
+    summary: 'print the law on a day',
+    operands: '[topic]',
+    options: [{ name: 'format', value: 'text|json', says: 'how to print (text)' }, on],
+    load: () => import('./commands/law.ts'),
   },
   {
     name: 'baseline',

@@ -71,6 +71,8 @@ const looksLikeGlob = (operand: string): boolean => /[*?[\]{}!]/.test(operand)
 
 export interface Found {
   readonly path: string
+  /** Nobody named it: it was looked for, and may be something else. */
+  readonly searched?: true
   /** Why it can't be linted. */
   readonly error?: string
 }
@@ -90,7 +92,7 @@ const expandOne = async (operand: string): Promise<readonly Found[]> => {
   if (stat?.isDirectory() === true) {
     const inside = findPolicies(operand)
     return inside.length > 0
-      ? inside.map((path) => ({ path }))
+      ? inside.map((path) => ({ path, searched: true }))
       : [{ path: operand, error: 'no privacy policy found in this folder; name the file, or a glob such as "legal/*.md"' }]
   }
   if (stat !== undefined) {

@@ -1,4 +1,5 @@
 import { type Baseline, type LintOptions, lintMarkdown, type Rule, recommended, type Settings } from '@clearnotice/lint'
+import type { DocumentKind } from '@clearnotice/policy'
 import type { FileReport } from '@clearnotice/report'
 import type { Day } from '@clearnotice/uk-gdpr'
 import { CannotRun } from './cannot-run.ts'
@@ -7,6 +8,7 @@ import type { Arguments } from './command.ts'
 import { configurationOf } from './configuration.ts'
 import { discover, expand, type Found } from './find-policies.ts'
 import { loadRules } from './own-rules.ts'
+import { oneOf } from './parse-arguments.ts'
 import { baselineFor, keyIn, readBaseline } from './read-baseline.ts'
 import { readText } from './read-file.ts'
 import { complain, progress } from './terminal.ts'
@@ -17,6 +19,8 @@ export interface Run {
   readonly day: Day
   readonly rules: readonly Rule[]
   readonly inputs: readonly Found[]
+  /** `--as privacy-policy`: whatever a file looks like, it is linted. */
+  readonly insisted: boolean
   readonly baseline?: { readonly path: string; readonly value: Baseline }
   optionsFor(path: string): LintOptions
   nameOf(path: string): string
@@ -57,6 +61,7 @@ export const prepare = async (args: Arguments): Promise<Run> => {
     day,
     rules,
     inputs,
+    insisted: (await oneOf<'privacy-policy' | ''>(args, 'as', ['privacy-policy'], '')) !== '',
     nameOf,
     ...(baseline && { baseline }),
     optionsFor: (file) => ({
@@ -73,8 +78,18 @@ export const prepare = async (args: Arguments): Promise<Run> => {
 const discovered = (): readonly Found[] => {
   const paths = discover()
   complain(`found ${paths.join(', ')}`)
-  return paths.map((path) => ({ path }))
+  return paths.map((path) => ({ path, searched: true }))
 }
+
+const others: Partial<Record<DocumentKind['kind'], string>> = {
+  terms: 'terms and conditions',
+  readme: 'a readme',
+  other: 'something else than a privacy policy',
+}
+
+/** What a document looks like, where it isn't a policy that can be linted. */
+const looksLike = ({ kind, language }: DocumentKind): string | undefined =>
+  others[kind] ?? (language === 'en' ? undefined : 'a text in another language than English')
 
 /** What is said of a failure that belongs to one file; everything else goes on. */
 export const reasonOf = (failure: unknown): string => {
@@ -84,14 +99,18 @@ export const reasonOf = (failure: unknown): string => {
 
 /** Lints every input; what can't be linted is reported, and doesn't keep the others from being linted. */
 export const lintFiles = async (run: Run): Promise<readonly FileReport[]> => {
-  const { inputs, nameOf, optionsFor } = run
+  const { inputs, insisted, nameOf, optionsFor } = run
   const report = progress(inputs.length)
   const files: FileReport[] = []
-  for (const [at, { path, error }] of inputs.entries()) {
+  for (const [at, { path, error, searched }] of inputs.entries()) {
     report(at, path)
     try {
       if (error !== undefined) throw new CannotRun(error)
-      files.push({ path: nameOf(path), result: lintMarkdown(await readText(path), optionsFor(path)) })
+      const result = lintMarkdown(await readText(path), optionsFor(path))
+      const other = insisted ? undefined : looksLike(result.policy.document)
+      if (other !== undefined && searched) complain(`${path} is skipped: it looks like ${other}`)
+      else if (other !== undefined) throw new CannotRun(`this looks like ${other}; --as privacy-policy lints it all the same`)
+      else files.push({ path: nameOf(path), result })
     } catch (failure) {
       files.push({ path: nameOf(path), error: reasonOf(failure) })
     }

@@ -23,6 +23,9 @@ const isStatement = (at: object): at is Statement => 'span' in at && typeof at.s
 const isSection = (at: object): at is Section => 'sections' in at && 'statements' in at
 const isPlace = (at: object): at is Place => ('span' in at && typeof at.span === 'object') || ('path' in at && typeof at.path === 'string')
 
+/** What to do, with the words to start from where the rule has some. */
+const remedyOf = ({ remedy, clause }: Rule): string => (clause === undefined ? remedy : `${remedy} To start from: “${clause}”`)
+
 /** Lets a rule look at a policy and collects what it reports. */
 export const contextFor = (rule: Rule, subject: Subject, drafts: Draft[]): RuleContext => {
   const { policy, places, reading } = subject
@@ -43,7 +46,7 @@ export const contextFor = (rule: Rule, subject: Subject, drafts: Draft[]): RuleC
       subject: details.subject ?? rule.id,
       severity: rule.severity,
       message,
-      remedy: details.remedy ?? rule.remedy,
+      remedy: details.remedy ?? remedyOf(rule),
       place,
       citations: details.citations ?? rule.cite,
       related: (details.related ?? []).map((other) => ({ message: other.message, place: placeOf(other.at) })),

@@ -12,6 +12,7 @@ export {
   type JsonSpan,
   jsonReport,
 } from './json-report.ts'
+export { type LawOptions, lawData, lawReport } from './law-report.ts'
 export { type MarkdownOptions, markdownReport } from './markdown-report.ts'
 export { codeBlock, codeSpan, markdownText } from './markdown-text.ts'
 export { type Colour, type Paint, painter } from './paint.ts'
