@@ -1,10 +1,117 @@
+import type { Contact, Controller } from '../../model/controller.ts'
 import type { Policy } from '../../model/policy.ts'
+import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { contactsIn } from './contacts.ts'
+import { countryOf, kindOf } from './controller-kind.ts'
+import { hasLegalForm, isSameName, isTradingName, nameKey } from './name-likeness.ts'
+import { type Name, namesIn } from './names.ts'
+import { type Naming, namingsIn } from './naming-controller.ts'
+import { officersIn, representativesIn } from './officers.ts'
+import { rolesIn } from './roles.ts'
+import { titleNaming } from './title-naming.ts'
 
-export const readController = (_text: Text): Pick<Policy, 'controllers' | 'contacts' | 'officers' | 'representatives' | 'roles'> => ({
-  controllers: [],
-  contacts: [],
-  officers: [],
-  representatives: [],
-  roles: [],
-})
+/** Namings of one body, the surest first. */
+interface Body {
+  readonly names: Name[]
+  readonly namings: Naming[]
+}
+
+const surest = (a: Naming, b: Naming): number => b.confidence - a.confidence
+
+/** Names that one statement ties together: 'X, trading as Y', 'X (“Y”)', 'X is part of Y'. */
+const tiedIn = (text: Text, statement: Statement): readonly Name[] => {
+  const names = namesIn(statement)
+  const ties = text.mentionsIn(statement).some(({ concept }) => concept === 'controller:alias' || concept === 'controller:part')
+  return names.filter(
+    (name, at) =>
+      ties ||
+      (at > 0 && ['(', '"'].includes(statement.words[name.from]!.before)) ||
+      statement.words[names[at + 1]?.from ?? -1]?.before === '(',
+  )
+}
+
+const gather = (text: Text, namings: readonly Naming[]): readonly Body[] => {
+  const bodies: Body[] = []
+  for (const naming of [...namings].sort(surest)) {
+    const names = [naming.name, ...tiedIn(text, naming.name.statement)]
+    const body = bodies.find((one) =>
+      one.names.some(
+        (known) => isSameName(known.text, naming.name.text) || names.slice(1).some((name) => nameKey(name.text) === nameKey(known.text)),
+      ),
+    )
+    if (body === undefined) bodies.push({ names: [...names], namings: [naming] })
+    else {
+      body.names.push(...names)
+      body.namings.push(naming)
+    }
+  }
+  return bodies
+}
+
+/** A person who runs the business: 'Jane Fern trading as Fern Books', 'run by Jane Fern', 'I am Jane Fern'. */
+const hasPerson = (text: Text): boolean =>
+  [...text.mentions('controller:personal'), ...text.mentions('controller:alias')].some(({ statement, from, to }) =>
+    namesIn(statement).some((name) => (Math.abs(name.from - to) <= 2 || Math.abs(from - name.to) <= 2) && !isTradingName(name.text)),
+  )
+
+const read = (text: Text, { names, namings }: Body, contacts: readonly Contact[], soleTrader: boolean): Controller => {
+  const statements = [
+    ...new Set([
+      ...namings.map(({ name }) => name.statement),
+      ...text.statements.filter((one) =>
+        namesIn(one).some(({ text: name }) => names.some((known) => nameKey(known.text) === nameKey(name))),
+      ),
+    ]),
+  ]
+  const said = namings.find(({ name, confidence }) => hasLegalForm(name.text) && confidence > namings[0]!.confidence - 0.25) ?? namings[0]!
+  const kind = soleTrader ? 'sole-trader' : kindOf(text, said.name.text, statements)
+  const person = kind === 'sole-trader' && (hasPerson(text) || names.some(({ text: name }) => !isTradingName(name)))
+  const stated = countryOf(text, statements)
+  const british = contacts.some(({ of, channel }) => of === 'controller' && channel === 'post')
+  const country = stated === 'unknown' && british ? 'GB' : stated
+  const joint = namings.some(({ name }) =>
+    text.mentionsIn(name.statement).some(({ concept, scope }) => concept === 'controller:joint' && scope.polarity === 'affirmed'),
+  )
+  const distinct = [said, ...namings].filter(
+    (naming, at, all) => all.findIndex((other) => other.name.statement === naming.name.statement) === at,
+  )
+  return text.placed(
+    {
+      name: said.name.text,
+      kind,
+      nameIs: kind !== 'sole-trader' ? ('unknown' as const) : person ? ('full' as const) : ('trading-name' as const),
+      country,
+      joint,
+      says: 'stated' as const,
+      confidence: namings[0]!.confidence,
+    },
+    ...distinct.slice(0, 3).map(({ name }) => name.statement.span(name.from, name.to)),
+  )
+}
+
+/** The controllers: the body that the text names most surely, and others as sure as can be. */
+const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Controller[] => {
+  const title = titleNaming(text)
+  const bodies = gather(text, [
+    ...text.statements.flatMap((statement) => namingsIn(text, statement)),
+    ...(title === undefined ? [] : [title]),
+  ])
+  const soleTrader = text
+    .mentions('controller:sole-trader')
+    .some(({ scope }) => scope.polarity === 'affirmed' && scope.actor !== 'client' && scope.about === 'ours' && !scope.example)
+  return bodies
+    .filter(({ namings }, at) => at === 0 || namings[0]!.confidence >= 0.85)
+    .map((body) => read(text, body, contacts, soleTrader))
+}
+
+export const readController = (text: Text): Pick<Policy, 'controllers' | 'contacts' | 'officers' | 'representatives' | 'roles'> => {
+  const contacts = contactsIn(text)
+  return {
+    controllers: controllersIn(text, contacts),
+    contacts,
+    officers: officersIn(text, contacts),
+    representatives: representativesIn(text),
+    roles: rolesIn(text),
+  }
+}

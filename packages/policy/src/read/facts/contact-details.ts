@@ -1,0 +1,174 @@
+import type { Contact, ContactChannel } from '../../model/controller.ts'
+import type { Span } from '../../model/place.ts'
+import type { Mention } from '../match.ts'
+import type { Link } from '../reading.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import type { Word } from '../words.ts'
+
+/** A contact detail as it stands, before it is known whose it is. `at` is the word of the statement where it begins. */
+export interface Detail {
+  readonly channel: ContactChannel
+  readonly value: string
+  readonly statement: Statement
+  readonly at: number
+  readonly span: Span
+  readonly of?: Contact['of']
+}
+
+const isDigit = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= '9'
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && letter >= 'a' && letter <= 'z'
+const isNumber = (word: Word | undefined): boolean => word !== undefined && [...word.text].every(isDigit)
+
+/** 'sw1a' of 'SW1A 1AA'. */
+const isOutward = (code: string): boolean => {
+  if (code.length < 2 || code.length > 4 || !isLetter(code[0])) return false
+  const rest = isLetter(code[1]) ? code.slice(2) : code.slice(1)
+  return isDigit(rest[0]) && rest.length <= 2 && (rest.length === 1 || isDigit(rest[1]) || isLetter(rest[1]))
+}
+/** '1aa' of 'SW1A 1AA'. */
+const isInward = (code: string): boolean => code.length === 3 && isDigit(code[0]) && isLetter(code[1]) && isLetter(code[2])
+
+/** Where the British postcode that begins at a word ends, or 0. */
+const postcodeEnd = (words: readonly Word[], at: number): number => {
+  const word = words[at]!.text
+  const next = words[at + 1]
+  if (isOutward(word) && next !== undefined && next.before === '' && isInward(next.text)) return at + 2
+  return word.length >= 5 && word.length <= 7 && isOutward(word.slice(0, -3)) && isInward(word.slice(-3)) ? at + 1 : 0
+}
+
+/** Where the telephone number that begins at a word ends, or 0: a nought or a plus, and ten to fourteen digits in all. */
+const phoneEnd = (words: readonly Word[], at: number): number => {
+  const plus = words[at]!.text === '+'
+  let end = plus ? at + 1 : at
+  if (!plus && !words[at]!.text.startsWith('0')) return 0
+  let digits = 0
+  while (isNumber(words[end]) && (end === at || ['', '(', ')', '-'].includes(words[end]!.before))) digits += words[end++]!.text.length
+  return digits >= 10 && digits <= 14 ? end : 0
+}
+
+const streets = new Set(
+  'street road avenue lane house floor square drive close court place park building box way crescent terrace hall mews row gardens hill quay wharf'.split(
+    ' ',
+  ),
+)
+
+/** An address without a postcode: a number and a street in one line ('12 High Street, Truro'). */
+const hasStreet = (words: readonly Word[]): boolean =>
+  words.some(
+    (word, at) =>
+      word.capital &&
+      streets.has(word.text) &&
+      words[at - 1]?.capital === true &&
+      words.slice(Math.max(0, at - 5), at).some((one) => isDigit(one.text[0])),
+  )
+
+const locals = new Set(
+  'info dpo privacy contact hello support enquiries admin office data dataprotection gdpr mail secretary treasurer help team'.split(' '),
+)
+
+/** 'dpo at good.example': an address that hides from robots. */
+const hiddenEmail = (words: readonly Word[], at: number): string | undefined => {
+  const [local, sign, domain] = [words[at]!, words[at + 1], words[at + 2]]
+  if (sign?.text !== 'at' || domain === undefined || !domain.text.includes('.') || domain.text.includes('/') || domain.text.includes('@'))
+    return undefined
+  return locals.has(local.text) || sign.before === '(' ? `${local.text}@${domain.text}` : undefined
+}
+
+const isRegulators = (value: string): boolean =>
+  value.endsWith('ico.org.uk') || value.endsWith('ico.gov.uk') || value.startsWith('0303123111') || value.startsWith('01625545')
+
+const wordAt = (statement: Statement, offset: number): number => {
+  const { words } = statement
+  let at = 0
+  while (at < words.length - 1 && statement.span(at, at + 1).end <= offset) at++
+  return at
+}
+
+/** Addresses of example domains are blanks. */
+const isExample = (address: string): boolean =>
+  ['example.com', 'example.org', 'example.net', 'yourdomain.com', 'domain.com'].some((domain) => address.endsWith(`@${domain}`))
+
+const emailsOf = (links: readonly Link[]): readonly Detail[] =>
+  links.flatMap(({ url, span, statement, text }): readonly Detail[] => {
+    const value = (
+      url.startsWith('mailto:')
+        ? url.slice('mailto:'.length).split('?')[0]!
+        : text.includes('@') && !text.includes(' ') && !text.includes('/')
+          ? text
+          : ''
+    ).toLowerCase()
+    if (!value.includes('@') || isExample(value) || value.startsWith('noreply') || value.startsWith('no-reply')) return []
+    const of = isRegulators(value)
+      ? 'commissioner'
+      : value.startsWith('dpo@') || value.startsWith('dataprotectionofficer@')
+        ? 'dpo'
+        : undefined
+    return [{ channel: 'email', value, statement, at: wordAt(statement, span.start), span, ...(of && { of }) }]
+  })
+
+const uses = new Set('use using via through complete completing fill submit send'.split(' '))
+const given = ['data', 'purposes', 'retention', 'bases', 'cookies', 'sources', 'recipients']
+
+/** A form that people are told to use, not one from which data comes. */
+const isOffered = (text: Text, { statement, from, to, scope }: Mention): boolean => {
+  if (scope.polarity === 'denied' || scope.condition === 'antecedent' || statement.kind === 'heading') return false
+  if (text.mentionsIn(statement).some((other) => other.concept === 'contact:ask' && (other.to <= from || other.from >= to))) return true
+  const told = statement.words.length <= 6 || statement.words.slice(Math.max(0, from - 5), from).some((word) => uses.has(word.text))
+  return told && scope.actor !== 'we' && !given.some((topic) => text.isAbout(statement.section, topic))
+}
+
+/** E-mail addresses, telephone numbers, postal addresses and links to forms, recognised by their shape. In source order. */
+export const detailsIn = (text: Text): readonly Detail[] => {
+  const found: Detail[] = [...emailsOf(text.links)]
+  for (const statement of text.statements) {
+    if (statement.kind === 'heading') continue
+    const { words } = statement
+    let posted = false
+    for (let at = 0; at < words.length; at++) {
+      const hidden = hiddenEmail(words, at)
+      if (hidden !== undefined) found.push({ channel: 'email', value: hidden, statement, at, span: statement.span(at, at + 3) })
+      const phone = phoneEnd(words, at)
+      if (phone > 0) {
+        const value = words
+          .slice(at, phone)
+          .map((word) => word.text)
+          .join('')
+        found.push({
+          channel: 'phone',
+          value,
+          statement,
+          at,
+          span: statement.span(at, phone),
+          ...(isRegulators(value) && { of: 'commissioner' as const }),
+        })
+        at = phone - 1
+        continue
+      }
+      const post = postcodeEnd(words, at)
+      if (post === 0 || posted) continue
+      posted = true
+      found.push({ channel: 'post', value: statement.text, statement, at, span: statement.span(Math.max(0, post - 16), post) })
+    }
+    if (!posted && hasStreet(words)) found.push({ channel: 'post', value: statement.text, statement, at: 0, span: statement.span() })
+  }
+  for (const mention of text.mentions('contact:form')) {
+    const { statement, from, to } = mention
+    if (!isOffered(text, mention)) continue
+    const value = statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end)
+    found.push({ channel: 'form', value, statement, at: from, span: statement.span(from, to) })
+  }
+  for (const link of text.links) {
+    const { statement, span, url } = link
+    if (link.bare || url.startsWith('mailto:') || url.startsWith('#')) continue
+    const at = wordAt(statement, span.start)
+    const inside = text
+      .mentionsIn(statement)
+      .some(
+        (mention) =>
+          mention.concept === 'contact:ask' && mention.from >= at - 1 && statement.span(mention.from, mention.to).start <= span.end,
+      )
+    if (inside && statement.span(at).start <= span.end) found.push({ channel: 'form', value: url, statement, at, span })
+  }
+  return found.sort((a, b) => a.span.start - b.span.start)
+}

@@ -1,0 +1,60 @@
+import type { Controller, ControllerKind } from '../../model/controller.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { wordsOf } from '../words.ts'
+import { hasLegalForm } from './name-likeness.ts'
+
+const companies = new Set(['ltd', 'limited', 'plc', 'llp', 'cic', 'inc', 'llc', 'gmbh'])
+/** What only a public authority has in its name. Parish and parochial church councils aren't public authorities here (DPA 2018 s.7(3)). */
+const publicBodies = new Set(['council', 'university', 'ministry', 'nhs', 'constabulary', 'police', 'hmrc'])
+const smallCouncils = new Set([
+  'parish',
+  'parochial',
+  'town',
+  'community',
+  'church',
+  'students',
+  'student',
+  'youth',
+  'sports',
+  'trades',
+  'muslim',
+  'jewish',
+  'british',
+  'national',
+  'royal',
+])
+
+/** What kind of body a controller is, from its name and from the statements that name it. */
+export const kindOf = (text: Text, name: string, statements: readonly Statement[]): ControllerKind => {
+  const said = (concept: string): boolean =>
+    statements.some((statement) =>
+      text.mentionsIn(statement).some((mention) => mention.concept === concept && mention.scope.polarity === 'affirmed'),
+    )
+  const words = wordsOf(name).map((word) => word.text)
+  if (said('controller:sole-trader')) return 'sole-trader'
+  if (said('controller:charity')) return 'charity'
+  if (words.some((word) => companies.has(word))) return 'company'
+  if (said('controller:partnership')) return 'partnership'
+  if (
+    words.some((word) => publicBodies.has(word)) &&
+    !words.some((word) => smallCouncils.has(word)) &&
+    !(words.includes('university') && words.includes('society'))
+  )
+    return 'public-authority'
+  if (words[0] === 'department' && words[1] === 'for') return 'public-authority'
+  return said('controller:company') || hasLegalForm(name) ? 'company' : 'unknown'
+}
+
+/** In the UK or elsewhere, as the statements that name the controller, or its address, tell. */
+export const countryOf = (text: Text, statements: readonly Statement[]): Controller['country'] => {
+  for (const statement of statements) {
+    const mentions = text.mentionsIn(statement)
+    if (mentions.some(({ concept }) => concept === 'controller:home')) return 'GB'
+    for (const seat of mentions.filter(({ concept }) => concept === 'controller:seat')) {
+      const place = mentions.find(({ topic, from }) => topic === 'place' && from >= seat.to && from - seat.to < 6)
+      if (place !== undefined) return place.concept === 'place:GB' ? 'GB' : 'elsewhere'
+    }
+  }
+  return 'unknown'
+}

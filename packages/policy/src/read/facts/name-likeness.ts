@@ -1,0 +1,59 @@
+import { wordsOf } from '../words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.replaceAll('\n', ' ').split(' '))
+
+/** Ends the legal name of a body. */
+export const suffixes: ReadonlySet<string> = set('ltd limited plc llp cic inc llc gmbh cio corp corporation scio bv ag pte pty')
+/** Joins the words of a name. */
+export const joiners: ReadonlySet<string> = set('of and for the upon de la le du &')
+
+const parts = (name: string): readonly string[] =>
+  wordsOf(name)
+    .map(({ text }) => text)
+    .filter((word) => !suffixes.has(word) && !joiners.has(word) && word !== 'company')
+
+/** A name without its legal form: 'The Acme Company Limited' and 'Acme Co Ltd' differ, 'Acme Ltd' and 'ACME Limited' don't. */
+export const nameKey = (name: string): string => parts(name).join(' ')
+
+/** Whether two names can be the same body's: one holds the other, or is its initials. */
+export const isSameName = (a: string, b: string): boolean => {
+  const [long, short] = parts(a).length >= parts(b).length ? [parts(a), parts(b)] : [parts(b), parts(a)]
+  if (short.length === 0) return true
+  if (short.every((word) => long.includes(word)) || long.join('') === short.join('')) return true
+  const initials = long.map((word) => word[0]).join('')
+  return short.some((word) => word.length > 1 && (initials.includes(word) || long.join('').startsWith(word)))
+}
+
+export const hasLegalForm = (name: string): boolean => wordsOf(name).some(({ text }) => suffixes.has(text))
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
+
+const trade = set(
+  `it tech technologies technology solutions services service systems digital media design designs studio studios consulting consultancy plumbing heating
+  electrical building builders joinery gardening landscaping cleaning cleaners photography photos films video web hosting computers computing repairs
+  security tutoring tuition tutors lessons bakery cakes catering cafe coffee kitchen hair beauty nails salon barber therapy therapies massage yoga fitness
+  training coaching marketing creative print prints printing events weddings travel tours taxis cars motors garage transport removals pets dogs grooming
+  books bookkeeping accounts accounting accountancy garden gardens flowers florist crafts jewellery art arts music software apps games shop store online
+  co company group associates partners labs works workshop property properties lettings interiors decorating roofing windows farm boutique clinic care
+  the & and club agency press publishing translations translation writing editing nutrition wellness health pilates physio physiotherapy`,
+)
+
+/** Whether a name can't be a person's: one word, a trade, a figure, an abbreviation or a joined word in it. */
+export const isTradingName = (name: string): boolean => {
+  const words = name.split(' ').filter((word) => word !== '')
+  if (words.length < 2) return true
+  return words.some(
+    (word) =>
+      trade.has(word.toLowerCase()) ||
+      (word.includes('.') && word.length > 3) ||
+      [...word].some((letter) => letter >= '0' && letter <= '9') ||
+      (word.length > 1 && word.toUpperCase() === word && !word.includes('.') && words.some((other) => other.toUpperCase() !== other)) ||
+      ([...word.slice(1)].some(isUpper) &&
+        word.toUpperCase() !== word &&
+        !word.startsWith('Mc') &&
+        !word.startsWith('Mac') &&
+        !word.startsWith("O'") &&
+        !word.startsWith('O’') &&
+        !word.includes('-')),
+  )
+}

@@ -1,0 +1,129 @@
+import type { Statement } from '../statement.ts'
+import type { Word } from '../words.ts'
+import { joiners, suffixes } from './name-likeness.ts'
+
+/** Words written like a name: words[from] to words[to] of the statement. */
+export interface Name {
+  readonly statement: Statement
+  readonly from: number
+  readonly to: number
+  /** As written, without a possessive 's. */
+  readonly text: string
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.replaceAll('\n', ' ').split(' '))
+
+/** Capitalised, and still no part of a name. */
+const never = set(
+  `a an the and or but nor so as at by for from in into of off on onto out over to up with within without under via about after before because if when
+  while where whether what which who whom whose why how that this these those there here then than all any each every some no not only both either
+  i me my we us our ours you your yours he she it its they them their is are was were be been am do does did has have had can could will would may might
+  must shall should please last first updated update effective date dated version review reviewed note important welcome thank dear hello hi
+  data controller controllers processor processors protection officer dpo privacy policy policies notice notices statement personal information gdpr eea
+  ico commissioner commission supervisory authority act regulation regulations article articles section sections paragraph law legal
+  contact email mail e-mail telephone tel phone fax address website web url number details registered registration office terms conditions
+  january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  general directive pecr dpa cookie cookies right rights name id ip see click read more yes none n/a www http https internet
+  depending examples example however also such other others under sometimes generally additionally furthermore`,
+)
+/** Says what kind of body it is, not which. */
+const generic = set(
+  `company charity organisation organization business firm practice school college university club church society group trust council council's
+  association department team site app service services platform client clients customer customers user users member members supplier suppliers
+  parish board trustees committee staff partner partners provider providers third party parties individual individuals visitor visitors child children parent parents
+  england wales scotland ireland britain kingdom united northern european union europe uk eu great london registered sole trader proprietor self employed
+  applicant applicants employee employees worker workers candidate candidates pupil pupils patient patients student students volunteer volunteers people
+  ltd limited plc llp cic`,
+)
+const lists = set('department ministry college institute royal society office faculty')
+
+const raw = (statement: Statement, word: Word): string => statement.text.slice(word.start, word.end)
+
+const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
+
+/** Begins with a capital, has one inside ('eBay'), is an ordinal ('6th Morpeth'), or an ampersand. */
+const isNameWord = (statement: Statement, at: number): boolean => {
+  const word = statement.words[at]
+  if (word === undefined) return false
+  if (word.capital || word.text === '&') return true
+  const written = raw(statement, word)
+  if (written.includes('@') || written.includes('://')) return false
+  if (written[0]! >= '0' && written[0]! <= '9')
+    return written.length > 1 && word.text !== written.toUpperCase() && statement.words[at + 1]?.capital === true
+  return !written.includes('.') && [...written.slice(1)].some(isUpper)
+}
+
+/** 'IT' in capitals is a trade, 'It' a pronoun. */
+const isNever = (statement: Statement, at: number): boolean => {
+  const word = statement.words[at] as Word
+  return never.has(word.text) && !(word.text === 'it' && raw(statement, word) === 'IT') && !(word.text === 'my' && at > 0 && word.capital)
+}
+
+/** Nothing but a space stands between a word and the one before it, or a mark that joins them. */
+const touchesAt = (statement: Statement, at: number): boolean => {
+  const word = statement.words[at]
+  if (word === undefined || !['', '-', '/'].includes(word.before)) return false
+  return word.before === '' || statement.text[word.start - 1] !== ' '
+}
+
+/** Where the run that begins at `from` ends. */
+const endOfRun = (statement: Statement, from: number): number => {
+  const { words } = statement
+  let end = from + 1
+  let listing = lists.has(words[from]!.text)
+  while (end < words.length) {
+    const before = words[end - 1]!
+    if (raw(statement, before).endsWith("'s") || raw(statement, before).endsWith('’s')) {
+      // "St Mary's Church" goes on; "Acme's policy" doesn't.
+      if (!isNameWord(statement, end) || isNever(statement, end)) break
+    }
+    if (suffixes.has(before.text)) break
+    if (
+      touchesAt(statement, end) &&
+      (isNameWord(statement, end) || words[end]!.before === '-') &&
+      !(isNever(statement, end) && statement.kind === 'heading')
+    ) {
+      listing ||= lists.has(words[end]!.text)
+      end++
+    } else if (listing && words[end]!.before === ',' && isNameWord(statement, end)) end++
+    else if (touchesAt(statement, end) && joiners.has(words[end]!.text)) {
+      let next = end + 1
+      if (touchesAt(statement, next) && joiners.has(words[next]!.text)) next++
+      if (!touchesAt(statement, next) || !isNameWord(statement, next) || isNever(statement, next)) break
+      end = next + 1
+    } else break
+  }
+  return end
+}
+
+const cache = new WeakMap<Statement, readonly Name[]>()
+
+/** The names in a statement, in order: runs of words written like one that say more than what kind of body it is. */
+export const namesIn = (statement: Statement): readonly Name[] => {
+  const known = cache.get(statement)
+  if (known !== undefined) return known
+  const found: Name[] = []
+  const { words } = statement
+  for (let at = 0; at < words.length; ) {
+    if (!isNameWord(statement, at) || isNever(statement, at)) {
+      at++
+      continue
+    }
+    let from = at
+    let to = endOfRun(statement, at)
+    at = Math.max(to, at + 1)
+    while (to > from && (isNever(statement, to - 1) || joiners.has(words[to - 1]!.text))) to--
+    while (from < to && joiners.has(words[from]!.text)) from++
+    if (
+      !words
+        .slice(from, to)
+        .some(({ text }, index) => text.length > 1 && !isNever(statement, from + index) && !generic.has(text) && !joiners.has(text))
+    )
+      continue
+    const written = statement.text.slice(words[from]!.start, words[to - 1]!.end)
+    const text = written.endsWith("'s") || written.endsWith('’s') ? written.slice(0, -2) : written
+    found.push({ statement, from, to, text })
+  }
+  cache.set(statement, found)
+  return found
+}

@@ -1,0 +1,143 @@
+import type { Mention } from '../match.ts'
+import type { Section, Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { hasLegalForm } from './name-likeness.ts'
+import { type Name, namesIn } from './names.ts'
+
+/** A name that a statement gives the controller, and how much its words weigh. */
+export interface Naming {
+  readonly name: Name
+  readonly confidence: number
+}
+
+/** Sections where names are mostly those of others. */
+const others = [
+  'recipients',
+  'transfers',
+  'cookies',
+  'links',
+  'complaints',
+  'sources',
+  'security',
+  'children',
+  'retention',
+  'bases',
+  'rights',
+]
+
+const isOthers = (text: Text, section: Section): boolean =>
+  !text.isAbout(section, 'controller') && others.some((topic) => text.isAbout(section, topic))
+
+/** The name that begins at most `gap` words after a cue, in the same sentence. */
+const nameAfter = (statement: Statement, at: number, gap: number): Name | undefined =>
+  namesIn(statement).find(({ from }) => from >= at && from - at <= gap)
+
+/** The subject in front of a cue: the name that opens the statement, else the one right before the cue. */
+const nameBefore = (statement: Statement, at: number): Name | undefined => {
+  const labelled = statement.label?.words ?? 0
+  const names = namesIn(statement).filter(({ from, to }) => to <= at && from >= labelled)
+  const last = names.at(-1)
+  const first = names[0]
+  if (first !== undefined && (first.from === labelled || (first.from === labelled + 1 && statement.words[labelled]!.text === 'the')))
+    return first
+  return last !== undefined && at - last.to <= 3 ? last : undefined
+}
+
+/** How much a cue says, and where its name stands. */
+const cues: Readonly<
+  Record<string, { readonly side: 'before' | 'after'; readonly gap: number; readonly confidence: number; readonly anywhere?: true }>
+> = {
+  'controller:before:is': { side: 'before', gap: 0, confidence: 0.95, anywhere: true },
+  'controller:after:is': { side: 'after', gap: 2, confidence: 0.95, anywhere: true },
+  'controller:after:we': { side: 'after', gap: 2, confidence: 0.9, anywhere: true },
+  'controller:after:of': { side: 'after', gap: 2, confidence: 0.85, anywhere: true },
+  'controller:after:how': { side: 'after', gap: 4, confidence: 0.8 },
+  'controller:after:by': { side: 'after', gap: 2, confidence: 0.75 },
+  'controller:after:at': { side: 'after', gap: 1, confidence: 0.75 },
+  'controller:before:entity': { side: 'before', gap: 0, confidence: 0.75 },
+  'controller:before:does': { side: 'before', gap: 0, confidence: 0.7 },
+  'controller:before:runs': { side: 'before', gap: 0, confidence: 0.7 },
+}
+
+const selves = new Set(['we', 'us', 'our', 'ours', 'i'])
+
+/** 'Acme Ltd ("we", "us")', 'we, Acme Ltd, …': a name that the text says is we. */
+const equated = (statement: Statement): Name | undefined => {
+  const { words } = statement
+  const names = namesIn(statement)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (!selves.has(word.text)) continue
+    const quoted = '("'.includes(word.before || ' ') || (words[at - 1]?.text === 'as' && word.before === '"')
+    if (quoted && at > 0) {
+      const before = names.filter(({ to }) => to <= at)
+      const last = before.at(-1)
+      // 'Health Data UK (“HDR UK”, “we”)': the name that the bracket explains.
+      if (last !== undefined && at - last.to <= 8) {
+        const bracketed = words[last.from]!.before === '(' || words[last.from]!.before === '"'
+        return (bracketed ? before.at(-2) : undefined) ?? last
+      }
+    }
+    const next = names.find(({ from }) => from === at + 1 || (from === at + 2 && words[at + 1]!.text === 'the'))
+    if (next !== undefined && word.text === 'we' && words[at + 1]!.before === ',' && words[next.to]?.before === ',') return next
+  }
+  return undefined
+}
+
+const says = ({ scope }: Mention): boolean =>
+  scope.polarity === 'affirmed' && !scope.hypothetical && scope.about !== 'other-document' && scope.about !== 'definition' && !scope.example
+
+const isOurOwn = (statement: Statement, cue: Mention): boolean => {
+  const first = statement.words[0]?.text
+  return cue.concept !== 'controller:after:at' || (cue.from === 0 && first === 'at')
+}
+
+const labelledName = (text: Text, statement: Statement): Name | undefined => {
+  const words = statement.label?.words ?? 0
+  if (words > 0 && words < statement.words.length) return namesIn(statement).find(({ from }) => from >= words && from - words <= 2)
+  const next = text.statements[statement.index + 1]
+  return next === undefined || next.section !== statement.section ? undefined : namesIn(next).find(({ from }) => from <= 1)
+}
+
+const isLabelled = (text: Text, statement: Statement): boolean => {
+  const labels = text.mentionsIn(statement).filter(({ concept }) => concept === 'controller:label')
+  const words = statement.label?.words ?? 0
+  return labels.some(({ from, to }) =>
+    words > 0 ? to === words && from <= 1 : from <= 1 && to === statement.words.length && statement.kind !== 'heading',
+  )
+}
+
+/** The names that a statement gives the controller. */
+export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
+  const found: Naming[] = []
+  const elsewhere = isOthers(text, statement.section)
+  const add = (name: Name | undefined, confidence: number): void => {
+    if (name !== undefined) found.push({ name, confidence: hasLegalForm(name.text) ? Math.min(0.97, confidence + 0.05) : confidence })
+  }
+  if (isLabelled(text, statement)) add(labelledName(text, statement), 0.9)
+  const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
+  if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header))
+    add(namesIn(statement)[0], 0.85)
+  if (!elsewhere) add(equated(statement), 0.92)
+  for (const mention of text.mentionsIn(statement)) {
+    const cue = cues[mention.concept]
+    if (cue === undefined || !says(mention) || !isOurOwn(statement, mention)) continue
+    if (elsewhere && cue.anywhere === undefined) continue
+    if (
+      elsewhere &&
+      mention.concept === 'controller:before:is' &&
+      !statement.words.some(({ text: word }) => selves.has(word) || word === 'your')
+    )
+      continue
+    const name = cue.side === 'before' ? nameBefore(statement, mention.from) : nameAfter(statement, mention.to, cue.gap)
+    if (
+      name !== undefined &&
+      mention.concept === 'controller:after:we' &&
+      statement.words[mention.to]?.text !== statement.words[name.from]?.text &&
+      name.from - mention.to > 1
+    )
+      continue
+    add(name, cue.confidence)
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+import type { RoleClaim } from '../../model/controller.ts'
+import type { Mention } from '../match.ts'
+import type { Text } from '../text.ts'
+
+const claiming = new Set([
+  'are',
+  'is',
+  'am',
+  'as',
+  'be',
+  'both',
+  'a',
+  'the',
+  'and',
+  'or',
+  'either',
+  'remain',
+  'sole',
+  'independent',
+  'joint',
+  'your',
+])
+
+const actors = new Set(['we', 'you', 'client', 'other-actor', 'our-processor'])
+
+/** Who is spoken of last before a mention. */
+const isOurs = (text: Text, { statement, from }: Mention): boolean => {
+  const units = text.unitsOf(statement)
+  for (let at = from - 1; at >= 0; at--) {
+    const actor = units[at]?.filter(({ name, end }) => actors.has(name) && end <= from)
+    if (actor !== undefined && actor.length > 0) return actor.every(({ name }) => name === 'we')
+  }
+  return false
+}
+
+const isClaim = (text: Text, mention: Mention): boolean => {
+  const { statement, from, scope } = mention
+  const before = statement.words[from - 1]
+  return (
+    statement.kind !== 'heading' &&
+    isOurs(text, mention) &&
+    scope.polarity === 'affirmed' &&
+    scope.about === 'ours' &&
+    !scope.hypothetical &&
+    before !== undefined &&
+    claiming.has(before.text) &&
+    statement.words.slice(0, from).some(({ text }) => ['are', 'is', 'am', 'act', 'acts', 'acting', 'remain', 'be'].includes(text))
+  )
+}
+
+/** What the organisation calls itself, and for what. */
+export const rolesIn = (text: Text): readonly RoleClaim[] =>
+  text
+    .mentions('role')
+    .filter((mention) => isClaim(text, mention))
+    .map((mention) => {
+      const { statement, concept, from, to } = mention
+      const scope = text.mentionsIn(statement).find((other) => other.concept === 'role:scope' && (other.to <= from || other.from >= to - 1))
+      const role = concept.slice('role:'.length) as RoleClaim['role']
+      const said = scope === undefined ? {} : { scope: statement.text }
+      return text.placed({ role, ...said, says: 'stated' as const, confidence: 0.8 }, mention)
+    })

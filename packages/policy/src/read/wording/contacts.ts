@@ -1,0 +1,54 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** Ways to reach somebody that aren't an address in the text, and details that are promised. */
+export const contacts: Wording = {
+  topic: 'contact',
+  concepts: {
+    'contact:form': {
+      strong: [
+        '(contact|online|web|enquiry|inquiry|feedback|webform|request|support|complaint|message|email|complete the|fill in the|fill out the|our) (form|=webform)',
+        'form (on|at) (our|the|this) (website|site|page|app)',
+        '(contact|enquiry|help) us page',
+        'contact page',
+        'live chat',
+        '(raise|open|submit|create|file) ~3 (ticket|issue|support request)',
+        '(button|link|feature|function) ~4 (in|on|within) the app',
+        '(help|support) (centre|desk)',
+      ],
+    },
+    'contact:ask': {
+      strong: [
+        '(contact|email|write to|call|phone|reach|message|get in touch with|speak to|ask) (=us|=me)',
+        'get in touch',
+        '(please|can|may|should) contact',
+        'contact the',
+        '=contact',
+        'contact detail',
+        'how to (contact|reach)',
+      ],
+    },
+    'contact:promise': {
+      strong: [
+        '(contact|email|write|call|reach|get in touch|post|send|phone|address|request|complaint) ~10 (detail|address|number|information|email) ~4 (below|above|provided|given|set out|following|at the (end|bottom|top|start|foot)|in (section|paragraph)|shown|listed|here|on (our|the) website)',
+        '(using|via|through|at|on|with|to) [our|the|=any of the] [contact] (detail|address|number) [is|are|as] (below|above|provided|given|set out|following|at the (end|bottom|top|start|foot)|in (section|paragraph)|shown|listed|on (our|the) website)',
+        '(below|following|above) (contact detail|detail|address|email address|number)',
+      ],
+    },
+    'contact:website': {
+      strong: [
+        '(contact|reach|get in touch|message|speak|write|query|question|request|email) ~6 (through|via|on|using) ~2 (website|site|app|platform|portal|web page|support route|social media)',
+      ],
+    },
+    'contact:website-label': { strong: ['(website|web|web site|site|homepage|url|web address)'] },
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'contact:form': ['Use the contact form on our site.', 'Raise a support ticket.'],
+    'contact:promise': ['Please contact us using the details below.', 'Write to us at the address above.'],
+    'contact:website': ['You can reach us through our website.'],
+    'contact:ask': ['Please get in touch.', 'Email us at any time.'],
+  },
+  ignores: ['We use your name to answer you.', 'We keep the address of each customer.'],
+}

@@ -1,0 +1,239 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+const thing =
+  '(website|web site|site|app|application|service|platform|tool|portal|blog|store|shop|system|game|extension|community|newsletter|podcast|event)'
+const notice = '(policy|notice|statement|document|page|privacy information)'
+
+/** How policies introduce whoever is responsible. The name stands before a cue, after it, or in its value. */
+export const controller: Wording = {
+  topic: 'controller',
+  concepts: {
+    // 'Acme Ltd is the controller'.
+    'controller:before:is': {
+      strong: [
+        '(is|are|act as|acts as|acting as|be|am|remain|registered as|considered|as) [also|still|therefore|what is known as|known as|both] [the|a|your|our] [sole|registered|named|legal|main|overall|primary] [joint] [data] (controller|controllers)',
+        '[data] controller =is =us',
+        '(is|are) [legally|ultimately|solely] responsible for [the|your|any|all] [processing|use|collection|protection|handling|control] ~2 (personal|your) (data|information)',
+        'determines the (purposes|purpose) (and|or) means',
+        'decides (why|how) (and|or) (how|why) ~4 (data|information)',
+      ],
+    },
+    // 'The controller is Acme Ltd'.
+    'controller:after:is': {
+      strong: [
+        '(the|our|your|this|sole|relevant) [legal|joint|sole] [data] (controller|controllers) ~9 (=is|=are|=being)',
+        '(organisation|company|body|entity|person|business|charity|firm|individual) [that is|which is|who is|legally|ultimately] responsible for ~8 (=is|=are)',
+        '(data|information) ~6 (=is|=are|=be) [jointly] controlled by',
+      ],
+    },
+    'controller:label': {
+      strong: [
+        '[the|our|your|name of|identity of] [the|our] [data] (controller|controllers) [name|identity|is|detail]',
+        'name of (organisation|company|business|controller|charity|school|club|data controller)',
+        '(organisation|company|business|legal|trading|registered|full|charity|controller) (name|entity)',
+        '=company',
+        '=organisation',
+        '=organization',
+        'business',
+        'legal entity [name]',
+        'operator',
+        'site owner',
+        'owner',
+        'proprietor',
+      ],
+    },
+    // 'In this policy “we” means Acme Ltd'.
+    'controller:after:we': {
+      strong: [
+        '(=we|=us|=our|=ours) [or|and|/] [=us|=our|=we|=ours] [and|or] [=our|=us|=ourselves] ~4 (mean|refer|refer to|mean the|relate to|denotes|stands for)',
+        '(reference|when we say|where we say|word|term|use the) ~8 (=we|=us|=our) ~5 (mean|refer|to|are to|relate)',
+        '=we =are',
+        '=i =am',
+        'my name is',
+      ],
+    },
+    // 'This policy explains how Acme Ltd uses …'.
+    'controller:after:how': {
+      strong: [
+        `${notice} ~5 (explain|describe|set|outline|tell|cover|inform|detail|give|provide|govern|apply|relate|show|summarise|let|disclose|state|address|is about) ~8 (how|why|what|when|which|that|manner in which|way in which|way|information about|information on)`,
+        `${notice} ~3 (explain|describe|set|outline|cover|govern|inform|tell) ~10 (collect|collection|use|used|process|processed|processing|handle|held|protect) ~6 by`,
+        `how (=we|=us) at`,
+        '=how',
+        'what to expect',
+      ],
+    },
+    // 'This is the privacy policy of Acme Ltd'.
+    'controller:after:of': {
+      strong: [
+        `(this|following) ~3 (privacy|cookie|data protection|fair processing) ${notice} ~3 (of|for|from|by|on behalf of)`,
+        `(this|privacy|the) ${notice} (apply|applies|is issued|is published|is provided|is given|relates|has been (written|prepared|issued|produced|published)) ~3 (by|to|for|from|on behalf of)`,
+        `(=our|this) [privacy] ${notice} is that of`,
+      ],
+    },
+    // 'This website is run by Acme Ltd'.
+    'controller:after:by': {
+      strong: [
+        `(this|=our|=the) ~4 ${thing} ~6 (own|operate|run|manage|provide|maintain|deliver|publish|make|build|create|develop|offer|administer|supply) ~3 by`,
+        '(own|operate|run|manage|provide|maintain|deliver|administer) [and (own|operate|run|manage|maintain|control|administer|provide)] by',
+        `${thing} of`,
+        '(=copyright) [20 ~1]',
+        'on behalf of',
+        'part of',
+        'owner (of ~4) is',
+      ],
+    },
+    'controller:before:runs': { strong: [`(own|operate|run|manage|provide|maintain|publish|develop) ~4 ${thing}`] },
+    // 'Acme Ltd respects your privacy'.
+    'controller:before:does': {
+      strong: [
+        '(committed|dedicated|pledged) to ~12 (privacy|data|information|transparent|transparency|confidentiality)',
+        '(respect|value|take|protect|care about|understand|recognise|appreciate) ~8 (privacy|personal data|personal information|your data|your information|data protection)',
+        '(collect|collects|uses|use|process|processes|hold|holds|keeps|keep|gather|gathers|handle|handles|needs|receives|stores|manages) ~8 (data|information|detail)',
+        'is committed to ~10 (protect|protecting|safeguard|safeguarding)',
+      ],
+    },
+    // 'Acme Ltd is a company registered in England'.
+    'controller:before:entity': {
+      strong: [
+        '(is|are|as|being|was) [a|an|the] [private|small|uk|british|english|registered|national|family|family run|independent|local] [limited|limited by guarantee|non profit|not for profit|public] (company|charity|partnership|sole trader|cic|business|sole proprietor|community interest company|organisation|society|club|church|school|council|firm|co operative|association|trust|charitable incorporated organisation)',
+        'registered (in|as|charity|with|company|office|address|number|under)',
+        '[is] incorporated (in|under)',
+        '(company|charity|registration|registered|organisation) [registration] (number|no)',
+        'operating as',
+        '(a|an) sole trader',
+      ],
+    },
+    'controller:after:at': { strong: ['=at'] },
+    'controller:alias': {
+      strong: [
+        '(trading|trade|trades|traded|operating|known|operates|doing business|does business|t) (as|a)',
+        'trading (name|style) of',
+        '(brand|trading name|business name) (of|owned by)',
+        't/a',
+      ],
+    },
+    'controller:part': {
+      strong: [
+        'part of',
+        'owned by',
+        'subsidiary of',
+        'member of',
+        'run by',
+        'operated by',
+        'provided by',
+        'on behalf of',
+        'division of',
+        'through',
+      ],
+    },
+    'controller:charity': {
+      strong: [
+        'registered charity',
+        'charity (number|no|commission)',
+        'charitable (incorporated organisation|company|trust)',
+        '(is|are) a [small|local|national|registered] charity',
+      ],
+    },
+    'controller:company': {
+      strong: ['(limited|private) company', 'company (number|no|registration)', 'companies house', 'limited by guarantee'],
+    },
+    'controller:partnership': { strong: ['(is|are|as|a) [a] [general|business] partnership', '(general|ordinary) partnership'] },
+    'controller:joint': {
+      strong: ['joint [data] controller', 'jointly (controller|responsible|control|determine|decide)', 'are both [data] controller'],
+    },
+    'controller:personal': {
+      strong: [
+        '(run|owned|operated|founded) [and ~2] by',
+        'proprietor',
+        'my name is',
+        '=i =am',
+        'sole trader',
+        'owner',
+        'sole proprietor',
+        'solo',
+      ],
+    },
+    'controller:sole-trader': {
+      strong: [
+        'sole trader',
+        'sole proprietor',
+        'self employed',
+        'sole practitioner',
+        'one (man|woman|person) business',
+        'freelancer',
+        'sole tradership',
+      ],
+    },
+    'controller:seat': {
+      strong: [
+        '(registered|incorporated|established|based|organised|headquartered|domiciled|registered office) ~3 (in|under the laws of|at)',
+      ],
+    },
+    'controller:home': {
+      strong: [
+        '(registered|incorporated|established|based|organised|headquartered|located|sole trader|company|charity|operate|operating|trading) ~4 (in|of|across|throughout) [the] (uk|united kingdom|england|england and wales|scotland|wales|northern ireland|great britain)',
+        '(companies house|registered charity|charity (number|no|commission)|oscr)',
+        '(uk|english|scottish|british|welsh) (company|charity|business|limited company|organisation|registered)',
+      ],
+    },
+  },
+  ignores: [
+    // Others who decide for themselves.
+    '[is|are|act as|acts as|be|as] [a|an|the] (independent|separate|own|another|other|third party) [data] (controller|controllers)',
+    '[is|are|act as|acts as|be|as] [a|an|the] [data] (controller|controllers) (in|of) (its|their) own [right]',
+    '(on behalf of|by|to|for|from) (the|a|another|other|each|our) [data] (controller|controllers)',
+  ],
+}
+
+/** What the organisation calls itself, for UK GDPR Art 4(1)(7) and (8). */
+export const roles: Wording = {
+  topic: 'role',
+  exclusive: true,
+  concepts: {
+    'role:joint-controller': { strong: ['joint [data] (controller|controllers)'] },
+    'role:controller': { strong: ['[data] controller', '[data] controllers'] },
+    'role:processor': { strong: ['[data] processor', '[data] processors'] },
+  },
+}
+
+/** What a role is said to be for. */
+export const roleScopes: Wording = {
+  topic: 'role-scope',
+  concepts: {
+    'role:scope': {
+      strong: [
+        '(when|where|if|whenever|while|in relation|in respect|with respect|regarding|on behalf|on the instruction|instruction|depending|in connection|under|because|as regards|in the case|in that|in this context|in which|during)',
+        '(controller|processor|controllers|processors) (for|in|regarding|over) ~1 (the|your|our|all|any|that|this|those|these|its|personal|data|information|account|customer|client|user|staff|employee|marketing|billing|website|content|details|enquiries|services)',
+        'for (example|the|your|our|all|data|information|personal|this|these|that|certain|some|most|other|account|customer|client|user|staff)',
+      ],
+    },
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'controller:before:is': [
+      'Harbour Books Ltd is the data controller.',
+      'Harbour Books acts as controller.',
+      'Fern School is responsible for your personal data.',
+    ],
+    'controller:after:is': [
+      'The controller for your data is Harbour Books Ltd.',
+      'The company responsible for your data is Harbour Books.',
+    ],
+    'controller:after:we': ['In this notice “we” means Harbour Books Ltd.', 'We are Harbour Books.'],
+    'controller:after:how': [
+      'This notice explains how Harbour Books uses your data.',
+      'This policy sets out how Fern School handles information.',
+    ],
+    'controller:after:of': ['This is the privacy policy of Harbour Books.'],
+    'controller:after:by': ['This website is run by Harbour Books.', 'The app is owned and operated by Harbour Books.'],
+    'controller:before:does': ['Harbour Books respects your privacy.', 'Harbour Books is committed to keeping your data private.'],
+    'controller:before:entity': ['Harbour Books is a limited company.', 'Harbour Books, registered in England, sells books.'],
+    'controller:alias': ['Jane Fern trading as Harbour Books', 'Harbour Books is the trading name of Jane Fern.'],
+    'controller:sole-trader': ['I am a sole trader.', 'She is self-employed.'],
+    'controller:joint': ['We are joint controllers with the club.'],
+    'role:processor': ['We act as a data processor.'],
+  },
+  ignores: ['Stripe is an independent controller.', 'They act as a controller in their own right.'],
+}

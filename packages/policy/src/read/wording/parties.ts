@@ -1,0 +1,97 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** Whom a contact detail belongs to, and who else is spoken of. Concepts `who:<party>`; the longest of overlapping phrases wins. */
+export const parties: Wording = {
+  topic: 'who',
+  exclusive: true,
+  concepts: {
+    'who:us': {
+      strong: [
+        '(contact|email|write to|call|phone|ring|telephone|reach|message|text|ask|tell|notify|inform|post to|get in touch with|speak to|talk to|approach) (=us|=me|our team|the (team|office|board|committee|secretary|manager|administrator|trustees))',
+        '(to|with|at|via|by) =us',
+        'our (registered|postal|correspondence|head|trading|business|main|office|email|contact|privacy|data protection) (office|address|detail|team|email|number|manager|lead)',
+        'our [contact] (detail|address|number|office|email|phone)',
+        'registered (office|address)',
+        '[data] controller',
+        '(privacy|data protection|information governance|data privacy|compliance) (manager|lead|team|contact|coordinator|champion|administrator|enquiry|query)',
+        '(registered|registration|register|notified) ~8 (ico|information commissioner|information commission)',
+        '(ico|information commissioner [office]|information commission [office]) [registration|fee] (registration|register|number|reference)',
+        'data protection register',
+      ],
+    },
+    'who:dpo': { strong: ['data [protection|privacy] protection officer', 'data protection officer', '=dpo', '=dpos', 'group dpo'] },
+    'who:commissioner': {
+      strong: [
+        'information commissioner [office]',
+        'information commission [office]',
+        '=ico',
+        '[data protection|supervisory|regulatory] regulator',
+        '[the|a|your|local|uk|relevant|data protection] supervisory authority',
+        'data protection (authority|commission|commissioner)',
+        'wycliffe house',
+        'water lane',
+        '=wilmslow',
+        'circle square',
+        'fundraising regulator',
+        'ombudsman',
+      ],
+    },
+    'who:representative:UK': {
+      strong: [
+        '(uk|united kingdom) [gdpr|data protection] representative',
+        'representative ~3 in the (uk|united kingdom)',
+        'representative for the uk',
+        'article 27 [of the|uk] [gdpr] [uk] representative',
+        'representative ~6 article 27 of the uk gdpr',
+      ],
+    },
+    'who:representative:EU': {
+      strong: [
+        '(eu|eea|european|european union) [gdpr|data protection] representative',
+        'representative ~3 in the (eu|eea|european union|european economic area)',
+      ],
+    },
+    'who:other': {
+      strong: [
+        '=their (website|site|page)',
+        'your (organisation|employer|school|council|gp|bank|provider|browser)',
+        'action fraud',
+        '(mailing|telephone|mail|fundraising) preference service',
+        'network advertising initiative',
+        'your online choices',
+      ],
+    },
+  },
+  ignores: ['without (a|any) representative'],
+}
+
+/** What a policy says about having a data protection officer or a representative. */
+export const appointments: Wording = {
+  topic: 'appointment',
+  concepts: {
+    'appointment:none': {
+      strong: [
+        '(not|no) ~4 (require|need|obliged|have to|necessary) ~4 (appoint|have|designate) ~4 (=dpo|data protection officer|representative)',
+        'exempt from ~4 (appoint|have|designate) ~4 (=dpo|data protection officer)',
+      ],
+    },
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'who:us': [
+      'Please write to us at the office.',
+      'Our registered office is in Leeds.',
+      'We are registered with the Information Commissioner’s Office.',
+      'Speak to our privacy lead.',
+      'The data controller can be reached by post.',
+    ],
+    'who:dpo': ['Our Data Protection Officer will help.', 'Ask the DPO.'],
+    'who:commissioner': ['The Information Commission is in Manchester.', 'You can ring the ICO.', 'Wycliffe House, Wilmslow'],
+    'who:representative:UK': ['Our UK representative is in Leeds.', 'We have named a representative in the United Kingdom.'],
+    'who:representative:EU': ['Our EU representative is in Dublin.'],
+    'who:other': ['See their website.', 'Ask your employer.'],
+  },
+  ignores: ['We use your name to answer you.', 'A sales representative will ring you.'],
+}
