@@ -30,6 +30,8 @@ export interface CitationUse extends Fact {
   readonly text: string
   /** Absent when the instrument can't be told. */
   readonly citation?: Citation
+  /** How its law is known: named beside it, by a generic name ('GDPR'), or by its form alone. Absent in a typed policy: named. */
+  readonly law?: 'named' | 'generic' | 'implied'
 }
 
 /** Law or a term that no longer applies, by the id of the register of superseded references in uk-gdpr. */

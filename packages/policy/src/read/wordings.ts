@@ -1,11 +1,13 @@
 import type { Wording } from './phrase.ts'
 import { automatedDecisions } from './wording/automated-decisions.ts'
 import { bases, basisCues } from './wording/bases.ts'
+import { childAges } from './wording/children.ts'
 import { complaints } from './wording/complaints.ts'
 import { conditions } from './wording/conditions.ts'
 import { contacts } from './wording/contacts.ts'
 import { controller, roleScopes, roles } from './wording/controller.ts'
 import { collecting, data } from './wording/data.ts'
+import { dates, documentKinds, laws } from './wording/document.ts'
 import { appointments, parties } from './wording/parties.ts'
 import { places } from './wording/places.ts'
 import { purposes } from './wording/purposes.ts'
@@ -17,6 +19,7 @@ import { rightCues } from './wording/right-cues.ts'
 import { rightHeads, rights } from './wording/rights.ts'
 import { sections } from './wording/sections.ts'
 import { sources } from './wording/sources.ts'
+import { superseded } from './wording/superseded.ts'
 import { safeguardCopies, safeguards, transfers } from './wording/transfers.ts'
 import { triggers } from './wording/triggers.ts'
 
@@ -27,11 +30,15 @@ export const wordings: readonly Wording[] = [
   bases,
   basisCues,
   complaints,
+  childAges,
   collecting,
   conditions,
   contacts,
   controller,
   data,
+  dates,
+  documentKinds,
+  laws,
   parties,
   places,
   purposes,
@@ -49,6 +56,7 @@ export const wordings: readonly Wording[] = [
   sections,
   sharing,
   sources,
+  superseded,
   transfers,
   triggers,
 ]

@@ -1,0 +1,20 @@
+import type { ChildConsentAge } from '../../model/cookies.ts'
+import type { Text } from '../text.ts'
+
+const youngest = 10
+const oldest = 18
+
+/** Ages that the policy gives as the age from which a child can consent to an online service for itself. */
+export const childConsentAgesIn = (text: Text): readonly ChildConsentAge[] =>
+  text.mentions('child-age:age').flatMap((mention): readonly ChildConsentAge[] => {
+    const { statement, from, to, scope } = mention
+    const has = (concept: string): boolean => text.mentionsIn(statement).some((other) => other.concept === concept)
+    const law = has('child-age:law')
+    if (!(law || has('child-age:data-consent')) || has('child-age:elsewhere') || scope.about === 'other-document') return []
+    const age = statement.words
+      .slice(from, to)
+      .map((word) => Number(word.text))
+      .find((one) => one >= youngest && one <= oldest)
+    if (age === undefined) return []
+    return [text.placed({ age, says: 'stated' as const, confidence: law ? 0.85 : 0.65 }, mention)]
+  })

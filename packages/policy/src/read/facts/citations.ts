@@ -1,0 +1,43 @@
+import { parseCitations } from '@clearnotice/uk-gdpr/parse-citations'
+import type { CitationUse } from '../../model/document.ts'
+import type { Span } from '../../model/place.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+
+/** Nothing is cited without a figure or the name of a law. */
+const marks = ['GDPR', 'Act', 'Regulation', 'PECR', 'Directive', 'DPA', 'DUA']
+const mayCite = ({ text }: Statement): boolean =>
+  marks.some((mark) => text.includes(mark)) || [...text].some((letter) => letter >= '0' && letter <= '9')
+
+const aside = new Set(['past', 'definition', 'other-document'])
+
+/** Told as past, defined, or somebody else's: no use of the law cited. */
+const isAside = (text: Text, statement: Statement): boolean =>
+  text.unitsOf(statement).some((units) => units?.some(({ name }) => aside.has(name))) ||
+  text.mentionsIn(statement).some(({ concept }) => concept === 'superseded:reported')
+
+/** How sure it is that a citation means the law it is read as, by how its law is known. */
+const confidences = { named: 0.95, generic: 0.85, implied: 0.75 }
+
+export interface Cited {
+  readonly use: CitationUse
+  readonly span: Span
+}
+
+/** Every provision and law that the text cites, in order. */
+export const citedIn = (text: Text): readonly Cited[] =>
+  text.statements.filter(mayCite).flatMap((statement) => {
+    const found = parseCitations(statement.text)
+    const low = found.length > 0 && isAside(text, statement)
+    return found.map(({ citation, law, start, end, text: written }): Cited => {
+      const { words } = statement
+      const from = Math.max(
+        0,
+        words.findIndex((word) => word.end > start),
+      )
+      const after = words.findIndex((word) => word.start >= end)
+      const use: CitationUse = { text: written, citation, law, says: 'stated', confidence: low ? 0.4 : confidences[law] }
+      const span = statement.span(from, after < 0 ? words.length : after)
+      return { use: text.placed(use, span), span }
+    })
+  })

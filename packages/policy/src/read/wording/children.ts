@@ -1,0 +1,53 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+const consent = '(consent|permission|authorisation|authorise|agree)'
+const adult = '(parent|parental|guardian|carer|mother or father|adult|person with parental responsibility)'
+
+/** From what age a child can consent to an online service for itself. An age for joining or taking part is none. */
+export const childAges: Wording = {
+  topic: 'child-age',
+  concepts: {
+    'child-age:law': {
+      strong: [
+        '(age of [digital|data|online] consent|digital age of consent|age of consent)',
+        `(law|gdpr|legally|legislation|act|article 8) ~16 ${adult}`,
+        `${adult} ~20 (required by law|by law|legal requirement|under [the] [uk] (gdpr|data protection act|law))`,
+        `(old enough|can|may|able to|cannot|can not) ~3 [legally] ${consent} ~6 (process|processing|use|collect|collection|online|data|information society)`,
+      ],
+    },
+    'child-age:data-consent': {
+      strong: [
+        `${adult} ~3 ${consent} ~8 (process|processing|collect|collecting|use of|using|handling|hold) ~6 (data|information|detail)`,
+        `${consent} ~6 ${adult} ~8 (process|processing|collect|collecting|use|using|handling|hold) ~6 (data|information|detail)`,
+        `(process|processing|collect|collecting|use|using) ~8 (data|information|detail) ~14 ${consent} ~6 ${adult}`,
+        `(process|processing|collect|collecting|use|using) ~8 (data|information|detail) ~14 ${adult} ~3 ${consent}`,
+      ],
+    },
+    'child-age:age': {
+      strong: [
+        '(under|below|younger than|over|aged|age|least|least the age of|aged over|aged under) [the] [age] [of] {number}',
+        '{number} [years|year] [old|of age] (or|and) (over|older|above|under|younger)',
+        'age of [digital|data|online] consent ~8 {number}',
+        '{number} (is|as) ~3 age of [digital|data|online] consent',
+        '(child|children|anyone|person|people|individual|user|pupil|you) ~3 (under|below|over|aged) {number}',
+      ],
+    },
+    // An age for something else.
+    'child-age:elsewhere': {
+      strong: [
+        '(trip|visit|outing|camp|photo|photograph|film|video|activity|activities|event|session|lesson|tuition|medical|treatment|vaccination|swim|attend|attendance|join|register for|membership|account|buy|purchase|order|alcohol|explicit|content|bet|gamble|enter|competition|work|employ|play)',
+        '(eu|eea|european|member state|germany|france|ireland|netherlands|spain|italy|usa|coppa|united states)',
+      ],
+    },
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'child-age:law': ['The age of consent for online services is 16.', 'The law requires a parent to agree.'],
+    'child-age:data-consent': ['We need a parent’s consent to process the data of children under 16.'],
+    'child-age:age': ['If you are under 16, ask a parent.', 'You must be 13 or over.'],
+    'child-age:elsewhere': ['Under 16s need consent for trips.'],
+  },
+  ignores: ['We use your name to answer you.', 'You can withdraw your consent.'],
+}

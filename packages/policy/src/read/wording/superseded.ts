@@ -1,0 +1,78 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** What policies still say although the law has moved on, where no citation tells it; the concept ends in the register's id. */
+export const superseded: Wording = {
+  topic: 'superseded',
+  concepts: {
+    'superseded:leaving-the-eu': {
+      strong: [
+        '(once|when|after|until|if|before|should|as|following|while) [the] (uk|united kingdom|britain) ~2 (leave|leaves|exit|exits|withdraws|remains|ceases|is) ~4 (eu|european union)',
+        '(brexit|withdrawal) (transition|implementation) period',
+        '(transition|transitional|implementation) period ~8 (eu|european union|brexit|uk)',
+        '(eu|european union|brexit|uk|until|during) ~6 (transition|transitional|implementation) period',
+        '(no deal|hard) brexit',
+      ],
+    },
+    'superseded:member-state-authority': {
+      strong: [
+        '(supervisory|data protection) authority ~4 (in|of) ~4 (member state|eu country|eea country|country of residence|country (where|in which) you)',
+        '(eu|european) (member state|country) ~6 (supervisory|data protection) authority',
+        '(your|a|the|local) [local|national|competent|relevant] (eu|european|member state) (supervisory|data protection) authority',
+      ],
+    },
+    'superseded:dpa-registration': {
+      strong: [
+        '(notified|notification|registered|register|registration) ~6 (under|with|pursuant to|as required by|for the purposes of) the data protection act',
+        '(notified|notification) ~6 (information commissioner|ico) ~6 data protection act',
+        'data protection act (registration|notification)',
+      ],
+    },
+    'superseded:dpdi-bill': {
+      strong: ['data protection and digital information (bill|act)', 'dpdi (bill|act)', '=dpdib', 'senior responsible individual'],
+    },
+    'superseded:pecr-cap': {
+      strong: [
+        '(fine|penalty|fined|penalties) ~8 £ 500 000',
+        '£ 500 000 ~8 (fine|penalty|pecr)',
+        '(fine|penalty|fined|penalties) ~8 £ 500k',
+      ],
+    },
+    'superseded:eu-uk-adequacy-2025': {
+      strong: [
+        'adequacy ~14 (until|expire|expires|end|ends|valid|lasts|to|runs) ~4 (june|december) 2025',
+        '(until|expire|expires|end|ends) ~4 (june|december) 2025 ~12 adequacy',
+      ],
+    },
+    // Told as gone, or as something else's law.
+    'superseded:reported': {
+      strong: [
+        '(replace|supersede|repeal|revoke|succeed|predecessor|overtake)',
+        '(=old|=former|=previous|formerly|previously|originally|outdated|earlier) ~3 (act|law|directive|regime|legislation|regulation)',
+        '(formerly|previously|originally|used to be|no longer|historically)',
+        '(before|prior to|until|up to) ~3 (2018|may 2018|2020|2021|2026|the gdpr)',
+        '(has|have|had) (ended|expired|been repealed|now left)',
+        'ended on',
+        'left the (eu|european union)',
+        '(amend|update|build on|builds on)',
+      ],
+    },
+  },
+  ignores: ['human rights act 1998', 'crime and disorder act 1998'],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'superseded:leaving-the-eu': ['Once the UK leaves the EU, this will change.', 'During the Brexit transition period nothing changes.'],
+    'superseded:member-state-authority': ['You may complain to the supervisory authority in your Member State.'],
+    'superseded:dpa-registration': ['We are registered under the Data Protection Act.'],
+    'superseded:dpdi-bill': ['Our senior responsible individual can help.', 'The Data Protection and Digital Information Bill will apply.'],
+    'superseded:pecr-cap': ['We could be fined up to £500,000.'],
+    'superseded:reported': ['The GDPR replaced that Act.', 'It was previously governed by another law.'],
+  },
+  ignores: [
+    'We are registered with the ICO.',
+    'You may complain to the ICO.',
+    'The Human Rights Act 1998 applies.',
+    'We spent £500,000 on the hall.',
+  ],
+}
