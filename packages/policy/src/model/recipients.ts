@@ -19,8 +19,8 @@ export interface Transfer extends Fact {
   readonly text: string
   /** ISO 3166 codes; 'EEA' and 'worldwide' as such. */
   readonly destinations: readonly string[]
-  /** The area that data leaves or stays in: the test 'outside the EEA' is an old one. */
-  readonly test: 'uk' | 'eea' | 'uk-and-eea' | 'place' | 'unknown'
+  /** The area that data leaves or stays in ('outside the EEA' is an old test), or only a place where it is. */
+  readonly test: 'uk' | 'eea' | 'uk-and-eea' | 'abroad' | 'place'
   /** Only about the website's hosting. */
   readonly hostingOnly: boolean
 }
@@ -28,8 +28,10 @@ export interface Transfer extends Fact {
 /** An approval or safeguard relied on for a transfer. */
 export interface Safeguard extends Fact {
   readonly text: string
+  /** Absent for 'appropriate safeguards' (`vague`) and for clauses that nobody's name stands beside ('standard contractual clauses'). */
   readonly mechanism?: TransferMechanismId
-  /** 'appropriate safeguards', 'such as … as applicable': which one is relied on isn't fixed. */
+  readonly vague: boolean
+  /** 'such as … as applicable': which one is relied on isn't fixed. */
   readonly openEnded: boolean
   /** Destinations called approved ('adequacy'), as ISO codes. */
   readonly approves: readonly string[]

@@ -1,0 +1,270 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** Data leaving the country, or staying in it. */
+export const transfers: Wording = {
+  topic: 'transfer',
+  concepts: {
+    'transfer:outside-uk': {
+      strong: [
+        '(outside|beyond) [of] [the] (uk|united kingdom|great britain)',
+        '(leave|leaving) the (uk|united kingdom|country)',
+        'out of the (uk|united kingdom|country)',
+        'not (in|within|based in|located in) the (uk|united kingdom)',
+        'non uk (country|territory|recipient|provider)',
+      ],
+    },
+    'transfer:outside-eea': {
+      strong: [
+        '(outside|beyond) [of] [the] (eea|european economic area|eu|european union|europe)',
+        'out of the (eea|european economic area|eu|european union)',
+        '(leave|leaving) the (eea|eu|european union|european economic area)',
+        'non (eea|eu) country',
+      ],
+    },
+    'transfer:outside-both': {
+      strong: [
+        '(outside|beyond) [of] [the] (uk|united kingdom) ~1 (and|or|and/or) ~2 (eea|eu|european union|european economic area|europe)',
+        '(outside|beyond) [of] [the] (eea|eu|european union|european economic area|europe) ~1 (and|or) ~2 (uk|united kingdom)',
+        'out of the (uk|united kingdom) (and|or) [the] (eea|eu)',
+      ],
+    },
+    'transfer:abroad': {
+      strong: [
+        '(international|overseas|cross border|restricted) [data] transfer',
+        'transfer [of] [your] [personal] [data|information] (overseas|abroad|internationally)',
+        'transfer ~6 (to|in) ~2 (third|other|foreign|overseas) country',
+        'third country',
+        '(store|process|hold|access|host|keep|send|transfer) ~5 (overseas|abroad|internationally|worldwide)',
+      ],
+      weak: ['overseas', 'abroad', 'internationally', 'other country', 'another country', 'worldwide', 'global'],
+    },
+    'transfer:within': {
+      strong: [
+        '(remain|stay|keep|kept|store|hold|process|host|locate|base|retain|reside) ~6 (in|within|inside) [the] (uk|united kingdom|england|great britain|eea|european economic area|eu|european union|europe)',
+        '(uk|united kingdom|eu|eea|european) [based] (data centre|server|region|hosting)',
+        'never leave the (uk|united kingdom|country)',
+      ],
+    },
+    'transfer:hosting': {
+      strong: [
+        '(website|site|app|application|server|platform|service) ~3 (host|locate|base|run|situate|store)',
+        '(server|data centre|host|hosting)',
+      ],
+    },
+    'transfer:move': {
+      weak: [
+        'transfer',
+        'send',
+        'store',
+        'hold',
+        'process',
+        'share',
+        'access',
+        'host',
+        'keep',
+        'disclose',
+        'pass',
+        'move',
+        'export',
+        'back up',
+        'locate',
+        'base',
+        'situated',
+        'server',
+        'data centre',
+        'supplier',
+        'provider',
+        'processor',
+      ],
+    },
+    'transfer:usually': {
+      strong: [
+        'as a rule',
+        'generally',
+        'normally',
+        'usually',
+        'typically',
+        'in general',
+        'ordinarily',
+        'where possible',
+        'wherever possible',
+        'in most cases',
+      ],
+    },
+  },
+  ignores: [
+    'transfer your data to (another|a different|a new|other) (provider|organisation|controller|company|service)',
+    'transfer of ~4 (business|ownership|undertaking|asset|right|control)',
+    'not transfer to (another|any other) (organisation|third party|company)',
+    'bank transfer',
+    'data portability',
+  ],
+}
+
+/** What a transfer rests on. */
+export const safeguards: Wording = {
+  topic: 'safeguard',
+  exclusive: true,
+  concepts: {
+    'safeguard:idta': {
+      strong: [
+        '[uk] international data transfer agreement',
+        '=idta',
+        '(ico|commissioner) (approved|issued) (standard [contractual]|contract|model) clause',
+        'uk (standard contractual clause|sccs|scc)',
+        '(standard|specific) [contract|contractual] (clause|contract) ~3 approved ~4 (ico|uk|commissioner|secretary of state)',
+      ],
+    },
+    'safeguard:addendum': {
+      strong: [
+        '[uk] international data transfer addendum [to ~4 (sccs|clause)]',
+        '(uk|ico|idta|ido|international data transfer|approved) addendum [to ~6 (sccs|scc|clause)]',
+        'addendum to the (eu|european) ~5 (sccs|scc|clause)',
+        '(sccs|clause) ~4 (with|and|plus|together with|including) ~3 [uk] addendum',
+        'approved addendum term',
+      ],
+    },
+    'safeguard:uk-bcrs': { strong: ['binding corporate rule', '=bcr', '=bcrs'] },
+    'safeguard:eu-sccs': {
+      strong: [
+        '(eu|european commission|european union|commission) [approved|s] (standard contractual|standard data protection|model) clause',
+        '(eu|european) (sccs|scc)',
+        '(standard|model) [contractual|contract|data protection] clause ~4 (approved|adopted|issued|published) ~3 (european commission|commission|eu|european union)',
+      ],
+    },
+    'safeguard:sccs': {
+      strong: ['standard (contractual|contract|data protection) clause', '=sccs', '=scc', 'model [contract|contractual] clause'],
+    },
+    'safeguard:uk-us-data-bridge': {
+      strong: [
+        '[uk us] data bridge',
+        'uk extension [to the [eu us] (data privacy framework|dpf)]',
+        'data privacy framework ~4 (uk extension|uk bridge)',
+      ],
+    },
+    'safeguard:eu-us-dpf': { strong: ['[eu us] [trans atlantic] data privacy framework', 'eu us (dpf|framework)'] },
+    'safeguard:privacy-shield': { strong: ['[eu us|us|swiss us] privacy shield [framework|scheme]'] },
+    'safeguard:safe-harbor': { strong: ['[us|eu us] safe (harbor|harbour) [framework|scheme|principle]'] },
+    'safeguard:eu-adequacy-decision': {
+      strong: [
+        'adequacy decision ~3 (by|of|from) the (european commission|eu|commission)',
+        '(european commission|commission) ~6 (adequacy|adequate) [decision]',
+        'adequate ~8 by the (european commission|commission)',
+      ],
+    },
+    'safeguard:adequacy-regulations': {
+      strong: [
+        'adequacy (decision|regulation|finding|status|agreement|arrangement)',
+        '(=adequate|approved|deemed|recognised) ~10 (uk government|secretary of state|uk|ico|information commissioner)',
+        '(uk government|secretary of state) ~10 (=adequate|adequacy|approved)',
+        'adequate (level of|data) protection',
+        'data adequacy',
+        'article 45a',
+        'approved by [uk] regulation',
+        'regulation ~3 (approve|under article 45a)',
+      ],
+    },
+    'safeguard:code-of-conduct': { strong: ['(approved code of conduct|code of conduct approved)'] },
+    'safeguard:certification': { strong: ['approved certification [mechanism]'] },
+    'safeguard:derogation-explicit-consent': {
+      strong: ['explicit consent (for|to) ~4 transfer', 'explicitly (consent|agree) to ~4 transfer'],
+    },
+    'safeguard:vague': {
+      strong: [
+        '(appropriate|suitable|adequate|necessary|additional|proper|sufficient|required) [legal|contractual|technical|organisational] [and] [security|organisational|legal|contractual] (safeguard|protection|measure)',
+        '(similar|equivalent|same|adequate|comparable|appropriate|essentially equivalent) (degree|level|standard) of ~4 protection',
+        '(data transfer|contractual|contract) (clause|agreement|arrangement|commitment)',
+        '(contract|agreement|arrangement) in place',
+        'clause in [our] contract',
+        '(transfer mechanism|safeguard)',
+      ],
+    },
+    'safeguard:open': {
+      strong: [
+        '(=as|where|if) (applicable|appropriate|relevant|necessary|required)',
+        'or (other|another|any other|similar|equivalent) ~3 (mechanism|safeguard|measure|arrangement|means)',
+        'may include',
+        'one [or more] of the following',
+        'one of these',
+        'for example',
+        'such as',
+      ],
+    },
+  },
+  ignores: [
+    'adequate, relevant',
+    '(data|information) adequate',
+    'adequate relevant and limited',
+    'technical and organisational measure',
+    'security measure',
+  ],
+}
+
+/** How to get a copy of the safeguards. */
+export const safeguardCopies: Wording = {
+  topic: 'safeguard-copy',
+  concepts: {
+    'safeguard-copy:offer': {
+      strong: [
+        '(copy|copies) of ~4 (safeguard|clause|sccs|scc|mechanism|idta|addendum|transfer agreement|contract|arrangement|protection|agreement|transfer document)',
+        '(copy|copies) ~4 (relevant|transfer) mechanism',
+        '(detail|information|more) (of|about|on|regarding) ~4 (safeguard|transfer mechanism|specific mechanism|mechanism used)',
+        '(safeguard|clause|idta|addendum|mechanism|agreement) ~4 (be|are|is) (available|published|obtained|found|seen) ~3 (at|on|from|by|here)',
+        '(contact|ask|email|write to) ~10 (safeguard|transfer mechanism|mechanism|clause) ~4 (transfer|export|outside|used|copy)',
+        '(obtain|request|get|receive|see|ask for) ~2 copy of ~4 (them|these|those)',
+      ],
+    },
+  },
+}
+
+export const examples: Readonly<Record<string, WordingExamples>> = {
+  transfer: {
+    reads: {
+      'transfer:outside-uk': [
+        'We do not send your data outside the UK.',
+        'No personal data leaves the United Kingdom.',
+        'Two of our suppliers work outside of the UK.',
+      ],
+      'transfer:outside-eea': ['Your details may travel beyond the EEA.'],
+      'transfer:outside-both': ['Some tools we use keep data outside the UK and the European Economic Area.'],
+      'transfer:abroad': ['International transfers rest on the following.', 'We do not transfer personal data to any third country.'],
+      'transfer:within': ['Everything you give us is stored in the UK.', 'Your file stays within the European Union.'],
+    },
+    ignores: [
+      'You can ask us to transfer your data to another provider.',
+      'Fees are paid by bank transfer.',
+      'Data portability is explained below.',
+    ],
+  },
+  safeguard: {
+    reads: {
+      'safeguard:idta': ['We have signed the International Data Transfer Agreement with it.', 'The IDTA governs this.'],
+      'safeguard:addendum': ['Under the UK Addendum to the EU SCCs.', 'The International Data Transfer Addendum applies.'],
+      'safeguard:eu-sccs': ['We use the standard contractual clauses approved by the European Commission.', 'The EU SCCs apply.'],
+      'safeguard:sccs': ['Our contract has standard contractual clauses.'],
+      'safeguard:uk-us-data-bridge': [
+        'The supplier takes part in the UK Extension to the EU-US Data Privacy Framework.',
+        'We rely on the UK-US data bridge.',
+      ],
+      'safeguard:eu-us-dpf': ['It is certified under the EU-US Data Privacy Framework.'],
+      'safeguard:privacy-shield': ['Our supplier is Privacy Shield certified.'],
+      'safeguard:adequacy-regulations': [
+        'The UK government has decided that Japan gives adequate protection.',
+        'UK adequacy regulations cover Norway.',
+      ],
+      'safeguard:eu-adequacy-decision': ['The European Commission has made an adequacy decision for it.'],
+      'safeguard:vague': ['We will have appropriate safeguards in place.', 'Your data enjoys a similar degree of protection.'],
+    },
+    ignores: ['Data must be adequate, relevant and limited.'],
+  },
+  'safeguard-copy': {
+    reads: {
+      'safeguard-copy:offer': [
+        'You can ask us for a copy of the safeguards.',
+        'Please contact us for more information about the safeguards we use.',
+        'The clauses are published on our website.',
+      ],
+    },
+    ignores: ['You can ask for a copy of your data.', 'We can send you a copy of this policy.'],
+  },
+}
