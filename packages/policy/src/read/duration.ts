@@ -143,7 +143,9 @@ const bounded = (words: readonly Word[], at: number, end: number, atLeast: Durat
   says(words, at, floors, true) || says(words, end, after, false) ? { atLeast, end } : { atLeast, atMost, end }
 
 /** The class {period}. */
-export const period: UnitFinder = (words, at) => {
-  const found = durationAt(words, at)
-  return found === undefined ? [] : [{ name: 'period', end: found.end }]
+export const period: UnitFinder = (words, put) => {
+  for (let at = 0; at < words.length; at++) {
+    const found = durationAt(words, at)
+    if (found !== undefined) put(at, { name: 'period', end: found.end })
+  }
 }

@@ -1,5 +1,5 @@
 import { compile, type Lexicon, type Node, type Phrase, type Wording } from './phrase.ts'
-import { type Scope, scopesOf } from './scope.ts'
+import { type Scope, scopesOf, type UnitsOf } from './scope.ts'
 import type { Statement } from './statement.ts'
 import type { Word } from './words.ts'
 
@@ -17,13 +17,13 @@ export interface Mention {
   readonly scope: Scope
 }
 
-interface Unit {
+export interface Unit {
   readonly name: string
   readonly end: number
 }
 
-/** Finds classes of words that a list can't hold ({period}, {number}, {email}): called once a word. */
-export type UnitFinder = (words: readonly Word[], at: number) => readonly Unit[]
+/** Finds classes of words that a list can't hold ({period}, {number}, {email}): goes over the words once, and puts each where it begins. */
+export type UnitFinder = (words: readonly Word[], put: (at: number, unit: Unit) => void) => void
 
 interface Hit {
   readonly phrase: Phrase
@@ -31,49 +31,88 @@ interface Hit {
   readonly to: number
 }
 
-interface Thread {
-  readonly node: Node
-  readonly from: number
-  /** Words that a gap may still pass over. */
-  readonly gap: number
-}
+type Units = readonly (readonly Unit[] | undefined)[]
 
-/** Runs a trie over words. `units[i]` are the classes that begin at word i; `masked[i]`: no word edge may touch word i. */
-const run = (root: Node, words: readonly Word[], units: readonly (readonly Unit[] | undefined)[], masked?: Uint8Array): Hit[] => {
-  const hits: Hit[] = []
-  const waiting: (Thread[] | undefined)[] = []
-  const arrive = (node: Node, from: number, at: number, gap: number): void => {
-    for (const phrase of node.accepts ?? []) hits.push({ phrase, from, to: at })
-    for (const next of node.joins ?? []) arrive(next, from, at, gap)
-    if (at >= words.length) return
-    if (node.words !== undefined || node.classes !== undefined || node.exact !== undefined) (waiting[at] ??= []).push({ node, from, gap })
-    for (const [length, next] of node.gaps ?? []) arrive(next, from, at, length)
+/**
+ * One pass of a trie over words: an automaton with many threads, each at a node, waiting for a word from `starts` to `ends`. The lists
+ * are kept between passes, so that a pass allocates nothing but its hits.
+ */
+class Pass {
+  private readonly nodes: Node[] = []
+  private readonly froms: number[] = []
+  private readonly starts: number[] = []
+  private readonly ends: number[] = []
+  private live = 0
+  private hits: Hit[] = []
+  private readonly root: Node
+
+  constructor(root: Node) {
+    this.root = root
   }
-  const step = (node: Node, from: number, at: number): void => {
-    const word = words[at] as Word
-    if (masked?.[at] !== 1) {
-      const next = node.words?.get(word.stem)
-      if (next !== undefined) arrive(next, from, at + 1, 0)
+
+  private arrive(node: Node, from: number, at: number, until: number): void {
+    const { accepts, joins, gaps } = node
+    if (accepts !== undefined) for (const phrase of accepts) this.hits.push({ phrase, from, to: at })
+    if (joins !== undefined) for (const next of joins) this.arrive(next, from, at, until)
+    if (node.word !== -1 || node.exact !== undefined || node.classes !== undefined) {
+      const slot = this.live++
+      this.nodes[slot] = node
+      this.froms[slot] = from
+      this.starts[slot] = at
+      this.ends[slot] = until
+    }
+    if (gaps !== undefined) for (const [length, next] of gaps) this.arrive(next, from, at, at + length)
+  }
+
+  private step(node: Node, from: number, at: number, word: Word, units: readonly Unit[] | undefined, masked: boolean): void {
+    if (!masked) {
+      const next = node.after(word.stem)
+      if (next !== undefined) this.arrive(next, from, at + 1, at + 1)
       const exact = node.exact?.get(word.text)
-      if (exact !== undefined) arrive(exact, from, at + 1, 0)
+      if (exact !== undefined) this.arrive(exact, from, at + 1, at + 1)
     }
-    if (node.classes !== undefined)
-      for (const unit of units[at] ?? []) {
-        const over = node.classes.get(unit.name)
-        if (over !== undefined) arrive(over, from, unit.end, 0)
+    if (units === undefined || node.classes === undefined) return
+    for (const unit of units) {
+      const over = node.classes.get(unit.name)
+      if (over !== undefined) this.arrive(over, from, unit.end, unit.end)
+    }
+  }
+
+  /** `units[i]` are the classes that begin at word i; `masked[i]`: no word edge may touch word i. */
+  over(words: readonly Word[], units: Units, masked?: Uint8Array): Hit[] {
+    this.hits = []
+    this.live = 0
+    const { nodes, froms, starts, ends, root } = this
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as Word
+      const here = units[at]
+      const hidden = masked?.[at] === 1
+      const before = this.live
+      // Threads that still wait move to the front; those that arrive now are put behind the old ones, and follow.
+      let kept = 0
+      for (let slot = 0; slot < before; slot++) {
+        const node = nodes[slot] as Node
+        const from = froms[slot] as number
+        const start = starts[slot] as number
+        const end = ends[slot] as number
+        if (start <= at) this.step(node, from, at, word, here, hidden)
+        if (end <= at) continue
+        nodes[kept] = node
+        froms[kept] = from
+        starts[kept] = start
+        ends[kept++] = end
       }
-  }
-  for (let at = 0; at < words.length; at++) {
-    step(root, at, at)
-    const threads = waiting[at]
-    if (threads === undefined) continue
-    for (const thread of threads) {
-      step(thread.node, thread.from, at)
-      if (thread.gap > 0 && at + 1 < words.length) (waiting[at + 1] ??= []).push({ ...thread, gap: thread.gap - 1 })
+      for (let slot = before; slot < this.live; slot++, kept++) {
+        nodes[kept] = nodes[slot] as Node
+        froms[kept] = froms[slot] as number
+        starts[kept] = starts[slot] as number
+        ends[kept] = ends[slot] as number
+      }
+      this.live = kept
+      this.step(root, at, at, word, here, hidden)
     }
-    waiting[at] = undefined
+    return this.hits
   }
-  return hits
 }
 
 const longestFirst = (a: Hit, b: Hit): number =>
@@ -84,6 +123,7 @@ const longestFirst = (a: Hit, b: Hit): number =>
 
 /** Of overlapping hits that compete, the longest wins: those of one concept, those of an exclusive topic, and what a topic ignores. */
 const settle = (hits: Hit[]): Hit[] => {
+  if (hits.length === 1) return hits[0]?.phrase.concept === undefined ? [] : hits
   const taken = new Map<string, Set<number>>()
   const words = (key: string): Set<number> => {
     let set = taken.get(key)
@@ -107,45 +147,66 @@ export interface Matcher {
   unitsOf(words: readonly Word[]): readonly (readonly Unit[] | undefined)[]
 }
 
+const bare: Units = []
+
 /** Compiles wordings and classes once; matching is one pass over the words of a statement. */
 export const createMatcher = (wordings: readonly Wording[], lexicon: Lexicon, finders: readonly UnitFinder[] = []): Matcher => {
-  const phrases = compile(wordings)
-  const classes = compile(Object.entries(lexicon).map(([name, strong]) => ({ topic: name, concepts: { [name]: { strong } } })))
-  const known = new WeakMap<readonly Word[], readonly (readonly Unit[] | undefined)[]>()
-  const unitsOf = (words: readonly Word[]): readonly (readonly Unit[] | undefined)[] => {
+  const phrases = new Pass(compile(wordings))
+  const classes = new Pass(compile(Object.entries(lexicon).map(([name, strong]) => ({ topic: name, concepts: { [name]: { strong } } }))))
+  const known = new WeakMap<readonly Word[], Units>()
+  const unitsOf = (words: readonly Word[]): Units => {
     const seen = known.get(words)
     if (seen !== undefined) return seen
-    const units: (Unit[] | undefined)[] = []
+    const units: (Unit[] | undefined)[] = new Array(words.length)
     known.set(words, units)
-    for (const { phrase, from, to } of run(classes, words, [])) (units[from] ??= []).push({ name: phrase.topic, end: to })
-    for (const find of finders) for (let at = 0; at < words.length; at++) for (const unit of find(words, at)) (units[at] ??= []).push(unit)
+    const put = (at: number, unit: Unit): void => {
+      const here = units[at]
+      if (here === undefined) units[at] = [unit]
+      else here.push(unit)
+    }
+    for (const { phrase, from, to } of classes.over(words, bare)) put(from, { name: phrase.topic, end: to })
+    for (const find of finders) find(words, put)
     return units
+  }
+  const maskOf = (words: readonly Word[], units: Units): Uint8Array | undefined => {
+    let masked: Uint8Array | undefined
+    for (let at = 0; at < words.length; at++)
+      for (const { name, end } of units[at] ?? []) if (name === 'mask') (masked ??= new Uint8Array(words.length)).fill(1, at, end)
+    return masked
   }
   return {
     unitsOf,
     mentionsIn(statement) {
       const { words } = statement
       const units = unitsOf(words)
-      let masked: Uint8Array | undefined
-      units.forEach((at, from) => {
-        for (const unit of at ?? []) if (unit.name === 'mask') (masked ??= new Uint8Array(words.length)).fill(1, from, unit.end)
-      })
-      const hits = settle(run(phrases, words, units, masked))
-      if (hits.length === 0) return []
-      return hits.map(
-        ({ phrase, from, to }): Mention => ({
-          topic: phrase.topic,
-          concept: phrase.concept as string,
-          strength: phrase.strength,
-          statement,
-          from,
-          to,
-          phrase: phrase.text,
-          get scope() {
-            return scopesOf(statement, unitsOf)[from] as Scope
-          },
-        }),
-      )
+      const hits = phrases.over(words, units, maskOf(words, units))
+      return hits.length === 0 ? [] : settle(hits).map((hit) => new Found(hit, statement, unitsOf))
     },
+  }
+}
+
+class Found implements Mention {
+  readonly topic: string
+  readonly concept: string
+  readonly strength: 'strong' | 'weak'
+  readonly statement: Statement
+  readonly from: number
+  readonly to: number
+  readonly phrase: string
+  private readonly unitsOf: UnitsOf
+
+  constructor({ phrase, from, to }: Hit, statement: Statement, unitsOf: UnitsOf) {
+    this.topic = phrase.topic
+    this.concept = phrase.concept as string
+    this.strength = phrase.strength
+    this.statement = statement
+    this.from = from
+    this.to = to
+    this.phrase = phrase.text
+    this.unitsOf = unitsOf
+  }
+
+  get scope(): Scope {
+    return scopesOf(this.statement, this.unitsOf)[this.from] as Scope
   }
 }

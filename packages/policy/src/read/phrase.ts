@@ -32,14 +32,23 @@ export interface Phrase {
   readonly text: string
 }
 
-export interface Node {
-  words?: Map<number, Node>
-  exact?: Map<string, Node>
-  classes?: Map<string, Node>
-  gaps?: [number, Node][]
+/** A node of the trie. One shape for all of them, and most have one edge: both matter to how fast words pass. */
+export class Node {
+  /** The only word edge while there is but one; -1: none. */
+  word = -1
+  next: Node | undefined = undefined
+  words: Map<number, Node> | undefined = undefined
+  exact: Map<string, Node> | undefined = undefined
+  classes: Map<string, Node> | undefined = undefined
+  gaps: [number, Node][] | undefined = undefined
   /** Reached from here without a word: where alternatives join again. */
-  joins?: Node[]
-  accepts?: Phrase[]
+  joins: Node[] | undefined = undefined
+  accepts: Phrase[] | undefined = undefined
+
+  /** The node behind a word of this stem. */
+  after(stem: number): Node | undefined {
+    return this.word === stem ? this.next : this.words?.get(stem)
+  }
 }
 
 /** Where the bracket that opens at `from` closes. */
@@ -67,25 +76,45 @@ const alternatives = (text: string): string[] => {
   return parts
 }
 
-const edge = <K>(edges: Map<K, Node>, key: K): Node => {
+const wordEdge = (node: Node, stem: number): Node => {
+  const found = node.after(stem)
+  if (found !== undefined) return found
+  const next = new Node()
+  if (node.word === -1) {
+    node.word = stem
+    node.next = next
+  } else (node.words ??= new Map()).set(stem, next)
+  return next
+}
+
+const namedEdge = (edges: Map<string, Node>, key: string): Node => {
   let next = edges.get(key)
-  if (next === undefined) edges.set(key, (next = {}))
+  if (next === undefined) edges.set(key, (next = new Node()))
   return next
 }
 
 const gap = (node: Node, length: number): Node => {
   const found = node.gaps?.find(([known]) => known === length)
   if (found !== undefined) return found[1]
-  const next: Node = {}
+  const next = new Node()
   ;(node.gaps ??= []).push([length, next])
   return next
+}
+
+const isPlain = (token: string): boolean => {
+  for (let at = 0; at < token.length; at++) {
+    const code = token.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
 }
 
 /** Extends a node by one token without brackets: a word (several, if it is written with punctuation), `=word`, `~n`. */
 const extend = (node: Node, token: string): Node => {
   if (token[0] === '~') return gap(node, Number(token.slice(1)))
-  if (token[0] === '=') return edge((node.exact ??= new Map()), token.slice(1))
-  return wordsOf(token).reduce((from, word) => edge((from.words ??= new Map()), stemId(word.text)), node)
+  if (token[0] === '=') return namedEdge((node.exact ??= new Map()), token.slice(1))
+  if (isPlain(token) && token !== 'cannot') return wordEdge(node, stemId(token))
+  return wordsOf(token).reduce((from, { stem }) => wordEdge(from, stem), node)
 }
 
 /** Extends a node by a phrase; returns the node at its end. */
@@ -96,14 +125,14 @@ const grow = (from: Node, text: string): Node => {
     if (c === ' ') at++
     else if (c === '(' || c === '[') {
       const end = closing(text, at, c, c === '(' ? ')' : ']')
-      const join: Node = {}
+      const join = new Node()
       for (const part of alternatives(text.slice(at + 1, end))) (grow(node, part).joins ??= []).push(join)
       if (c === '[') (node.joins ??= []).push(join)
       node = join
       at = end + 1
     } else if (c === '{') {
       const end = closing(text, at, '{', '}')
-      node = edge((node.classes ??= new Map()), text.slice(at + 1, end))
+      node = namedEdge((node.classes ??= new Map()), text.slice(at + 1, end))
       at = end + 1
     } else {
       let end = at
@@ -132,7 +161,7 @@ const add = (root: Node, phrase: Phrase): void => {
 
 /** Wordings as one trie. Throws SyntaxError for a phrase that isn't well formed. */
 export const compile = (wordings: readonly Wording[]): Node => {
-  const root: Node = {}
+  const root = new Node()
   for (const { topic, exclusive = false, concepts, ignores = [] } of wordings) {
     for (const [concept, { strong = [], weak = [] }] of Object.entries(concepts)) {
       for (const text of strong) add(root, { topic, concept, strength: 'strong', exclusive, text })

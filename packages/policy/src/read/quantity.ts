@@ -37,8 +37,8 @@ for (const [word, value] of [
 
 /** The value of a word that is a number ('6', 'six', '1,000' isn't one word), or undefined. */
 export const numberOf = (word: string): number | undefined => {
-  const named = numberWords.get(word)
-  if (named !== undefined) return named
-  const value = Number(word)
-  return word !== '' && Number.isFinite(value) && word.charCodeAt(0) < 58 ? value : undefined
+  const first = word.charCodeAt(0)
+  if (first > 57) return numberWords.get(word)
+  const value = first >= 48 ? Number(word) : Number.NaN
+  return Number.isFinite(value) ? value : undefined
 }

@@ -45,6 +45,32 @@ const actors: Readonly<Record<string, Actor>> = {
 }
 const strongBreak = new Set(['.', ';', ':'])
 
+/** The classes that decide on scope, a bit each. */
+const cueNames = [
+  'auxiliary',
+  'but',
+  'definition',
+  'example',
+  'except',
+  'general',
+  'hypothetical',
+  'if',
+  'may',
+  'not',
+  'other-document',
+  'past',
+  'pseudo-definition',
+  'pseudo-not',
+  'subject',
+] as const
+type Cue = (typeof cueNames)[number]
+const bits = Object.fromEntries(cueNames.map((name, index) => [name, 1 << index])) as Readonly<Record<Cue, number>>
+const cuesOf = (units: ReturnType<UnitsOf>, length: number): Uint32Array => {
+  const cues = new Uint32Array(length)
+  for (let at = 0; at < length; at++) for (const { name } of units[at] ?? []) cues[at] = (cues[at] as number) | (bits[name as Cue] ?? 0)
+  return cues
+}
+
 interface Clause {
   from: number
   to: number
@@ -55,9 +81,10 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
   if (seen !== undefined) return seen
   const { words } = statement
   const units = unitsOf(words)
-  const has = (at: number, name: string): boolean => units[at]?.some((unit) => unit.name === name) ?? false
-  const endOf = (at: number, name: string): number =>
-    units[at]?.reduce((end, unit) => (unit.name === name ? Math.max(end, unit.end) : end), 0) ?? 0
+  const cues = cuesOf(units, words.length)
+  const has = (at: number, cue: Cue): boolean => ((cues[at] ?? 0) & bits[cue]) !== 0
+  const endOf = (at: number, cue: Cue): number =>
+    has(at, cue) ? (units[at] ?? []).reduce((end, unit) => (unit.name === cue ? Math.max(end, unit.end) : end), 0) : 0
   const lead = statement.leadIn === undefined || statement.leadIn === statement ? undefined : scoped(statement.leadIn, unitsOf).end
 
   const clauses: Clause[] = []

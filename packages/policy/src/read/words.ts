@@ -13,6 +13,8 @@ export interface Word {
   readonly before: string
   /** As written it begins with a capital letter. */
   readonly capital: boolean
+  /** An e-mail address, a URL or a domain. */
+  readonly address: boolean
 }
 
 const strength = '"/,-)(:;.'
@@ -55,7 +57,7 @@ const isLetter = (code: number): boolean =>
     (code < 0x2000 || code > 0x2bff) &&
     !(code >= 0x3000 && code <= 0x303f) &&
     code !== 0xfeff &&
-    code < 0xe000)
+    code < 0xd800)
 const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0
@@ -96,13 +98,32 @@ const addressEnd = (text: string, from: number): number => {
   return end
 }
 
+interface Spelling {
+  readonly text: string
+  readonly stem: number
+}
+
+/** What plain words come to, by how they are written; `null` for those that need a second look. */
+const plain = new Map<string, Spelling | null>()
+const spellingOf = (raw: string): Spelling | null => {
+  const seen = plain.get(raw)
+  if (seen !== undefined) return seen
+  const text = raw.toLowerCase()
+  const spelling = raw === 'US' || spellings.has(text) ? null : { text, stem: stemId(text) }
+  if (plain.size < 50_000) plain.set(raw, spelling)
+  return spelling
+}
+
+/** A mark inside a word, an address or an abbreviation; at its end it is punctuation. */
+const isInner = (code: number): boolean =>
+  code === 46 || code === 64 || code === 58 || code === 45 || code === 47 || code === 95 || code === 43 || apostrophe(code)
+
 /** The words of a text, in order; linear in its length. */
 export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = []
-  const shouted = text === text.toUpperCase()
   let before = ''
-  const push = (word: string, start: number, end: number, capital: boolean): void => {
-    words.push({ text: word, stem: stemId(word), start, end, before, capital })
+  const push = (word: string, stem: number, start: number, end: number, capital: boolean, address = false): void => {
+    words.push({ text: word, stem, start, end, before, capital, address })
     before = ''
   }
   const mark = (character: string): void => {
@@ -111,68 +132,84 @@ export const wordsOf = (text: string): readonly Word[] => {
   }
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
-    if (!isLetter(code)) {
-      if (code === 35 || code === 38 || code === 163 || code === 36 || code === 37 || code === 43)
-        push(text[at] as string, at, at + 1, false)
-      else if (!isSpace(code)) mark(text[at] as string)
+    if (isSpace(code)) {
       at++
       continue
     }
-    const address = addressEnd(text, at)
-    if (address > at) {
-      push(text.slice(at, address).toLowerCase(), at, address, false)
-      at = address
+    if (!isLetter(code)) {
+      if (code === 38) push('and', stemId('and'), at, at + 1, false)
+      else if (code === 35 || code === 163 || code === 36 || code === 37 || code === 43)
+        push(text[at] as string, stemId(text[at] as string), at, at + 1, false)
+      else mark(text[at] as string)
+      at++
       continue
     }
     let end = at + 1
-    while (end < text.length) {
-      const next = text.charCodeAt(end)
-      if (isLetter(next)) end++
-      else if (
-        (apostrophe(next) || (next === 46 && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1)))) &&
-        end + 1 < text.length &&
-        isLetter(text.charCodeAt(end + 1))
-      )
-        end += 2
-      else if (
-        next === 46 &&
-        end === at + 1 &&
-        end + 1 < text.length &&
-        isLetter(text.charCodeAt(end + 1)) &&
-        !isLetter(text.charCodeAt(end + 2)) &&
-        !isDigit(code)
-      )
-        end += 2
-      else break
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++
+    const next = text.charCodeAt(end)
+    if (end === text.length || !isInner(next) || end + 1 === text.length || isSpace(text.charCodeAt(end + 1))) {
+      const spelling = spellingOf(text.slice(at, end))
+      if (spelling !== null) {
+        push(spelling.text, spelling.stem, at, end, isUpper(code))
+        at = end
+        continue
+      }
     }
-    const capital = isUpper(code)
-    const raw = text.slice(at, end)
-    let word = raw.toLowerCase()
-    const abbreviation = word.length > 2 && word.includes('.') && !isDigit(code)
-    if (abbreviation) word = raw === 'U.S' || raw === 'U.S.A' ? 'usa' : word.replaceAll('.', '')
-    if (text.charCodeAt(end) === 45 && word === 'e' && text.slice(end + 1, end + 5).toLowerCase() === 'mail') {
-      word = 'email'
-      end += 5
-      if (text.charCodeAt(end) === 115) end++
-    }
-    // The country, not the pronoun.
-    if (raw === 'US' && !shouted) word = 'usa'
-    word = word.replaceAll('\u2019', "'").replaceAll('\u2018', "'")
-    const split = spellings.get(word)
-    const ending = split === undefined && word.includes("'") ? endings.find(([tail]) => word.endsWith(tail)) : undefined
-    if (split !== undefined) {
-      const cut = end - (split[1] as string).length
-      push(split[0] as string, at, cut, capital)
-      push(split[1] as string, cut, end, false)
-    } else if (ending !== undefined) {
-      const cut = end - ending[0].length
-      push(word.slice(0, -ending[0].length), at, cut, capital)
-      push(ending[1], cut, end, false)
-    } else {
-      if (word.endsWith("'s")) word = word.slice(0, -2)
-      push(word, at, end, capital)
-    }
-    at = abbreviation && text.charCodeAt(end) === 46 ? end + 1 : end
+    at = unusual(text, at, push)
   }
   return words
+}
+
+/** A word with marks in it: an address, a contraction, an abbreviation, a number with a point. Returns where it ends. */
+const unusual = (
+  text: string,
+  at: number,
+  push: (word: string, stem: number, start: number, end: number, capital: boolean, address?: boolean) => void,
+): number => {
+  const address = addressEnd(text, at)
+  if (address > at) {
+    const word = text.slice(at, address).toLowerCase()
+    push(word, stemId(word), at, address, false, true)
+    return address
+  }
+  const code = text.charCodeAt(at)
+  let end = at + 1
+  while (end < text.length) {
+    const next = text.charCodeAt(end)
+    const inner = end + 1 < text.length && isLetter(text.charCodeAt(end + 1))
+    if (isLetter(next)) end++
+    else if (inner && (apostrophe(next) || (next === 46 && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1)))))
+      end += 2
+    else if (inner && next === 46 && end === at + 1 && !isLetter(text.charCodeAt(end + 2)) && !isDigit(code)) end += 2
+    else break
+  }
+  const capital = isUpper(code)
+  const raw = text.slice(at, end)
+  let word = raw.toLowerCase()
+  const abbreviation = word.length > 2 && word.includes('.') && !isDigit(code)
+  if (abbreviation) word = raw === 'U.S' || raw === 'U.S.A' ? 'usa' : word.replaceAll('.', '')
+  if (text.charCodeAt(end) === 45 && word === 'e' && text.slice(end + 1, end + 5).toLowerCase() === 'mail') {
+    word = 'email'
+    end += 5
+    if (text.charCodeAt(end) === 115) end++
+  }
+  // The country, not the pronoun: in a line of capitals it may be either.
+  if (raw === 'US' && text !== text.toUpperCase()) word = 'usa'
+  word = word.replaceAll('\u2019', "'").replaceAll('\u2018', "'")
+  const split = spellings.get(word)
+  const ending = split === undefined && word.includes("'") ? endings.find(([tail]) => word.endsWith(tail)) : undefined
+  if (split !== undefined) {
+    const cut = end - (split[1] as string).length
+    push(split[0] as string, stemId(split[0] as string), at, cut, capital)
+    push(split[1] as string, stemId(split[1] as string), cut, end, false)
+  } else if (ending !== undefined) {
+    const cut = end - ending[0].length
+    const stem = word.slice(0, -ending[0].length)
+    push(stem, stemId(stem), at, cut, capital)
+    push(ending[1], stemId(ending[1]), cut, end, false)
+  } else {
+    if (word.endsWith("'s")) word = word.slice(0, -2)
+    push(word, stemId(word), at, end, capital)
+  }
+  return abbreviation && text.charCodeAt(end) === 46 ? end + 1 : end
 }
