@@ -59,6 +59,8 @@ export interface AutomatedDecision extends Fact {
   readonly significant: boolean
   /** Only profiling is mentioned, without saying whether such decisions are made. */
   readonly profilingOnly: boolean
+  /** How it is taken and what it means, in words; known of a policy stated as data. */
+  readonly explanation?: string
   readonly logic: boolean
   readonly representations: boolean
   readonly intervention: boolean

@@ -39,6 +39,8 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     if (scope.about !== 'ours' || scope.hypothetical || scope.actor === 'other' || scope.actor === 'client' || isForeign(text, statement))
       return
     const own = text.mentionsIn(statement)
+    // 'Automated decisions: we make no automated decisions'
+    if (scope.polarity === 'affirmed' && own.some((one) => one.concept === mention.concept && one.scope.polarity === 'denied')) return
     if (own.some((one) => one.concept === 'cue:reference' && one.from < mention.from)) return
     if (
       text.isAbout(statement.section, 'rights') &&

@@ -74,6 +74,8 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
   if (!(worry || question || toUs)) return undefined
   const service = has(said, 'complaint:service') && !has(own, 'complaint:data')
   const about =
+    toUs ||
+    authority?.concept === 'authority:ico' ||
     has(said, 'complaint:data') ||
     text.isAbout(statement.section, 'complaints') ||
     text.isAbout(statement.section, 'rights') ||

@@ -8,8 +8,9 @@ import { has, mentionsAround, neighbours } from './near.ts'
 const isInvited = (text: Text, statement: Statement): boolean => {
   const mentions = text.mentionsIn(statement)
   const around = mentionsAround(text, statement)
+  if (has(mentions, 'authority:ico') && !has(mentions, 'request:exercise')) return false
   if (has(mentions, 'cue:right') || has(mentions, 'request:exercise')) return true
-  if (text.isAbout(statement.section, 'rights')) return !has(mentions, 'authority:ico') && !has(mentions, 'complaint:worry')
+  if (text.isAbout(statement.section, 'rights')) return !has(mentions, 'complaint:worry')
   if (has(around, 'request:exercise') || mentions.some(({ topic }) => topic === 'right')) return true
   // 'Questions about this policy? Write to …' is way enough.
   return has(around, 'complaint:data') && (has(around, 'complaint:question') || has(mentions, 'complaint:data'))

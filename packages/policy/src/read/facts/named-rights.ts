@@ -3,7 +3,7 @@ import type { RightStatement } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
 import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { type Grant, grantOf, isForeign, openingsOf } from './naming.ts'
+import { type Grant, grantOf, isByUs, isForeign, openingsOf } from './naming.ts'
 
 interface Naming {
   readonly right: RightId
@@ -47,6 +47,7 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   if (old && (grant === undefined || (grant.by === 'place' && statement.block.kind === 'paragraph' && statement.kind !== 'heading')))
     return undefined
   if (strength === 'strong') {
+    if (statement.words[mention.from]!.text === 'right' && isByUs(text, mention)) return undefined
     const denied = !old && (scope.polarity === 'denied' || isExcepted(text, mention))
     const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
     if (denied && !(mine || grant?.by === 'place')) return undefined
@@ -60,7 +61,7 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   if (topic === 'right-head') {
     if (grant.by === 'place' && !isAtHead(mention)) return undefined
     if (grant.by === 'request' && grant.cue?.statement === statement && !(isAtHead(mention) || isOfData(text, mention))) return undefined
-  } else if (grant.by === 'place' && scope.actor === 'we' && id !== 'right-of-access') return undefined
+  } else if (grant.by === 'place' && scope.actor === 'we' && id !== 'right-of-access' && !isAtHead(mention)) return undefined
   return { right: id, variant, mention, grant, denied }
 }
 

@@ -18,11 +18,27 @@ const isTold = (statement: Statement, from: number, to: number): boolean => {
   return false
 }
 
-const isTo = ({ statement, from, to }: Mention): boolean =>
-  statement.words.slice(from, to).some(({ text }) => text === 'us' || text === 'me' || text === 'our')
-/** 'We may ask you', and not 'ask us'. */
-const byUs = (cue: Mention): boolean =>
-  !isTo(cue) && (cue.scope.actor === 'we' || cue.scope.actor === 'processor' || cue.scope.actor === 'other')
+const subjects: ReadonlyMap<string, boolean> = new Map([
+  ['you', false],
+  ['client', false],
+  ['we', true],
+  ['our-processor', true],
+  ['other-actor', true],
+])
+const stops = new Set(['.', ';', ':'])
+
+/** Whether we, or others, are who asks or has the right: 'we may ask you', 'we reserve the right'. The nearest subject in front decides. */
+export const isByUs = (text: Text, { statement, from }: Mention): boolean => {
+  const units = text.unitsOf(statement)
+  for (let at = from; at >= 0; at--) {
+    for (const { name } of units[at] ?? []) {
+      const ours = at < from || name === 'you' ? subjects.get(name) : undefined
+      if (ours !== undefined) return ours
+    }
+    if (stops.has(statement.words[at]!.before)) return false
+  }
+  return false
+}
 
 /** The section's headings, the nearest first. */
 const headingsOf = (section: Section | undefined): readonly Statement[] =>
@@ -50,11 +66,11 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
     const cue = among(text.mentionsIn(opening), 'cue:right').at(-1)
     if (cue !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'right', cue }
   }
-  const requests = among(own, 'cue:request').filter((cue) => cue.from <= from && !byUs(cue) && !isTold(statement, cue.to, from))
+  const requests = among(own, 'cue:request').filter((cue) => cue.from <= from && !isByUs(text, cue) && !isTold(statement, cue.to, from))
   const request = requests.at(-1)
   if (request !== undefined) return { by: 'request', cue: request }
   for (const opening of openings) {
-    const asked = among(text.mentionsIn(opening), 'cue:request').find((one) => !byUs(one))
+    const asked = among(text.mentionsIn(opening), 'cue:request').find((one) => !isByUs(text, one))
     if (asked !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'request', cue: asked }
   }
   return text.isAbout(statement.section, 'rights') && !isTold(statement, 0, from) ? { by: 'place' } : undefined

@@ -28,6 +28,8 @@ export const complaints: Wording = {
         'gone wrong',
         '(problem|issue) ~3 (with|about|regarding) ~4 (how|way|handling|use|data|privacy)',
         'make representations',
+        '(address|send|direct) ~3 (complaint|concern|grievance) ~8 to',
+        '(chance|opportunity|hope|try|want|like|aim|wish) ~7 (resolve|address|deal with|sort out|discuss|answer) ~4 (concern|complaint|problem|issue)',
       ],
     },
     'complaint:to-us': {
@@ -123,7 +125,8 @@ export const complaints: Wording = {
     'safeguarding concern',
     'welfare concern',
     'health concern',
-    '(handle|handling|respond to|responding to|investigate|investigating|deal with|dealing with|resolve|resolving|manage|managing|process|processing|answer|answering|record|recording|address|addressing) ~3 (complaint|concern|grievance)',
+    '(handle|handling|respond to|responding to|investigate|investigating|deal with|dealing with|resolve|resolving|manage|managing|process|processing|answer|answering|record|recording|address|addressing) ~3 (complaint|concern|grievance) [~2 (to|with) =us]',
+    '(record|details|history|log|copy|copies|files|correspondence|information) ~4 (complaint|concern|grievance)',
     '(investigate|prevent|detect|stop|report) ~4 (misuse|breach)',
     'to make representations to (local|parliament|government)',
     'concern (you|your|the|a|any) (child|health)',

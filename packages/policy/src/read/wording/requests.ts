@@ -4,12 +4,22 @@ import type { Wording, WordingExamples } from '../phrase.ts'
 export const requests: Wording = {
   topic: 'request',
   concepts: {
-    'request:invite': { strong: ['{invite}'] },
+    'request:invite': {
+      strong: [
+        '{invite}',
+        '(contact|email|write|message|speak) ~4 {email}',
+        '(contact|visit) ~2 {url}',
+        '(call|phone|ring|telephone|text|tel) ~2 {number}',
+        '(send|submit|address|direct|make|made|forward) ~10 (to|at) ({email}|~3 (officer|clerk|secretary|manager|team|head|office|trustees))',
+        '(send|submit|address|direct|addressed|sent) ~10 by (letter|email|post)',
+      ],
+    },
     'request:exercise': {
       strong: [
         '(exercise|use|invoke|enforce|assert|act on|take up) ~5 =rights',
         '(exercise|use|invoke) ~3 =right',
         '(make|making|submit|send|raise) ~5 (request|requests)',
+        '(requests|request) ~5 (=made|=submitted|=sent|=put|=addressed)',
         '(any|all|one|some) of these (rights|requests|things)',
         'subject access request',
         'rights request',

@@ -7,7 +7,7 @@ export const rightClasses: Lexicon = {
     '[personal|personally identifiable|personal identifiable|identifiable|private|membership|medical] (data|information|detail|details|record|records|file)',
   ],
   invite: [
-    '(contact|email|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|complain to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',
+    '(contact|email|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',
     '(contact|email|write to|call|phone|speak to) [=our] (data protection|privacy|dpo)',
     'get in (touch|contact)',
     'let (=us|=me|=our) know',

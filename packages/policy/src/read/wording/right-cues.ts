@@ -81,7 +81,7 @@ export const rightCues: Wording = {
     },
     'cue:reference': {
       strong: [
-        '(read|find out|learn|see|know) [much] more',
+        '[(read|find out|learn|see|know)] more about',
         '(more|further|additional|full) (information|detail|guidance) (on|about|regarding)',
         'existence of',
         '(ensure|confirm|verify|establish) ~3 =right',

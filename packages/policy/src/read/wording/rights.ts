@@ -57,6 +57,9 @@ export const rights: Wording = {
         'be forgotten',
         '(deletion|erasure) request',
         'request ~2 (erasure|deletion) of ~3 {own-data}',
+        'immediate (deletion|erasure)',
+        '(delete|erase|remove|destroy|wipe|deletion) ~6 (on|upon|at) [your] request',
+        '(delete|erase|remove|destroy|wipe) ~6 (if|when|whenever) you (ask|request|tell|want)',
         'right to have ~5 (=erased|=deleted)',
       ],
       weak: [
@@ -65,8 +68,6 @@ export const rights: Wording = {
         '(deletion|erasure|removal|destruction) of ~4 {own-data}',
         '(delete|erase|destroy) (it|them|everything|all)',
         'have (it|them|this|everything) ~2 (=erased|=deleted|=removed)',
-        'immediate (deletion|erasure)',
-        '(delete|deletion|erase|erasure|remove) ~3 (on|upon) request',
         'forget [about] you',
       ],
     },

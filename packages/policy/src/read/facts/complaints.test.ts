@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { readPolicy } from '../read.ts'
+
+const routes = (markdown: string) => readPolicy(`# Privacy notice\n\nWe run the village hall.\n\n${markdown}\n`).policy.complaints
+
+const toUs = (markdown: string): 'way' | 'no way' | 'questions' | 'none' => {
+  const own = routes(markdown).filter(({ to }) => to === 'controller')
+  if (own.some(({ way, weak }) => way && !weak)) return 'way'
+  if (own.some(({ weak }) => !weak)) return 'no way'
+  return own.length > 0 ? 'questions' : 'none'
+}
+
+describe('complaints to the controller with a way', () => {
+  test.each([
+    'If you have a complaint about how we use your data, please contact us.',
+    'If you are unhappy with how we have handled your information, write to the clerk.',
+    'Not happy with how we use your data? Let us know.',
+    'You can complain to us about the way we handle your data by e-mailing hall@example.org.',
+    'If you think your data has been misused or mishandled, e-mail hall@example.org.',
+    'Should you have any concerns about the processing of your data, you should raise them with us in the first instance.',
+    'If you have any questions, concerns or complaints about this notice, please get in touch.',
+    'Worried about your privacy? Talk to us first.',
+    'We would appreciate the chance to deal with your concerns before you approach the ICO, so please contact us in the first instance.',
+    'Any complaint about our use of your personal information should be sent to the head teacher in writing.',
+    '## Complaints\n\nPlease send complaints to hall@example.org.',
+    '## Complaints\n\n- To us: e-mail hall@example.org with your complaint\n- To the ICO: ico.org.uk',
+    'If you feel that we have got something wrong with your data, tell us and we will put it right.',
+    'If you have a concern about our privacy practices:\n\n- E-mail: hall@example.org\n- Post: The Hall, Bracken',
+    'If you are dissatisfied with our response to your request, you can ask the trustees to look again: contact us at hall@example.org about your concern about your data.',
+    'If you wish to complain about how your data has been used, use our complaints procedure; the form is on our website.',
+    'Please address any grievance about your personal data to our data protection officer by letter.',
+    'If you believe that we have broken data protection law, speak to the practice manager.',
+    '## Concerns\n\nIf you have any concerns please contact us.',
+    'You have the right to complain to us. Contact us at hall@example.org.',
+    'We hope that we can resolve any concern you raise about our use of your information: call us on 01632 960 001.',
+  ])('%s', (text) => {
+    expect(toUs(text)).toBe('way')
+  })
+})
+
+describe('less than a complaint to the controller', () => {
+  test.each<readonly [string, ReturnType<typeof toUs>]>([
+    ['If you have any questions about this notice, please contact us.', 'questions'],
+    ['For queries about your data e-mail hall@example.org.', 'questions'],
+    ['Questions about privacy? Contact us.', 'questions'],
+    ['If you would like further information about how we use your data, please contact us.', 'questions'],
+    ['You have the right to complain to us about our use of your data.', 'no way'],
+    ['You have the right to complain to the ICO.', 'none'],
+    ['If you are unhappy with how we use your data you can contact the ICO.', 'none'],
+    ['To exercise your rights, contact us at hall@example.org.', 'none'],
+    ['If you are unhappy with our service, please contact us.', 'none'],
+    ['To complain about your order, e-mail the shop.', 'none'],
+    ['We use your data to handle complaints about bookings.', 'none'],
+    ['We keep records of complaints for three years.', 'none'],
+    ['## What we use your data for\n\n- managing complaints made to us\n- taking bookings', 'none'],
+    ['Volunteers with a safeguarding concern should contact the welfare officer.', 'none'],
+    ['Rules concerning keys are on the board; contact us for a copy.', 'none'],
+    ['Contact us at hall@example.org. You can complain to the ICO.', 'none'],
+    ['<!-- If you have a complaint about your data, contact us. -->', 'none'],
+    ['If you have a concern about how Facebook uses your data, contact Facebook.', 'none'],
+  ])('%s', (text, expected) => {
+    expect(toUs(text)).toBe(expected)
+  })
+})
+
+describe('complaints to the regulator', () => {
+  test.each<readonly [string, string]>([
+    ['You can complain to the ICO.', 'commissioner'],
+    ['You have the right to make a complaint to the Information Commission.', 'commissioner'],
+    ['You may lodge a complaint with the Information Commissioner’s Office.', 'commissioner'],
+    ['If you are unhappy with our answer, you can contact the ICO at ico.org.uk.', 'commissioner'],
+    ['If you have a concern, tell us. Alternatively you can contact the Information Commissioner.', 'commissioner'],
+    [
+      'You have the right to complain to the UK supervisory authority:\n\nInformation Commission (ICO)\n\nhttps://ico.org.uk',
+      'commissioner unnamed-authority',
+    ],
+    ['## Complaints\n\n- The Information Commission (ICO)', 'commissioner'],
+    ['You can report concerns about your data to the ICO.', 'commissioner'],
+    ['If you believe that we have broken the law, you can refer the matter to the ICO: you may complain online.', 'commissioner'],
+    ['Our regulator is the ICO. You have the right to complain to them.', 'commissioner'],
+    ['| To complain to | Where |\n|---|---|\n| ICO | ico.org.uk |', 'commissioner'],
+    ['You have the right to complain to a supervisory authority.', 'unnamed-authority'],
+    ['You can complain to the regulator.', 'unnamed-authority'],
+    ['You may complain to your local data protection authority.', 'unnamed-authority'],
+    ['You can complain to the Data Protection Commission in Dublin.', 'other-authority'],
+    ['We are registered with the ICO under number ZA000000.', ''],
+    ['We follow the ICO’s guidance on passwords.', ''],
+    ['We will report a serious breach to the ICO within 72 hours.', ''],
+    ['[ICO](https://ico.org.uk/)', ''],
+    ['The ICO’s website explains your rights.', ''],
+    ['We pay our data protection fee to the Information Commission.', ''],
+    ['We have never had a complaint. Our number in the ICO register is ZA000000.', ''],
+  ])('%s', (text, expected) => {
+    const found = routes(text).flatMap(({ to }) => (to === 'controller' ? [] : to))
+    expect([...new Set(found)].join(' ')).toBe(expected)
+  })
+})
+
+test.each<readonly [string, readonly string[]]>([
+  ['Complain to the Information Commissioner’s Office.', ["name Information Commissioner's Office"]],
+  ['Complain to the Information Commissioner.', ['name Information Commissioner']],
+  ['Complain to the Information Commission’s Office (ICO).', ["name Information Commission's Office", 'name ICO']],
+  ['Complain at <https://www.ico.org.uk/concerns/>.', ['link concerns-page']],
+  ['Complain at [the regulator](https://ico.org.uk/make-a-complaint/).', ['link complaint-page']],
+  ['Complain to:\n\nWycliffe House\\\nWater Lane\\\nWilmslow\\\nSK9 5AF', ['address wilmslow']],
+  ['We used the guide published by the Information Commissioner’s Office.', []],
+])('details of the regulator: %s', (text, expected) => {
+  const { regulatorDetails } = readPolicy(`# Privacy notice\n\n${text}\n`).policy
+  expect(regulatorDetails.map(({ kind, known }) => `${kind} ${known}`)).toEqual(expected)
+})

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { readPolicy } from '../read.ts'
+
+const policyOf = (text: string) => readPolicy(`# Privacy notice\n\nWe run the village hall.\n\n${text}\n`).policy
+
+test.each<readonly [string, boolean]>([
+  ['To exercise your rights, e-mail hall@example.org.', true],
+  ['If you want to use any of these rights, please contact us.', true],
+  ['Requests can be made in writing to the clerk.', true],
+  ['To make a request, use the form on our website.', true],
+  ['Just ask us for a copy of your data: call 01632 960 001.', true],
+  ['## Your rights\n\n- Access to your data\n\nGet in touch with the office.', true],
+  ['If you have any questions about this notice, write to the trustees.', true],
+  ['You can manage your data in your account settings; to have your data deleted, tell us.', true],
+  ['You have the right to access your data.', false],
+  ['You have the right to complain to the ICO. Contact the ICO at ico.org.uk.', false],
+  ['To book the hall, contact us.', false],
+])('whether a way to use rights is given: %s', (text, expected) => {
+  expect(policyOf(text).exercise.length > 0).toBe(expected)
+})
+
+describe('time limits', () => {
+  test.each<readonly [string, string]>([
+    ['We will respond to your request within one month.', '1m'],
+    ['You will get an answer to your access request within 30 days.', '30d'],
+    ['We aim to reply to requests within 20 working days.', '28d'],
+    ['## Your rights\n\nWe have one calendar month to respond.', '1m'],
+    ['We must answer a subject access request within 40 days.', '40d'],
+    ['It may take us up to three months to respond to your request if it is complex.', '3m extension'],
+    ['We respond to requests within one month, and may extend this by two further months.', '1m extension 2m extension'],
+    ['We respond to complaints within 30 days.', ''],
+    ['We keep your request for 90 days.', ''],
+    ['Orders are sent within 40 days.', ''],
+  ])('%s', (text, expected) => {
+    const terms = policyOf(text).requestTerms.filter(({ kind }) => kind === 'time-limit')
+    expect(
+      terms.map(({ days, months, general }) => `${days === undefined ? `${months}m` : `${days}d`}${general ? '' : ' extension'}`).join(' '),
+    ).toBe(expected)
+  })
+})
+
+describe('fees', () => {
+  test.each<readonly [string, string]>([
+    ['We charge a fee of £10 for a copy of your data.', 'general'],
+    ['You can ask for a copy of your data. We may charge you a small fee for this service.', 'general'],
+    ['Access to your records costs a fee of 25 pounds: a charge of £25 applies to each request.', 'general'],
+    ['## Your rights\n\nYou must send a payment of £10 with your request: a fee is payable.', 'general'],
+    ['You will not have to pay a fee to access your data.', ''],
+    ['There is no charge for a request.', ''],
+    ['You can have a copy of your data. We may charge a reasonable fee if your request is clearly unfounded or excessive.', 'limited'],
+    ['Requests are free of charge. We may, however, charge a fee for further copies of your data.', 'limited'],
+    ['Requests are free. We may charge a fee where a request is repetitive.', 'limited'],
+    ['Hiring the hall costs a fee of £10.', ''],
+    ['The membership fee is £10.', ''],
+    ['Calls to us are charged at the local rate. You have the right of access.', ''],
+  ])('%s', (text, expected) => {
+    const fees = policyOf(text).requestTerms.filter(({ kind, says }) => kind === 'fee' && says !== 'denied')
+    expect([...new Set(fees.map(({ general }) => (general ? 'general' : 'limited')))].join(' ')).toBe(expected)
+  })
+})
+
+describe('automated decisions', () => {
+  test.each<readonly [string, string]>([
+    ['We do not make decisions by automated means.', 'denied'],
+    ['There is no automated decision-making.', 'denied'],
+    ['No decision about you is made solely by automated means.', 'denied'],
+    ['We don’t use automated decision-making or profiling.', 'denied'],
+    ['You will not be subject to decisions based solely on automated processing.', 'denied'],
+    ['Automated decision-making: we make no automated decisions.', 'denied'],
+    ['A computer decides whether we lend to you, without any human involvement.', 'stated significant'],
+    ['Your application for a tenancy is decided solely by automated means.', 'stated significant'],
+    ['Our system rejects applications automatically: your application may be rejected automatically.', 'stated significant'],
+    ['We use automated decision-making with legal effects on you.', 'stated significant'],
+    ['We carry out profiling.', 'profiling'],
+    ['You have the right to object to automated decisions.', ''],
+    ['You have the right not to be subject to automated decision-making.', ''],
+    ['Automated e-mails remind you of your booking.', ''],
+    ['## Cookies\n\nWe do not use cookies for profiling.', ''],
+  ])('%s', (text, expected) => {
+    const found = policyOf(text).automatedDecisions
+    const words = found.map(({ says, significant, profilingOnly }) =>
+      profilingOnly ? 'profiling' : says === 'denied' ? 'denied' : `${says}${significant ? ' significant' : ''}`,
+    )
+    expect([...new Set(words)].join(' ')).toBe(expected)
+  })
+})
