@@ -53,6 +53,25 @@ describe.concurrent('configuration', () => {
     expect(stdout).toBe('')
     expect(code).toBe(2)
   })
+  test('reads several files as one policy where it says so', async () => {
+    const cwd = folderWith({
+      '.clearnotice.yml': 'policies:\n  - { id: site, parts: [legal/privacy.md, legal/rights.md] }\n',
+      'legal/privacy.md': policy,
+      'legal/rights.md':
+        '\ufeff---\ntitle: Rights\n---\n\n# Your rights\n\nYou have the right to access your personal data.\n\n<!-- clearnotice-ignore x/y -->\n',
+    })
+    const { files } = await reported([], cwd)
+    expect(files.map(({ path }) => path.replaceAll('\\', '/'))).toEqual(['legal/privacy.md', 'legal/rights.md'])
+    const access = files.map(({ disclosures }) => disclosures.find(({ id }) => id === 'rights/access'))
+    expect(access.map((row) => row?.status)).toEqual(['stated', 'stated'])
+    expect(access.map((row) => row?.evidence.map(({ start }) => start.line))).toEqual([[], [7]])
+    expect(files[0]?.findings.map((finding) => finding.rule)).toContain(rule)
+    expect(files[1]?.findings.find((finding) => finding.rule === 'suppression/reasonless')?.span?.start).toEqual({
+      line: 9,
+      column: 1,
+      offset: 89,
+    })
+  })
   test('--rule runs only that rule', async () => {
     const { files } = await reported(
       ['--rule', 'suppression/*', 'privacy.md'],

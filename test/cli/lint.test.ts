@@ -179,6 +179,30 @@ describe.concurrent('clearnotice lint', () => {
   })
 })
 
+describe.concurrent('large texts', () => {
+  const long = `# Privacy policy\n\n${'We keep what you send us for as long as we need it to answer you, and no longer.\n\n'.repeat(4000)}`
+
+  test('are linted as any other', async () => {
+    const { stdout } = await clearnotice(['lint', '--format', 'json', '--rule', 'document/last-updated-missing', 'privacy.md'], {
+      cwd: folderWith({ 'privacy.md': long }),
+    })
+    const [file] = (JSON.parse(stdout) as JsonReport).files
+    expect(file?.error).toBeNull()
+    expect(file?.findings.map(({ span }) => span?.start.line)).toEqual([1])
+  })
+  test('are given up when they take too long, and the other files are linted', async () => {
+    const endless = `export const endless = { id: 'house/endless', title: 'x', ground: 'craft', severity: 'info', cite: [], why: 'x', remedy: 'x',
+      check({ reading }) { while (reading.source.length > 100_000); } }`
+    const cwd = folderWith({ 'rules.mjs': endless, 'long.md': long, 'short.md': policy })
+    const { code, stdout } = await clearnotice(['lint', '--format', 'json', '--rules', 'rules.mjs', 'long.md', 'short.md'], { cwd })
+    expect((JSON.parse(stdout) as JsonReport).files.map(({ error }) => error)).toEqual([
+      expect.stringMatching(/took longer than 10 seconds/),
+      null,
+    ])
+    expect(code).toBe(2)
+  })
+})
+
 describe.concurrent('the other commands', () => {
   test('read prints the model as JSON', async () => {
     const { code, stdout } = await clearnotice(['read', '-'], { stdin: policy })

@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { configNames, type Rule, type Settings } from '@clearnotice/lint'
 import type { Config, ReadFile } from '@clearnotice/lint/config'
 import { CannotRun } from './cannot-run.ts'
+import { expand, type Found } from './find-policies.ts'
 
 export interface Configuration {
   /** What holds for a file. */
   settingsFor(path: string): Settings
-  /** The files that the configuration names, where it names any. */
-  readonly globs: readonly string[]
-  /** The folder that its globs start from. */
-  readonly folder: string
+  /** The policies that the configuration names, where it names any. */
+  inputs(): Promise<readonly Found[]>
 }
 
 const slashed = (path: string): string => resolve(path).split(sep).join('/')
@@ -42,7 +41,7 @@ export const configurationOf = async (
   rules: readonly Rule[],
   paths: readonly string[],
 ): Promise<Configuration> => {
-  const none: Configuration = { settingsFor: () => ({}), globs: [], folder: '.' }
+  const none: Configuration = { settingsFor: () => ({}), inputs: () => Promise.resolve([]) }
   if (given === undefined && ![...paths, 'here.md'].some(mayHoldAbove)) return none
   const { ConfigError, findConfig, loadConfig, settingsFor } = await import('@clearnotice/lint/config')
   const told = <T>(work: () => T): T => {
@@ -65,7 +64,14 @@ export const configurationOf = async (
       const config = configFor(path)
       return config === undefined ? {} : settingsFor(config, slashed(path))
     },
-    globs: here?.policies.flatMap(({ files, parts }) => [...files, ...parts]) ?? [],
-    folder: here === undefined ? '.' : relative('.', dirname(here.path)) || '.',
+    async inputs() {
+      if (here === undefined) return []
+      const folder = relative('.', dirname(here.path))
+      const found = here.policies.map(async ({ files, parts }) => [
+        ...(await expand(files, folder)),
+        ...(parts.length > 0 ? [{ path: join(folder, parts[0] as string), parts: parts.map((part) => join(folder, part)) }] : []),
+      ])
+      return (await Promise.all(found)).flat()
+    },
   }
 }

@@ -71,6 +71,8 @@ const looksLikeGlob = (operand: string): boolean => /[*?[\]{}!]/.test(operand)
 
 export interface Found {
   readonly path: string
+  /** Files that together are this policy. */
+  readonly parts?: readonly string[]
   /** Nobody named it: it was looked for, and may be something else. */
   readonly searched?: true
   /** Why it can't be linted. */

@@ -2,7 +2,7 @@ import { stdout } from 'node:process'
 import { fixMarkdown } from '@clearnotice/lint'
 import { type FileReport, visible } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
-import { type Run, reasonOf } from './lint-files.ts'
+import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
 import { complain, githubActions, print } from './terminal.ts'
 import { writeWhole } from './write-file.ts'
@@ -17,15 +17,16 @@ const shown = (diff: string): string =>
     : diff
 
 /** Makes the mechanical edits in every input, or with `dry` prints what they would change as a unified diff. The reports are of what is left. */
-export const fixFiles = async ({ inputs, nameOf, optionsFor }: Run, dry: boolean): Promise<readonly FileReport[]> => {
+export const fixFiles = async ({ inputs, nameOf, optionsFor, rules }: Run, dry: boolean): Promise<readonly FileReport[]> => {
   const files: FileReport[] = []
   let mended = 0
-  for (const { path, error } of inputs) {
+  for (const { path, parts, error } of inputs) {
     try {
       if (error !== undefined) throw new CannotRun(error)
+      if (parts !== undefined) throw new CannotRun('it is one part of a policy; name the file to mend it by itself')
       if (path === '-' && !dry) throw new CannotRun('standard input has no file to mend; use --fix-dry-run')
       const text = await readText(path)
-      const { text: after, fixed, result } = fixMarkdown(text, optionsFor(path))
+      const { text: after, fixed, result } = fixMarkdown(text, { ...optionsFor(path), rules })
       if (after !== text && dry) {
         const { createTwoFilesPatch } = await import('diff')
         print(shown(createTwoFilesPatch(`a/${nameOf(path)}`, `b/${nameOf(path)}`, text, after)))
@@ -33,7 +34,7 @@ export const fixFiles = async ({ inputs, nameOf, optionsFor }: Run, dry: boolean
       mended += fixed.length
       files.push({ path: nameOf(path), result })
     } catch (failure) {
-      files.push({ path: nameOf(path), error: reasonOf(failure) })
+      files.push({ path: nameOf(path), error: (failure as Error).message })
     }
   }
   complain(`${mended} ${mended === 1 ? 'finding' : 'findings'} ${dry ? 'would be mended' : 'mended'}`)

@@ -6,14 +6,14 @@ import { counts } from './counts.ts'
 import { coverageOf } from './coverage.ts'
 import type { Disclosure } from './disclosures.ts'
 import { type Draft, startOf } from './draft.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import type { Rule } from './rule.ts'
 import { recommended } from './rules.ts'
 import { type Settings, severityIn } from './settings.ts'
-import { severities } from './severity.ts'
 import { silence } from './silence.ts'
 import { suppressionFor, suppressionsIn } from './suppressions.ts'
+import { type Totals, totalsOf } from './totals.ts'
 
 export interface LintOptions {
   /** The day whose law applies. */
@@ -27,14 +27,15 @@ export interface LintOptions {
   readonly rules?: readonly Rule[]
 }
 
-export type Totals = Readonly<Record<Severity, number>>
-
 export interface LintResult {
   readonly path?: string
   readonly day: Day
   /** How far the data on the law go: a day after it is judged by the law of that day. */
   readonly lawAsOf: Day
   readonly policy: Policy
+  /** Absent for a policy that is data. */
+  readonly source?: string
+  /** Absent for a policy that is data, or one part of several. */
   readonly reading?: Reading
   /** In source order, those held back by a suppression or the baseline included and marked. */
   readonly findings: readonly Finding[]
@@ -109,13 +110,11 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
     day,
     lawAsOf: law.asOf,
     policy,
-    ...(reading && { reading }),
+    ...(reading && { source: reading.source, reading }),
     findings,
     disclosures: coverage.rows,
     skipped: rules.filter((rule) => !runnable.includes(rule)).map(({ id }) => id),
-    totals: Object.fromEntries(
-      severities.map((severity) => [severity, live.filter((finding) => finding.severity === severity).length]),
-    ) as Totals,
+    totals: totalsOf(live),
     stale: Object.fromEntries(Object.entries(known).filter(([fingerprint]) => !fingerprints.includes(fingerprint))),
   }
 }

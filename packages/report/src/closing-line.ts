@@ -1,6 +1,6 @@
 import { severities } from '@clearnotice/lint'
 import { type FileReport, isLinted } from './file-report.ts'
-import { totalsOf } from './totals.ts'
+import { tally } from './tally.ts'
 
 /** `1 error`, `2 errors`. */
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -8,7 +8,7 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 /** All of a run in one line: `2 policies: 3 errors, 1 warning, 0 info (2 held back by comments)`. */
 export const closingLine = (files: readonly FileReport[]): string => {
   const linted = files.filter(isLinted)
-  const { counted, suppressed, baseline } = totalsOf(linted)
+  const { counted, suppressed, baseline } = tally(linted)
   const policies = linted.length === 1 ? '1 policy' : `${linted.length} policies`
   const count = severities.map((severity) => (severity === 'info' ? `${counted.info} info` : plural(counted[severity], severity)))
   const held = [

@@ -66,7 +66,9 @@ export const diagnostic = (finding: Finding, options: DiagnosticOptions): string
   }
 
   const note = (name: string, ...texts: readonly string[]): void => {
-    const [head = '', ...tail] = texts.flatMap((text) => wrap(text, width - gutter - 9))
+    const [head = '', ...tail] = texts
+      .flatMap((text) => wrap(text, width - gutter - 9))
+      .map((line) => line.replace(/https:\S+/, (link) => paint(link, 'dim')))
     lines.push(
       `${' '.repeat(gutter)} ${paint(`= ${`${name}:`.padEnd(5)}`, 'dim')} ${head}`,
       ...tail.map((line) => `${' '.repeat(gutter + 9)}${line}`),

@@ -23,7 +23,7 @@ export const githubReport = (files: readonly FileReport[]): string => {
   const lines = files.flatMap((file) => {
     const { path } = file
     if (!isLinted(file)) return `::error title=${property('could not be linted')},file=${property(path)}::${data(file.error)}`
-    const positions = positionsIn(file.result.reading?.source ?? '')
+    const positions = positionsIn(file.result.source ?? '')
     const live = file.result.findings.filter(counts)
     return severities.flatMap((severity) =>
       live

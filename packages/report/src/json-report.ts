@@ -3,7 +3,7 @@ import type { Span } from '@clearnotice/policy'
 import { type Citation, formatCitation, linkTo } from '@clearnotice/uk-gdpr'
 import { type FileReport, isLinted } from './file-report.ts'
 import { type Position, type Positions, positionsIn } from './positions.ts'
-import { totalsOf } from './totals.ts'
+import { tally } from './tally.ts'
 
 export interface JsonSpan {
   readonly start: Position
@@ -83,8 +83,8 @@ const citations = (cited: readonly Citation[]): readonly JsonCitation[] =>
 const fileOf = (file: FileReport): JsonFile => {
   const { path } = file
   if (!isLinted(file)) return { path, kind: null, error: file.error, findings: [], disclosures: [] }
-  const { policy, reading, findings, disclosures } = file.result
-  const positions: Positions = positionsIn(reading?.source ?? '')
+  const { policy, source, findings, disclosures } = file.result
+  const positions: Positions = positionsIn(source ?? '')
   const spanOf = (span: Span): JsonSpan => ({ start: positions.at(span.start), end: positions.at(span.end) })
   const maybe = (span: Span | undefined): JsonSpan | null => (span === undefined ? null : spanOf(span))
   return {
@@ -126,5 +126,5 @@ export const jsonReport = (files: readonly FileReport[], { version, day, lawAsOf
   on: day,
   law: { asOf: lawAsOf },
   files: files.map(fileOf),
-  totals: totalsOf(files.filter(isLinted)).counted,
+  totals: tally(files.filter(isLinted)).counted,
 })

@@ -28,7 +28,7 @@ const disclosureRow = (row: Disclosure, positions: Positions): string => {
 }
 
 const ofFile = ({ path, result }: Linted, disclosures: boolean): string => {
-  const positions = positionsIn(result.reading?.source ?? '')
+  const positions = positionsIn(result.source ?? '')
   const live = result.findings.filter(counts)
   const worst = severities.flatMap((severity) => live.filter((finding) => finding.severity === severity))
   const findings =

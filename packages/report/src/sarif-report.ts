@@ -99,7 +99,7 @@ export const sarifReport = (files: readonly FileReport[], { version, rules = rec
         ],
         results: files.flatMap((file) => {
           if (!isLinted(file)) return []
-          const positions = positionsIn(file.result.reading?.source ?? '')
+          const positions = positionsIn(file.result.source ?? '')
           return file.result.findings.map((finding) => resultOf(finding, uriOf(file.path), positions, rules))
         }),
       },

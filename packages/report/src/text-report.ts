@@ -34,7 +34,7 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
   const show = (text: string): string => visible(text, options)
 
   const ofFile = ({ path, result }: Linted): readonly string[] => {
-    const positions = result.reading && positionsIn(result.reading.source)
+    const positions = result.source === undefined ? undefined : positionsIn(result.source)
     const found = worstFirst(result.findings.filter(counts)).map((finding) =>
       diagnostic(finding, { ...options, path, width, paint, ...(positions && { positions }) }),
     )

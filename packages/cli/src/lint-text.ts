@@ -1,0 +1,34 @@
+import { realpathSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import { type LintResult, lintMarkdown, type Rule } from '@clearnotice/lint'
+import { CannotRun } from './cannot-run.ts'
+import type { LintAnswer, LintJob } from './lint-worker.ts'
+import type { PlainOptions } from './prepare.ts'
+
+/** From this size on (UTF-16 units) a text is linted in a worker, which can be ended. */
+const large = 256 * 1024
+/** A worker that takes longer is ended, in milliseconds. */
+const patience = 10_000
+
+/** @throws CannotRun for a text that takes too long */
+const lintAside = (job: LintJob): Promise<LintResult> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(realpathSync(process.argv[1] as string), { workerData: job })
+    const timer = setTimeout(() => {
+      reject(new CannotRun(`it took longer than ${patience / 1000} seconds; split it into several files`))
+      void worker.terminate()
+    }, patience)
+    worker.on('message', ({ result, error }: LintAnswer) =>
+      result === undefined ? reject(new CannotRun(error ?? 'it could not be linted')) : resolve(result),
+    )
+    worker.on('error', reject)
+    worker.on('exit', () => clearTimeout(timer))
+  })
+
+/** Lints a text here, or if it is large in a worker that is ended when it takes too long. */
+export const lintText = async (
+  text: string,
+  options: PlainOptions,
+  rules: readonly Rule[],
+  ruleFiles: readonly string[],
+): Promise<LintResult> => (text.length < large ? lintMarkdown(text, { ...options, rules }) : lintAside({ text, options, ruleFiles }))

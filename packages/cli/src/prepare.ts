@@ -1,0 +1,85 @@
+import { type Baseline, type LintOptions, type Rule, recommended, type Settings } from '@clearnotice/lint'
+import type { Day } from '@clearnotice/uk-gdpr'
+import { CannotRun } from './cannot-run.ts'
+import { didYouMean } from './closest.ts'
+import type { Arguments } from './command.ts'
+import { configurationOf } from './configuration.ts'
+import { discover, expand, type Found } from './find-policies.ts'
+import { loadRules } from './own-rules.ts'
+import { oneOf } from './parse-arguments.ts'
+import { baselineFor, keyIn, readBaseline } from './read-baseline.ts'
+import { complain } from './terminal.ts'
+import { dayOf } from './today.ts'
+
+/** What is passed on about one file; plain data, so that a worker can be told too. */
+export type PlainOptions = Omit<LintOptions, 'rules'>
+
+/** All that a run needs to know before it reads the first policy. */
+export interface Run {
+  readonly day: Day
+  readonly rules: readonly Rule[]
+  /** The modules that rules of one's own came from. */
+  readonly ruleFiles: readonly string[]
+  readonly inputs: readonly Found[]
+  /** `--as privacy-policy`: whatever a file looks like, it is linted. */
+  readonly insisted: boolean
+  readonly baseline?: { readonly path: string; readonly value: Baseline }
+  optionsFor(path: string): PlainOptions
+  nameOf(path: string): string
+}
+
+/** Only the rules of `--rule`: all others are off, whatever the configuration says. */
+const only = (settings: Settings, patterns: readonly string[], rules: readonly Rule[]): Settings => {
+  if (patterns.length === 0) return settings
+  const fits = (id: string): boolean =>
+    patterns.some((pattern) => (pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern))
+  const others = rules.filter(({ id }) => !fits(id)).map(({ id }) => [id, 'off'] as const)
+  const kept = Object.entries(settings.rules ?? {}).filter(([pattern]) => !others.some(([id]) => id === pattern))
+  return { ...settings, rules: { ...Object.fromEntries(kept), ...Object.fromEntries(others) } }
+}
+
+const checkPatterns = async (patterns: readonly string[], rules: readonly Rule[]): Promise<void> => {
+  const ids: readonly string[] = rules.map(({ id }) => id)
+  for (const pattern of patterns) {
+    const known = pattern.endsWith('*') ? ids.some((id) => id.startsWith(pattern.slice(0, -1))) : ids.includes(pattern)
+    if (!known) throw new CannotRun(`--rule ${pattern}: there is no such rule${await didYouMean(pattern, ids)}`)
+  }
+}
+
+const discovered = (): readonly Found[] => {
+  const paths = discover()
+  complain(`found ${paths.join(', ')}`)
+  return paths.map((path) => ({ path, searched: true }))
+}
+
+/** Works out what a call is about: the day, the rules, the configuration, the files. */
+export const prepare = async (args: Arguments): Promise<Run> => {
+  const day = dayOf(args)
+  const ruleFiles = args.values('rules')
+  const own = await Promise.all(ruleFiles.map(loadRules))
+  const rules = own.length === 0 ? recommended : [...recommended, ...own.flat()]
+  const patterns = args.values('rule')
+  await checkPatterns(patterns, rules)
+  const given = args.operands.length > 0 ? await expand(args.operands) : undefined
+  const configuration = await configurationOf(args.value('config'), rules, given?.map(({ path }) => path) ?? [])
+  const configured = given === undefined ? await configuration.inputs() : []
+  const path = args.value('baseline')
+  const baseline = path === undefined ? undefined : { path, value: await readBaseline(path) }
+  const nameOf = (file: string): string => (file === '-' ? (args.value('stdin-filename') ?? '<stdin>') : file)
+  return {
+    day,
+    rules,
+    ruleFiles,
+    inputs: given ?? (configured.length > 0 ? configured : discovered()),
+    insisted: (await oneOf<'privacy-policy' | ''>(args, 'as', ['privacy-policy'], '')) !== '',
+    nameOf,
+    ...(baseline && { baseline }),
+    optionsFor: (file) => ({
+      day,
+      config: only(configuration.settingsFor(nameOf(file)), patterns, rules),
+      ...(baseline
+        ? { path: keyIn(baseline.path, nameOf(file)), baseline: baselineFor(baseline.value, baseline.path, nameOf(file)) }
+        : { path: nameOf(file) }),
+    }),
+  }
+}

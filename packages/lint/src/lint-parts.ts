@@ -1,0 +1,70 @@
+import type { Place, Span } from '@clearnotice/policy'
+import { counts } from './counts.ts'
+import type { Finding } from './finding.ts'
+import type { LintOptions, LintResult } from './lint.ts'
+import { lintMarkdown } from './lint-markdown.ts'
+import { totalsOf } from './totals.ts'
+
+/** One of several files that together are one policy. */
+export interface Part {
+  readonly path: string
+  readonly text: string
+}
+
+const blank = (text: string): string => text.replaceAll(/[^\r\n]/g, ' ')
+
+/** A part as it may stand in the middle of a text: without byte order mark and front matter, each character in its place. */
+const inner = (text: string): string => text.replace(/^\ufeff?(?:(---|\+\+\+)[^\S\n]*\r?\n[\s\S]*?\n\1[^\S\n]*(?=\r?\n|$))?/u, blank)
+
+/**
+ * Lints several files that together are one policy: what one says, none lacks. One result a part, each with its own findings and evidence;
+ * statuses are those of the whole.
+ * @throws as `lintMarkdown`
+ */
+export const lintParts = (parts: readonly Part[], options: LintOptions): readonly LintResult[] => {
+  const starts: number[] = []
+  let whole = ''
+  for (const [index, { text }] of parts.entries()) {
+    starts.push(whole.length)
+    whole += `${index === 0 ? text : inner(text)}\n\n`
+  }
+  const { reading: _, policy, findings, disclosures, stale, ...result } = lintMarkdown(whole, options)
+  const partOf = ({ start }: Span): number =>
+    Math.max(
+      0,
+      starts.findLastIndex((from) => from <= start),
+    )
+
+  return parts.map(({ path, text }, part): LintResult => {
+    const from = starts[part] as number
+    const here = ({ span }: Place): boolean => (span === undefined ? part === 0 : partOf(span) === part)
+    const moved = (span: Span): Span => ({ start: Math.min(span.start - from, text.length), end: Math.min(span.end - from, text.length) })
+    const placed = (place: Place): Place => (place.span ? { ...place, span: moved(place.span) } : place)
+    const related = ({ message, place }: Finding['related'][number]): Finding['related'][number] =>
+      here(place)
+        ? { message, place: placed(place) }
+        : { message: `${message} (in ${parts[place.span ? partOf(place.span) : 0]?.path})`, place: {} }
+    const own = findings
+      .filter(({ place }) => here(place))
+      .map(({ edit, suppression, ...finding }): Finding => {
+        const edits = edit?.every((one) => here({ span: one })) ? edit.map((one) => ({ ...moved(one), text: one.text })) : undefined
+        return {
+          ...finding,
+          place: placed(finding.place),
+          related: finding.related.map(related),
+          ...(edits && { edit: edits }),
+          ...(suppression && { suppression: { ...suppression, place: here(suppression.place) ? placed(suppression.place) : {} } }),
+        }
+      })
+    return {
+      ...result,
+      path,
+      source: text,
+      policy,
+      findings: own,
+      disclosures: disclosures.map((row) => ({ ...row, evidence: row.evidence.filter(here).map(placed) })),
+      totals: totalsOf(own.filter(counts)),
+      stale: part === 0 ? stale : {},
+    }
+  })
+}
