@@ -19,6 +19,8 @@ export interface RightStatement extends Fact {
 /** How to exercise rights. Without channel: 'contact us' and nothing else. */
 export interface Exercise extends Fact {
   readonly channels: readonly ContactChannel[]
+  /** The ways themselves; known of a policy stated as data. */
+  readonly contacts?: readonly { readonly channel: ContactChannel; readonly value: string }[]
 }
 
 /** A time limit or a fee stated for requests. */
@@ -43,6 +45,8 @@ export interface ComplaintRoute extends Fact {
   readonly way: boolean
   /** 'contact us with questions' and nothing more. */
   readonly weak: boolean
+  /** The ways themselves; known of a policy stated as data. */
+  readonly contacts?: readonly { readonly channel: ContactChannel; readonly value: string }[]
 }
 
 /** An old or present detail of the regulator: name, address, phone, e-mail or link. */

@@ -9,7 +9,7 @@ export const automatedDecisions: Wording = {
         'automated (decision making|decision|individual decision making)',
         'automated individual decision',
         'automatic decision',
-        'decision ~8 (solely|only|purely|entirely|exclusively|based|made|taken) ~6 (automated|automatic|automatically|machine|computer|algorithm)',
+        'decision ~8 (solely|only|purely|entirely|exclusively|based|=made|=taken) ~6 (automated|automatic|automatically|machine|computer|algorithm)',
         'automatically (decide|approve|reject|decline|refuse|score|shortlist)',
         '(algorithm|computer|system|software) ~3 (decide|approve|reject|decline|refuse|score|shortlist)',
         '(application|claim|order|account|request) ~4 (=decided|=approved|=rejected|=declined|=refused|=accepted|=scored|=shortlisted) ~3 (automatically|automated|algorithm|computer|machine)',

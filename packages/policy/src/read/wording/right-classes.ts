@@ -18,6 +18,7 @@ export const rightClasses: Lexicon = {
     '=by (email|emailing|phone|phoning|post|writing|contacting|calling|telephone|telephoning|completing|filling)',
     'in writing',
     'come and (see|talk|speak)',
+    'please (contact|email) (=us|=me|=our)',
     'please contact',
     'please email',
     'settings',

@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest'
+import { readPolicy } from '../read.ts'
+
+const short: Readonly<Record<string, string>> = {
+  'right-of-access': 'access',
+  'right-to-rectification': 'rectification',
+  'right-to-erasure': 'erasure',
+  'right-to-restriction': 'restriction',
+  'right-to-object': 'objection',
+  'right-to-object-to-direct-marketing': 'marketing',
+  'right-to-portability': 'portability',
+  'right-to-withdraw-consent': 'withdrawal',
+  'rights-on-automated-decisions': 'automated',
+}
+
+/** The rights that a text grants in full, by short name and in order of the catalogue. */
+const granted = (markdown: string): string => {
+  const rights = readPolicy(markdown).policy.rights.filter(({ says, limited }) => says !== 'denied' && !limited)
+  return Object.entries(short)
+    .filter(([id]) => rights.some(({ right }) => right === id))
+    .map(([, name]) => name)
+    .join(' ')
+}
+
+describe.each<readonly [string, readonly string[]]>([
+  [
+    'access',
+    [
+      'You have a right of access to the records we hold.',
+      'You are entitled to see your file.',
+      'Any councillor, resident or visitor may ask the clerk for a copy of the information held about them.',
+      'Parents can request access to their child’s records.',
+      'If you would like a copy of your data, drop us a line.',
+      'Want to know what we hold about you? Just ask us for a copy of your data.',
+      'You may make a subject access request (SAR) at any time.',
+      'Patients can ask to see their medical records.',
+      'You can ask us what information we hold about you.',
+      'You have the right to find out what data we keep on you.',
+      'At your request we will give you a copy of your personal information.',
+      'You may obtain from us confirmation as to whether we process your data, and access to that data.',
+      'Members can view their data in their profile.',
+      '# Your rights\n\n- **Access:** we will show you everything we keep on you.',
+      'Individuals have the right to obtain a copy of any personal data that we process.',
+      '# Your rights\n\n## See what we hold\n\nYou can have a copy of your information.',
+      '# Your rights\n\n- Getting a copy of your data',
+      '# Your rights\n\n- The right of access',
+      '# Your rights\n\n| What | How |\n|---|---|\n| Access to your data | Write to us |',
+      'Under data protection law you can: \n\n1. receive a copy of the personal data we hold about you',
+    ],
+  ],
+  [
+    'rectification',
+    [
+      'You can have mistakes in your data corrected.',
+      'If anything we hold is wrong, you have the right to have it put right.',
+      'You may ask us to update your details.',
+      'Pupils’ parents may ask the school to amend inaccurate information.',
+      'You have the right to rectify your data.',
+      'You have the right to correct inaccurate personal data.',
+      'You can ask for incomplete information to be completed.',
+      'Tenants can ask us to change their information if it is out of date.',
+      '# Your rights\n\n- Rectification',
+      '# Your rights\n\n- Correcting your data',
+      '# What are my rights?\n\n**Correction.** You can ask us to fix errors.',
+      'You can request that we rectify any inaccuracies.',
+      'You have the right to have any inaccurate data about you rectified.',
+      'If you think that our record is wrong, you can ask us to correct it.',
+      'You are entitled to request the correction of your personal data.',
+      'You may at any time edit your information or ask us to do so.',
+    ],
+  ],
+  [
+    'erasure',
+    [
+      'You have the right to be forgotten.',
+      'You can ask us to delete your data.',
+      'You may ask that your information be erased.',
+      'You can tell us to remove your details from our systems.',
+      'You have the right to request the deletion of your personal data.',
+      'Former members may ask us to destroy their records.',
+      'We will delete your information on request.',
+      'If you want us to delete your data, e-mail the secretary.',
+      '# Your rights\n\n- Erasure (‘right to be forgotten’)',
+      '# Your rights\n\n- Deletion',
+      '# Your rights\n\n## Have your data deleted\n\nIn some cases.',
+      'You have the right to have personal data erased.',
+      'You have a right to request erasure.',
+      'You can require us to erase all personal data about you.',
+      'You can wipe your data at any time; you may also have your data deleted by asking us.',
+      'In some circumstances you may request that we delete the information that we hold about you.',
+    ],
+  ],
+  [
+    'restriction',
+    [
+      'You have the right to restrict processing.',
+      'You can ask us to limit how we use your information.',
+      'You may ask us to suspend the use of your data while we check it.',
+      'You have the right to ask for a restriction on our use of your data.',
+      'You can ask us to stop using your data temporarily, and to restrict its processing.',
+      '# Your rights\n\n- Restriction of processing',
+      '# Your rights\n\n- Restrict processing',
+      '# Your rights\n\n- Limit what we do with your data',
+      'You have the right to block or suppress the processing of your data.',
+      'In certain situations you may request the restriction of the processing of your data.',
+      'You may have the processing of their data restricted.',
+      'You can ask us to hold off using your information.',
+      'You have a right to have our use of your data limited.',
+    ],
+  ],
+  [
+    'objection',
+    [
+      'You have the right to object.',
+      'You may object to our use of your data.',
+      'You can object to us using your information.',
+      'You have the right to object to processing based on our legitimate interests.',
+      'You can object at any time to the processing of your data.',
+      'Data subjects have the right to raise an objection to the way their data is used.',
+      '# Your rights\n\n- Objection',
+      '# Your rights\n\n- Object to what we do with your data',
+      '# Your right to object\n\nTell us and we will stop.',
+      'You can ask us to stop using your data.',
+      'Where we rely on public interest you may object to that use.',
+      'You may tell us to stop processing your information.',
+      'You have the right to object to processing where we are relying on a legitimate interest.',
+    ],
+  ],
+  [
+    'portability',
+    [
+      'You have the right to data portability.',
+      'You may ask us to transfer your data to another provider.',
+      'You can take your data to another service.',
+      'You have the right to have your data moved to another school.',
+      'You can ask us to send your information to another organisation.',
+      'You may receive your data in a structured, commonly used and machine-readable format.',
+      '# Your rights\n\n- Portability',
+      '# Your rights\n\n- Move your data elsewhere',
+      'You have a right to receive the data you gave us in a portable format.',
+      'You can port your data.',
+      'You may ask us to pass your records on, in machine-readable form.',
+      'You have the right to have your information transferred to another company.',
+    ],
+  ],
+  [
+    'withdrawal',
+    [
+      'You may withdraw your consent at any time.',
+      'Consent may be withdrawn by telling the office.',
+      'You have the right to withdraw consent.',
+      'Where we rely on your consent, you can take back that consent whenever you wish.',
+      'You can revoke your permission by e-mail.',
+      'If you have given consent, you can withdraw it at any time.',
+      '# Your rights\n\n- Withdraw consent',
+      'When we use consent you have the right to withdraw it.',
+      'Parents can withdraw their consent for photographs.',
+      'You are free to withdraw your permission.',
+      'You can cancel your consent.',
+    ],
+  ],
+  [
+    'automated',
+    [
+      'You have the right not to be subject to a decision based solely on automated processing.',
+      'You can ask for human intervention.',
+      'You may contest a decision made by automated means.',
+      '# Your rights\n\n- Rights related to automated decision-making',
+      'You can ask a person to review an automated decision.',
+      'You have the right to object to automated decision-making.',
+      'You may challenge any automated decision.',
+    ],
+  ],
+  [
+    'marketing',
+    [
+      'You can unsubscribe at any time.',
+      'You may object to direct marketing.',
+      'You can opt out of our marketing e-mails.',
+      'You have the right to ask us not to process your data for marketing.',
+    ],
+  ],
+])('%s', (name, texts) => {
+  test.each(texts)('is read in: %s', (text) => {
+    expect(granted(`${text}\n`).split(' ')).toContain(name)
+  })
+})
+
+test.each<readonly [string, string]>([
+  ['You have the right to access, correct, erase, or restrict processing of your data.', 'access rectification erasure restriction'],
+  ['You may ask for access to, or rectification or erasure of, your personal data.', 'access rectification erasure'],
+  ['# Your rights\n\nYou have the right to:\n\n- see your data\n- object to or restrict its processing', 'access restriction objection'],
+  [
+    'Under the UK GDPR you have rights to access, rectification, erasure, restriction, objection and portability.',
+    'access rectification erasure restriction objection portability',
+  ],
+  ['You have the right to request access, correction or deletion.', 'access rectification erasure'],
+  [
+    'Your rights: access; rectification; erasure; restriction; objection; data portability.',
+    'access rectification erasure restriction objection portability',
+  ],
+  ['You can ask us to see, change, delete or restrict your data.', 'access rectification erasure restriction'],
+  ['You can object to processing, including for marketing.', 'objection marketing'],
+  ['You have the right to receive a copy of your data in a structured, machine-readable format.', 'portability'],
+  ['You may object to the use of your data for direct marketing.', 'marketing'],
+])('several rights in one sentence: %s', (text, names) => {
+  expect(granted(`${text}\n`)).toBe(names)
+})
+
+test.each([
+  'You have rights under data protection law.',
+  'Only trustees have access to this data.',
+  'We restrict access to your data to those who need it.',
+  'We delete your data after two years.',
+  'We correct our records every year.',
+  'We transfer your data to another provider when we change suppliers.',
+  'You can delete cookies in your browser.',
+  'You can restrict or block cookies.',
+  'All rights reserved.',
+  'We reserve the right to delete your account.',
+  'We may request copies of your records from your doctor.',
+  'You can access our website without giving any data.',
+  'If you object to these terms, leave the site.',
+  'You have the right to be informed about how we collect, use, store and delete your data.',
+  'You do not have the right to data portability.',
+  'The right to erasure does not apply here.',
+  'If you are a resident of California, you have the right to delete your data.',
+  '# Nevada\n\nYou have the right to access your data.',
+  '<!-- You have the right to erasure. -->\n\nHello.',
+  'Google’s own privacy policy explains your right to access your data.',
+  'If we ever rely on consent, you will have the right to withdraw consent.',
+  'For more about the right to object, see the website of the regulator.',
+  'We ask for your consent.',
+  'Please contact us if you want more information about how we transfer your data abroad.',
+  'The object of the trust is the relief of poverty.',
+  'We use your data to correct invoices that you object to.',
+  'We will not delete your data unless the law lets us.',
+])('no right is read in: %s', (text) => {
+  expect(granted(`${text}\n`)).toBe('')
+})
+
+test('an item that explains a right grants no other', () => {
+  expect(
+    granted(`# Your rights
+
+- **Restriction.** You can ask us to restrict processing. This is so where our use is unlawful but you do not want us to erase your data, or where you have objected and we need to check.
+`),
+  ).toBe('restriction')
+})
+
+test.each<readonly [string, string]>([
+  ['- You have the right to object.\n- You have the right to complain.', 'item'],
+  ['## Your right to object\n\nTell us to stop.', 'heading'],
+  ['> You have the right to object.', 'quote'],
+  ['You have the right to object at any time.', 'paragraph'],
+  ['You have the right to access your data and to object to its use.', 'passing'],
+  ['| Right | |\n|---|---|\n| Objection | You have the right to object. |', 'item'],
+])('how the right to object stands: %s', (text, form) => {
+  const { rights } = readPolicy(`# Privacy\n\nWe use your name to answer you.\n\n${text}\n`).policy
+  expect(rights.find(({ right }) => right === 'right-to-object')?.form).toBe(form)
+})
