@@ -44,7 +44,7 @@ export const contextFor = (rule: Rule, subject: Subject, drafts: Draft[]): RuleC
     drafts.push({
       rule: rule.id,
       subject: details.subject ?? rule.id,
-      severity: rule.severity,
+      severity: details.severity ?? rule.severity,
       message,
       remedy: details.remedy ?? remedyOf(rule),
       place,

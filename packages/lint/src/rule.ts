@@ -48,6 +48,8 @@ export interface RuleContext {
 
 export interface ReportDetails {
   readonly subject?: string
+  /** Other than the rule's own: law long repealed is worse than law just moved. */
+  readonly severity?: Severity
   readonly remedy?: string
   readonly citations?: readonly Citation[]
   readonly related?: readonly { readonly message: string; readonly at: object | Place }[]

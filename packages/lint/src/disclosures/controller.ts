@@ -1,5 +1,8 @@
+import { type Contact, sure } from '@clearnotice/policy'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
+
+const isWay = ({ value, channel }: Contact): boolean => value !== undefined && channel !== 'website'
 
 export const controller: Record<'controller/identity' | 'controller/contact' | 'controller/representative' | 'dpo/contact', Assess> = {
   'controller/identity': ({ controllers }) => {
@@ -11,14 +14,14 @@ export const controller: Record<'controller/identity' | 'controller/contact' | '
   },
   'controller/contact': ({ contacts }) => {
     const own = contacts.filter((contact) => contact.of === 'controller')
-    return assessment(
-      own.filter(({ value, channel }) => value !== undefined && channel !== 'website'),
-      own,
-    )
+    const reached = own.filter(isWay)
+    // Who writes to the officer reaches the controller.
+    const officers = contacts.filter((contact) => contact.of === 'dpo' && isWay(contact))
+    return assessment(reached.length > 0 ? reached : officers, own)
   },
   'controller/representative': ({ representatives, controllers }) =>
     assessment(
-      representatives.filter(({ territory }) => territory === 'UK'),
+      representatives.filter(({ territory, says }) => territory === 'UK' && says === 'stated'),
       [],
       controllers.some(({ country }) => country === 'elsewhere') ? 'missing' : 'not-applicable',
     ),
@@ -28,7 +31,7 @@ export const controller: Record<'controller/identity' | 'controller/contact' | '
     return assessment(
       reachable.filter(({ value }) => value !== undefined),
       [],
-      appointed.length > 0 ? 'missing' : 'not-applicable',
+      appointed.some(({ confidence }) => confidence >= sure) ? 'missing' : 'not-applicable',
     )
   },
 }

@@ -5,9 +5,10 @@ import { childAges } from './wording/children.ts'
 import { complaints } from './wording/complaints.ts'
 import { conditions } from './wording/conditions.ts'
 import { contacts } from './wording/contacts.ts'
-import { controller, roleScopes, roles } from './wording/controller.ts'
+import { controller } from './wording/controller.ts'
 import { collecting, data } from './wording/data.ts'
 import { dates, documentKinds, laws } from './wording/document.ts'
+import { hedges } from './wording/hedges.ts'
 import { appointments, parties } from './wording/parties.ts'
 import { places } from './wording/places.ts'
 import { purposes } from './wording/purposes.ts'
@@ -17,6 +18,7 @@ import { requirement } from './wording/requirement.ts'
 import { retention } from './wording/retention.ts'
 import { rightCues } from './wording/right-cues.ts'
 import { rightHeads, rights } from './wording/rights.ts'
+import { roleScopes, roles } from './wording/roles.ts'
 import { sections } from './wording/sections.ts'
 import { sources } from './wording/sources.ts'
 import { superseded } from './wording/superseded.ts'
@@ -38,6 +40,7 @@ export const wordings: readonly Wording[] = [
   data,
   dates,
   documentKinds,
+  hedges,
   laws,
   parties,
   places,

@@ -1,0 +1,107 @@
+import type { Span } from '../model/place.ts'
+import type { Link, Reading } from './reading.ts'
+import type { Statement } from './statement.ts'
+
+/** An e-mail address or a link that can't work. */
+export interface FaultyAddress {
+  readonly span: Span
+  readonly text: string
+  readonly fault: 'not-an-email' | 'other-email' | 'no-scheme' | 'not-a-url' | 'reversed'
+}
+
+const isAddress = (text: string): boolean => {
+  const at = text.indexOf('@')
+  const domain = text.slice(at + 1)
+  const parts = domain.split('.')
+  return (
+    at > 0 &&
+    !domain.includes('@') &&
+    !text.includes(' ') &&
+    !text.includes(',') &&
+    parts.length > 1 &&
+    parts.every((part) => part !== '' && !part.startsWith('-'))
+  )
+}
+
+const schemes = ['http://', 'https://']
+const files = ['md', 'mdx', 'html', 'htm', 'pdf', 'php', 'txt', 'doc', 'docx', 'aspx', 'asp', 'png', 'jpg', 'yml', 'yaml', 'json']
+
+/** 'acme.co.uk', 'acme.org/privacy': a host, not a file beside this one. */
+const looksLikeHost = (text: string): boolean => {
+  const host = text.split('/')[0]!
+  const parts = host.split('.')
+  const last = parts.at(-1)!
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part !== '') &&
+    last.length >= 2 &&
+    [...last].every((letter) => letter >= 'a' && letter <= 'z') &&
+    !files.includes(last) &&
+    !host.includes('@')
+  )
+}
+
+const isTemplate = (url: string): boolean => url.includes('{') || url.includes('<') || url.includes('%7B')
+
+const mailFault = (address: string, text: string): FaultyAddress['fault'] | undefined => {
+  if (!isAddress(address)) return 'not-an-email'
+  const shown = text.toLowerCase().trim()
+  return isAddress(shown) && shown !== address.toLowerCase() ? 'other-email' : undefined
+}
+
+const faultOf = ({ url, text, bare }: Link): FaultyAddress['fault'] | undefined => {
+  if (isTemplate(url)) return undefined
+  const lower = url.toLowerCase()
+  if (lower.startsWith('mailto:')) return mailFault(decodeURI(url.slice('mailto:'.length).split('?')[0]!.replaceAll('%', '')), text)
+  const scheme = schemes.find((one) => lower.startsWith(one))
+  if (scheme !== undefined) {
+    const host = lower.slice(scheme.length).split('/')[0]!.split('?')[0]!.split(':')[0]!
+    return (host.includes('.') && !host.includes('..') && !host.startsWith('.') && !host.includes(' ') && !host.includes(',')) ||
+      host === 'localhost'
+      ? undefined
+      : 'not-a-url'
+  }
+  if (bare || lower.startsWith('/') || lower.startsWith('#') || lower.startsWith('.') || (lower.includes(':') && !lower.startsWith('http')))
+    return undefined
+  if (lower.startsWith('http') || lower.startsWith('htp:') || lower.startsWith('www.'))
+    return lower.startsWith('www.') ? 'no-scheme' : 'not-a-url'
+  if (looksLikeHost(lower)) return 'no-scheme'
+  return looksLikeHost(text.toLowerCase()) && !url.includes('.') && !url.includes('/') ? 'not-a-url' : undefined
+}
+
+/** '(text)[mailto:…]': the brackets of a link, the wrong way round. */
+const reversedIn = (statement: Statement): readonly FaultyAddress[] => {
+  const { text, words } = statement
+  const at = text.indexOf(')[')
+  if (at < 0 || !(text.startsWith('mailto:', at + 2) || text.startsWith('http', at + 2))) return []
+  const from = words.findIndex((word) => word.end >= at)
+  return [
+    {
+      span: statement.span(Math.max(0, from), Math.min(words.length, from + 2)),
+      text: text.slice(text.lastIndexOf('(', at), text.indexOf(']', at) + 1),
+      fault: 'reversed',
+    },
+  ]
+}
+
+/** Words with an @ that no mail reaches: 'info@acme', 'info@acme..org'. A name on a network ('@acme') is none. */
+const brokenIn = (statement: Statement, taken: readonly Span[]): readonly FaultyAddress[] =>
+  statement.words.flatMap((word, at) => {
+    if (!word.text.includes('@') || word.text.startsWith('mailto:')) return []
+    const span = statement.span(at, at + 1)
+    if (taken.some((other) => other.start < span.end && other.end > span.start)) return []
+    return isAddress(word.text) ? [] : [{ span, text: word.text, fault: 'not-an-email' as const }]
+  })
+
+/** E-mail addresses and links that can't work, in source order. */
+export const faultyAddresses = ({ links, statements }: Pick<Reading, 'links' | 'statements'>): readonly FaultyAddress[] => {
+  const linked = links.flatMap((link): readonly FaultyAddress[] => {
+    const fault = faultOf(link)
+    return fault === undefined ? [] : [{ span: link.span, text: link.url, fault }]
+  })
+  const taken = links.map(({ span }) => span)
+  const written = statements.flatMap((statement) =>
+    statement.text.includes('@') || statement.text.includes(')[') ? [...reversedIn(statement), ...brokenIn(statement, taken)] : [],
+  )
+  return [...linked, ...written].sort((a, b) => a.span.start - b.span.start)
+}

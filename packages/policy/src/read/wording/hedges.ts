@@ -1,0 +1,40 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+const verb =
+  '(collect|gather|use|share|disclose|pass|sell|transfer|send|process|store|keep|retain|record|track|monitor|combine|access|give|provide|obtain|receive)'
+const often = '(sometimes|occasionally|often|from time to time|possibly|perhaps|at times|periodically)'
+
+/** Words that leave open whether, or which, processing happens. A bare 'may' is no such word: it is as often a permission or a condition. */
+export const hedges: Wording = {
+  topic: 'hedge',
+  exclusive: true,
+  concepts: {
+    'hedge:processing': {
+      strong: [
+        `(=might|=could) [also|possibly|potentially|well|sometimes|occasionally] ${verb}`,
+        `=may (possibly|perhaps|potentially|sometimes|occasionally|often|from time to time|or may not|at times) [also] ${verb}`,
+        `${often} ${verb} ~3 (data|information|detail)`,
+        `=may [also] ${verb} (=some|=certain|=various|=other) [of] [your|the|personal|kinds of|types of|other] ~1 (data|information|detail)`,
+      ],
+    },
+  },
+  ignores: ['might not', 'could not', 'how we (might|could)', `${verb} it might`],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'hedge:processing': [
+      'We might share your data with others.',
+      'We may sometimes collect your location.',
+      'We may collect some information.',
+      'We occasionally share your data.',
+      'We may or may not keep your details.',
+    ],
+  },
+  ignores: [
+    'We may use your name to answer you.',
+    'You might ask for a copy.',
+    'We may extend this by two months.',
+    'Mistakes might happen.',
+  ],
+}
