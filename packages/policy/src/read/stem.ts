@@ -46,6 +46,8 @@ const irregular = new Map(
     brought: 'bring',
     built: 'build',
     ran: 'run',
+    overwritten: 'overwrite',
+    shred: 'shred',
     began: 'begin',
     begun: 'begin',
     am: 'be',

@@ -1,5 +1,6 @@
 import { contradict, keyOf, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { dataSubject } from '../../retention-entry.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const conflict: Rule = {
@@ -17,7 +18,7 @@ export const conflict: Rule = {
         const first = same.slice(0, at).find((earlier) => contradict(earlier.period, entry.period))
         if (first === undefined) return
         report(entry, `‘${entry.text}’ for ‘${entry.subject}’, elsewhere ‘${first.text}’`, {
-          subject: `data:${keyOf(entry)}`,
+          subject: dataSubject(entry),
           related: [{ message: 'Another period is given here', at: first }],
         })
       })

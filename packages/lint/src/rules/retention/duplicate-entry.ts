@@ -1,12 +1,13 @@
-import { isSamePeriod, keyOf, type RetentionEntry, sure } from '@clearnotice/policy'
+import { dataKey, isSamePeriod, keyOf, type RetentionEntry, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { removeBlock } from '../../remove-block.ts'
+import { dataSubject } from '../../retention-entry.ts'
 import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
 import { statementAt } from '../../statement-at.ts'
 
 /** What is said of the same data in two lists, or twice in one section, is a repetition; a section of its own may say it again. */
 const isTwice = (a: RetentionEntry, b: RetentionEntry, { reading, placesOf }: RuleContext): boolean => {
-  if (!isSamePeriod(a.period, b.period)) return false
+  if (!isSamePeriod(a.period, b.period) || (a.period.kind === 'vague' && dataKey(a.text) !== dataKey(b.text))) return false
   const [one, two] = [a, b].map((entry) => {
     const start = placesOf(entry)[0]?.span?.start
     return reading === undefined || start === undefined ? undefined : statementAt(reading, start)
@@ -36,7 +37,7 @@ export const duplicateEntry: Rule = {
         const block = reading && span && statementAt(reading, span.start)?.block
         const edit = reading && block && entry.listed ? removeBlock(reading, block) : undefined
         report(entry, `‘${entry.subject}’ already has this retention period`, {
-          subject: `data:${keyOf(entry)}`,
+          subject: dataSubject(entry),
           related: [{ message: 'First stated here', at: first }],
           ...(edit && { edit }),
         })

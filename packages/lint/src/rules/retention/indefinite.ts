@@ -1,5 +1,6 @@
-import { keyOf, sure } from '@clearnotice/policy'
+import { sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { dataSubject } from '../../retention-entry.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const indefinite: Rule = {
@@ -16,7 +17,7 @@ export const indefinite: Rule = {
     for (const entry of policy.retention) {
       if (entry.period.kind !== 'indefinite' || entry.exempt || entry.confidence < sure) continue
       const what = entry.subject === undefined ? 'Personal data' : `‘${entry.subject}’`
-      report(entry, `${what} is kept without an end (‘${entry.text}’)`, { subject: `data:${keyOf(entry)}` })
+      report(entry, `${what} is kept without an end (‘${entry.text}’)`, { subject: dataSubject(entry) })
     }
   },
 }

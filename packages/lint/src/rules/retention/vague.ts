@@ -1,6 +1,6 @@
 import { keyOf, type RetentionEntry, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
-import { isDefinite, isGeneral } from '../../definite-period.ts'
+import { dataSubject, isDefinite, isGeneral } from '../../retention-entry.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 const aboutOf = (entry: RetentionEntry): string => (isGeneral(entry) ? 'personal-data' : keyOf(entry))
@@ -25,7 +25,7 @@ export const vague: Rule = {
       if (settled.has(about) || (about === 'personal-data' && anySettled)) continue
       settled.add(about)
       const what = entry.subject === undefined || isGeneral(entry) ? 'personal data' : `‘${entry.subject}’`
-      report(entry, `‘${entry.text}’ doesn’t let people work out how long ${what} is kept`, { subject: `data:${about}` })
+      report(entry, `‘${entry.text}’ doesn’t let people work out how long ${what} is kept`, { subject: dataSubject(entry) })
     }
   },
 }

@@ -7,19 +7,26 @@ import { knownCategory } from './data-categories.ts'
 import { isHeadOfData } from './retention-subject.ts'
 import { readSources } from './sources.ts'
 
-const elsewhere = ['rights', 'complaints', 'changes', 'links', 'requirement', 'security', 'transfers'] as const
+const elsewhere = ['rights', 'complaints', 'changes', 'links', 'requirement', 'security', 'transfers', 'retention', 'recipients'] as const
+
+/** Whether the heading over a statement, or the one over that, is about data: not only the document's title. */
+const isListed = (text: Text, { section }: Statement): boolean =>
+  [section, section.parent].some(
+    (one) => one?.heading !== undefined && text.mentionsIn(one.heading).some(({ concept }) => concept === 'section:data'),
+  )
 
 /** How surely the words around a statement say that its data is what the organisation has; 0 where nothing says so. */
 const aroundOf = (text: Text, statement: Statement): number => {
-  const { section, leadIn, columnHeader, label } = statement
-  if (columnHeader !== undefined) return isHeadOfData(text, columnHeader) ? 0.9 : 0
-  const about = text.isAbout(section, 'data')
-  if (leadIn !== undefined && text.mentionsIn(leadIn).some(({ topic, scope }) => topic === 'collecting' && scope.about === 'ours'))
-    return about ? 0.95 : 0.85
+  const { leadIn, columnHeader, label, block } = statement
+  const about = isListed(text, statement)
+  if (columnHeader !== undefined) return isHeadOfData(text, columnHeader) ? 0.95 : 0
+  const opened =
+    leadIn !== undefined && text.mentionsIn(leadIn).some(({ topic, scope }) => topic === 'collecting' && scope.about === 'ours')
   const labelled =
     label !== undefined && text.mentionsIn(statement).some(({ topic, to }) => topic === 'collecting' && to <= label.words + 1)
-  if (about) return statement.block.kind === 'item' || labelled ? 0.9 : 0.65
-  return labelled ? 0.85 : 0
+  if (about && (opened || labelled || block.kind === 'item')) return 0.95
+  if (opened || labelled) return 0.9
+  return about ? 0.65 : 0
 }
 
 const collectsIn = (text: Text, statement: Statement): readonly Mention[] =>
@@ -28,14 +35,14 @@ const collectsIn = (text: Text, statement: Statement): readonly Mention[] =>
 const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[] => {
   const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'data')
   if (mentions.length === 0) return []
-  const away = elsewhere.some((topic) => text.isAbout(statement.section, topic)) && !text.isAbout(statement.section, 'data')
+  const away = elsewhere.some((topic) => text.isAbout(statement.section, topic)) && !isListed(text, statement)
   const around = away ? 0 : aroundOf(text, statement)
   const verbs = collectsIn(text, statement)
   return mentions.flatMap((mention): readonly DataCategory[] => {
     const { scope, from } = mention
     if (scope.hypothetical || scope.about !== 'ours' || scope.actor === 'other') return []
     const verb = verbs.find((one) => one.from <= from && !statement.words.slice(one.to, from).some(({ before }) => before === ';'))
-    const confidence = Math.max(around, verb === undefined ? 0 : away ? 0.5 : text.isAbout(statement.section, 'data') ? 0.9 : 0.75)
+    const confidence = Math.max(around, verb === undefined ? 0 : away ? 0.5 : isListed(text, statement) ? 0.85 : 0.75)
     if (confidence === 0 || (scope.polarity === 'denied' && verb === undefined && statement.leadIn === undefined)) return []
     const denied = scope.polarity === 'denied'
     return [text.placed(knownCategory(mention, confidence, denied ? 'denied' : 'stated'), mention)]

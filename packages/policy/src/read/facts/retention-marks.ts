@@ -4,6 +4,9 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 
+/** Whether an event ends keeping ('until …'), is when data goes ('once …'), or only what a period runs from. */
+export type Ends = 'keeping' | 'deleting' | 'never'
+
 /** Words that say how long: a length of time, a vague or endless one, that nothing is kept, or an event. */
 export interface Mark {
   readonly kind: 'duration' | 'vague' | 'indefinite' | 'none' | 'event'
@@ -12,8 +15,7 @@ export interface Mark {
   readonly atLeast?: Duration
   readonly atMost?: Duration
   readonly mention?: Mention
-  /** The event is where keeping ends ('until …', 'while …'), or only what a period runs from ('after …'). */
-  readonly ends?: 'keeping' | 'deleting' | 'never'
+  readonly ends?: Ends
 }
 
 const ceilings = new Set([
@@ -81,7 +83,7 @@ const startOf = ({ statement, from, to }: Mention): number => {
   return from
 }
 
-const endsOf = ({ words }: Statement, from: number): Mark['ends'] => {
+const endsOf = ({ words }: Statement, from: number): Ends => {
   const first = words[from]?.text ?? ''
   const second = words[from + 1]?.text
   if (keeping.has(first) && !(first === 'as' && second === 'soon')) return 'keeping'
@@ -118,6 +120,10 @@ export const marksOf = (text: Text, statement: Statement, from: number): readonl
   const others = mentions.filter(({ concept }) => concept === 'retention:other')
   const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : []))
   const vague = said.filter(({ kind }) => kind === 'vague')
-  const events = said.filter((mark) => mark.kind !== 'event' || !vague.some((other) => other.from < mark.to && mark.from < other.to))
-  return [...durations(statement, from, others), ...events].sort((a, b) => a.from - b.from || a.to - b.to)
+  const never = mentions.some((mention) => mention.concept === 'retention:indefinite' && isDenied(mention))
+  const settled = said.filter((mark) => {
+    if (mark.kind === 'none') return !never
+    return mark.kind !== 'event' || !vague.some((other) => other.from < mark.to && mark.from < other.to)
+  })
+  return [...durations(statement, from, others), ...settled].sort((a, b) => a.from - b.from || a.to - b.to)
 }

@@ -34,12 +34,15 @@ const names = (statement: Statement, from: number, to: number): boolean => {
   return false
 }
 
+const bounds = new Set('least to the minimum maximum of a'.split(' '))
+
 const subjectAt = (text: Text, statement: Statement, from: number, to: number, purpose?: string): Subject => {
   const condition = purpose === undefined ? {} : { purpose }
   if (!names(statement, from, to)) return { data: [], ...condition }
   return { text: textOf(statement, from, to), ...categoriesIn(text, statement, from, to), ...condition }
 }
 
+const remains = new Set(['remain', 'remains', 'stay', 'stays', 'last', 'lasts', 'persist', 'persists', 'expire', 'expires'])
 const isPassive = ({ statement, from, to }: Mention): boolean =>
   to > from + 1 &&
   ['be', 'is', 'are', 'been', 'was', 'were', 'being', 'get', 'gets', 'stay', 'stays', 'remain', 'remains'].includes(
@@ -50,7 +53,7 @@ const isPassive = ({ statement, from, to }: Mention): boolean =>
 const clauseAt = (statement: Statement, from: number, at: number): { from: number; purpose?: string } => {
   const { words } = statement
   let start = from
-  for (let index = from + 1; index <= at; index++) if (strong.has(words[index]?.before ?? '') || words[index]?.before === '-') start = index
+  for (let index = from + 1; index < at; index++) if (strong.has(words[index]?.before ?? '') || words[index]?.before === '-') start = index
   while (start < at && (words[start]?.text === 'and' || words[start]?.text === 'but')) start++
   if (!openers.has(words[start]?.text ?? '')) return { from: start }
   for (let index = at; index > start; index--)
@@ -58,38 +61,47 @@ const clauseAt = (statement: Statement, from: number, at: number): { from: numbe
   return { from: start }
 }
 
-/** The subject that the clause itself names: 'Invoices are kept …', 'we keep invoices …', 'Invoices for six years'. */
-const inClause = (text: Text, statement: Statement, verb: Mention | undefined, from: number, mark: number): Subject => {
-  const { words } = statement
-  if (verb !== undefined && verb.from < mark && !isPassive(verb)) {
-    const before = clauseAt(statement, from, verb.from)
-    let end = verb.to
-    while (end < mark && !stops.has(words[end]?.text ?? '') && !strong.has(words[end]?.before ?? '')) end++
-    if (names(statement, verb.to, end)) return subjectAt(text, statement, verb.to, end, before.purpose)
-    // 'Your profile stays …', 'Records remain …': what stands in front of the verb, unless it is who keeps.
-    const unit = text.unitsOf(statement)
-    for (let at = before.from; at < verb.from; at++)
-      if (unit[at]?.some(({ name }) => name === 'we')) return { data: [], ...(before.purpose !== undefined && { purpose: before.purpose }) }
-    return subjectAt(text, statement, before.from, verb.from, before.purpose)
-  }
-  const end = verb !== undefined && verb.from < mark ? verb.from : mark
-  const clause = clauseAt(statement, from, end)
-  let to = end
+/** The first word from `from` that ends the object of a verb. */
+const objectEnd = ({ words }: Statement, from: number, limit: number): number => {
+  let end = from
+  while (end < limit && !stops.has(words[end]?.text ?? '') && !(end > from && strong.has(words[end]?.before ?? ''))) end++
+  return end
+}
+
+/** Words [from, to) without the helping words at both ends. */
+const trimmed = ({ words }: Statement, from: number, to: number): readonly [number, number] => {
+  let [start, end] = [from, to]
+  for (let at = start + 1; at < end; at++) if (auxiliaries.has(words[at]?.text ?? '')) end = at
   while (
-    to > clause.from &&
-    (stops.has(words[to - 1]?.text ?? '') ||
-      adverbs.has(words[to - 1]?.text ?? '') ||
-      ['least', 'to', 'the', 'minimum', 'maximum', 'of', 'a'].includes(words[to - 1]?.text ?? ''))
+    end > start &&
+    (stops.has(words[end - 1]?.text ?? '') || adverbs.has(words[end - 1]?.text ?? '') || bounds.has(words[end - 1]?.text ?? ''))
   )
-    to--
-  let start = clause.from
-  for (let at = start + 1; at < to; at++)
-    if (auxiliaries.has(words[at]?.text ?? '')) {
-      to = at
-      break
-    }
-  while (start < to && adverbs.has(words[start]?.text ?? '')) start++
-  return subjectAt(text, statement, start, to, clause.purpose)
+    end--
+  while (start < end && adverbs.has(words[start]?.text ?? '')) start++
+  return [start, end]
+}
+
+/** The subject that the clause itself names: 'Invoices are kept …', 'we keep invoices …', 'Invoices for six years'. */
+const inClause = (text: Text, statement: Statement, verb: Mention | undefined, from: number, mark: readonly [number, number]): Subject => {
+  const { words } = statement
+  if (verb === undefined) {
+    let end = from + 1
+    while (end < mark[0] && words[end]?.before !== '-' && words[end]?.before !== ':') end++
+    const clause = clauseAt(statement, from, Math.min(end, mark[0]))
+    return subjectAt(text, statement, ...trimmed(statement, clause.from, Math.min(end, mark[0])), clause.purpose)
+  }
+  const early = verb.from >= mark[1]
+  const clause = clauseAt(statement, early ? mark[1] : from, verb.from)
+  if (!isPassive(verb)) {
+    const end = objectEnd(statement, verb.to, early || mark[0] < verb.to ? words.length : mark[0])
+    const object = subjectAt(text, statement, verb.to, end, clause.purpose)
+    // 'Delete or anonymise it', 'destroy it securely': of what goes only known data is a subject.
+    const known = verb.concept === 'retention:keep' || object.data.some(({ confidence }) => confidence > 0.8)
+    if (object.text !== undefined && known) return object
+    // 'Your profile stays …', 'Records remain …'; 'the school keeps …' names who keeps.
+    if (!remains.has(words[verb.from]?.text ?? '')) return { data: [], ...(clause.purpose !== undefined && { purpose: clause.purpose }) }
+  }
+  return subjectAt(text, statement, ...trimmed(statement, clause.from, verb.from), clause.purpose)
 }
 
 const isAboutTime = (text: Text, statement: Statement, to = statement.words.length): boolean =>
@@ -135,7 +147,13 @@ const inHeading = (text: Text, { section }: Statement): Subject | undefined => {
 }
 
 /** What an entry is about: said in its clause, else by its label, its row, the sentence before it, or the heading. */
-export const subjectOf = (text: Text, statement: Statement, verb: Mention | undefined, from: number, mark: number): Subject => {
+export const subjectOf = (
+  text: Text,
+  statement: Statement,
+  verb: Mention | undefined,
+  from: number,
+  mark: readonly [number, number],
+): Subject => {
   const label = statement.label?.words ?? 0
   if (label > 0 && from <= label && !isAboutTime(text, statement, label)) return subjectAt(text, statement, 0, label)
   if (statement.kind === 'cell') {

@@ -11,8 +11,10 @@ import { subjectOf } from './retention-subject.ts'
 /** Marks that belong to one entry, with the verb they hang on. */
 interface Group {
   readonly marks: Mark[]
-  readonly verb: Mention | undefined
+  verb: Mention | undefined
   readonly from: number
+  /** A verb of keeping stands before, in an entry that this one goes on from. */
+  readonly told: boolean
 }
 
 const isVerb = ({ concept }: Mention): boolean => concept === 'retention:keep' || concept === 'retention:delete'
@@ -43,7 +45,20 @@ const isOurs = (text: Text, verb: Mention): boolean => {
 
 const strong = new Set([';', '.'])
 
-/** Marks are parted where another verb, or other data, comes between them. */
+/** Whether a mark begins another entry: another verb, other data or a new sentence stands between it and the last one. */
+const begins = (statement: Statement, mentions: readonly Mention[], group: Group, mark: Mark): boolean => {
+  const last = group.marks.at(-1) as Mark
+  if (group.verb === undefined && last.kind === 'event') return false
+  const between = mentions.filter(({ from, to }) => from >= last.to && to <= mark.from)
+  const otherData = between.some(({ topic, concept }) => topic === 'data' && concept !== 'data:personal-data')
+  return (
+    between.some(({ concept }) => concept === 'retention:keep') ||
+    (otherData && mark.kind !== 'vague' && (last.kind !== 'event' || mark.kind !== 'event')) ||
+    statement.words.slice(last.to, mark.from + 1).some(({ before }) => strong.has(before))
+  )
+}
+
+/** The marks of a statement by entry, each with the verb that it hangs on. */
 const groupsOf = (text: Text, statement: Statement, marks: readonly Mark[], from: number): readonly Group[] => {
   const mentions = text.mentionsIn(statement)
   const verbs = mentions.filter((mention) => isVerb(mention) && mention.from >= from)
@@ -51,28 +66,15 @@ const groupsOf = (text: Text, statement: Statement, marks: readonly Mark[], from
   for (const mark of marks) {
     const group = groups.at(-1)
     const last = group?.marks.at(-1)
-    const between = (mention: Mention): boolean => last !== undefined && mention.from >= last.to && mention.to <= mark.from
-    const settled = group !== undefined && (group.verb !== undefined || last?.kind !== 'event')
-    const other =
-      last === undefined ||
-      (settled &&
-        (verbs.some((verb) => between(verb) && verb.concept === 'retention:keep') ||
-          (mark.kind !== 'vague' &&
-            mentions.some(
-              (mention) =>
-                mention.topic === 'data' &&
-                mention.concept !== 'data:personal-data' &&
-                between(mention) &&
-                (last.kind !== 'event' || mark.kind !== 'event'),
-            )) ||
-          statement.words.slice(last.to, mark.from + 1).some(({ before }) => strong.has(before))))
-    const verb =
-      verbs.find(({ from: at, to }) => at >= mark.from && to <= mark.to) ??
-      verbs.findLast(({ from: at }) => at < mark.from && (last === undefined || at >= last.from)) ??
-      (other ? verbs.find(({ from: at }) => at >= mark.to) : undefined)
-    if (other) groups.push({ marks: [mark], verb, from: last === undefined ? from : last.to })
-    else if (group.verb === undefined && verb !== undefined) groups.splice(-1, 1, { ...group, marks: [...group.marks, mark], verb })
-    else group.marks.push(mark)
+    const within = verbs.find((verb) => verb.from >= mark.from && verb.to <= mark.to)
+    const before = verbs.findLast((verb) => verb.from < mark.from && verb.from >= (last?.from ?? 0))
+    if (group === undefined || last === undefined || begins(statement, mentions, group, mark)) {
+      const verb = within ?? before ?? verbs.find((other) => other.from >= mark.to)
+      groups.push({ marks: [mark], verb, from: last?.to ?? from, told: group?.told === true || group?.verb !== undefined })
+    } else {
+      group.marks.push(mark)
+      group.verb ??= within ?? before
+    }
   }
   return groups
 }
@@ -103,8 +105,8 @@ const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean)
     return { kind: 'duration', ...(atLeast && { atLeast }), ...(atMost && { atMost }), ...(trigger && { trigger }) }
   }
   if (marks.some(({ kind }) => kind === 'indefinite')) return { kind: 'indefinite' }
-  if (marks.some(({ kind }) => kind === 'none')) return { kind: 'none' }
   const vague = marks.findLast(({ kind }) => kind === 'vague')
+  if (vague === undefined && marks.some(({ kind }) => kind === 'none')) return { kind: 'none' }
   const deletes = verb?.concept === 'retention:delete'
   const event = marks.find(({ kind, ends }) => kind === 'event' && (ends === 'keeping' || (ends === 'deleting' && deletes)))
   if (event !== undefined && (vague === undefined || vague.from < event.from) && (verb !== undefined || around))
@@ -118,8 +120,9 @@ const endsInText = ({ ends, mention }: Mark): boolean =>
   mention !== undefined && (ends === 'keeping' || (ends === 'deleting' && !fleeting.has(mention.concept)))
 
 /** In running text only a verb of keeping near the mark makes it a period for which data is kept. */
-const isTold = (text: Text, statement: Statement, { marks, verb }: Group, around: boolean): boolean => {
-  if (verb === undefined) return around
+const isTold = (text: Text, { marks, verb, told }: Group, around: boolean): boolean => {
+  if (verb === undefined)
+    return (around || told) && !marks.some(({ atMost }) => atMost !== undefined && atMost.months === 0 && atMost.days < 0.04)
   if (!isOurs(text, verb)) return false
   const [first] = marks
   if (around || first === undefined) return true
@@ -132,9 +135,10 @@ const openEnded = new Set(['as', 'until', 'while', 'for', 'when', 'where', 'if']
 
 /** 'We keep your data for as long as:' and an item such as 'the law requires us to'. */
 const completesVague = (text: Text, statement: Statement): Mention | undefined => {
-  const { leadIn, columnHeader } = statement
-  const value = columnHeader ?? (statement.label && statement)
-  if (value !== undefined && statement.words.length - (statement.label?.words ?? 0) < 8 && text.mentionsIn(value).some(tellsTime))
+  const { leadIn, columnHeader, label, section } = statement
+  const told =
+    columnHeader === undefined ? label !== undefined && text.isAbout(section, 'retention') : text.mentionsIn(columnHeader).some(tellsTime)
+  if (told && statement.words.length - (label?.words ?? 0) < 8)
     return text.mentionsIn(statement).find(({ concept, strength }) => concept === 'retention:vague' && strength === 'weak')
   const last = leadIn?.words.at(-1)?.text ?? ''
   if (leadIn === undefined || !openEnded.has(last) || !text.mentionsIn(leadIn).some(isVerb)) return undefined
@@ -158,10 +162,19 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const period = periodOf(statement, group, around)
     const [first] = group.marks
     const { verb } = group
-    if (period === undefined || first === undefined || !isTold(text, statement, group, around)) return []
+    if (period === undefined || first === undefined || !isTold(text, group, around)) return []
     const scope = (verb ?? first.mention)?.scope
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
-    const subject = subjectOf(text, statement, verb, group.from, first.from)
+    const said = group.marks.find(({ kind }) => kind !== 'none')
+    const subject = subjectOf(
+      text,
+      statement,
+      verb,
+      group.from,
+      said === undefined ? [statement.words.length, statement.words.length] : [said.from, said.to],
+    )
+    if (!around && period.kind === 'criterion' && subject.text !== undefined && !subject.data.some(({ confidence }) => confidence > 0.8))
+      return []
     if (inBrowser(text, statement) || (subject.data.length > 0 && subject.data.every(({ key }) => key === 'cookies'))) return []
     const last = group.marks.at(-1) ?? first
     const concepts = new Set(

@@ -31,9 +31,12 @@ export const readSources = (text: Text): readonly Source[] =>
     const told = aboutData.some((topic) => text.isAbout(statement.section, topic))
     const collected = beside.some(({ topic }) => topic === 'data') || around
     if (!collected && !told) return []
+    const own = statement.section.heading
+    const headed = own !== undefined && text.mentionsIn(own).some(({ concept }) => concept === 'section:sources')
+    const confidence = headed ? 0.9 : collected ? (beside.some(({ topic }) => topic === 'collecting') ? 0.87 : 0.75) : 0.5
     const fact: Source = {
       says: 'stated',
-      confidence: text.isAbout(statement.section, 'sources') ? 0.95 : collected && told ? 0.9 : collected ? 0.7 : 0.5,
+      confidence,
       text: textOf(statement, mention.from, mention.to),
       from: from(mention),
       unnamed: mention.concept === unnamed,

@@ -11,7 +11,7 @@ export const sources: Wording = {
         '(collect|obtain|receive|get|gather|come) ~6 [directly|straight|only] from (you|individual|the individual|our user|applicant|member|customer|client|parent)',
         '(direct|directly|straight) from (you|individual|the individual|the data subject|people)',
         '(when|if|where|whenever) you ~3 (fill|complete|register|sign up|apply|contact|email|call|phone|write|book|order|subscribe|create|submit|buy|purchase|join|donate|enquire|use our|visit|make a|place an|post|correspond|enter|attend|engage|participate)',
-        'by (filling|completing|corresponding|emailing|calling|writing) ~3',
+        'by (filling|completing|corresponding|emailing|calling|writing)',
         'direct interaction',
         'interaction with you',
         '(information|data|detail) [that|which] you [have|may|choose to|will|directly|voluntarily] (provide|give|supply|submit|share|enter|send|tell)',

@@ -27,7 +27,7 @@ export const triggers: Wording = {
         '{while} ~3 (account|profile|subscription|registration) ~3 (active|open|exist|remain|live|in use|duration)',
         '{while} ~2 (registered|subscribed|subscriber|user|registered user|signed up|use our|use the|using our|using the|active)',
         '{while} ~3 (active|use|using) ~3 (account|service|app|platform|site)',
-        '{until} ~3 (stop|cease) (use|using|to use) ~4',
+        '{until} ~3 (stop|cease) (use|using|to use)',
         '{until} ~3 (uninstall|delete the app|remove the app)',
       ],
     },
@@ -73,12 +73,12 @@ export const triggers: Wording = {
     },
     'trigger:tax-return-deadline': {
       strong: [
-        '{until} ~5 (31 january|31st january|submission deadline|filing deadline|self assessment deadline|return deadline) ~8',
-        '{until} ~6 (tax return) ~4',
+        '{until} ~5 (31 january|31st january|submission deadline|filing deadline|self assessment deadline|return deadline)',
+        '{until} ~6 (tax return)',
       ],
     },
     'trigger:tax-year-end': {
-      strong: ['{until} ~6 tax year ~4', '(end|close) of ~4 tax year', 'tax year ~4 (end|relate)'],
+      strong: ['{until} ~6 tax year', '(end|close) of ~4 tax year', 'tax year ~4 (end|relate)'],
     },
     'trigger:financial-year-end': {
       strong: [
@@ -109,7 +109,7 @@ export const triggers: Wording = {
         '{while} ~4 (handle|handling|deal|dealing|process|processing|respond|responding|answer|resolve|resolution) ~4 (enquiry|query|request|complaint|matter|claim|question|ticket|case|application|message)',
         '{until} ~5 (enquiry|query|request|complaint|matter|claim|question|ticket|case|dispute|incident|investigation|application|file) ~4 {ends}',
         '{until} ~4 (resolution|conclusion|closure|outcome|completion|handling|settlement) of ~5 (enquiry|query|request|complaint|matter|claim|question|ticket|case|dispute|incident|investigation|application|recruitment|process)',
-        '{until} [we|you|we have|the] ~4 (answer|replied|responded|dealt with|resolved|answered|settled|closed|handled) ~4',
+        '{until} [we|you|we have|the] ~4 (answer|replied|responded|dealt with|resolved|answered|settled|closed|handled)',
         '{until} ~3 (receipt|confirmation|answer|reply|form|email|response) ~2 (be|is|has been|been) (send|sent|submitted|processed|delivered|issued)',
       ],
     },
@@ -137,7 +137,7 @@ export const triggers: Wording = {
     },
     'trigger:age': {
       strong: [
-        '{until} ~5 (reach|reaches|turn|turns|attain|attains|be|is) [the age of|age|their|your] {number} ~1 [birthday|year|age]',
+        '{until} ~5 (reach|reaches|turn|turns|attain|attains|be|is) [the age of|age|their|your] {number} [birthday|year|age]',
         '{until} ~3 (age of|=age) {number}',
         '{until} ~4 (21st|18th|25th|26th|16th|30th) birthday',
         '{until} ~3 {number} birthday',
@@ -148,7 +148,7 @@ export const triggers: Wording = {
       strong: [
         '{until} ~3 (collect|collection|receive|receipt|submit|submission|creation|created|recorded|recording|record is made|upload|capture|obtain|registration|gathered|provided)',
         '{until} ~3 (date|day|point|time) ~3 (collect|collection|receive|receipt|submission|creation|recording|given|registration)',
-        '{until} ~3 (invoice|purchase|order|transaction|payment|sale|delivery|donation|issue|issued|referral)',
+        '{until} [the|your|an|each|a|that] [date of] [the|your] (invoice|purchase|order|transaction|payment|sale|delivery|donation|issue|issued|referral)',
         '{until} (it|they|that|which) [be|is|are|was|were] (made|taken|sent|posted)',
       ],
     },
@@ -156,7 +156,7 @@ export const triggers: Wording = {
     'trigger:superseded': {
       strong: [
         '{until} ~4 (replace|supersede|overwritten|updated by|new version|renewed|expire|expires|expiry)',
-        '{until} (you|the user) ~3 (delete|remove|clear) (it|them|your|the|that|this)',
+        '{until} (you|the user) [then|manually] (delete|remove|clear) (it|them|your|the|that|this)',
         '{until} ~4 (deletion request|verified request|validated request|erasure request)',
       ],
     },

@@ -6,3 +6,7 @@ export const isDefinite = ({ period }: RetentionEntry): boolean =>
 
 /** Whether an entry is about personal data in general. */
 export const isGeneral = ({ data }: RetentionEntry): boolean => data.every(({ key }) => key === 'personal-data')
+
+/** What a finding about an entry is about: `data:contact-details`. */
+export const dataSubject = ({ data }: RetentionEntry): string =>
+  `data:${[...new Set(data.map(({ key }) => key))].join('+') || 'personal-data'}`

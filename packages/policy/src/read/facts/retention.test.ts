@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import type { Duration, Period, RetentionEntry } from '../../model/retention.ts'
+import { readPolicy } from '../read.ts'
+
+const length = ({ months, days }: Duration): string =>
+  months > 0 ? (months % 12 === 0 ? `${months / 12}y` : `${months}m`) : days >= 1 ? `${days}d` : `${Math.round(days * 24 * 60)}min`
+
+const shown = (period: Period): string => {
+  switch (period.kind) {
+    case 'duration': {
+      const { atLeast, atMost, trigger } = period
+      const bounds = [atLeast, atMost].map((bound) => (bound === undefined ? '' : length(bound)))
+      return `${bounds[0] === bounds[1] ? bounds[0] : bounds.join('–')}${trigger === undefined ? '' : ` @${trigger.key}`}`
+    }
+    case 'criterion':
+      return `@${period.trigger.key}`
+    default:
+      return period.kind
+  }
+}
+
+/** What an entry says: 'contact-details: 6y @contract-end'. */
+const said = ({ data, period }: RetentionEntry): string => `${[...new Set(data.map(({ key }) => key))].join('+') || '?'}: ${shown(period)}`
+
+const read = (text: string): readonly string[] => readPolicy(text).policy.retention.map(said)
+
+describe('sentences anywhere', () => {
+  test.each([
+    ['We keep invoices for six years.', ['financial: 6y']],
+    ['We keep your emails for 6 (six) years after the contract ends.', ['email-address: 6y @contract-end']],
+    ['CCTV footage is overwritten after 30 days.', ['video: 30d']],
+    ['The council retains planning applications for 12 months.', ['property: 1y']],
+    ['Your contact details will be held for between two and five years.', ['contact-details: 2y–5y']],
+    ['Call recordings are kept for no longer than three months.', ['audio: –3m']],
+    ['We hang on to your order history for up to 7 years.', ['transactions: –7y']],
+    ['We don’t keep your personal data for longer than 2 years.', ['personal-data: –2y']],
+    ['Personal data is retained for a minimum of 5 years.', ['personal-data: 5y–']],
+    ['We keep medical records until the patient turns 25.', ['health: @age']],
+    ['Once you close your account we delete your profile.', ['account: @account-closure']],
+    ['Your details stay on the mailing list until you unsubscribe.', ['personal-data: @objection']],
+    ['We store your information for as long as you have an account with us.', ['personal-data: @account-closure']],
+    ['We will hold your personal data throughout your membership.', ['personal-data: @membership-end']],
+    ['We keep your personal data for as long as necessary.', ['personal-data: vague']],
+    ['Personal data shall not be kept for longer than is necessary for its purposes.', ['personal-data: vague']],
+    ['We keep your chats for ever.', ['communications: indefinite']],
+    ['If you apply for a job with us, we keep your application for six months after the decision.', ['recruitment: 6m @decision']],
+    ['Payroll records are retained for 3 years from the end of the tax year.', ['financial: 3y @tax-year-end']],
+    ['We keep accounts records for six years, and CCTV footage for one month.', ['financial: 6y', 'video: 1m']],
+    ['After 12 months of inactivity we remove your account.', ['account: 1y @last-contact']],
+    ['Our app deletes your location data after 24 hours.', ['location: 1d']],
+    ['Unsuccessful applications are shredded after a year.', ['recruitment: 1y']],
+  ])('%s', (text, entries) => expect(read(text)).toEqual(entries))
+})
+
+describe('what isn’t retention', () => {
+  test.each([
+    ['We will respond to your request within one month.'],
+    ['We may extend this by two further months where requests are complex.'],
+    ['Our firm has been established for over 20 years.'],
+    ['You must be at least 13 years old to use the app.'],
+    ['We give you 30 days’ notice of any change.'],
+    ['Our hoodies come with a two year warranty.'],
+    ['Your data is stored on secure servers in Leeds.'],
+    ['We keep your data safe with passwords and locked cabinets.'],
+    ['We review this policy every 12 months.'],
+    ['We back up our systems every 24 hours.'],
+    ['You should keep a copy of your receipt for six years.'],
+    ['Google keeps analytics data for 14 months.'],
+    ['The session cookie lasts for 30 minutes.'],
+    ['We hold regular meetings during your membership of the committee.'],
+    ['You may cancel within 14 days of receiving your order.'],
+    ['If we ever introduce recording, we will keep it for 30 days.'],
+    ['We store the card in the drawer until the shop opens.'],
+    ['We process your data during the contract.'],
+    ['We never keep your data indefinitely.'],
+    ['We use your address to send you our magazine twice a year.'],
+  ])('%s', (text) => expect(read(text)).toEqual([]))
+})
+
+describe('under a heading on retention', () => {
+  test.each([
+    ['- contact data – for the duration of our contract;\n- logs – 90 days.', ['contact-details: @contract-end', 'logs: 90d']],
+    ['Contact data: 2 years\n\nPayment details: 7 years after the last payment', ['contact-details: 2y', 'payment: 7y @last-contact']],
+    [
+      '| Data | Period |\n| --- | --- |\n| Registers | 3 years |\n| CVs | Until the vacancy is filled |',
+      ['register: 3y', 'recruitment: @decision'],
+    ],
+    [
+      '| What | Why | How long |\n| --- | --- | --- |\n| Photographs | Our website | Until you withdraw your consent |\n| Diet | Lunch | deleted after the event |',
+      ['photograph: @consent-withdrawal', 'dietary: @event-end'],
+    ],
+    ['We keep your data only for as long as:\n\n- the law requires us to\n- we need it for the purposes above', ['?: vague', '?: vague']],
+    ['Once the retention period ends, we delete the data.', []],
+    ['You can ask us for details of our retention periods.', []],
+    ['**Pupil files**: until the pupil turns 25.', ['education: @age']],
+    ['We will answer your request within one month.', []],
+    ['We review our schedule every two years.', []],
+    ['### CCTV\n\nFootage is kept for thirty-one days.', ['video: 31d']],
+    ['1. Financial records – current year plus six years', ['financial: 6y @financial-year-end']],
+    ['- Support tickets – as needed\n- System logs: varies', ['communications: vague', 'logs: vague']],
+    ['Contact data – for the duration of cooperation, and thereafter as needed for record-keeping.', ['contact-details: vague']],
+    [
+      'Tax records – for the period required by law (typically at least 5 years after the 31 January deadline).',
+      ['financial: 5y– @tax-return-deadline'],
+    ],
+  ])('%s', (text, entries) => expect(read(`# Privacy policy\n\n## How long we keep data\n\n${text}\n`)).toEqual(entries))
+})
+
+test('says whose data, and for what', () => {
+  const [entry] = readPolicy('If you are a supplier, we keep contact details of your staff for two years.').policy.retention
+  expect(entry).toMatchObject({ subject: 'contact details of your staff', people: 'staff', purpose: 'If you are a supplier' })
+})
+
+test('leaves alone what is anonymous, and what a statute keeps', () => {
+  const exempt = (text: string): readonly boolean[] => readPolicy(text).policy.retention.map((entry) => entry.exempt)
+  expect(exempt('We keep anonymous statistics indefinitely.')).toEqual([true])
+  expect(exempt('The law requires that marriage registers are kept permanently.')).toEqual([true])
+  expect(exempt('We keep pseudonymised statistics indefinitely.')).toEqual([false])
+})
