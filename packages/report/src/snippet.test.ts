@@ -29,7 +29,7 @@ test('a long line is cut around the fault, between words', () => {
 })
 
 test('a fault longer than the window is shown from its beginning', () => {
-  expect(drawn(`so ‹${'many words '.repeat(20)}›`, 30)).toMatch(/^1: … many words .*…\n {5}\^+$/)
+  expect(drawn(`so ‹${'many words '.repeat(20)}›`, 30)).toMatch(/^1: so many words .*…\n {6}\^+$/)
 })
 
 test('a line of a megabyte is cut as fast as any other', () => {

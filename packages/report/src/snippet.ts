@@ -20,7 +20,7 @@ const windowAround = (cells: readonly Cell[], from: number, to: number, width: n
   if (sum(cells) <= width) return [0, cells.length]
   const room = width - 4
   const fault = Math.min(sum(cells.slice(from, to)), room)
-  let before = Math.max(Math.floor((room - fault) / 3), room - sum(cells.slice(from)))
+  let before = Math.max(8, Math.floor((room - fault) / 3), room - sum(cells.slice(from)))
   let first = from
   while (first > 0 && before >= (cells[first - 1] as Cell).width) before -= (cells[--first] as Cell).width
   const space = cells.slice(first, from).findIndex(({ text }) => text === ' ')

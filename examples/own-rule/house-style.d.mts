@@ -1,0 +1,3 @@
+import type { Rule } from '@clearnotice/lint'
+
+export const plainWords: Rule

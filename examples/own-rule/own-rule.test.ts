@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { fixMarkdown, lintMarkdown, recommended } from '@clearnotice/lint'
+import { expect, test } from 'vitest'
+import { plainWords } from './house-style.mjs.mts'
+
+test('a program runs it beside the others', () => {
+  const { findings } = lintMarkdown(text, { day: '2026-11-22', rules: [...recommended, plainWords] })
+  expect(findings.find(({ rule }) => rule === 'house/plain-words')).toMatchObject({
+    message: '‘utilise’ is a heavy word for ‘use’',
+    place: { span: { start: text.indexOf('utilise'), end: text.indexOf('utilise') + 7 } },
+  })
+})
+
+test('its edits are made like any others', () => {
+  expect(fixMarkdown(text, { day: '2026-11-22', rules: [plainWords] }).text).toBe(text.replace('utilise', 'use'))
+})
+
+test('the command takes it from a file', async () => {
+  const run = promisify(execFile)
+  const main = new URL('../../packages/cli/src/main.ts', import.meta.url).pathname
+  const rules = new URL('./house-style.mjs', import.meta.url).pathname
+  const args = ['--conditions=@clearnotice/source', main, 'lint', '-', '--rules', rules, '--rule', 'house/*', '--quiet']
+  const running = run(process.execPath, args)
+  running.child.stdin?.end(text)
+  expect((await running).stdout).toContain('warning house/plain-words: ‘utilise’ is a heavy word for ‘use’')
+}, 60_000)
