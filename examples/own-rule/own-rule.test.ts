@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { fixMarkdown, lintMarkdown, recommended } from '@clearnotice/lint'
 import { expect, test } from 'vitest'
-import { plainWords } from './house-style.mjs.mts'
+import { plainWords } from './house-style.ts'
+
+const text = '# Privacy policy\n\nWe utilise your name to answer you.\n'
 
 test('a program runs it beside the others', () => {
   const { findings } = lintMarkdown(text, { day: '2026-11-22', rules: [...recommended, plainWords] })
@@ -19,7 +21,7 @@ test('its edits are made like any others', () => {
 test('the command takes it from a file', async () => {
   const run = promisify(execFile)
   const main = new URL('../../packages/cli/src/main.ts', import.meta.url).pathname
-  const rules = new URL('./house-style.mjs', import.meta.url).pathname
+  const rules = new URL('./house-style.ts', import.meta.url).pathname
   const args = ['--conditions=@clearnotice/source', main, 'lint', '-', '--rules', rules, '--rule', 'house/*', '--quiet']
   const running = run(process.execPath, args)
   running.child.stdin?.end(text)

@@ -1,4 +1,6 @@
-// A rule of one's own: `clearnotice lint --rules ./house-style.mjs privacy-policy.md`, or in a program as in own-rule.test.ts.
+// A rule of one's own: `clearnotice lint --rules ./house-style.ts privacy-policy.md`, or in a program as in own-rule.test.ts.
+
+import type { Rule } from '@clearnotice/lint'
 
 const heavy = new Map([
   ['utilise', 'use'],
@@ -7,8 +9,7 @@ const heavy = new Map([
   ['aforementioned', 'this'],
 ])
 
-/** @type {import('@clearnotice/lint').Rule} */
-export const plainWords = {
+export const plainWords: Rule = {
   id: 'house/plain-words',
   title: 'Use plain words',
   ground: 'craft',
@@ -19,7 +20,7 @@ export const plainWords = {
   needsText: true,
   fixable: true,
   check({ reading, report }) {
-    for (const statement of reading.statements)
+    for (const statement of reading?.statements ?? [])
       statement.words.forEach(({ text }, at) => {
         const plain = heavy.get(text)
         if (plain === undefined) return

@@ -1,3 +1,0 @@
-import type { Rule } from '@clearnotice/lint'
-
-export const plainWords: Rule
