@@ -51,4 +51,6 @@ export interface Requirement extends Fact {
   readonly ground: 'statutory' | 'contractual' | 'voluntary' | 'unstated'
   /** Says what follows if data isn't given. */
   readonly consequence: boolean
+  /** What follows, in words; known of a policy stated as data. */
+  readonly text?: string
 }

@@ -14,6 +14,8 @@ export type ControllerKind =
 export interface Controller extends Fact {
   /** As the policy writes it; absent when the policy names a blank or nobody ('we'). */
   readonly name?: string
+  /** What a sole trader trades as, beside the name. */
+  readonly tradingName?: string
   readonly kind: ControllerKind
   /** A sole trader under a trading name is not identified: the controller is the individual. */
   readonly nameIs: 'full' | 'trading-name' | 'unknown'

@@ -8,6 +8,8 @@ export interface DocumentKind {
   /** `UK`, another law only (`other`), or none claimed. */
   readonly law: 'UK' | 'other' | 'unstated'
   readonly because: string
+  /** As a policy stated as data is headed. */
+  readonly title?: string
 }
 
 /** When the policy was last updated, or its version. */

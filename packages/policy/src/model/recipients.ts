@@ -35,6 +35,10 @@ export interface Safeguard extends Fact {
   readonly openEnded: boolean
   /** Destinations called approved ('adequacy'), as ISO codes. */
   readonly approves: readonly string[]
+  /** Destinations it is relied on for, as ISO codes; known of a policy stated as data. */
+  readonly destinations?: readonly string[]
+  /** The compelling legitimate interests that a transfer serves; known of a policy stated as data. */
+  readonly interests?: readonly string[]
 }
 
 /** How to get a copy of the safeguards. */

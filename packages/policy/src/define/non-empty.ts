@@ -1,0 +1,2 @@
+/** A list of one or more. */
+export type NonEmpty<T> = readonly [T, ...T[]]
