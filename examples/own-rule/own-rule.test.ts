@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { fixMarkdown, lintMarkdown, recommended } from '@clearnotice/lint'
 import { expect, test } from 'vitest'
@@ -20,8 +21,8 @@ test('its edits are made like any others', () => {
 
 test('the command takes it from a file', async () => {
   const run = promisify(execFile)
-  const main = new URL('../../packages/cli/src/main.ts', import.meta.url).pathname
-  const rules = new URL('./house-style.ts', import.meta.url).pathname
+  const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url))
+  const rules = fileURLToPath(new URL('./house-style.ts', import.meta.url))
   const args = ['--conditions=@clearnotice/source', main, 'lint', '-', '--rules', rules, '--rule', 'house/*', '--quiet']
   const running = run(process.execPath, args)
   running.child.stdin?.end(text)

@@ -85,6 +85,16 @@ describe.concurrent('clearnotice lint', () => {
     ])
   })
 
+  test('takes paths as they are given', async () => {
+    const cwd = folderWith({ 'a/privacy.md': policy })
+    const absolute = join(cwd, 'a', 'privacy.md')
+    const { stdout } = await clearnotice(['lint', '--format', 'json', absolute, './a/privacy.md'], { cwd })
+    expect((JSON.parse(stdout) as JsonReport).files.map(({ path, error }) => [path, error])).toEqual([
+      [absolute, null],
+      ['./a/privacy.md', null],
+    ])
+  })
+
   test('a file is linted without naming the command', async () => {
     const { stdout } = await clearnotice(['privacy.md', '--quiet'], { cwd: folderWith({ 'privacy.md': policy }) })
     expect(stdout).toMatch(/^privacy\.md ─+\n/)

@@ -1,5 +1,5 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { CannotRun } from './cannot-run.ts'
 
 const folders = [
@@ -83,7 +83,8 @@ export interface Found {
 export const expand = async (operands: readonly string[], folder = '.'): Promise<readonly Found[]> => {
   const found = new Map<string, Found>()
   for (const operand of operands) {
-    for (const one of await expandOne(operand === '-' ? operand : join(folder, operand))) if (!found.has(one.path)) found.set(one.path, one)
+    for (const one of await expandOne(folder === '.' || isAbsolute(operand) ? operand : join(folder, operand)))
+      if (!found.has(one.path)) found.set(one.path, one)
   }
   return [...found.values()]
 }
