@@ -38,13 +38,12 @@ type Units = readonly (readonly Unit[] | undefined)[]
  * are kept between passes, so that a pass allocates nothing but its hits.
  */
 class Pass {
+  private readonly root: Node
   private readonly nodes: Node[] = []
-  private readonly froms: number[] = []
-  private readonly starts: number[] = []
-  private readonly ends: number[] = []
+  /** In four numbers a thread: where it began, the first and the last word that it waits for, its node's mask. */
+  private threads = new Int32Array(1024)
   private live = 0
   private hits: Hit[] = []
-  private readonly root: Node
 
   constructor(root: Node) {
     this.root = root
@@ -54,12 +53,18 @@ class Pass {
     const { accepts, joins, gaps } = node
     if (accepts !== undefined) for (const phrase of accepts) this.hits.push({ phrase, from, to: at })
     if (joins !== undefined) for (const next of joins) this.arrive(next, from, at, until)
-    if (node.word !== -1 || node.exact !== undefined || node.classes !== undefined) {
-      const slot = this.live++
-      this.nodes[slot] = node
-      this.froms[slot] = from
-      this.starts[slot] = at
-      this.ends[slot] = until
+    if (node.mask !== 0 || node.classes !== undefined) {
+      const slot = this.live++ * 4
+      if (slot === this.threads.length) {
+        const grown = new Int32Array(slot * 2)
+        grown.set(this.threads)
+        this.threads = grown
+      }
+      this.nodes[slot >> 2] = node
+      this.threads[slot] = from
+      this.threads[slot + 1] = at
+      this.threads[slot + 2] = until
+      this.threads[slot + 3] = node.mask
     }
     if (gaps !== undefined) for (const [length, next] of gaps) this.arrive(next, from, at, at + length)
   }
@@ -82,36 +87,37 @@ class Pass {
   over(words: readonly Word[], units: Units, masked?: Uint8Array): Hit[] {
     this.hits = []
     this.live = 0
-    const { nodes, froms, starts, ends, root } = this
+    const { nodes, root } = this
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word
       const here = units[at]
       const hidden = masked?.[at] === 1
+      const bit = 1 << (word.stem & 31)
       const before = this.live
       // Threads that still wait move to the front; those that arrive now are put behind the old ones, and follow.
       let kept = 0
-      for (let slot = 0; slot < before; slot++) {
-        const node = nodes[slot] as Node
-        const from = froms[slot] as number
-        const start = starts[slot] as number
-        const end = ends[slot] as number
-        if (start <= at) this.step(node, from, at, word, here, hidden)
-        if (end <= at) continue
-        nodes[kept] = node
-        froms[kept] = from
-        starts[kept] = start
-        ends[kept++] = end
+      for (let index = 0; index < before; index++) {
+        const slot = index * 4
+        const start = this.threads[slot + 1] as number
+        const end = this.threads[slot + 2] as number
+        const mask = this.threads[slot + 3] as number
+        if (start <= at && ((mask & bit) !== 0 || here !== undefined)) {
+          const node = nodes[index] as Node
+          if ((mask & bit) !== 0 || node.classes !== undefined) this.step(node, this.threads[slot] as number, at, word, here, hidden)
+        }
+        if (end > at) this.move(index, kept++)
       }
-      for (let slot = before; slot < this.live; slot++, kept++) {
-        nodes[kept] = nodes[slot] as Node
-        froms[kept] = froms[slot] as number
-        starts[kept] = starts[slot] as number
-        ends[kept] = ends[slot] as number
-      }
+      for (let index = before; index < this.live; index++) this.move(index, kept++)
       this.live = kept
       this.step(root, at, at, word, here, hidden)
     }
     return this.hits
+  }
+
+  private move(from: number, to: number): void {
+    if (from === to) return
+    this.nodes[to] = this.nodes[from] as Node
+    this.threads.copyWithin(to * 4, from * 4, from * 4 + 4)
   }
 }
 

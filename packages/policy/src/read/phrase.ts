@@ -44,6 +44,8 @@ export class Node {
   /** Reached from here without a word: where alternatives join again. */
   joins: Node[] | undefined = undefined
   accepts: Phrase[] | undefined = undefined
+  /** Which words may lead on from here, a bit for 32 stems each: most nodes can be passed over by this alone. */
+  mask = 0
 
   /** The node behind a word of this stem. */
   after(stem: number): Node | undefined {
@@ -80,6 +82,7 @@ const wordEdge = (node: Node, stem: number): Node => {
   const found = node.after(stem)
   if (found !== undefined) return found
   const next = new Node()
+  node.mask |= 1 << (stem & 31)
   if (node.word === -1) {
     node.word = stem
     node.next = next
@@ -112,7 +115,10 @@ const isPlain = (token: string): boolean => {
 /** Extends a node by one token without brackets: a word (several, if it is written with punctuation), `=word`, `~n`. */
 const extend = (node: Node, token: string): Node => {
   if (token[0] === '~') return gap(node, Number(token.slice(1)))
-  if (token[0] === '=') return namedEdge((node.exact ??= new Map()), token.slice(1))
+  if (token[0] === '=') {
+    node.mask |= 1 << (stemId(token.slice(1)) & 31)
+    return namedEdge((node.exact ??= new Map()), token.slice(1))
+  }
   if (isPlain(token) && token !== 'cannot') return wordEdge(node, stemId(token))
   return wordsOf(token).reduce((from, { stem }) => wordEdge(from, stem), node)
 }
