@@ -1,12 +1,31 @@
 import type { Rule } from './rule.ts'
 import { safeguardsMissing as automatedDecisionsSafeguardsMissing } from './rules/automated-decisions/safeguards-missing.ts'
 import { missing as categoriesMissing } from './rules/categories/missing.ts'
+import { ageWrong as childrenAgeWrong } from './rules/children/age-wrong.ts'
 import { commissionerMissing as complaintsCommissionerMissing } from './rules/complaints/commissioner-missing.ts'
 import { controllerMissing as complaintsControllerMissing } from './rules/complaints/controller-missing.ts'
 import { regulatorOutdated as complaintsRegulatorOutdated } from './rules/complaints/regulator-outdated.ts'
 import { withdrawalMissing as consentWithdrawalMissing } from './rules/consent/withdrawal-missing.ts'
+import { contactMissing as controllerContactMissing } from './rules/controller/contact-missing.ts'
+import { identityMissing as controllerIdentityMissing } from './rules/controller/identity-missing.ts'
+import { representativeMissing as controllerRepresentativeMissing } from './rules/controller/representative-missing.ts'
+import { rolesBlurred as controllerRolesBlurred } from './rules/controller/roles-blurred.ts'
+import { soleTraderUnnamed as controllerSoleTraderUnnamed } from './rules/controller/sole-trader-unnamed.ts'
 import { conditionMissing as criminalOffenceConditionMissing } from './rules/criminal-offence/condition-missing.ts'
+import { brokenAnchor as documentBrokenAnchor } from './rules/document/broken-anchor.ts'
+import { contactMalformed as documentContactMalformed } from './rules/document/contact-malformed.ts'
+import { dateInvalid as documentDateInvalid } from './rules/document/date-invalid.ts'
+import { duplicateSection as documentDuplicateSection } from './rules/document/duplicate-section.ts'
+import { duplicateStatement as documentDuplicateStatement } from './rules/document/duplicate-statement.ts'
+import { emptySection as documentEmptySection } from './rules/document/empty-section.ts'
 import { lastUpdatedMissing as documentLastUpdatedMissing } from './rules/document/last-updated-missing.ts'
+import { nameInconsistent as documentNameInconsistent } from './rules/document/name-inconsistent.ts'
+import { placeholder as documentPlaceholder } from './rules/document/placeholder.ts'
+import { vagueWording as documentVagueWording } from './rules/document/vague-wording.ts'
+import { contactMissing as dpoContactMissing } from './rules/dpo/contact-missing.ts'
+import { renumberedProvision as lawRenumberedProvision } from './rules/law/renumbered-provision.ts'
+import { supersededReference as lawSupersededReference } from './rules/law/superseded-reference.ts'
+import { unknownProvision as lawUnknownProvision } from './rules/law/unknown-provision.ts'
 import { blanket as lawfulBasisBlanket } from './rules/lawful-basis/blanket.ts'
 import { duplicate as lawfulBasisDuplicate } from './rules/lawful-basis/duplicate.ts'
 import { interestsUnstated as lawfulBasisInterestsUnstated } from './rules/lawful-basis/interests-unstated.ts'
@@ -42,12 +61,31 @@ import { unused as suppressionUnused } from './rules/suppression/unused.ts'
 export const recommended: readonly Rule[] = [
   automatedDecisionsSafeguardsMissing,
   categoriesMissing,
+  childrenAgeWrong,
   complaintsCommissionerMissing,
   complaintsControllerMissing,
   complaintsRegulatorOutdated,
   consentWithdrawalMissing,
+  controllerContactMissing,
+  controllerIdentityMissing,
+  controllerRepresentativeMissing,
+  controllerRolesBlurred,
+  controllerSoleTraderUnnamed,
   criminalOffenceConditionMissing,
+  documentBrokenAnchor,
+  documentContactMalformed,
+  documentDateInvalid,
+  documentDuplicateSection,
+  documentDuplicateStatement,
+  documentEmptySection,
   documentLastUpdatedMissing,
+  documentNameInconsistent,
+  documentPlaceholder,
+  documentVagueWording,
+  dpoContactMissing,
+  lawRenumberedProvision,
+  lawSupersededReference,
+  lawUnknownProvision,
   lawfulBasisBlanket,
   lawfulBasisDuplicate,
   lawfulBasisInterestsUnstated,

@@ -185,31 +185,6 @@ export const controller: Wording = {
   ],
 }
 
-/** What the organisation calls itself, for UK GDPR Art 4(1)(7) and (8). */
-export const roles: Wording = {
-  topic: 'role',
-  exclusive: true,
-  concepts: {
-    'role:joint-controller': { strong: ['joint [data] (controller|controllers)'] },
-    'role:controller': { strong: ['[data] controller', '[data] controllers'] },
-    'role:processor': { strong: ['[data] processor', '[data] processors'] },
-  },
-}
-
-/** What a role is said to be for. */
-export const roleScopes: Wording = {
-  topic: 'role-scope',
-  concepts: {
-    'role:scope': {
-      strong: [
-        '(when|where|if|whenever|while|in relation|in respect|with respect|regarding|on behalf|on the instruction|instruction|depending|in connection|under|because|as regards|in the case|in that|in this context|in which|during)',
-        '(controller|processor|controllers|processors) (for|in|regarding|over) ~1 (the|your|our|all|any|that|this|those|these|its|personal|data|information|account|customer|client|user|staff|employee|marketing|billing|website|content|details|enquiries|services)',
-        'for (example|the|your|our|all|data|information|personal|this|these|that|certain|some|most|other|account|customer|client|user|staff)',
-      ],
-    },
-  },
-}
-
 export const examples: WordingExamples = {
   reads: {
     'controller:before:is': [
@@ -233,7 +208,6 @@ export const examples: WordingExamples = {
     'controller:alias': ['Jane Fern trading as Harbour Books', 'Harbour Books is the trading name of Jane Fern.'],
     'controller:sole-trader': ['I am a sole trader.', 'She is self-employed.'],
     'controller:joint': ['We are joint controllers with the club.'],
-    'role:processor': ['We act as a data processor.'],
   },
   ignores: ['Stripe is an independent controller.', 'They act as a controller in their own right.'],
 }

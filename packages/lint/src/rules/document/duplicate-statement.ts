@@ -1,0 +1,113 @@
+import type { Place, Policy, Reading, Statement } from '@clearnotice/policy'
+import { ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
+import { wordsKey } from '../../same-words.ts'
+import { statementAt } from '../../statement-at.ts'
+
+/** Shorter ones are names, lines of an address, entries. */
+const fewestWords = 8
+
+/** Facts that each purpose, or each way to write, may say in the same words again. */
+const repeatable: readonly (keyof Policy)[] = ['bases', 'interests', 'contacts', 'retention', 'recipients', 'exercise'] as never
+
+const startsOf = (places: readonly Place[]): readonly number[] => places.flatMap(({ span }) => (span === undefined ? [] : [span.start]))
+
+const repeatables = (
+  { policy, placesOf }: Pick<RuleContext, 'policy' | 'placesOf'>,
+  reading: Reading,
+): ReadonlySet<Statement | undefined> =>
+  new Set(
+    repeatable.flatMap((kind) =>
+      [policy[kind] ?? []].flat().flatMap((fact) => startsOf(placesOf(fact as object)).map((start) => statementAt(reading, start))),
+    ),
+  )
+
+const isFull = ({ kind, words, label, section }: Statement): boolean =>
+  (kind === 'sentence' || kind === 'item') && words.length >= fewestWords && label === undefined && section !== undefined
+
+export const duplicateStatement: Rule = {
+  id: 'document/duplicate-statement',
+  title: 'Say each thing once',
+  ground: 'craft',
+  severity: 'warning',
+  cite: [ukGdpr('12(1)')],
+  why: 'A sentence that stands twice makes a policy longer and no clearer; at the next edit one of the two is forgotten.',
+  remedy: 'Take one of the two out.',
+  needsText: true,
+  check({ reading, policy, placesOf, report }) {
+    if (reading === undefined) return
+    const leads = new Set(reading.statements.map(({ leadIn }) => leadIn))
+    const fields = repeatables({ policy, placesOf }, reading)
+    const full = reading.statements.filter((statement) => isFull(statement) && !leads.has(statement))
+    for (const [key, [first, ...others]] of Map.groupBy(full, wordsKey))
+      for (const again of others)
+        if (again.section === first?.section || !(fields.has(again) || again.kind === 'item'))
+          report(again, 'This sentence is there already', {
+            subject: `statement:${key}`,
+            related: [{ message: 'here', at: first as Statement }],
+          })
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      note: 'A basis may stand under each purpose.',
+      text: `
+      # Orders
+
+      We do this because we need to perform our contract with you.
+
+      # Repairs
+
+      We do this because we need to perform our contract with you.
+      `,
+    },
+    `
+    Orders
+    ======
+
+    We use the following information about you for this purpose:
+
+    - name
+
+    Newsletter
+    ==========
+
+    We use the following information about you for this purpose:
+
+    - e-mail address
+    `,
+    `
+    **Where**
+
+    - Harbour Books Ltd, 12 Quay Street, Truro
+    - Harbour Books Ltd, 12 Quay Street, Truro
+    `,
+  ],
+  bad: [
+    `
+    # Security
+
+    We lock every cupboard and encrypt every disk. We train our staff each year. ‹We lock every cupboard and encrypt every disk.›
+    `,
+    `
+    Cookies
+    =======
+
+    Nothing on this page follows you to any other page.
+
+    Changes
+    =======
+
+    ‹Nothing on this page follows you to any other page.›
+    `,
+    `
+    **Security**
+
+    - Only people who need it can open the cupboard
+    - The disks are encrypted
+    - ‹Only people who need it can open the cupboard›
+    `,
+  ],
+}

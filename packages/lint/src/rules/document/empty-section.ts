@@ -1,0 +1,118 @@
+import type { Reading, Section } from '@clearnotice/policy'
+import { ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+/** What may stand around a heading and is no text. */
+const markup = ' \n\r\t#=-*_:>|~'
+
+/** Whether nothing but marks and comments follows a heading: an image or a template's tag is something. */
+const isBlank = ({ source, comments }: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const comment = comments.find(({ span }) => span.start <= at && at < span.end)
+    if (comment !== undefined) at = comment.span.end - 1
+    else if (!markup.includes(source[at] as string)) return false
+  }
+  return true
+}
+
+const isEmpty = (reading: Reading, section: Section): boolean =>
+  section.heading !== undefined &&
+  section.statements.length === 0 &&
+  section.sections.length === 0 &&
+  isBlank(reading, section.heading.span().end, section.span.end)
+
+/** A heading over its like ('Part 1' over 'Introduction' at the same level) only groups: the next section follows at once. */
+const isGroup = (siblings: readonly Section[], at: number): boolean =>
+  at === 0 || (siblings[at + 1] !== undefined && (siblings[at] as Section).number === undefined && siblings[at + 1]?.number !== undefined)
+
+const emptyIn = (reading: Reading, section: Section): readonly Section[] =>
+  section.sections.flatMap((inner, at, siblings) =>
+    isEmpty(reading, inner) && !(isGroup(siblings, at) && section.depth === 0) ? [inner] : emptyIn(reading, inner),
+  )
+
+export const emptySection: Rule = {
+  id: 'document/empty-section',
+  title: 'Put something under every heading',
+  ground: 'craft',
+  severity: 'warning',
+  cite: [ukGdpr('12(1)')],
+  why: 'A heading promises an answer. With nothing under it people look in vain, or think that there is nothing to know.',
+  remedy: 'Write the section, or take the heading out.',
+  needsText: true,
+  check({ reading, report }) {
+    for (const section of reading === undefined ? [] : emptyIn(reading, reading.outline))
+      report(section, `Nothing stands under ‘${section.title}’`, { subject: `section:${section.title}` })
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Privacy policy
+
+    ## Cookies
+
+    We use none.
+    `,
+    {
+      note: 'A heading over others groups them.',
+      text: `
+      # Your data
+
+      ## Orders
+
+      ### What we use
+
+      Your name.
+      `,
+    },
+    {
+      note: 'A picture is something.',
+      text: `
+      Privacy policy
+      ==============
+
+      Where your data goes
+      --------------------
+
+      ![A map](map.png)
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Privacy policy
+
+    ## ‹Cookies›
+
+    ## Changes
+
+    We show changes here.
+    `,
+    `
+    Privacy policy
+    ==============
+
+    We are Harbour Books Ltd.
+
+    ‹Complaints›
+    ------------
+    `,
+    {
+      note: 'A comment says nothing to people.',
+      text: `
+      # Privacy policy
+
+      We are Harbour Books Ltd.
+
+      ## ‹How long we keep data›
+
+      <!-- ask the accountant -->
+
+      ## Changes
+
+      We show changes here.
+      `,
+    },
+  ],
+}

@@ -1,0 +1,83 @@
+import { isSameName } from '@clearnotice/policy'
+import { ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+/** Only a policy that names two controllers outright has two names. */
+const outright = 0.89
+
+export const nameInconsistent: Rule = {
+  id: 'document/name-inconsistent',
+  title: 'Call the controller by one name',
+  ground: 'craft',
+  severity: 'warning',
+  cite: [ukGdpr('13(1)(a)'), ukGdpr('12(1)')],
+  why: 'With two names people can’t tell which organisation answers for their data.',
+  remedy: 'Use one name throughout, or say how the two belong together.',
+  check({ policy, report }) {
+    const [first, ...others] = policy.controllers.filter(
+      ({ name, joint, confidence }) => name !== undefined && !joint && confidence >= outright,
+    )
+    for (const other of others)
+      if (first !== undefined && !isSameName(first.name as string, other.name as string))
+        report(other, `Here the controller is ‘${other.name}’, elsewhere ‘${first.name}’`, {
+          subject: 'controller/identity',
+          related: [{ message: `‘${first.name}’ here`, at: first }],
+        })
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      note: 'A trading name that the policy explains.',
+      text: `
+      # Who we are
+
+      Harbour Books Ltd, trading as Quayside, is the controller. Quayside is responsible for your personal data.
+      `,
+    },
+    `
+    Who we are
+    ==========
+
+    Harbour Books Limited is the controller. Harbour Books Ltd (“we”) sells books.
+    `,
+    {
+      note: 'Joint controllers are two.',
+      text: `
+      **Who we are**
+
+      Harbour Books Ltd and Quayside Ltd are joint controllers. Quayside Ltd is the controller of orders.
+      `,
+    },
+    {
+      note: 'Somebody else decides for itself.',
+      text: `
+      # Who we are
+
+      Harbour Books Ltd is the controller. Paywell Ltd is an independent controller of your card details.
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Who we are
+
+    Harbour Books Ltd is the controller of your data.
+
+    # Contact
+
+    ‹Marlin Stationery Ltd› is the controller; write to it.
+    `,
+    `
+    Privacy notice
+    ==============
+
+    Fernhill School (“we”) looks after your data. The data controller is ‹Oakdale Academy›.
+    `,
+    `
+    - **Data controller:** Kite Surgery
+    - In this policy “we” means ‹Heron Dental Practice›.
+    `,
+  ],
+}

@@ -1,0 +1,71 @@
+import type { Placeholder } from '@clearnotice/policy'
+import { ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+const kinds: Readonly<Record<Placeholder['kind'], string>> = {
+  blank: 'is a blank that nobody has filled in',
+  'to-do': 'is a note to whoever writes the policy',
+  filler: 'is filler text',
+  template: 'is a variable that nothing has filled in',
+}
+
+export const placeholder: Rule = {
+  id: 'document/placeholder',
+  title: 'Fill in every blank',
+  ground: 'statute',
+  severity: 'error',
+  cite: [ukGdpr('12(1)')],
+  why: 'A blank stands where people should learn something, and shows that the text was never made theirs.',
+  remedy: 'Write what belongs here, or take the passage out.',
+  needsText: true,
+  check({ reading, report }) {
+    for (const [text, [first, ...others]] of Map.groupBy(reading?.placeholders ?? [], (one) => one.text))
+      report(first as Placeholder, `‘${text}’ ${kinds[(first as Placeholder).kind]}`, {
+        subject: `placeholder:${text}`,
+        related: others.map((at) => ({ message: 'and here', at })),
+      })
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Privacy policy
+
+    We are Harbour Books Ltd. See [our shop](https://harbour.example) and the note [1] below.
+    `,
+    {
+      note: 'A comment is for nobody’s eyes.',
+      text: `
+      Privacy policy
+      ==============
+
+      We are Harbour Books Ltd. <!-- TODO: add [Company name] -->
+      `,
+    },
+    `
+    **Privacy policy**
+
+    - [ ] is a box in our form that you may tick.
+    `,
+  ],
+  bad: [
+    `
+    # Privacy policy
+
+    This policy explains how ‹[Company name]› uses your data.
+    `,
+    `
+    Privacy policy
+    ==============
+
+    - Contact: ‹TODO›
+    - We keep it for ‹[number of years]›.
+    `,
+    `
+    | Data | Why |
+    | --- | --- |
+    | Name | ‹Lorem ipsum› dolor sit amet |
+    `,
+  ],
+}

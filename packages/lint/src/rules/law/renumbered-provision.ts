@@ -1,0 +1,81 @@
+import { sure } from '@clearnotice/policy'
+import { formatCitation, provisionOn, ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+export const renumberedProvision: Rule = {
+  id: 'law/renumbered-provision',
+  title: 'Cite provisions where they stand now',
+  ground: 'superseded',
+  severity: 'warning',
+  cite: [ukGdpr('12(1)')],
+  why: 'The Data (Use and Access) Act 2025 moved several provisions. Who follows the old number finds nothing, or something else.',
+  remedy: 'Cite the number that applies now.',
+  check({ policy, day, report }) {
+    for (const use of policy.citations) {
+      if (use.citation === undefined || use.citation.pinpoint === '' || use.confidence < sure) continue
+      const { status, since, successors } = provisionOn(use.citation, day)
+      if (since === undefined || (status !== 'omitted' && successors.length === 0)) continue
+      const name = formatCitation(use.citation)
+      const now = successors.map((one) => formatCitation(one)).join(', ')
+      report(use, now === '' ? `${name} is no longer there since ${since}` : `${name} has moved: since ${since} it is ${now}`, {
+        subject: `law:${name}`,
+        remedy: now === '' ? 'Leave the number out.' : `Cite ${now}.`,
+        citations: [use.citation, ...successors],
+      })
+    }
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Complaints
+
+    You may complain to us and to the ICO (sections 164A and 165 of the Data Protection Act 2018).
+    `,
+    {
+      on: '2025-06-01',
+      note: 'It moved on 19 June 2026.',
+      text: `
+      Complaints
+      ==========
+
+      You may complain to the ICO under Article 77 UK GDPR.
+      `,
+    },
+    {
+      note: 'Told as past.',
+      text: `
+      **Complaints**
+
+      The right to complain formerly stood in Article 77 UK GDPR.
+      `,
+    },
+    {
+      note: 'The EU’s articles have not moved.',
+      text: `
+      # Complaints
+
+      People in France may complain under Article 77 of the EU GDPR.
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Complaints
+
+    You may complain to the ICO under ‹Article 77 UK GDPR›.
+    `,
+    `
+    Transfers
+    =========
+
+    - We rely on adequacy under ‹Article 45 of the UK GDPR›.
+    `,
+    `
+    **Sources**
+
+    We rely on ‹Article 14(5)(b)› where telling everybody would be out of proportion.
+    `,
+  ],
+}

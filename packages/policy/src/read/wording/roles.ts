@@ -1,0 +1,36 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** What the organisation calls itself, for UK GDPR Art 4(1)(7) and (8). */
+export const roles: Wording = {
+  topic: 'role',
+  exclusive: true,
+  concepts: {
+    'role:joint-controller': { strong: ['joint [data] (controller|controllers)'] },
+    'role:controller': { strong: ['[data] controller', '[data] controllers'] },
+    'role:processor': { strong: ['[data] processor', '[data] processors'] },
+  },
+}
+
+/** What a role is said to be for. */
+export const roleScopes: Wording = {
+  topic: 'role-scope',
+  concepts: {
+    'role:scope': {
+      strong: [
+        '(when|where|if|whenever|while|in relation|in respect|with respect|regarding|on behalf|on the instruction|instruction|depending|in connection|under|because|as regards|in the case|in that|in this context|in which|during)',
+        '(controller|processor|controllers|processors) (for|in|regarding|over) ~1 (the|your|our|all|any|that|this|those|these|its|personal|data|information|account|customer|client|user|staff|employee|marketing|billing|website|content|details|enquiries|services)',
+        'for (example|the|your|our|all|data|information|personal|this|these|that|certain|some|most|other|account|customer|client|user|staff)',
+      ],
+    },
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'role:controller': ['We are the data controller.', 'We act as a controller for your account.'],
+    'role:processor': ['We act as a data processor.', 'For our clients we are a processor.'],
+    'role:joint-controller': ['We are joint controllers with the club.'],
+    'role:scope': ['When you write to us, we are the controller.', 'We are a processor on behalf of our clients.'],
+  },
+  ignores: ['We use your name to answer you.', 'We control the temperature of the hall.'],
+}
