@@ -2,12 +2,14 @@ import { sure } from '@clearnotice/policy'
 import { assessment } from '../assessment.ts'
 import { clearest } from '../clearest.ts'
 import type { Assess } from '../disclosures.ts'
-import { isDefinite } from '../retention-entry.ts'
+import { isDefinite, isGeneral, isMinor } from '../retention-entry.ts'
 
-/** Stated with a period or a criterion for anything, as what is minor can't be told; partial with vague or endless ones only. */
+/** Stated with a period or a criterion, unless all the rest is kept 'as long as necessary' and only a minor part has one. */
 export const retention: Record<'retention', Assess> = {
   retention: (policy) => {
     const said = policy.retention.filter(({ says, confidence }) => says !== 'denied' && confidence >= sure)
-    return assessment(clearest(said.filter(isDefinite)), said)
+    const definite = said.filter(isDefinite)
+    const openEnded = said.some((entry) => entry.period.kind === 'vague' && isGeneral(entry))
+    return assessment(openEnded && definite.every(isMinor) ? [] : clearest(definite), said)
   },
 }

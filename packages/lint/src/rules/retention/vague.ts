@@ -1,6 +1,6 @@
 import { keyOf, type RetentionEntry, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
-import { dataSubject, isDefinite, isGeneral } from '../../retention-entry.ts'
+import { dataSubject, isDefinite, isGeneral, isMinor } from '../../retention-entry.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 const aboutOf = (entry: RetentionEntry): string => (isGeneral(entry) ? 'personal-data' : keyOf(entry))
@@ -17,9 +17,11 @@ export const vague: Rule = {
   clause: 'We keep {kind of data} for {period} after {event}.',
   check({ policy, report }) {
     const sureEntries = policy.retention.filter(({ confidence }) => confidence >= sure)
-    const settled = new Set(sureEntries.filter(isDefinite).map(aboutOf))
-    const anySettled = settled.size > 0
-    for (const entry of sureEntries) {
+    const definite = sureEntries.filter(isDefinite)
+    const settled = new Set(definite.map(aboutOf))
+    const anySettled = !definite.every(isMinor)
+    // Of several that say the same the one under a heading on retention is the clearest.
+    for (const entry of sureEntries.toSorted((a, b) => b.confidence - a.confidence)) {
       if (entry.period.kind !== 'vague' || entry.exempt) continue
       const about = aboutOf(entry)
       if (settled.has(about) || (about === 'personal-data' && anySettled)) continue

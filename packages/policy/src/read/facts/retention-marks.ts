@@ -121,9 +121,18 @@ export const marksOf = (text: Text, statement: Statement, from: number): readonl
   const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : []))
   const vague = said.filter(({ kind }) => kind === 'vague')
   const never = mentions.some((mention) => mention.concept === 'retention:indefinite' && isDenied(mention))
+  // 'As long as the committee sees fit': whatever is no event is vague.
+  const open = mentions.flatMap((mention) =>
+    mention.concept === 'retention:open' &&
+    mention.from >= from &&
+    mention.to < statement.words.length &&
+    !said.some((mark) => mark.from < mention.to && mention.from < mark.to)
+      ? { kind: 'vague' as const, from: mention.from, to: Math.min(statement.words.length, mention.to + 6) }
+      : [],
+  )
   const settled = said.filter((mark) => {
     if (mark.kind === 'none') return !never
     return mark.kind !== 'event' || !vague.some((other) => other.from < mark.to && mark.from < other.to)
   })
-  return [...durations(statement, from, others), ...settled].sort((a, b) => a.from - b.from || a.to - b.to)
+  return [...durations(statement, from, others), ...settled, ...open].sort((a, b) => a.from - b.from || a.to - b.to)
 }

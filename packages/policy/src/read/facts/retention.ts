@@ -32,6 +32,10 @@ const isToldAround = (text: Text, statement: Statement): boolean => {
 
 /** Who keeps, by the nearest word in front of an active verb: 'you should keep a copy', 'Google keeps …' are none of ours. */
 const isOurs = (text: Text, verb: Mention): boolean => {
+  const { words } = verb.statement
+  // 'You can ask us to delete …', 'we have kept bees …'.
+  if (words[verb.from - 1]?.text === 'to' && words[verb.from - 2]?.text === 'us') return false
+  if (words[verb.from - 1]?.text === 'have' || words[verb.from - 1]?.text === 'has') return false
   const units = text.unitsOf(verb.statement)
   for (let at = verb.from - 1; at >= 0 && at > verb.from - 8; at--) {
     const names = units[at]?.map(({ name }) => name) ?? []
@@ -42,6 +46,9 @@ const isOurs = (text: Text, verb: Mention): boolean => {
   }
   return true
 }
+
+/** 'Footage has a 30-day retention period.' */
+const isPeriodNamed = ({ concept, phrase }: Mention): boolean => concept === 'retention:noun' && phrase === 'retention'
 
 const strong = new Set([';', '.'])
 
@@ -108,21 +115,24 @@ const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean)
   const vague = marks.findLast(({ kind }) => kind === 'vague')
   if (vague === undefined && marks.some(({ kind }) => kind === 'none')) return { kind: 'none' }
   const deletes = verb?.concept === 'retention:delete'
-  const event = marks.find(({ kind, ends }) => kind === 'event' && (ends === 'keeping' || (ends === 'deleting' && deletes)))
+  const event = marks.find(
+    ({ kind, ends, mention }) =>
+      kind === 'event' && (ends === 'keeping' || (ends === 'deleting' && deletes && mention?.concept !== 'trigger:request')),
+  )
   if (event !== undefined && (vague === undefined || vague.from < event.from) && (verb !== undefined || around))
     return { kind: 'criterion', trigger: triggerOf(statement, event) }
   return vague === undefined ? undefined : { kind: 'vague' }
 }
 
 /** 'Delete on request' or 'after submission' is no period of itself, outside a section about retention. */
-const fleeting = new Set(['trigger:objection', 'trigger:superseded', 'trigger:collection', 'trigger:session-end'])
+const fleeting = new Set(['trigger:request', 'trigger:superseded', 'trigger:collection', 'trigger:session-end'])
 const endsInText = ({ ends, mention }: Mark): boolean =>
   mention !== undefined && (ends === 'keeping' || (ends === 'deleting' && !fleeting.has(mention.concept)))
 
 /** In running text only a verb of keeping near the mark makes it a period for which data is kept. */
-const isTold = (text: Text, { marks, verb, told }: Group, around: boolean): boolean => {
+const isTold = (text: Text, { marks, verb, told }: Group, around: boolean, named: boolean): boolean => {
   if (verb === undefined)
-    return (around || told) && !marks.some(({ atMost }) => atMost !== undefined && atMost.months === 0 && atMost.days < 0.04)
+    return (around || told || named) && !marks.some(({ atMost }) => atMost !== undefined && atMost.months === 0 && atMost.days < 0.04)
   if (!isOurs(text, verb)) return false
   const [first] = marks
   if (around || first === undefined) return true
@@ -162,7 +172,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const period = periodOf(statement, group, around)
     const [first] = group.marks
     const { verb } = group
-    if (period === undefined || first === undefined || !isTold(text, group, around)) return []
+    if (period === undefined || first === undefined || !isTold(text, group, around, mentions.some(isPeriodNamed))) return []
     const scope = (verb ?? first.mention)?.scope
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
     const said = group.marks.find(({ kind }) => kind !== 'none')

@@ -494,7 +494,7 @@ export const data: Wording = {
         '=pii',
         '(your|their) (data|information|detail|record|file)',
         '(data|information) (about|relating to|concerning|on) (you|=your|individual|a person|someone|people)',
-        '(data|information) [that|which] (we|you|=us) (hold|have|keep|store|collect|process|provide|give|submit|supply|share) [about you|on you|from you|to us|us]',
+        '(data|information|detail) [that|which] (we|you|=us) (hold|have|keep|store|collect|process|provide|give|submit|supply|share) [about you|on you|from you|to us|us]',
       ],
     },
   },

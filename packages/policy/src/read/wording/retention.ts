@@ -64,8 +64,15 @@ export const retention: Wording = {
         '(until|when|once) (the|its|that|those|these|our) (purpose|need|reason|objective) ~8 (fulfil|achieve|satisfy|meet|expire|complete|accomplish|end)',
         '(period|time|long|retention|length|duration|keep|retain|hold|store) ~12 (vary|depend|differ) [on|upon|according|depending|from|between]',
         '(varying|different|various) (length|period|retention) [of] [time]',
+        '(retention|storage) (period|policy|time|schedule) ~6 (determine|base|depend|set|define|vary|govern|reflect)',
+        '(determine|determining|decide|establish|assess) ~2 retention period',
+        '(have|follow|maintain|operate|see|under) ~3 (retention|disposal) (policy|schedule)',
+        '(keep|retain|store|hold) ~8 (where|when|if|while) ~4 (legitimate|business|legal|legally|ongoing|lawful) ~3 (need|reason|interest|purpose|require|oblige)',
+        '(minimum|shortest) (time|period)',
+        'only while (we|it|they) ~2 (need|require|necessary|use|useful|have)',
+        'while (we|it|they) ~2 (need|require|needed|necessary)',
+        '(longer|more) than [that|what] (we|it|they|is|are) ~2 (have|need|require|must|should|useful|appropriate)',
         '(reasonable|appropriate|limited|suitable) period',
-        'minimum (time|period) (necessary|possible|required|needed)',
         '(as|where|when|so far as|to the extent) [it is|may be|is|we are] (necessary|needed|required) (for|to|by|in) ~4 (record|dispute|claim|law|legal|audit|archive|business|handling|reporting)',
         'as (needed|required|necessary|appropriate)',
         '(as|where) [is] required by [applicable|relevant|uk|the|any] ~2 (law|legislation|regulation|statute|rule|regulator|authority)',
@@ -87,6 +94,8 @@ export const retention: Wording = {
         'to (provide|comply|support|fulfil|meet|carry|deliver)',
       ],
     },
+    // Vague where what follows is no event.
+    'retention:open': { weak: ['(as|so) long as', 'such (time|period) as'] },
     'retention:indefinite': {
       strong: [
         'indefinitely',
@@ -125,7 +134,7 @@ export const retention: Wording = {
         '(respond|reply|acknowledge|comply|answer) ~12 within ~3 {period}',
         '(extend|extension|extended) ~9 {period}',
         '(request|complaint|enquiry|breach) ~6 within [a maximum of|the|a|at most|up to] {period}',
-        'within {period} of (receive|receipt|=your|the request|become|being|getting|the date of your|a request)',
+        'within {period} of (receive|receipt|the request|become|being|getting|a request|your (request|order|purchase|complaint|letter|email|message|enquiry))',
         '{period} (to (respond|reply|answer|comply|act|acknowledge|decide|complain|appeal|investigate|consider))',
         '{period} (old|=of age|ago|notice|warranty|guarantee|experience|trial|subscription|free|contract|term|course|membership)',
         '(age|aged|turn) [of|over|under|at least] {period} [old|=of age]',
@@ -169,6 +178,8 @@ export const retention: Wording = {
   },
   ignores: [
     '(hold|keep) (accountable|liable|responsible|you informed|you updated|you up|in touch|it safe|them safe|your data safe|confidential)',
+    'permanently (delete|erase|remove|destroy|anonymise|wipe|dispose|close|shred)',
+    '(delete|erase|remove|destroy|deleted|wiped) ~3 permanently',
     '(detail|information|more|ask) ~5 (retention|retention and disposal) (period|policy|schedule)',
     '(record|book|house|time|safe) keep',
     'safekeeping',

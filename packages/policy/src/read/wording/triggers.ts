@@ -16,6 +16,7 @@ export const triggers: Wording = {
         '{while} (you|they|he or she|the client|the customer|we) [are|remain|continue to be|stay|is|have|act|provide|deliver] [our|a|an|for|the|with|you|still] ~2 (client|customer|tenant|supplier|policyholder|contractor|resident|business with|service|services to you|patient|leaseholder)',
         '{until} (you|they|the client|the customer|customer|client) ~3 (cease|stop|end|finish|leave) ~5 (client|customer|tenant|supplier|patient|business|using|us|service|contract)',
         '{until} ~3 (completion|conclusion|termination|delivery|expiry) of ~5 (work|service|job|project|order|contract|matter|sale|agreement|instruction|treatment|course|retainer|booking|hire)',
+        '{while} ~2 (time|stay|relationship|dealing) with us',
         '{until} ~3 (project|job|order|sale|booking|hire|treatment|course) ~2 {ends}',
       ],
     },
@@ -61,14 +62,20 @@ export const triggers: Wording = {
     'trigger:objection': {
       strong: [
         '{until} ~3 (object|objection) [to]',
-        '{until} (you|they|told|we are|we hear|someone|a person|people|the subscriber|the recipient) ~4 (opt out|opted out|unsubscribe|ask|request|tell|told|say|inform|notify|let us know|change your mind|indicate)',
-        '{until} (opt out|unsubscribe|unsubscription|opting out|unsubscribing|asked|told otherwise|=asked|instructed|notified)',
+        '{until} (you|they|someone|a person|people|the subscriber|the recipient) ~4 (opt out|opted out|unsubscribe|change your mind)',
+        '{until} (opt out|unsubscribe|unsubscription|opting out|unsubscribing)',
         '{until} ~3 (unsubscribe|opt out|opt-out|opted out)',
         '{until} [you|they] (remove|take) (yourself|your name|themselves) (from|off)',
+        '{while} ~3 (remain|stay|subscribed|on) ~3 (list|mailing list|subscribed)',
+      ],
+    },
+    'trigger:request': {
+      strong: [
+        '{until} (you|they|told|we are|we hear|someone|a person|people|the subscriber|the recipient) ~4 (ask|request|tell|told|say|inform|notify|let us know|indicate)',
+        '{until} (asked|told otherwise|=asked|instructed|notified)',
         '{until} ~3 (erasure|deletion) (be|is) requested',
         '{until} ~4 request ~3 (delete|deletion|removal|erasure|remove|erase|stop)',
-        '(on|upon|at) [your] request',
-        '{while} ~3 (remain|stay|subscribed|on) ~3 (list|mailing list|subscribed)',
+        '{until} ~4 (deletion request|verified request|validated request|erasure request)',
       ],
     },
     'trigger:tax-return-deadline': {
@@ -157,7 +164,6 @@ export const triggers: Wording = {
       strong: [
         '{until} ~4 (replace|supersede|overwritten|updated by|new version|renewed|expire|expires|expiry)',
         '{until} (you|the user) [then|manually] (delete|remove|clear) (it|them|your|the|that|this)',
-        '{until} ~4 (deletion request|verified request|validated request|erasure request)',
       ],
     },
   },
@@ -182,7 +188,8 @@ export const examples: WordingExamples = {
     ],
     'trigger:membership-end': ['We hold this for two years after you leave the club.', 'Kept throughout your membership.'],
     'trigger:consent-withdrawal': ['We keep photographs until you withdraw your consent.'],
-    'trigger:objection': ['Your address stays on the list until you unsubscribe.', 'We keep this until you ask us to delete it.'],
+    'trigger:objection': ['Your address stays on the list until you unsubscribe.'],
+    'trigger:request': ['We keep this until you ask us to delete it.'],
     'trigger:financial-year-end': ['Six years from the end of the financial year.'],
     'trigger:tax-year-end': ['Kept for three years after the end of the tax year.'],
     'trigger:last-contact': ['Deleted two years after your last visit.', 'Removed after 12 months of inactivity.'],
