@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Rule, RuleExamples } from './rule.ts'
 import { recommended } from './rules.ts'
 import { contract } from './testing/contract.ts'
+import { type RuleModule, ruleIn } from './testing/rule-modules.ts'
 import { rulePage } from './testing/rule-page.ts'
 import { rulesIndex } from './testing/rules-index.ts'
 import { runExample } from './testing/run-example.ts'
@@ -16,19 +16,7 @@ const filesIn = (at: URL, extension: string): string[] =>
     .map((file) => file.slice(0, -extension.length))
     .sort()
 
-interface RuleModule {
-  readonly rule: Rule
-  readonly examples: RuleExamples
-}
-
-const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && 'check' in value
-
-const load = async (id: string): Promise<RuleModule> => {
-  const module: Record<string, unknown> = await import(/* @vite-ignore */ new URL(`${id}.ts`, folder).href)
-  const rule = Object.values(module).find(isRule)
-  if (rule === undefined) throw new Error(`src/rules/${id}.ts exports no rule`)
-  return { rule, examples: module.examples as RuleExamples }
-}
+const load = async (id: string): Promise<RuleModule> => ruleIn(await import(/* @vite-ignore */ new URL(`${id}.ts`, folder).href), id)
 
 const ids = filesIn(folder, '.ts')
 const modules = new Map(await Promise.all(ids.map(async (id) => [id, await load(id)] as const)))

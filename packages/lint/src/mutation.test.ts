@@ -5,6 +5,7 @@ import { parseSync, transformSync } from 'rolldown/utils'
 import { describe, expect, test } from 'vitest'
 import type { Rule, RuleExamples } from './rule.ts'
 import { type Node, nodesIn } from './testing/nodes.ts'
+import { ruleIn } from './testing/rule-modules.ts'
 import { runExample } from './testing/run-example.ts'
 
 const choosing = ['filter', 'find', 'findLast', 'some', 'every']
@@ -55,8 +56,6 @@ const compile = (
   return { code, conditions: conditionsOf(program), load }
 }
 
-const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && 'check' in value
-
 /** All that a reader could see of what a rule reports on its examples. */
 const outcome = (rule: Rule, { good, bad }: RuleExamples): string =>
   JSON.stringify([...good, ...bad].map((example) => runExample(rule, example).findings.map(({ fingerprint, ...finding }) => finding)))
@@ -78,9 +77,7 @@ describe.each(
 )('%s', async (name) => {
   const file = new URL(name, folder)
   const { code, conditions, load } = compile(readFileSync(file, 'utf8'), file)
-  const module = await load(code)
-  const rule = Object.values(module).find(isRule) as Rule
-  const examples = module.examples as RuleExamples
+  const { rule, examples } = ruleIn(await load(code), name)
   const before = outcome(rule, examples)
 
   test('its examples notice when nothing is checked', () => {
@@ -90,7 +87,7 @@ describe.each(
     'its examples notice when ‘%s’ is turned round',
     async (_, { start, end }) => {
       const mutant = await load(`${code.slice(0, start)}!(${code.slice(start, end)})${code.slice(end)}`)
-      expect(changes(Object.values(mutant).find(isRule) as Rule, examples, before)).toBe(true)
+      expect(changes(ruleIn(mutant, name).rule, examples, before)).toBe(true)
     },
   )
 })
