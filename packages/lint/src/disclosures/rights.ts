@@ -1,16 +1,20 @@
+import type { RightStatement } from '@clearnotice/policy'
 import type { RightId } from '@clearnotice/uk-gdpr'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
+
+/** Where a right is named outright, what may also be meant for it is no evidence. */
+const plainest = (named: readonly RightStatement[]): readonly RightStatement[] => {
+  const plain = named.filter(({ confidence }) => confidence > 0.9)
+  return plain.length > 0 ? plain : named
+}
 
 /** Named, in any words: stated; named only to be denied, or only for one kind of data: partial. */
 const named =
   (...ids: readonly RightId[]): Assess =>
   ({ rights }) => {
     const mentioned = rights.filter(({ right }) => ids.includes(right))
-    return assessment(
-      mentioned.filter(({ says, limited }) => says !== 'denied' && !limited),
-      mentioned,
-    )
+    return assessment(plainest(mentioned.filter(({ says, limited }) => says !== 'denied' && !limited)), mentioned)
   }
 
 export const rights: Record<

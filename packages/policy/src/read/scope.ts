@@ -43,6 +43,24 @@ const actors: Readonly<Record<string, Actor>> = {
   client: 'client',
   'other-actor': 'other',
 }
+/** Words before a subject that keep it inside the clause. */
+const subordinate = new Set([
+  'that',
+  'which',
+  'whether',
+  'how',
+  'what',
+  'if',
+  'where',
+  'when',
+  'as',
+  'and',
+  'or',
+  'than',
+  'believe',
+  'think',
+  'feel',
+])
 const strongBreak = new Set(['.', ';', ':'])
 
 /** The classes that decide on scope, a bit each. */
@@ -60,6 +78,7 @@ const cueNames = [
   'other-document',
   'past',
   'pseudo-definition',
+  'consequent',
   'pseudo-not',
   'subject',
 ] as const
@@ -94,6 +113,10 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
       at === 0 ||
       strongBreak.has(before) ||
       has(at, 'but') ||
+      (at - (clauses.at(-1)?.from ?? 0) > 3 &&
+        has(clauses.at(-1)!.from, 'if') &&
+        has(at, 'consequent') &&
+        !subordinate.has(words[at - 1]!.text)) ||
       ((before === ',' || before === '-' || before === ')' || words[at - 1]?.text === 'and') && has(at, 'subject'))
     if (boundary) clauses.push({ from: at, to: words.length })
     const previous = clauses.at(-2)

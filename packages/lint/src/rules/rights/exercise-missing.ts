@@ -61,7 +61,7 @@ export const examples: RuleExamples = {
     `
     # Privacy notice
 
-    The parish of Bracken uses your name to keep the list of electors.
+    The data controller is Bracken Parish Council, clerk@bracken.example. It uses your name to keep the list of electors.
 
     ## ‹Your rights›
 
@@ -70,6 +70,8 @@ export const examples: RuleExamples = {
     `
     Privacy notice
     ==============
+
+    Controller: Bracken Parish Council, The Old School, Bracken, BR1 2CK
 
     ‹Your rights›
     -----------
@@ -81,6 +83,8 @@ export const examples: RuleExamples = {
       note: 'The regulator’s address is not a way to ask the controller.',
       text: `
       **Privacy**
+
+      Bracken Parish Council (clerk@bracken.example) is the data controller.
 
       **‹Your rights›**
 

@@ -1,5 +1,6 @@
 import type { AutomatedDecision } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isForeign } from './naming.ts'
 import { has } from './near.ts'
@@ -14,6 +15,11 @@ const isRight = (text: Text, mention: Mention): boolean => {
         (one.concept === 'cue:right' && one.from < mention.from)),
   )
 }
+
+const isUnderDecisions = (text: Text, { section, words }: Statement): boolean =>
+  words.length < 16 &&
+  section.heading !== undefined &&
+  text.mentionsIn(section.heading).some(({ concept }) => concept === 'automated-decision:made')
 
 /** Whether the text says that decisions are taken by machine alone, and what it says around them. */
 export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[] => {
@@ -67,6 +73,9 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     )
   }
   for (const mention of text.mentions('automated-decision:made')) add(mention, false)
+  // 'Automated decisions' as the heading, and 'We don't do this' under it.
+  for (const mention of text.mentions('automated-decision:do'))
+    if (mention.scope.polarity === 'denied' && isUnderDecisions(text, mention.statement)) add(mention, false)
   for (const mention of text.mentions('automated-decision:profiling')) add(mention, true)
   return found
 }

@@ -4,6 +4,7 @@ import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isForeign } from './naming.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
+import { isOfRegulator } from './regulator-details.ts'
 
 const authorities = {
   'authority:ico': 'commissioner',
@@ -16,10 +17,19 @@ const isRoute = (text: Text, statement: Statement): boolean => {
   const own = text.mentionsIn(statement)
   if (has(own, 'complaint:worry')) return true
   if (has(own, 'authority:role')) return false
+  if (has(own, 'complaint:refer') || (has(own, 'cue:right') && !has(own, 'cue:reference'))) return true
   if (has(mentionsAround(text, statement), 'complaint:worry')) return true
   const beside = [...neighbours(statement, -3, -1), ...neighbours(statement, 1, 1).filter(({ block }) => block === statement.block)]
   if (beside.some((one) => has(text.mentionsIn(one), 'complaint:worry'))) return true
   return text.isAbout(statement.section, 'complaints') && (has(own, 'request:invite') || statement.words.length < 12)
+}
+
+/** 'Complain to the regulator here', with a link to it. */
+const readLinks = (text: Text, named: readonly ComplaintRoute[]): readonly ComplaintRoute[] => {
+  if (named.some(({ to }) => to === 'commissioner')) return []
+  const link = text.links.find(({ url, statement }) => isOfRegulator(url) && has(text.mentionsIn(statement), 'complaint:worry'))
+  if (link === undefined) return []
+  return [text.placed({ to: 'commissioner', name: link.text, way: true, weak: false, says: 'stated', confidence: 0.8 }, link.statement)]
 }
 
 const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
@@ -30,7 +40,13 @@ const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
     for (const mention of text.mentions(concept)) {
       const { statement, scope, from, to: end } = mention
       const key = `${concept}:${statement.block.span.start}`
-      if (seen.has(key) || scope.about === 'other-document' || scope.polarity === 'denied' || isForeign(text, statement)) continue
+      if (
+        seen.has(key) ||
+        scope.about === 'other-document' ||
+        (scope.polarity === 'denied' && scope.condition !== 'antecedent') ||
+        isForeign(text, statement)
+      )
+        continue
       if (!isRoute(text, statement)) continue
       // Address lines after 'complain to the ICO' add nothing to it.
       if (
@@ -124,4 +140,7 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
 }
 
 /** Where the text says that one can complain, and where only questions are invited. */
-export const readComplaints = (text: Text): readonly ComplaintRoute[] => [...readAuthorities(text), ...readOwn(text)]
+export const readComplaints = (text: Text): readonly ComplaintRoute[] => {
+  const named = readAuthorities(text)
+  return [...named, ...readLinks(text, named), ...readOwn(text)]
+}

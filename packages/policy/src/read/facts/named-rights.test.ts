@@ -26,8 +26,17 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'access',
     [
+      'To access, correct or delete your data, contact us at hall@example.org.',
+      '# Your rights\\n\\n## Can I see what you hold about me?\\n\\nYes, ask us.',
+      '# Data subject rights\\n\\n**Access.** We will tell you what data we hold about you.',
+      'You have control over your data: you may review it, and get a copy of your information.',
+      'You may write to the data protection officer to obtain details of the personal data we hold about you.',
+      'Every child, or a parent, has the right to look at their pupil record.',
+      'Clients may request sight of, and a copy of, their personal data.',
       'You have a right of access to the records we hold.',
       'You are entitled to see your file.',
+      'Our volunteers have the right to access their data.',
+      'The school gives parents the right to access their data.',
       'Any councillor, resident or visitor may ask the clerk for a copy of the information held about them.',
       'Parents can request access to their child’s records.',
       'If you would like a copy of your data, drop us a line.',
@@ -51,6 +60,13 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'rectification',
     [
+      'To access, correct or delete your data, contact us at hall@example.org.',
+      'You can modify your information in your account.',
+      'You may ask us to fix anything that is wrong.',
+      'You have the right to challenge the accuracy of your data.',
+      '# Your rights\\n\\n### Can I have mistakes in my data corrected?\\n\\nYes.',
+      'You have the right to make changes to your data.',
+      'You have the right to have it corrected if it is wrong.',
       'You can have mistakes in your data corrected.',
       'If anything we hold is wrong, you have the right to have it put right.',
       'You may ask us to update your details.',
@@ -72,6 +88,12 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'erasure',
     [
+      'To access, correct or delete your data, contact us at hall@example.org.',
+      '# Your rights\\n\\n### How do I delete my data?\\n\\nE-mail us.',
+      'If you are not happy with what we hold you can ask us to delete your data.',
+      'Ask the vicar to destroy your data.',
+      'You can request access, correction or erasure of your data.',
+      'Your right to have data deleted',
       'You have the right to be forgotten.',
       'You can ask us to delete your data.',
       'You may ask that your information be erased.',
@@ -93,6 +115,12 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'restriction',
     [
+      'You can request access, correction, deletion, or restriction of your data.',
+      'You have the right to restrict how your data is used.',
+      'You can ask us to restrict your data.',
+      'You have rights of access, rectification, erasure and restriction.',
+      'You may ask that we limit our use of your information.',
+      'You may have your personal data restricted: you have the right to that.',
       'You have the right to restrict processing.',
       'You can ask us to limit how we use your information.',
       'You may ask us to suspend the use of your data while we check it.',
@@ -111,6 +139,11 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'objection',
     [
+      'If you do not want us to use your data you can object to its use.',
+      'To object to our use of your data, write to the clerk.',
+      'You have a right to say no to our use of your data.',
+      'You may object, on grounds relating to your particular situation, to the processing of your data.',
+      'Clients have the right to object to processing.',
       'You have the right to object.',
       'You may object to our use of your data.',
       'You can object to us using your information.',
@@ -129,6 +162,9 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'portability',
     [
+      'You have the right to obtain and reuse your data for your own purposes across different services.',
+      'You may request that we give your data to another organisation.',
+      'You can ask for your data in a reusable format.',
       'You have the right to data portability.',
       'You may ask us to transfer your data to another provider.',
       'You can take your data to another service.',
@@ -200,6 +236,8 @@ test.each<readonly [string, string]>([
     'access rectification erasure restriction objection portability',
   ],
   ['You can ask us to see, change, delete or restrict your data.', 'access rectification erasure restriction'],
+  ['# Your rights\n\n- Right to object to processing, including automated processing', 'objection automated'],
+  ['# Your rights\n\n- Object to automated decisions or profiling', 'automated'],
   ['You can object to processing, including for marketing.', 'objection marketing'],
   ['You have the right to receive a copy of your data in a structured, machine-readable format.', 'portability'],
   ['You may object to the use of your data for direct marketing.', 'marketing'],
@@ -234,6 +272,13 @@ test.each([
   'Please contact us if you want more information about how we transfer your data abroad.',
   'The object of the trust is the relief of poverty.',
   'We use your data to correct invoices that you object to.',
+  'You may appeal our decision to refuse your application.',
+  'Moderators carry out a manual review of posts.',
+  'We have the right to delete messages.',
+  'Contact us if you have questions about how we delete data.',
+  'We may restrict your use of the service.',
+  'Your doctor can access your record.',
+  'You may transfer your ticket to another person.',
   'We will not delete your data unless the law lets us.',
 ])('no right is read in: %s', (text) => {
   expect(granted(`${text}\n`)).toBe('')

@@ -3,7 +3,8 @@ import type { RightStatement } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
 import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { type Grant, grantOf, isByUs, isForeign, openingsOf } from './naming.ts'
+import { type Grant, grantOf, isForeign, openingsOf } from './naming.ts'
+import { neighbours } from './near.ts'
 
 interface Naming {
   readonly right: RightId
@@ -14,7 +15,8 @@ interface Naming {
 }
 
 const objections: readonly RightId[] = ['right-to-object', 'right-to-object-to-direct-marketing', 'right-to-object-to-research']
-const joining = new Set(['or', 'and', 'including', 'plus'])
+const including = new Set(['including', 'plus'])
+const joining = new Set([...including, 'or', 'and'])
 
 /** The head of an item: its label, or its first words. */
 const isAtHead = ({ statement, from }: Mention): boolean =>
@@ -26,6 +28,13 @@ const isExcepted = (text: Text, { statement, from }: Mention): boolean => {
     if (units[at]?.some(({ name, end }) => name === 'except' && end <= from)) return true
   return false
 }
+
+/** Contesting a decision is this right only where machines decide. */
+const isNearDecision = (text: Text, statement: Statement): boolean =>
+  text.isAbout(statement.section, 'automated') ||
+  [...statement.block.statements, ...neighbours(statement, -2, 0)].some((one) =>
+    text.mentionsIn(one).some(({ concept }) => concept === 'automated-decision:made'),
+  )
 
 /** 'Read more about the right of access' only points to where it is told. */
 const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
@@ -42,12 +51,12 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
   const [id, variant] = concept.split(':') as [RightId, string | undefined]
   if (scope.about === 'other-document' || scope.hypothetical || isReferredTo(text, mention) || isForeign(text, statement)) return undefined
+  if (variant === 'near' && !isNearDecision(text, statement)) return undefined
   const grant = grantOf(text, mention)
   const old = variant === 'old'
   if (old && (grant === undefined || (grant.by === 'place' && statement.block.kind === 'paragraph' && statement.kind !== 'heading')))
     return undefined
   if (strength === 'strong') {
-    if (statement.words[mention.from]!.text === 'right' && isByUs(text, mention)) return undefined
     const denied = !old && (scope.polarity === 'denied' || isExcepted(text, mention))
     const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
     if (denied && !(mine || grant?.by === 'place')) return undefined
@@ -82,8 +91,9 @@ const isSwallowed = (one: Naming, all: readonly Naming[]): boolean =>
     if (one.right === 'right-of-access') return right === 'right-to-portability'
     if (one.right === 'right-to-rectification' || one.right === 'right-to-erasure') return false
     if (one.right !== 'right-to-object' || right === 'right-to-object') return false
-    const between = mention.statement.words.slice(one.mention.to, mention.to)
-    return !between.some(({ text }) => joining.has(text))
+    const within = mention.statement.words.slice(one.mention.from, mention.to)
+    const kept = right === 'rights-on-automated-decisions' ? including : joining
+    return !within.some(({ text }) => kept.has(text))
   })
 
 /** The first statement of an item, or under a heading, names rights; the ones after it explain. */
@@ -96,6 +106,21 @@ const explains = (naming: Naming, earlier: ReadonlyMap<Block | undefined, readon
   const isItem = statement.block.kind !== 'paragraph' || inHeading.length > 0
   return isItem && named.length > 0 && !named.some(({ right }) => right === naming.right)
 }
+
+const isAmongRights = (text: Text, statement: Statement): boolean =>
+  neighbours(statement, -4, 4).some(
+    (one) =>
+      one.block !== statement.block &&
+      text
+        .mentionsIn(one)
+        .some(
+          ({ topic, concept, from }) =>
+            topic.startsWith('right') &&
+            !concept.startsWith('cue') &&
+            !concept.startsWith('right-to-object') &&
+            from < (one.label?.words ?? 0),
+        ),
+  )
 
 const formOf = (
   text: Text,
@@ -111,13 +136,16 @@ const formOf = (
   if (inHeading.some((other) => other.right === right) && isOwn(inHeading)) return 'heading'
   if (block.kind !== 'paragraph' || mention.statement.leadIn !== undefined) return 'item'
   const others = text.mentionsIn(mention.statement).some(({ topic, concept }) => topic === 'complaint' && concept !== 'complaint:data')
-  return isOwn(inBlock) && !others ? 'paragraph' : 'passing'
+  if (!isOwn(inBlock) || others) return 'passing'
+  // 'Right to object: …' among paragraphs that each begin with the name of a right is one of a list.
+  return mention.from < (mention.statement.label?.words ?? 0) && isAmongRights(text, mention.statement) ? 'item' : 'paragraph'
 }
 
 /** The list that the block is an item of, if the item is about this right alone. */
 const listOf = ({ right, variant, mention }: Naming, inBlock: readonly Naming[]): number | undefined => {
   const { block } = mention.statement
-  const isOnly = variant === undefined && block.kind !== 'paragraph' && inBlock.every((other) => other.right === right)
+  const opens = block.statements[0] === mention.statement && mention.from < 6
+  const isOnly = opens && variant === undefined && block.kind !== 'paragraph' && inBlock.every((other) => other.right === right)
   return isOnly ? block.group : undefined
 }
 

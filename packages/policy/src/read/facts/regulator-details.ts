@@ -17,6 +17,11 @@ const bareUrl = (url: string): string => {
 
 const links = regulatorContacts.filter(({ kind }) => kind === 'link').map(({ id, value }) => ({ id, url: bareUrl(value) }))
 
+const hosts = new Set(links.map(({ url }) => url.split('/')[0]))
+
+/** Whether a link leads to the regulator's pages. */
+export const isOfRegulator = (url: string): boolean => hosts.has(bareUrl(url).split('/')[0])
+
 /** The details of the regulator that the text gives, each under the name or id that uk-gdpr has for it. */
 export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => {
   const details: RegulatorDetail[] = []

@@ -15,9 +15,13 @@ export const automatedDecisions: Wording = {
         '(application|claim|order|account|request) ~4 (=decided|=approved|=rejected|=declined|=refused|=accepted|=scored|=shortlisted) ~3 (automatically|automated|algorithm|computer|machine)',
         '(decide|approve|reject|decline|refuse) ~6 (automatically|by automated means|by computer|by algorithm)',
         'by automated means',
+        'decision ~4 (made|taken|reached) ~2 (by|through) [a|an|our] (machine|computer|algorithm|ai|software|artificial intelligence)',
+        '(=ai|artificial intelligence|algorithms|algorithm|machine learning) ~4 (make|makes|made|to make|take|takes) ~2 decision',
+        '(make|made|take|taken) ~3 decision ~4 (automatically|by computer|by machine)',
         'computer ~2 (decide|makes the decision)',
       ],
     },
+    'automated-decision:do': { weak: ['(use|carry out|make|do|undertake|engage in|perform|conduct|take|apply|occur)'] },
     'automated-decision:solely': {
       strong: [
         '(solely|only|purely|entirely|exclusively|fully|wholly) ~4 (automated|automatic|automatically|machine|computer|algorithm)',

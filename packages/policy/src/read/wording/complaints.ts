@@ -32,6 +32,14 @@ export const complaints: Wording = {
         '(chance|opportunity|hope|try|want|like|aim|wish) ~7 (resolve|address|deal with|sort out|discuss|answer) ~4 (concern|complaint|problem|issue)',
       ],
     },
+    // Only where the regulator is named.
+    'complaint:refer': {
+      strong: [
+        '(report|refer|escalate|take|raise|appeal|bring) ~8 (=ico|information (commissioner|commission)|regulator|supervisory authority)',
+        '(approach|contact) ~4 (=ico|information (commissioner|commission) [office]) ~2 (if|where|should)',
+        '(redress|remedy|seek help) ~6 (=ico|information (commissioner|commission))',
+      ],
+    },
     'complaint:to-us': {
       strong: [
         '(complain|complaint|concern) ~4 (to|with) (=us|=me|=our)',

@@ -139,6 +139,8 @@ export const lexicon: Lexicon = {
     'as long as',
     'in circumstances',
   ],
+  // 'If you are not happy you can …': what follows from an if-clause without a comma.
+  consequent: ['you (can|may|should|must|could)', 'you [will] have (the|a) [legal] right', 'you are (entitled|free|welcome|able) to', '=please'],
   hypothetical: [
     'if we (ever|were|decide|choose|start|begin|introduce|later)',
     'should we (ever|decide|choose|wish|start|begin|introduce)',
@@ -169,6 +171,10 @@ export const lexicon: Lexicon = {
     'historically',
     'stopped',
     'invalidated',
+    '(struck|been struck|was struck) down',
+    'declared invalid',
+    'no longer valid',
+    'annulled',
     'repealed',
   ],
   example: ['such as', '=eg', 'for example', 'for instance', 'e g'],

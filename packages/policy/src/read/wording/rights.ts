@@ -23,6 +23,7 @@ export const rights: Wording = {
         '(see|review|check) ~4 (personal data|personal information|data|information|record|records|file)',
         'access to ~3 {own-data}',
         '(see|view|inspect|check) (correct|update|delete|amend|change|erase|rectify) ~8 {own-data}',
+        '(obtain|request|receive|get|given|have|ask for) ~2 (details|summary|sight) of ~4 {own-data}',
         '(copy|copies|printout|extract) of ~3 {own-data}',
         '(copy|copies|details) of (what|everything|anything) ~3 (hold|have|keep|store)',
         '(see|know|view|find out|check|inspect) (what|everything|anything) ~4 (hold|have|keep|store) ~2 (on|about)',
@@ -41,7 +42,10 @@ export const rights: Wording = {
         'rectification request',
       ],
       weak: [
-        '(correct|rectify|amend|update|fix|complete|edit|revise|change|put right) ~4 {own-data}',
+        '(correct|rectify|amend|update|fix|complete|edit|revise|change|modify|alter|put right) ~4 {own-data}',
+        '(correct|fix|change|update|amend) (anything|something|what) ~8 (wrong|incorrect|inaccurate|out of date)',
+        'challenge ~3 accuracy',
+        '(change|correction|amendment) to ~3 {own-data}',
         '{own-data} ~8 (=corrected|=rectified|=amended|=updated|=completed|put right|set right|brought up to date)',
         '(correction|rectification|amendment|update|completion) (of|to) ~3 {own-data}',
         '(correct|rectify|amend|update|fix|put right) ~3 (inaccurate|incorrect|incomplete|wrong|mistake|error|inaccuracy|out of date)',
@@ -88,6 +92,8 @@ export const rights: Wording = {
         '(restriction|limitation|suspension|block|limit|pause) (of|on|to|around) ~5 (processing|process|use|usage|using)',
         '(restrict|limit) (how|what|the way|the ways|the extent) ~5 (use|process|do|handle)',
         '(processing|use) ~6 (=restricted|=suspended|=limited|=blocked|=paused)',
+        '{own-data} ~4 (=restricted|=blocked|=limited|=suspended)',
+        '(restrict|limit) ~2 (personal data|personal information|{own-data})',
         'restriction ~4 (place|put|impose) ~4 (use|process)',
         '(stop|pause|freeze) ~4 (temporarily|for a time|for now|while)',
         'temporarily stop',
@@ -98,6 +104,7 @@ export const rights: Wording = {
       weak: [
         '(object|objection) to ~5 (processing|process|use|using|collection|collecting|handling|holding|sharing|{own-data})',
         '(object|objection) to (=us|=our|we|the way|how|what|any|it|this)',
+        'object on ~3 (ground|reason)',
         '(raise|make|lodge|register) (an|your|any) objection',
         '(stop|prevent|oppose) ~4 (processing|process|using|use|handling) ~4 {own-data}',
         '(stop|prevent) (=us|=our) ~2 (processing|using|handling)',
@@ -130,6 +137,7 @@ export const rights: Wording = {
         '{own-data} ~5 (=transferred|=moved|=transmitted|=passed|=sent) ~4 (another|other|elsewhere|different|new|third party|someone else)',
         'transfer of ~3 {own-data}',
         '(move|copy) (=copy|or) ~2 transfer ~4 {own-data}',
+        '(obtain|receive|get|move|copy) ~1 (reuse|transfer) ~3 {own-data}',
         'electronic (copy|format|form) ~6 you ~3 (provide|give|supply)',
         '(reuse|take) ~3 {own-data} ~4 (elsewhere|with you|another|other|different)',
         '(send|pass|give|hand over) ~3 {own-data} ~2 to (another|a different|a new) (organisation|company|provider|controller|supplier|service|school|practice|club)',
@@ -155,15 +163,22 @@ export const rights: Wording = {
     'rights-on-automated-decisions': {
       strong: [
         '(object|objection) to ~6 (automated|automatic|profiling)',
-        '(human|manual) (intervention|involvement|review|input)',
-        'human [being] ~3 (review|look|involve|check|reconsider)',
-        '(person|human|someone|member of staff) (review|look at|reconsider|check) ~5 decision',
-        '(contest|challenge|appeal) ~6 (automated|decision)',
+        '(contest|challenge|appeal|question) ~6 (automated|automatic|algorithm|machine|computer)',
+        'human intervention',
         'rights ~6 automated',
         'right ~6 automated (decision|processing)',
-        '(object|objection) to decision',
+        '(object|objection) to decision ~8 (automated|automatic|machine|computer)',
       ],
       weak: ['automated (decision|processing|decision making)'],
+    },
+    // Only beside a mention of such decisions.
+    'rights-on-automated-decisions:near': {
+      strong: [
+        '(contest|challenge|appeal|question|dispute) ~4 (decision|it|outcome)',
+        '(human|manual) (intervention|involvement|review|input)',
+        'human [being] ~3 (review|look|involve|check|reconsider)',
+        '(person|human|someone|member of staff) ~2 (review|look at|reconsider|check) ~5 (decision|it)',
+      ],
     },
     'rights-on-automated-decisions:old': {
       strong: [
@@ -179,6 +194,9 @@ export const rights: Wording = {
     'access to (=our|the|this|these) (website|site|service|app|platform|content|building|premises|page|product)',
     'access (=our|the|this|these|=your) (website|site|service|app|platform|content|building|premises|page|product|account)',
     'access control',
+    '(=we|company|society|club) ~1 (have|reserve|retain|keep) ~2 right to (delete|erase|restrict|object|withdraw|correct|access|amend|request|limit)',
+    '(restrict|limit|restricted|limited|restricting) [the|their] access',
+    'limit ~4 (purpose|time|number|storage)',
     '(restrict|limit|block|delete|remove|clear|disable) ~5 cookie',
     'limit ~4 (liability|retention|collection)',
     'correct functioning',
@@ -199,7 +217,9 @@ export const rightHeads: Wording = {
   concepts: {
     'right-to-be-informed': { weak: ['=informed'] },
     'right-of-access': { weak: ['access', '=sar', 'copy'] },
-    'right-to-rectification': { weak: ['rectify', 'rectification', 'correct', 'correction', 'amend', 'amendment', 'put right'] },
+    'right-to-rectification': {
+      weak: ['rectify', 'modify', 'modification', '=update', 'rectification', 'correct', 'correction', 'amend', 'amendment', 'put right'],
+    },
     'right-to-erasure': { weak: ['erase', 'erasure', 'delete', 'deletion', 'removal', 'remove', 'destroy'] },
     'right-to-restriction': { weak: ['restrict', 'restriction', '=blocked'] },
     'right-to-object': { weak: ['object', 'objection'] },
@@ -273,11 +293,7 @@ export const examples: WordingExamples = {
       'You can take back your permission whenever you like.',
       'Parents may revoke this consent.',
     ],
-    'rights-on-automated-decisions': [
-      'You can ask for human review of the decision.',
-      'You may contest any decision that a machine has taken.',
-      'You can object to automated decisions.',
-    ],
+    'rights-on-automated-decisions': ['You may contest any decision that a machine has taken.', 'You can object to automated decisions.'],
     'rights-on-automated-decisions:old': [
       'You have the right not to be subject to a decision based solely on automated processing.',
       'The right to not be subject to automated decision-making',
