@@ -142,7 +142,7 @@ describe.concurrent('clearnotice lint', () => {
       'blank.md': 'there is no text in the file',
       'large.md': expect.stringContaining('larger than 2 MiB'),
       'hostile.md': expect.stringMatching(/on line 1\./),
-      'photo.png': 'only .md, .markdown, .mdx and .txt files are read',
+      'photo.png': expect.stringContaining('only .md, .markdown, .mdx and .txt files are read'),
       none: expect.stringContaining('no privacy policy found in this folder'),
       'x*.md': 'no file matches',
     })
@@ -209,6 +209,50 @@ describe.concurrent('large texts', () => {
       expect.stringMatching(/took longer than 10 seconds/),
       null,
     ])
+    expect(code).toBe(2)
+  })
+})
+
+describe.concurrent('a policy stated as data', () => {
+  const definition = `updated: '2026-11-01'
+controller:
+  kind: company
+  name: Harbour Lane Bakery Ltd
+  seat: { in: UK }
+  contacts: [{ channel: email, value: privacy@harbour-lane.example }]
+activities:
+  - purpose: answer your enquiries
+    data: [contact-details]
+    bases: [{ basis: legitimate-interests, interests: [answering people who write to us] }]
+    keep: { for: 1 year }
+sources: [you]
+recipients: none
+transfers: none
+complaints: [{ channel: email, value: privacy@harbour-lane.example }]
+`
+  const own = `export const purpose = { id: 'house/purpose', title: 'x', ground: 'craft', severity: 'info', cite: [], why: 'x', remedy: 'x',
+    check({ policy, report }) { report(policy.activities[0].bases[0], 'This is a basis') } }`
+
+  test('is linted, with places as paths and in the YAML', async () => {
+    const cwd = folderWith({ 'policy.yml': definition, 'rules.mjs': own })
+    const { code, stdout } = await clearnotice(['lint', '--format', 'json', '--rules', 'rules.mjs', 'policy.yml'], { cwd })
+    const [file] = (JSON.parse(stdout) as JsonReport).files
+    expect(file?.error).toBeNull()
+    expect(file?.findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(file?.findings.find((finding) => finding.rule === 'house/purpose')).toMatchObject({
+      path: 'activities[0].bases[0]',
+      span: { start: { line: 10, column: 13 } },
+    })
+    expect(file?.disclosures.find(({ id }) => id === 'purposes')).toMatchObject({ status: 'stated', evidence: [{ start: { line: 8 } }] })
+    expect(code).toBe(0)
+  })
+  test.each([
+    [definition.replace('interests: [answering people who write to us]', ''), /^line 10, column \d+: activities\.0\.bases\.0\.?.*missing/],
+    [definition.replace('transfers: none', 'transfers: [[['), /^line \d+, column \d+: this is not YAML/],
+    [definition.replace('recipients: none\n', ''), /recipients: this is missing/],
+  ])('is refused with its line when it may not be published', async (text, message) => {
+    const { code, stdout } = await clearnotice(['lint', '--format', 'json', 'policy.yml'], { cwd: folderWith({ 'policy.yml': text }) })
+    expect((JSON.parse(stdout) as JsonReport).files[0]?.error).toMatch(message)
     expect(code).toBe(2)
   })
 })

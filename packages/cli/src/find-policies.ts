@@ -29,6 +29,8 @@ const folders = [
   'content/pages',
 ]
 const readable = /\.(md|markdown|mdx|txt)$/i
+/** A policy stated as data; only where it is named. */
+export const stated: RegExp = /\.(ya?ml|json)$/i
 const named = /^(privacy|data[-_ ]protection)/i
 
 const entriesOf = (folder: string): readonly string[] => {
@@ -99,7 +101,10 @@ const expandOne = async (operand: string): Promise<readonly Found[]> => {
       : [{ path: operand, error: 'no privacy policy found in this folder; name the file, or a glob such as "legal/*.md"' }]
   }
   if (stat !== undefined) {
-    return readable.test(operand) ? [{ path: operand }] : [{ path: operand, error: 'only .md, .markdown, .mdx and .txt files are read' }]
+    if (readable.test(operand) || stated.test(operand)) return [{ path: operand }]
+    return [
+      { path: operand, error: 'only .md, .markdown, .mdx and .txt files are read, and policies stated as data in .yml, .yaml and .json' },
+    ]
   }
   if (!looksLikeGlob(operand)) return [{ path: operand, error: 'no such file' }]
   const { glob } = await import('tinyglobby')

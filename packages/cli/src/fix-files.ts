@@ -2,6 +2,7 @@ import { stdout } from 'node:process'
 import { fixMarkdown } from '@clearnotice/lint'
 import { type FileReport, visible } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
+import { stated } from './find-policies.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
 import { complain, githubActions, print } from './terminal.ts'
@@ -25,6 +26,7 @@ export const fixFiles = async ({ inputs, nameOf, optionsFor, rules }: Run, dry: 
       if (error !== undefined) throw new CannotRun(error)
       if (parts !== undefined) throw new CannotRun('it is one part of a policy; name the file to mend it by itself')
       if (path === '-' && !dry) throw new CannotRun('standard input has no file to mend; use --fix-dry-run')
+      if (stated.test(path)) throw new CannotRun('a policy stated as data is not mended; mend what it says')
       const text = await readText(path)
       const { text: after, fixed, result } = fixMarkdown(text, { ...optionsFor(path), rules })
       if (after !== text && dry) {

@@ -2,7 +2,7 @@ import { type LintResult, lintParts } from '@clearnotice/lint'
 import type { DocumentKind } from '@clearnotice/policy'
 import type { FileReport } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
-import type { Found } from './find-policies.ts'
+import { type Found, stated } from './find-policies.ts'
 import { lintText } from './lint-text.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
@@ -24,6 +24,10 @@ const lintInput = async ({ path, parts, error, searched }: Found, run: Run): Pro
   if (parts !== undefined) {
     const texts = await Promise.all(parts.map(async (part) => ({ path: part, text: await readText(part) })))
     return lintParts(texts, { ...optionsFor(path), rules }).map((result) => ({ path: result.path ?? path, result }))
+  }
+  if (stated.test(path)) {
+    const { lintStated } = await import('./lint-stated.ts')
+    return [{ path: nameOf(path), result: lintStated(await readText(path), { ...optionsFor(path), rules }) }]
   }
   const result = await lintText(await readText(path), optionsFor(path), rules, ruleFiles)
   const other = insisted ? undefined : looksLike(result)
