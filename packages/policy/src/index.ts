@@ -1,3 +1,5 @@
+export type { Change, ChangeKind, ChangeSide, ChangeTopic, Comparable, Materiality } from './compare/change.ts'
+export { comparePolicies } from './compare/compare-policies.ts'
 export type {
   BasisDefinition,
   DecisionBasisDefinition,
