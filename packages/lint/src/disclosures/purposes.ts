@@ -14,8 +14,11 @@ export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interest
   'lawful-basis': ({ activities, bases }) => {
     const said = bases.filter(({ says }) => says !== 'denied')
     const claimed = said.filter(({ basis, passing, confidence }) => basis !== undefined && passing !== true && confidence >= sure)
-    const bound = new Set(activities.flatMap((activity) => activity.bases))
-    const own = claimed.filter((claim) => bound.has(claim))
+    // Of one activity the first claim of each basis shows it.
+    const firsts = activities.flatMap(({ bases: theirs }) =>
+      claimed.filter((claim) => theirs.find(({ basis, passing }) => basis === claim.basis && passing !== true) === claim),
+    )
+    const own = claimed.filter((claim) => firsts.includes(claim))
     const silent = activities.some(({ role, bases: theirs }) => role === 'controller' && theirs.length === 0)
     return assessment(silent ? [] : main(own.length > 0 ? own : claimed), main(claimed.length > 0 ? claimed : said))
   },

@@ -55,11 +55,20 @@ export const readTree = (root: Root, source: string): Reading => {
   const topics = new Map<Section, ReadonlySet<string>>()
   // 'Privacy and cookie policy' over everything says what the document is, not what each section is about.
   const [only] = outline.sections
-  const title = outline.sections.length === 1 && (only?.sections.length ?? 0) > 1 ? only : undefined
+  const title =
+    outline.sections.length === 1 &&
+    (only?.sections.length ?? 0) > 1 &&
+    only?.heading &&
+    perStatement.get(only.heading)?.some(({ concept }) => concept === 'section:document')
+      ? only
+      : undefined
   const topicsOf = (section: Section): ReadonlySet<string> => {
     let known = topics.get(section)
     if (known === undefined) {
-      const own = section === title || section.heading === undefined ? [] : (perStatement.get(section.heading) ?? []).filter(({ topic }) => topic === 'section')
+      const own =
+        section === title || section.heading === undefined
+          ? []
+          : (perStatement.get(section.heading) ?? []).filter(({ topic }) => topic === 'section')
       known = new Set([
         ...(section.parent === undefined ? [] : topicsOf(section.parent)),
         ...own.map(({ concept }) => concept.slice('section:'.length)),

@@ -56,7 +56,7 @@ function isHead(cells: readonly Piece[], rows: number): boolean {
 
 function isValue(text: string): boolean {
   return (
-    (isSentence(text) && !text.endsWith('?') && !text.endsWith(':') && wordCount(text) > 8) ||
+    (isSentence(text) && !text.endsWith('?') && !text.endsWith(':') && wordCount(text) > 12) ||
     text.endsWith('.') ||
     text.includes('@') ||
     text.includes('://')

@@ -18,10 +18,12 @@ export const blanket: Rule = {
     // The point that was added later may be left out of an old list.
     const all = law.lawfulBases.filter(({ inForce }) => inForce.from === law.lawfulBases[0]?.inForce.from)
     const inActivities = new Set(policy.activities.flatMap(({ bases }) => bases))
-    const isTied = ({ mapped, purposes }: Activity): boolean => mapped && purposes.length > 0
+    // All bases for one purpose are none for it.
+    const isTied = (activity: Activity): boolean =>
+      activity.mapped && activity.purposes.length > 0 && (activity.purposes.length > 1 || relied(activity).length < all.length)
     const tied = policy.activities.some((activity) => isTied(activity) && relied(activity).length > 0)
     const loose = relied({ bases: policy.bases.filter((claim) => !inActivities.has(claim)) })
-    const groups = [...policy.activities.filter((activity) => !isTied(activity)).map(relied), tied ? [] : loose]
+    const groups = tied ? [] : [...policy.activities.map(relied), loose]
     for (const group of groups) {
       const [first] = group
       if (first !== undefined && all.every(({ id }) => group.some(({ basis }) => basis === id)))

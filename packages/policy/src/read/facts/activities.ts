@@ -5,7 +5,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Claim } from './claims.ts'
 import { readConditions } from './conditions.ts'
-import { type Draft, gather, mapsSome } from './gather.ts'
+import { claimedIn, type Draft, gather, mapsSome } from './gather.ts'
 import { type InterestSpan, interestAfter, vagueInterest } from './interests.ts'
 import type { PurposeSpan } from './purposes.ts'
 import { readRequirements } from './requirement.ts'
@@ -26,8 +26,6 @@ const annex1In = (text: Text, { statement }: Claim, { purposes }: Draft): readon
   return annex1Conditions.map(({ id }) => id).filter((id) => named.has(`annex-1:${id}`))
 }
 
-const claimedBases = ({ claims }: Draft): readonly Claim[] => claims.filter(({ passing, says }) => !passing && says !== 'denied')
-
 /** What the organisation does with data, why and on which basis; what people must give; conditions for sensitive data. */
 export const readActivities = (text: Text): Pick<Policy, 'activities' | 'purposes' | 'bases' | 'requirements' | 'conditions'> => {
   const { drafts, pool } = gather(text)
@@ -43,7 +41,7 @@ export const readActivities = (text: Text): Pick<Policy, 'activities' | 'purpose
     placed({ text: wordsOf(span), vague: span.vague, says: 'stated', confidence: 0.8 }, span)
   const interestsOf = (claim: Claim, told: readonly InterestSpan[]): readonly Interest[] => {
     if (claim.basis !== 'legitimate-interests') return []
-    const after = interestAfter(claim)
+    const after = interestAfter(text, claim)
     const named = after === undefined ? told : [after, ...told]
     const vague = named.length === 0 ? vagueInterest(claim) : undefined
     return [...named, ...(vague === undefined ? [] : [vague])].map(interestOf)
@@ -71,16 +69,12 @@ export const readActivities = (text: Text): Pick<Policy, 'activities' | 'purpose
   const activities: Activity[] = []
   const purposes: Purpose[] = []
   const bases: BasisClaim[] = []
-  const general = claimedBases(pool).length > 0
-  const structured = drafts.some((one) => one.purposeField && one.basisField && one.claims.length > 0)
   const add = (one: Draft, together: boolean): void => {
     const own = { purposes: one.purposes.map(purposeOf), bases: one.claims.map((claim) => claimOf(claim, one)) }
     purposes.push(...own.purposes)
     bases.push(...own.bases)
     if (!together) return
     const processor = one.processor && own.bases.length === 0
-    // Without a basis it counts only where its kin have theirs in a field of their own, and none is claimed for all.
-    if (own.bases.length === 0 && !processor && !one.row && !(structured && !one.basisField && !general)) return
     const distinct = new Set(own.bases.map(({ basis }) => basis)).size
     activities.push({
       ...(one.name !== '' && { name: one.name }),
@@ -91,7 +85,7 @@ export const readActivities = (text: Text): Pick<Policy, 'activities' | 'purpose
     })
   }
   for (const one of drafts) add(one, true)
-  add(pool, general && drafts.every((one) => claimedBases(one).length === 0))
+  add(pool, claimedIn(pool).length > 0 && drafts.every((one) => claimedIn(one).length === 0))
 
   const inOrder = <T extends object>(facts: readonly T[]): readonly T[] =>
     [...facts].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0))

@@ -4,6 +4,7 @@ import { pointsOf } from '../article-point.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { categoryOf, specialCategories } from './data-categories.ts'
 import { fieldOf } from './field.ts'
 
 type For = ConditionClaim['for']
@@ -24,7 +25,10 @@ const subjectOf = (text: Text, statement: Statement): For | undefined => {
     const named = concepts(text, told)
     if (named.has('condition:criminal') && !named.has('condition:special')) return 'criminal-offence'
     if (named.has('condition:special') || named.has('condition:article-9')) return 'special-category'
-    if (told !== undefined && text.mentionsIn(told).some(({ topic, concept }) => topic === 'data' && concept.includes('health')))
+    if (
+      told !== undefined &&
+      text.mentionsIn(told).some((mention) => mention.topic === 'data' && specialCategories.has(categoryOf(mention)))
+    )
       return 'special-category'
   }
   return undefined

@@ -20,7 +20,10 @@ const strongest = (mentions: readonly Mention[]): Field | undefined => {
 /** What the label of a statement says; `interests` never is one ('Legitimate interests: …' names the basis). */
 export const labelField = (text: Text, statement: Statement): Field | undefined => {
   const words = statement.label?.words ?? 0
-  const field = words === 0 ? undefined : strongest(text.mentionsIn(statement).filter(({ to }) => to <= words))
+  const field =
+    words === 0
+      ? undefined
+      : strongest(text.mentionsIn(statement).filter(({ concept, from, to }) => to <= words && (concept !== 'purpose:label' || from === 0)))
   return field === 'interests' ? undefined : field
 }
 
@@ -38,7 +41,7 @@ export const fieldOf = (text: Text, statement: Statement): Field | undefined => 
   return leadIn?.label !== undefined && leadIn.label.words === leadIn.words.length ? labelField(text, leadIn) : undefined
 }
 
-const elsewhere: readonly string[] = ['recipients', 'transfers', 'retention', 'complaints', 'changes', 'links', 'automated', 'security']
+const elsewhere: readonly string[] = ['recipients', 'transfers', 'retention', 'complaints', 'changes', 'links', 'automated']
 
 /** Whether a section is about something else than what data is used for, so that a purpose or basis there is said in passing. */
 export const isElsewhere = (text: Text, section: Section): boolean => {

@@ -3,7 +3,7 @@ import type { Text } from '../text.ts'
 import { type Claim, claimsIn } from './claims.ts'
 import { fieldOf, labelField } from './field.ts'
 import { type InterestSpan, interestAfter, pointsBack, saysNothing } from './interests.ts'
-import { type PurposeSpan, purposesIn } from './purposes.ts'
+import { type PurposeSpan, purposesIn, told } from './purposes.ts'
 
 /** What is gathered of one activity before it becomes part of the policy. */
 export interface Draft {
@@ -16,7 +16,9 @@ export interface Draft {
   readonly row: boolean
   /** Its purposes stand in a field of their own ('Purpose: …'). */
   purposeField: boolean
-  /** So does its basis, whatever is written there. */
+  /** Its purposes are a list of their own. */
+  purposeList: boolean
+  /** Its basis has a field of its own, whatever is written there. */
   basisField: boolean
   /** The text says which basis is for what. */
   mapped: boolean
@@ -38,19 +40,22 @@ const draft = (name = '', row = false): Draft => ({
   interests: [],
   row,
   purposeField: false,
+  purposeList: false,
   basisField: false,
   mapped: row,
   processor: false,
 })
 
-const leads: ReadonlySet<string> = new Set(['to', 'for', 'when', 'where', 'so', 'if', 'in', 'such', 'because', 'as'])
+const leads: ReadonlySet<string> = new Set(['to', 'for', 'when', 'where', 'so', 'if', 'in', 'such', 'because'])
 
 /** Where what a claim is for begins in its own statement ('Contract – to send what you ordered'), if it says so. */
-const mapsFrom = ({ statement, to, tail, basis }: Claim): number | undefined => {
-  if (basis === 'legitimate-interests' || basis === 'recognised-legitimate-interest') return undefined
+const mapsFrom = ({ statement, to, tail, basis, passing }: Claim): number | undefined => {
+  if (passing || basis === 'legitimate-interests' || basis === 'recognised-legitimate-interest') return undefined
   const { words } = statement
-  for (let at = to; at < Math.min(tail, to + 3); at++) {
+  for (let at = to; at < Math.min(tail, to + 6); at++) {
     const { text, before } = words[at]!
+    if (words[at - 1]?.text === 'and' || before === '.' || before === ';') return undefined
+    if (words[at + 1]?.text === 'which') return undefined
     if (!leads.has(text) || (text === 'where' && words[at + 1]?.text === 'we')) continue
     const aside = before === '(' && text !== 'when' && text !== 'for'
     return aside || saysNothing(words.slice(at, tail)) ? undefined : at
@@ -63,7 +68,10 @@ const clearOf = (claims: readonly Claim[], purposes: readonly PurposeSpan[]): re
   purposes.flatMap((purpose) => {
     const inside = claims.find(({ from, to }) => from < purpose.to && to > purpose.from)
     if (inside === undefined) return [purpose]
-    return inside.from > purpose.from + 1 ? [{ ...purpose, to: inside.from }] : []
+    if (inside.from > purpose.from + (purpose.confidence === told ? 3 : 1)) return [{ ...purpose, to: inside.from }]
+    if (purpose.confidence !== told || purpose.statement.kind !== 'sentence') return []
+    // 'to carry out a task in the public interest, namely collecting tax'; 'to perform our contract' says little of what for, but something.
+    return inside.to + 2 < purpose.to ? [{ ...purpose, from: inside.to }] : [{ ...purpose, vague: true }]
   })
 
 const whole = (statement: Statement, to = statement.words.length): PurposeSpan => ({
@@ -92,12 +100,25 @@ const ownActivity = (text: Text, statement: Statement, purposes: readonly Purpos
     if (apart.length === 0) {
       for (const claim of claims) {
         const from = mapsFrom(claim)
-        if (from !== undefined) one.purposes.push({ statement, from, to: claim.tail, vague: false, confidence: 0.85 })
+        if (from !== undefined) one.purposes.push({ statement, from, to: claim.tail, vague: false, confidence: 0.75 })
       }
       if (one.purposes.length < claims.length) return undefined
     }
   }
   return one.purposes.length > 0 ? one : undefined
+}
+
+/** What a paragraph has said its data is for, once it names the basis: 'We use … to …. The legal basis for this is …' */
+const ofParagraph = (open: Draft, statement: Statement, claims: readonly Claim[]): Draft | undefined => {
+  if (statement.block.kind !== 'paragraph' || !claims.some(({ passing, says }) => !passing && says !== 'denied')) return undefined
+  const own = open.purposes.filter((purpose) => purpose.statement.block === statement.block)
+  if (own.length === 0 || open.purposeField || open.basisField) return undefined
+  open.purposes.splice(0, open.purposes.length, ...open.purposes.filter((purpose) => !own.includes(purpose)))
+  const one = draft(open.name)
+  one.statements.push(...new Set(own.map((purpose) => purpose.statement)), statement)
+  one.purposes.push(...own)
+  one.claims.push(...claims)
+  return one
 }
 
 /** Splits a document into what is done with data: rows, labelled fields, sections, basis by basis, sentence by sentence. */
@@ -138,8 +159,10 @@ export const gather = (text: Text): Gathered => {
     let open = draft(section.title)
     let before: Statement | undefined
     const close = (): void => {
+      // Under 'Legitimate interests' what is done is what the interest is in.
+      if (open.claims.some((claim) => onInterests(claim) && claim.statement.kind === 'heading')) open.interests.push(...open.purposes)
       const claimed = open.claims.some(({ passing }) => !passing)
-      const together = open.purposes.length > 0 && (claimed || open.processor || open.purposeField)
+      const together = open.purposes.length > 0 && (claimed || open.processor || open.purposeField || open.purposeList)
       if (together || (open.basisField && open.purposeField && claimed)) drafts.push(open)
       else keepApart(open)
       open = draft(section.title)
@@ -156,10 +179,12 @@ export const gather = (text: Text): Gathered => {
       open.processor ||= text
         .mentionsIn(statement)
         .some(({ concept, scope }) => concept === 'client-decides' && !scope.hypothetical && scope.polarity === 'affirmed')
-      const own = ownActivity(text, statement, purposes, claims)
+      const own = ownActivity(text, statement, purposes, claims) ?? ofParagraph(open, statement, claims)
       if (own !== undefined) drafts.push(own)
       else {
         open.statements.push(statement)
+        if (statement.kind === 'item' && open.purposes.some((purpose) => purpose.statement.kind === 'item'))
+          open.purposeList ||= purposes.length > 0
         open.purposes.push(...purposes)
         open.claims.push(...claims)
       }
@@ -169,9 +194,12 @@ export const gather = (text: Text): Gathered => {
         )
         holder?.interests.push(whole(statement))
       }
-      if (before !== undefined && claims.some((claim) => onInterests(claim) && interestAfter(claim) === undefined && pointsBack(claim))) {
-        const told = purposesIn(text, before).filter(({ vague }) => !vague)
-        const named = told.length > 0 ? told : open.purposes.filter(({ vague }) => !vague)
+      if (
+        before !== undefined &&
+        claims.some((claim) => onInterests(claim) && interestAfter(text, claim) === undefined && pointsBack(claim))
+      ) {
+        const said = purposesIn(text, before).filter(({ vague }) => !vague)
+        const named = said.length > 0 ? said : open.purposes.filter(({ vague }) => !vague)
         ;(own ?? open).interests.push(...named)
       }
       before = statement
@@ -195,8 +223,19 @@ export const gather = (text: Text): Gathered => {
     for (const inner of section.sections) visit(inner)
   }
   visit(text.outline)
-  return { drafts, pool }
+  // What has no basis of its own counts only where its kin have theirs in a field, and none is claimed for all.
+  const apart = drafts.some((one) => one.purposeField && one.basisField && one.claims.length > 0) && claimedIn(pool).length === 0
+  const silent = (one: Draft): boolean =>
+    one.claims.length === 0 &&
+    !one.processor &&
+    !one.row &&
+    (!apart || one.basisField || one.purposes.every(({ confidence }) => confidence < 0.9))
+  for (const one of drafts) if (silent(one)) keepApart(one)
+  return { drafts: drafts.filter((one) => !silent(one)), pool }
 }
+
+/** Bases claimed as such, not in passing. */
+export const claimedIn = ({ claims }: Draft): readonly Claim[] => claims.filter(({ passing, says }) => !passing && says !== 'denied')
 
 /** Whether some of several bases say what they are for. */
 export const mapsSome = ({ claims }: Draft): boolean => claims.some((claim) => mapsFrom(claim) !== undefined)

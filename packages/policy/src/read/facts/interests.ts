@@ -1,4 +1,5 @@
 import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import type { Claim } from './claims.ts'
 
@@ -40,22 +41,34 @@ const endOf = (words: readonly Word[], from: number, to: number): number => {
   return to
 }
 
-/** The interest that follows a claim in its own statement, if any. */
-export const interestAfter = ({ statement, to, tail }: Claim): InterestSpan | undefined => {
+/** Where the subject of '… is in our legitimate interests' ends; 0 where it is none ('it is in our …'). */
+const subjectEnd = ({ words }: Statement, from: number): number => {
+  const be = words[from - 1]?.text === 'our' || words[from - 1]?.text === 'the' ? from - 3 : from - 2
+  const isSubject = words[be + 1]?.text === 'in' && (words[be]?.text === 'is' || words[be]?.text === 'are') && be > 2
+  return isSubject && !points.has(words[be - 1]?.text ?? '') ? be : 0
+}
+
+/** The interest that a claim's own statement names, after it or as its subject. */
+export const interestAfter = (text: Text, { statement, from: start, to, tail }: Claim): InterestSpan | undefined => {
   const { words } = statement
+  const general = text.mentionsIn(statement).some(({ concept, from }) => concept === 'interest-general' && from >= to && from < tail)
+  const subject = subjectEnd(statement, start)
+  if (subject > 0) return { statement, from: 0, to: subject, vague: false }
+  if (general) return undefined
   const end = endOf(words, to, tail)
   let from = to
   while (from < end && !isOpening(words[from] as Word) && whose.has((words[from] as Word).text)) from++
   // 'to do so, in order for the society to run well'
   while (from + 1 < end && words[from]?.text === 'to' && words[from + 1]?.text === 'do') from += words[from + 2]?.text === 'so' ? 3 : 2
-  if (end - from < 1) return undefined
-  const said = words.slice(from, end).filter(({ text }) => !nothing.has(text))
-  const opened = isOpening(words[from] as Word)
-  if (!opened) return undefined
-  return said.length === 0 ? undefined : { statement, from, to: end, vague: false }
+  const first = words[from]
+  if (first === undefined || from >= end || !isOpening(first) || saysNothing(words.slice(from, end))) return undefined
+  return { statement, from, to: end, vague: false }
 }
 
-const isOpening = ({ text, before }: Word): boolean => opens.has(text) || '()-:"'.includes(before || ' ') || before === ','
+const turns: ReadonlySet<string> = new Set(['and', 'or', 'but', 'we', 'you'])
+
+const isOpening = ({ text, before }: Word): boolean =>
+  opens.has(text) || ':(-'.includes(before || ' ') || (!turns.has(text) && ',)"'.includes(before || ' '))
 
 /** 'our legitimate business interests': something of an interest, not which. */
 export const vagueInterest = ({ statement, from, to }: Claim): InterestSpan | undefined => {

@@ -4,6 +4,9 @@ import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { fieldOf, isElsewhere, labelField } from './field.ts'
 
+/** Confidence of a purpose told in passing prose. */
+export const told = 0.8
+
 /** A purpose in a statement: words from `from` to `to` (exclusive). */
 export interface PurposeSpan {
   readonly statement: Statement
@@ -22,15 +25,28 @@ const isOurs = ({ scope }: Mention): boolean =>
   scope.actor !== 'client'
 
 interface Use {
+  readonly conditional: boolean
   readonly from: number
   /** Where the purpose begins; the end of the statement for one that opens a list. */
   readonly to: number
 }
 
-const openers: ReadonlySet<string> = new Set(['to', 'for', 'so', 'because', 'us', 'that'])
+const openers: ReadonlySet<string> = new Set(['to', 'for', 'so', 'of'])
 const places: ReadonlySet<string> = new Set(
   'you us the your our a an this these them which any it my me third others another other each everyone anyone people enable be'.split(' '),
 )
+
+const noDeeds: ReadonlySet<string> = new Set([
+  'varying',
+  'nothing',
+  'something',
+  'anything',
+  'everything',
+  'during',
+  'including',
+  'following',
+  'remaining',
+])
 
 /** Whether a purpose can begin at a word: 'to send …', 'for sending …', 'for marketing purposes', 'so that …'; not 'to us', 'for six years'. */
 const begins = (words: readonly Word[], at: number): boolean => {
@@ -38,11 +54,24 @@ const begins = (words: readonly Word[], at: number): boolean => {
   const next = words[at]?.text
   if (next === undefined) return true
   if (opener === 'to') return !places.has(next) || next === 'enable' || next === 'be'
+  if (opener === 'of') return next.endsWith('ing')
   if (opener !== 'for') return true
   const soon = words.slice(at, at + 6)
   const end = soon.findIndex(({ before }, index) => index > 0 && before !== '' && before !== '-' && before !== '/')
   const near = end < 0 ? soon : soon.slice(0, end)
-  return near.slice(0, 2).some(({ text }) => text.endsWith('ing')) || near.some(({ text }) => text === 'purpose' || text === 'purposes')
+  return (
+    near.slice(0, 2).some(({ text }) => text.endsWith('ing') && !noDeeds.has(text)) ||
+    near.some(({ text }) => text === 'purpose' || text === 'purposes')
+  )
+}
+
+const canWords: ReadonlySet<string> = new Set(['that', 'we', 'i', 'can', 'could', 'may'])
+
+/** Past 'that we can'. */
+const pastCan = (words: readonly Word[], from: number): number => {
+  let at = from
+  while (at < words.length - 1 && canWords.has(words[at]?.text ?? '')) at++
+  return at
 }
 
 /** Where it is said what data is used for, and what follows. */
@@ -56,8 +85,10 @@ const uses = (text: Text, statement: Statement): readonly Use[] => {
     // The longest match may run past the first purpose ('to teach you, to …').
     for (let at = Math.max(datum, mention.from) + 1; at < mention.to; at++)
       if (openers.has(words[at]?.text ?? '') && !openers.has(words[at + 1]?.text ?? '') && begins(words, at + 1))
-        return [{ from: mention.from, to: at + 1 }]
-    return begins(words, mention.to) ? [{ from: mention.from, to: mention.to }] : []
+        return [{ conditional: mention.scope.condition === 'antecedent', from: mention.from, to: pastCan(words, at + 1) }]
+    return begins(words, mention.to)
+      ? [{ conditional: mention.scope.condition === 'antecedent', from: mention.from, to: pastCan(words, mention.to) }]
+      : []
   })
 }
 
@@ -70,7 +101,7 @@ const trailing: ReadonlySet<string> = new Set(
 /** Whether a statement opens a list of purposes: 'We use your data to:', 'for the following purposes:'. */
 export const opensPurposes = (text: Text, statement: Statement | undefined): boolean => {
   if (statement === undefined) return false
-  if (statement.kind === 'heading') return text.isAbout(statement.section, 'purposes')
+  if (statement.kind === 'heading') return text.isAbout(statement.section, 'purposes') && !text.isAbout(statement.section, 'data')
   const { words, label } = statement
   if (label !== undefined && label.words === words.length) return labelField(text, statement) === 'purpose'
   const mentions = text.mentionsIn(statement)
@@ -80,6 +111,7 @@ export const opensPurposes = (text: Text, statement: Statement | undefined): boo
       isOurs(mention) &&
       (mention.concept === 'purpose:list' || (mention.concept === 'purpose:use' && openers.has(words[mention.to - 1]?.text ?? ''))) &&
       mention.scope.condition !== 'antecedent' &&
+      begins(words, mention.to) &&
       words.slice(mention.to).every(({ text: word }) => trailing.has(word)),
   )
 }
@@ -114,6 +146,17 @@ const further = (words: readonly Word[], from: number, to: number): readonly (re
   return [...cuts, [start, to]]
 }
 
+/** 'To answer you' of 'To answer you, we use your e-mail address'. */
+const purposeAhead = (text: Text, statement: Statement): readonly [number, number] | undefined => {
+  const { words } = statement
+  const from = words[0]?.text === 'to' ? 1 : words[0]?.text === 'in' && words[1]?.text === 'order' && words[2]?.text === 'to' ? 3 : 0
+  if (from === 0) return undefined
+  const after = text
+    .mentionsIn(statement)
+    .find((mention) => mention.concept === 'purpose:after' && isOurs(mention) && mention.from > from + 1)
+  return after === undefined ? undefined : [from, after.from]
+}
+
 const subjects: ReadonlySet<string> = new Set(['we', 'you', 'this', 'these', 'where', 'if', 'it', 'they', 'our'])
 
 /** What a statement says that data is used for. */
@@ -127,6 +170,7 @@ export const purposesIn = (text: Text, statement: Statement): readonly PurposeSp
     vague: isVague(text, statement, from, to),
     confidence,
   })
+  if (opensPurposes(text, statement)) return []
   const said = uses(text, statement)
   const field = fieldOf(text, statement)
   if (field === 'purpose') {
@@ -147,8 +191,10 @@ export const purposesIn = (text: Text, statement: Statement): readonly PurposeSp
     const use = said[0]
     return [make(use !== undefined && use.to < words.length ? use.to : 0, words.length, elsewhere ? 0.5 : 0.95)]
   }
+  const ahead = purposeAhead(text, statement)
+  if (ahead !== undefined && said.length === 0) return [make(...ahead, elsewhere ? 0.5 : told)]
   return said.flatMap((use, at) => {
     const end = said[at + 1]?.from ?? words.length
-    return use.to < end ? further(words, use.to, end).map(([from, to]) => make(from, to, elsewhere ? 0.5 : 0.8)) : []
+    return use.to < end ? further(words, use.to, end).map(([from, to]) => make(from, to, elsewhere || use.conditional ? 0.5 : told)) : []
   })
 }

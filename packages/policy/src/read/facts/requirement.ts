@@ -20,6 +20,7 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
   for (const mention of text.mentions('requirement')) {
     const { statement, scope } = mention
     const { section } = statement
+    if (statement.kind === 'heading') continue
     if (
       scope.about !== 'ours' ||
       scope.hypothetical ||

@@ -25,7 +25,7 @@ export const bases: Wording = {
     'passing:consent': {
       strong: [
         'with your ~2 (consent|permission|agreement)',
-        '(if|where|when|once|after|unless|because) you ~4 (consented|consent|opted in|opt in|agreed to|given us permission)',
+        '(if|where|when|once|after|unless) you ~4 (consented|consent|opted in|opt in|agreed to|given us permission)',
         '(if|where|when|once|after) you have ~3 (given|provided) [us] ~3 (consent|permission)',
         '(ask|seek|obtain|get|request) ~2 your ~2 (consent|permission)',
         '(subject to|have) your ~2 (consent|permission)',
@@ -64,10 +64,10 @@ export const bases: Wording = {
       weak: [
         '[comply|complying|compliance|meet|meeting|fulfil|fulfilling|perform|satisfy] [with|of] ~4 (legal|statutory|regulatory|law) (obligation|duty|requirement|compliance|responsibility)',
         '(comply|complying|compliance) with ~4 (law|legislation|regulation|obligation)',
-        '(legal|statutory|regulatory) (obligation|duty|requirement|compliance|necessity|reason)',
+        '(legal|statutory|regulatory) (obligation|duty|requirement|compliance|necessity)',
         '[legally|statutorily] (required|obliged|bound) [by|under] [the] (law|legislation|statute)',
         '(legally|statutorily) (required|obliged|bound)',
-        'law require',
+        'law (require|say|demand|expect|tell|oblige)',
       ],
     },
     'basis:vital-interests': {
@@ -100,6 +100,7 @@ export const bases: Wording = {
     },
   },
   ignores: [
+    '(if|where|when|unless) you ~2 not ~3 (consent|agree|opt|permission)',
     'withdraw ~4 consent',
     '(withdrawal|withdrawing|revoke|revoking|remove|change) ~3 consent',
     '(parental|parent|guardian|carer|cookie|photo|photography|marketing) consent',
@@ -115,13 +116,15 @@ export const bases: Wording = {
     'override ~3 legitimate interest',
     'balanced against ~3 legitimate interest',
     'legitimate (purpose|user|ground|use)',
-    'legitimate interest ~3 overrid',
     'public authority',
+    'substantial public interest',
     'contract (terms|law|clause|manager|worker|staff)',
     'model contract',
     'contractual (term|safeguard|clause|protection|arrangement|means|provision)',
     '(employment|data processing|processing|supplier) contract',
     'legal (claim|advice|right|adviser|proceeding)',
+    '(comply|complying|compliance) with ~3 data protection (law|legislation|act|rule|regulation|obligation|requirement)',
+    '(comply|complying|compliance) with ~2 gdpr',
     'comply with (this|our|these|the [privacy] (policy|notice|terms)) ~2',
   ],
 }
@@ -151,6 +154,14 @@ export const basisCues: Wording = {
         '(process|use|collect) ~5 because',
       ],
     },
+    // Of these bases it is said that they are this organisation's.
+    'basis-ours': {
+      strong: [
+        '{we} ~3 rely [up] on',
+        '(our|its) ~2 (basis|ground|reason)',
+        '{we} ~2 (process|use|collect|handle) ~8 (on the basis|because)',
+      ],
+    },
     // How the law is in general: says nothing of this organisation.
     'basis-general': {
       strong: [
@@ -164,6 +175,15 @@ export const basisCues: Wording = {
         'find out more about ~4 (basis|ground)',
         '(basis|ground) we rely on may affect',
         'law ~3 (require|requires) us to (determine|tell|explain|state|have)',
+      ],
+    },
+    // The interest of the law, not of anyone: 'it benefits you, us or someone else'.
+    'interest-general': {
+      strong: [
+        'benefit ~3 organisation or someone else',
+        'undue risk of harm',
+        'conduct ~3 manage ~3 business',
+        'your rights ~4 (interest|freedom)',
       ],
     },
     'client-decides': {

@@ -17,7 +17,7 @@ export const conditions: Wording = {
       ],
     },
     'condition:manifestly-made-public': {
-      strong: ['(manifestly|deliberately|clearly) made public', 'made ~3 public by (you|the data subject|the person)'],
+      strong: ['(manifestly|deliberately|clearly) made ~2 public', 'made ~3 public by (you|the data subject|the person)'],
     },
     'condition:legal-claims': {
       weak: ['(establish|establishing|establishment|exercise|exercising|defend|defending|defence) ~6 legal claim', 'legal claim'],

@@ -181,7 +181,7 @@ export const lexicon: Lexicon = {
   'pseudo-definition': [
     '(this|that|which|it) =means',
     '=means (that|we|you|to|of)',
-    '(automated|automatic|electronic|digital|manual|technical|reasonable|appropriate|other|similar|any|all|such|these|no|by) =means',
+    '(automated|automatic|electronic|digital|manual|technical|contractual|legal|organisational|lawful|physical|same|available|following|reasonable|appropriate|other|similar|any|all|such|these|no|by) =means',
   ],
   definition: [
     'means any',

@@ -1,7 +1,7 @@
 import type { Wording, WordingExamples } from '../phrase.ts'
 
 const use = '(use|process|collect|gather|need|require|hold|request|record|ask for|obtain|handle|keep|store|access|monitor|analyse)'
-const to = '(to|for|so that|in order to|so we can|because|so|solely to|only to)'
+const to = '(to|for|so that|in order to|so we|so i|so you|so they|solely to|only to)'
 
 /** Where a policy says what personal data is used for. What follows the mention is the purpose. */
 export const purposes: Wording = {
@@ -14,15 +14,20 @@ export const purposes: Wording = {
         `{datum} ~3 (be|is|are) ~4 (used|processed|collected|needed|required|held|recorded|requested|gathered|kept|stored) ~6 ${to}`,
         `${use} (it|this|them|these|that) ~4 ${to}`,
         '(use|used|uses|using) [{data}|it|them|this] [solely|only|exclusively|mainly|primarily] to',
+        `{we} ~3 (count|measure|track|log|film|photograph|monitor|scan|survey|test) ~6 (to|so that|in order to|so we can)`,
+        '{we} ~2 (ask|ask for|ask about|check) ~10 (so that|so we|so i|in order to)',
         '{we} (do|does) this [in order] (to|for|because|so that)',
         'this (is|be) ~2 (so that|in order to|so we can|to)',
         '(used|uses|use) ~6 for',
         'the purpose (of|for) ~8 (is|are|be) (to|for)',
-        '{datum} ~2 (help|allow|enable) (us|{we}) [to]',
+        '{datum} ~2 (help|allow|enable|let) {we} [to]',
+        '(for|with) the (purpose|purposes) of',
         '(help|allow|enable) us [to]',
         'how we use it',
       ],
     },
+    // What follows 'To answer you' at the beginning of a sentence.
+    'purpose:after': { strong: [`(=we|=i) ~3 ${use} ~6 {datum}`] },
     // Opens a list of purposes.
     'purpose:list': {
       strong: [
@@ -44,7 +49,7 @@ export const purposes: Wording = {
         'what (it|they|this) (is|are) for',
         'reason [for ~4]',
         '(use|used) for',
-        '(use|uses|usage) [of ~3]',
+        '(use|uses) [of ~3]',
         'what for',
         'activity',
         'purpose and activity',
@@ -61,8 +66,11 @@ export const purposes: Wording = {
     },
   },
   ignores: [
+    `${use} ~6 {datum} ~3 for ~4 (year|month|week|day|long|period)`,
     'how (we|do we) ~2 (use|set) ~1 cookie',
     'right to',
+    'purpose limitation',
+    'law ~3 (require|requires|obliges) us to',
     'used to ~2 withdraw',
     '{datum} (be|is) no longer ~2 (needed|required|necessary) ~3 for',
     'for as long as',
@@ -84,7 +92,7 @@ export const examples: WordingExamples = {
       'We collect this information in order to plan school meals.',
       'We need your date of birth to check that you are old enough.',
     ],
-    'purpose:list': ['We use your information for the following purposes:', 'We hold your details so that we can:'],
+    'purpose:list': ['We use your information for the following purposes:'],
     'purpose:label': ['Why we need it', 'Purpose of processing', 'What we use it for'],
     'purpose:vague': ['to provide our services', 'for business purposes'],
   },

@@ -4,6 +4,8 @@ import type { Wording } from '../phrase.ts'
 export const sections: Wording = {
   topic: 'section',
   concepts: {
+    // What a whole document is called.
+    'section:document': { strong: ['privacy', '(policy|notice|statement)', 'data protection'] },
     'section:controller': {
       strong: [
         'who (we|=is|=are)',
@@ -26,11 +28,14 @@ export const sections: Wording = {
         'how (we|do we|will we|we will|we may) [may|will] use',
         'why (we|do we|is|are) ',
         'what (we|do we) (do with|use)',
+        'what (we|do we|do you|you|will you) [will|may] (do with|use)',
+        'why do you',
+        'how do you use',
         'use of [your|personal] (data|information)',
         'how your (data|information) is used',
       ],
     },
-    'section:bases': { strong: ['(legal|lawful) (basis|ground|justification|reason)', 'basis for', 'ground for', 'lawfulness'] },
+    'section:bases': { strong: ['(legal|lawful|legally|lawfully) (basis|ground|justification|reason|allowed|permitted)', 'basis for', 'ground for', 'lawfulness'] },
     'section:data': {
       strong: [
         '(data|information) (we|that we) [may] (collect|hold|process|use|gather|store)',

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import type { BasisClaim } from '../../model/activity.ts'
+import { readPolicy } from '../read.ts'
+
+const { stringify } = JSON
+/** '~' said in passing, '!' denied, '?' conditional; the point in brackets; interests after '='. */
+const short = ({ named, point, says, passing, interests }: BasisClaim): string =>
+  `${says === 'denied' ? '!' : says === 'conditional' ? '?' : ''}${passing === true ? '~' : ''}${named ?? ''}${point === undefined ? '' : `(${point})`}${
+    interests.length === 0 ? '' : `=${interests.map(({ text, vague }) => (vague ? 'vague' : text)).join('|')}`
+  }`
+const basesOf = (markdown: string): readonly string[] => readPolicy(markdown).policy.bases.map(short)
+const purposesOf = (markdown: string): readonly string[] =>
+  readPolicy(markdown).policy.purposes.flatMap(({ text, confidence, vague }) =>
+    confidence >= 0.6 ? [vague ? `vague: ${text}` : text] : [],
+  )
+
+describe('bases', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Legal basis: Art. 6 (1) b GDPR', ['(b)']],
+    ['Legal basis: Art. 6 para. 1 lit. f – legitimate interests (catching thieves)', ['legitimate-interests(f)=catching thieves']],
+    ['We rely on point (e) of Article 6(1).', ['(e)']],
+    ['Our lawful bases are Article 6(1)(a), (b) and (f).', ['(a)', '(b)', '(f)']],
+    ['Consent (UK GDPR 6.1.a) is our legal basis.', ['consent(a)']],
+    ['The lawful basis is Article 6(1)(b) – contract, and Article 6(1)(c) – legal obligation.', ['contract(b)', 'legal-obligation(c)']],
+    ['We process this because the law requires it.', ['legal-obligation']],
+    ['The council needs this to carry out a task in the public interest, namely emptying bins.', ['public-task']],
+    ['We need your address to fulfil our contract with you.', ['contract']],
+    ['It is in our legitimate interests to keep our systems secure.', ['legitimate-interests=to keep our systems secure']],
+    ['Keeping our systems secure is in our legitimate interests.', ['legitimate-interests=Keeping our systems secure']],
+    ['We rely on legitimate interests for fraud prevention.', ['legitimate-interests=for fraud prevention']],
+    ['We rely on our legitimate business interests.', ['legitimate-interests=vague']],
+    ['We rely on our legitimate interests, unless yours override them.', ['legitimate-interests']],
+    ['We scan bags to find weapons. In law this is called legitimate interests.', ['legitimate-interests=find weapons']],
+    ['With your permission we send you our brochure.', ['~consent']],
+    ['If we want to use it for anything else, we will ask for your consent.', ['?~consent']],
+    ['We do not rely on consent.', ['!consent']],
+    [
+      'We send you the minutes because you asked us to (consent), and keep accounts because HMRC rules say so (legal obligation).',
+      ['consent', 'legal-obligation'],
+    ],
+    ['Legal basis: recognised legitimate interest, Article 6(1)(ea): detecting crime', ['recognised-legitimate-interest(ea)']],
+  ])('of: %s', (text, expected) => {
+    expect(basesOf(text)).toEqual(expected)
+  })
+
+  test.each([
+    'We will never share your details without your consent.',
+    'You can withdraw your consent at any time.',
+    '"Legitimate interest" means an interest of a business in what it does.',
+    'There are six lawful bases: consent, contract, legal obligation, vital interests, public task and legitimate interests.',
+    'Stripe relies on its legitimate interests to prevent fraud.',
+    'Parents must give parental consent before a trip.',
+    'When you give your consent, we set analytics cookies.',
+    'We may refuse where we have compelling legitimate grounds.',
+    'If you do not give your consent, no photographs are taken.',
+    'For special category data our basis is substantial public interest, Article 9(2)(g).',
+    '## Your rights\n\n- object to processing based on legitimate interests\n- withdraw consent (where we rely on consent)',
+    'Maintenance of contracted systems takes place at night.',
+  ])('none in: %s', (text) => {
+    expect(basesOf(text)).toEqual([])
+  })
+
+  test('a list of bases, each with what it is for', () => {
+    const { activities } = readPolicy(
+      '## Our lawful bases\n\n- Consent: to send you our magazine\n- Legal obligation: to keep accounts\n- Legitimate interests in keeping our workshop safe\n',
+    ).policy
+    expect(activities.filter(({ mapped }) => !mapped)).toEqual([])
+    expect(activities.flatMap(({ purposes }) => purposes.map(({ text }) => text))).toEqual(['to send you our magazine', 'to keep accounts'])
+  })
+
+  test('the same in rows, fields, headings and brackets', () => {
+    const dressed = [
+      '| Purpose | Lawful basis |\n|---|---|\n| Paying tutors | Contract |\n| Sending our magazine | Consent |\n',
+      '## Tutors\n\nPurpose: Paying tutors\n\nLegal basis: contract\n\n## Magazine\n\nPurpose: Sending our magazine\n\nLegal basis: consent\n',
+      'We use your data for the following purposes:\n\n- Paying tutors (contract)\n- Sending our magazine (consent)\n',
+      '## Legal basis for each use\n\n* Paying tutors: contract\n* Sending our magazine: consent\n',
+    ]
+    for (const text of dressed) {
+      const found = readPolicy(text).policy.activities.map(({ purposes, bases, mapped }) => [
+        purposes.map((purpose) => purpose.text),
+        bases.map(short),
+        mapped,
+      ])
+      expect(stringify(found)).toBe(
+        stringify([
+          [['Paying tutors'], ['contract'], true],
+          [['Sending our magazine'], ['consent'], true],
+        ]),
+      )
+    }
+  })
+
+  test('a paragraph that names its basis at its end', () => {
+    const { activities } = readPolicy(
+      'We use your account data to run our app. The legal basis for this is contract. We use your e-mail address to send you offers. The legal basis for this is consent.',
+    ).policy
+    expect(activities.map(({ purposes, bases }) => [purposes.length, bases.map(short)])).toEqual([
+      [1, ['contract']],
+      [1, ['consent']],
+    ])
+  })
+
+  test('several purposes that share several bases are not mapped', () => {
+    const { activities } = readPolicy('Purposes: teaching, publishing results\n\nLegal basis:\n- contract\n- legal obligation\n').policy
+    expect(activities.map(({ mapped }) => mapped)).toEqual([false])
+  })
+
+  test('what is done on a client’s instructions needs none', () => {
+    const { activities } = readPolicy(
+      '## Hosting\n\nPurpose: storing files\n\nLegal basis: We act as a processor and the client determines the lawful basis.\n',
+    ).policy
+    expect(activities.map(({ role, bases }) => [role, bases])).toEqual([['processor', []]])
+  })
+
+  test('each claim knows its place', () => {
+    const source = 'Some words first. Legal basis: Article 6(1)(f) – legitimate interests (IT security).'
+    const { policy, placesOf } = readPolicy(source)
+    const [claim] = policy.bases
+    const span = placesOf(claim!)[0]!.span!
+    expect(source.slice(span.start, span.end)).toBe('Article 6(1)(f) – legitimate interests')
+    const interest = placesOf(claim!.interests[0]!)[0]!.span!
+    expect(source.slice(interest.start, interest.end)).toBe('IT security')
+  })
+})
+
+describe('purposes', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['We use your e-mail address to send your receipt.', ['send your receipt']],
+    ['Your number is needed so that the driver can ring you.', ['the driver can ring you']],
+    ['I only use your phone number so I can text you.', ['text you']],
+    ['In order to answer you, we collect your name.', ['answer you']],
+    ['We hold your data to teach you, to pay our tutors and to publish results.', ['teach you', 'pay our tutors', 'publish results']],
+    ['We use your information to:\n\n- answer you\n- bill you\n', ['answer you', 'bill you']],
+    ['**What do you do with my data?**\n\n- Send you your kit\n', ['Send you your kit']],
+    ['| Information | How we use it |\n|---|---|\n| Photo | Printing your card |\n', ['Printing your card']],
+    ['We use your personal data to provide our services.', ['vague: provide our services']],
+    ['We do not use your data to build profiles.', []],
+    ['We keep your details for six years.', []],
+    ['We may pass your details to us.', []],
+    ['We collect the following information:\n\n- your name\n- your address\n', []],
+    ['If we ever use your data to train models, we will tell you.', []],
+  ])('of: %s', (text, expected) => {
+    expect(purposesOf(text)).toEqual(expected)
+  })
+})
+
+describe('requirement', () => {
+  test.each<readonly [string, string]>([
+    ['If you do not give us your address, we cannot deliver. We need it to enter into a contract with you.', 'contractual, consequence'],
+    ['You are required by law to give us your number. Failure to do so may result in a fine.', 'statutory, consequence'],
+    ['You do not have to give us any of this.', 'voluntary'],
+    ['If you choose not to share your e-mail address with us, we cannot send you updates.', 'unstated, consequence'],
+    ['If you do not give your consent, you can still use our website.', ''],
+    ['We will not share it without your permission.', ''],
+  ])('of: %s', (text, expected) => {
+    const { requirements } = readPolicy(text).policy
+    expect(requirements.map(({ ground, consequence }) => `${ground}${consequence ? ', consequence' : ''}`).join('; ')).toBe(expected)
+  })
+})
+
+describe('conditions', () => {
+  test.each<readonly [string, string]>([
+    ['We use health data under Article 9(2)(h).', 'special-category health-or-social-care'],
+    ['For special category data we rely on substantial public interest.', 'special-category substantial-public-interest'],
+    ['We use your religious beliefs with your explicit consent.', 'special-category explicit-consent'],
+    ['We hold criminal records under Article 10 and Schedule 1, paragraph 18 of the Data Protection Act 2018.', 'criminal-offence 18'],
+    ['We use your e-mail address with your explicit consent.', ''],
+  ])('of: %s', (text, expected) => {
+    const { conditions } = readPolicy(text).policy
+    expect(conditions.map((claim) => `${claim.for} ${claim.condition ?? claim.schedule1 ?? ''}`).join('; ')).toBe(expected)
+  })
+})

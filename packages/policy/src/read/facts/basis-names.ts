@@ -1,0 +1,114 @@
+import type { LawfulBasisId } from '@clearnotice/uk-gdpr'
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import type { Word } from '../words.ts'
+import { fieldOf } from './field.ts'
+
+/** A basis named in a statement: words from `from` to `to` (exclusive). */
+export interface BasisName {
+  readonly basis: LawfulBasisId
+  readonly from: number
+  readonly to: number
+  /** Claims the basis by itself ('necessary to perform our contract'), wherever it stands. */
+  readonly strong: boolean
+  /** Said along the way ('with your consent'), without calling it a legal basis. */
+  readonly passing: boolean
+  /** What would be asked in other circumstances: 'otherwise we will ask for your consent'. */
+  readonly conditional: boolean
+  readonly denied: boolean
+}
+
+/** Where names are looked for. */
+export interface Around {
+  /** A legal basis is what the statement, or what it stands under, is about. */
+  readonly spoken: boolean
+  /** It stands in a section about something else. */
+  readonly elsewhere: boolean
+  /** It is an item, a cell or a field where bases are listed: 'where the law requires it' is one. */
+  readonly listed: boolean
+}
+
+const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'once', 'whenever', 'unless'])
+
+/** Whether a mention stands in an if-clause of its own; not in 'when you buy from us we enter into a contract'. */
+const isIf = ({ statement: { words }, from, scope }: Mention): boolean => {
+  if (scope.condition !== 'antecedent') return false
+  const at = words.findLastIndex(({ text }, index) => index < from && ifs.has(text))
+  return !words.slice(at + 3, from).some(({ text }) => text === 'we' || text === 'i')
+}
+
+/** Denied by what stands before it; a 'not' later in a long sentence ('… and do not consider that your interests override ours') is about that. */
+const isDenied = (text: Text, { statement, from, scope }: Mention): boolean =>
+  scope.polarity === 'denied' && text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'not'))
+
+const isAboutCookies = ({ words }: Statement): boolean => words.some(({ text }) => text === 'cookie' || text === 'cookies')
+
+/** '(legal obligation)' beside what is done calls it that. */
+const isAside = ({ statement: { words }, from, to }: Mention): boolean =>
+  words[from]?.before === '(' && (to === words.length || words[to]?.before === ')' || words[to]?.before === '.')
+
+const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed }: Around): boolean => {
+  const { concept, strength, scope, statement } = mention
+  if (elsewhere && !spoken) return false
+  if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
+  if (!spoken && (scope.actor === 'client' || scope.actor === 'other')) return false
+  if (concept.startsWith('basis:')) return (strength === 'strong' || spoken || isAside(mention)) && (listed || !isIf(mention))
+  if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
+  return !isAboutCookies(statement) || fieldOf(text, statement) === 'basis'
+}
+
+const basisIn = ({ concept }: Mention): LawfulBasisId => concept.slice(concept.indexOf(':') + 1) as LawfulBasisId
+
+/** Whether the words from one place to another are inside brackets that open between them. */
+export const isBracketed = ({ words }: Statement, from: number, to: number): boolean => {
+  let inside = false
+  for (let at = from; at <= to && at < words.length; at++) {
+    const { before } = words[at] as Word
+    if (before === '(' || before === ')') inside = before === '('
+  }
+  return inside
+}
+
+const runsOn: ReadonlySet<string> = new Set(['in', 'to', 'of', 'such'])
+
+/** Whether the words after a name run on to a place without a stop: 'a legitimate interest in complying …'. */
+const runsTo = ({ words }: Statement, from: number, to: number): boolean =>
+  runsOn.has(words[from]?.text ?? '') && words.slice(from, to).every(({ before }) => before !== ';' && before !== '.' && before !== ')')
+
+const near = 12
+
+/** The bases that a statement names, in order; 'performance of a contract or steps before entering into a contract' names one. */
+export const basisNamesIn = (text: Text, statement: Statement, around: Around): readonly BasisName[] => {
+  const names: BasisName[] = []
+  for (const mention of text.mentionsIn(statement)) {
+    if (mention.topic !== 'bases' || !counts(text, mention, around)) continue
+    const { from, to, concept, strength, scope } = mention
+    const basis = basisIn(mention)
+    const last = names.at(-1)
+    const interests = names.findLast((name) => name.basis === 'legitimate-interests')
+    if (last?.basis === basis && !last.passing) {
+      const interested = basis === 'legitimate-interests'
+      if (interested ? runsTo(statement, last.to, from) || from - last.to <= near : from - last.to <= near) {
+        if (!interested) names[names.length - 1] = { ...last, to }
+        continue
+      }
+    }
+    // 'legitimate interests (… complying with the law …)', 'a legitimate interest in …': of the interest, no second basis.
+    const within =
+      interests !== undefined &&
+      (isBracketed(statement, interests.to, from) || (strength === 'weak' && runsTo(statement, interests.to, from)))
+    if (within && basis !== 'legitimate-interests') continue
+    const passing = concept.startsWith('passing:') && !around.spoken && statement.kind !== 'heading'
+    names.push({
+      basis,
+      from,
+      to,
+      strong: strength === 'strong',
+      passing,
+      conditional: passing && scope.condition === 'consequent',
+      denied: isDenied(text, mention),
+    })
+  }
+  return names
+}
