@@ -60,6 +60,9 @@ export const dateAt = (words: readonly Word[], at: number): WrittenDate | undefi
       (text(2)!.length > 2 ? figures([text(0)!, text(1)!, text(2)!.slice(0, 2)], at + 3) : undefined)
     if (found !== undefined) return found
   }
+  const [month, year] = [Number(text(0)), yearOf(text(1))]
+  if (joined(1) && isDigits(text(0)) && year > 0 && month >= 1 && month <= 12)
+    return { date: `${year}-${pad(month)}`, impossible: false, to: at + 2 }
   const dotted = text(0)?.split('.') ?? []
   if (dotted.length === 3) return figures(dotted, at + 1)
   const of = text(1) === 'of' || text(1) === 'day' ? 1 : 0

@@ -52,7 +52,7 @@ export const examples: RuleExamples = {
     `
     # Children
 
-    Children ‹under 16› need a parent's consent before we process their data.
+    ‹Children under 16› need a parent's consent before we process their data.
     `,
     `
     Children

@@ -134,7 +134,7 @@ export const examples: RuleExamples = {
 
     We show changes here.
 
-    **‹COMPLAINTS›**
+    **‹Complaints›**
 
     Write to us if you are unhappy with how we use your data.
     `,

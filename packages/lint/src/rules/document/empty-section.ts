@@ -19,7 +19,7 @@ const isEmpty = (reading: Reading, section: Section): boolean =>
   section.heading !== undefined &&
   section.statements.length === 0 &&
   section.sections.length === 0 &&
-  isBlank(reading, section.heading.span().end, section.span.end)
+  isBlank(reading, section.heading.span().end, reading.statements[section.heading.index + 1]?.block.span.start ?? reading.source.length)
 
 /** A heading over its like ('Part 1' over 'Introduction' at the same level) only groups: the next section follows at once. */
 const isGroup = (siblings: readonly Section[], at: number): boolean =>

@@ -7,6 +7,7 @@ import { countryOf, kindOf } from './controller-kind.ts'
 import { hasLegalForm, isSameName, isTradingName, nameKey } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
 import { type Naming, namingsIn } from './naming-controller.ts'
+import { nearestActor } from './nearest-actor.ts'
 import { officersIn, representativesIn } from './officers.ts'
 import { rolesIn } from './roles.ts'
 import { titleNaming } from './title-naming.ts'
@@ -90,6 +91,9 @@ const read = (text: Text, { names, namings }: Body, contacts: readonly Contact[]
   )
 }
 
+/** Where a body is first named as the controller. */
+const firstIn = ({ namings }: Body): number => Math.min(...namings.map(({ name }) => name.statement.index))
+
 /** The controllers: the body that the text names most surely, and others as sure as can be. */
 const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Controller[] => {
   const title = titleNaming(text)
@@ -99,9 +103,16 @@ const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Contr
   ])
   const soleTrader = text
     .mentions('controller:sole-trader')
-    .some(({ scope }) => scope.polarity === 'affirmed' && scope.actor !== 'client' && scope.about === 'ours' && !scope.example)
+    .some(
+      (mention) =>
+        mention.scope.polarity === 'affirmed' &&
+        mention.scope.about === 'ours' &&
+        !mention.scope.example &&
+        ['we', undefined].includes(nearestActor(text, mention)),
+    )
   return bodies
     .filter(({ namings }, at) => at === 0 || namings[0]!.confidence >= 0.85)
+    .sort((a, b) => firstIn(a) - firstIn(b))
     .map((body) => read(text, body, contacts, soleTrader))
 }
 

@@ -77,7 +77,7 @@ const readMention = (text: Text, mention: Mention): DocumentDate[] => {
   const found = firstDate(statement, to, farthest)
   const date = found ?? inNext
   if (date === undefined) return []
-  const place = found === undefined ? next!.span(date.from, date.to) : statement.span(from, date.to)
+  const place = found === undefined ? next!.span(date.from, date.to) : statement.span(date.from, date.to)
   return [
     text.placed(
       { kind, text: statement.text, date: date.date, impossible: date.impossible, says: 'stated' as const, confidence: 0.9 },

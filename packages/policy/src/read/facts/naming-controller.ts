@@ -84,8 +84,13 @@ const equated = (statement: Statement): Name | undefined => {
   return undefined
 }
 
-const says = ({ scope }: Mention): boolean =>
-  scope.polarity === 'affirmed' && !scope.hypothetical && scope.about !== 'other-document' && scope.about !== 'definition' && !scope.example
+const says = ({ scope, concept }: Mention): boolean =>
+  scope.polarity === 'affirmed' &&
+  !scope.hypothetical &&
+  scope.about !== 'other-document' &&
+  // 'In this notice “we” means …' defines and names at once.
+  (scope.about !== 'definition' || concept === 'controller:after:we') &&
+  !scope.example
 
 const isOurOwn = (statement: Statement, cue: Mention): boolean => {
   const first = statement.words[0]?.text

@@ -1,6 +1,7 @@
 import type { RoleClaim } from '../../model/controller.ts'
 import type { Mention } from '../match.ts'
 import type { Text } from '../text.ts'
+import { nearestActor } from './nearest-actor.ts'
 
 const claiming = new Set([
   'are',
@@ -21,24 +22,12 @@ const claiming = new Set([
   'your',
 ])
 
-const actors = new Set(['we', 'you', 'client', 'other-actor', 'our-processor'])
-
-/** Who is spoken of last before a mention. */
-const isOurs = (text: Text, { statement, from }: Mention): boolean => {
-  const units = text.unitsOf(statement)
-  for (let at = from - 1; at >= 0; at--) {
-    const actor = units[at]?.filter(({ name, end }) => actors.has(name) && end <= from)
-    if (actor !== undefined && actor.length > 0) return actor.every(({ name }) => name === 'we')
-  }
-  return false
-}
-
 const isClaim = (text: Text, mention: Mention): boolean => {
   const { statement, from, scope } = mention
   const before = statement.words[from - 1]
   return (
     statement.kind !== 'heading' &&
-    isOurs(text, mention) &&
+    nearestActor(text, mention) === 'we' &&
     scope.polarity === 'affirmed' &&
     scope.about === 'ours' &&
     !scope.hypothetical &&

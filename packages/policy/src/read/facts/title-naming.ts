@@ -10,6 +10,9 @@ const bodies = new Set(
   ),
 )
 
+const about = new Set(['privacy', 'notice', 'policy', 'data'])
+const isTitled = (statement: Statement | undefined): boolean => statement?.words.some(({ text }) => about.has(text)) ?? false
+
 /** The name in the document's title ('Fern School privacy notice'), in the line under it, or beside a copyright mark: said, though not of the controller. */
 export const titleNaming = (text: Text): Naming | undefined => {
   const titles: Statement[] = text.statements.filter(({ index, kind, words }) =>
@@ -20,8 +23,8 @@ export const titleNaming = (text: Text): Naming | undefined => {
     if (name === undefined) continue
     const isBody = hasLegalForm(name.text) || statement.words.slice(name.from, name.to).some((word) => bodies.has(word.text))
     const rest = statement.words.length - (name.to - name.from)
-    const titled = statement.words.some(({ text: word }) => word === 'privacy' || word === 'notice' || word === 'policy' || word === 'data')
-    if (titled || rest === 0) return { name, confidence: isBody ? 0.65 : 0.5 }
+    const alone = rest === 0 && (isBody || (statement.index > 0 && isTitled(titles[titles.indexOf(statement) - 1])))
+    if (isTitled(statement) || alone) return { name, confidence: isBody ? 0.65 : 0.5 }
   }
   return undefined
 }

@@ -52,7 +52,7 @@ export const superseded: Wording = {
         '(before|prior to|until|up to) ~3 (2018|may 2018|2020|2021|2026|the gdpr)',
         '(has|have|had) (ended|expired|been repealed|now left)',
         'ended on',
-        'left the (eu|european union)',
+        '=left the (eu|european union)',
         '(amend|update|build on|builds on)',
       ],
     },
