@@ -137,6 +137,15 @@ const inRow = (text: Text, cell: Statement): Subject | undefined => {
   return data === undefined || rowHeader === undefined || data === rowHeader ? subject : { ...subject, purpose: rowHeader.text }
 }
 
+/** A `<dt>`, the item over a nested one, or the label of the sentence before: short, and not about time itself. */
+const inHead = (text: Text, statement: Statement): Subject | undefined => {
+  const { leadIn, block } = statement
+  const first = block.statements[0]
+  if (first !== undefined && first !== statement && first.label !== undefined && !isAboutTime(text, first, first.label.words))
+    return whole(text, first)
+  return leadIn !== undefined && leadIn.words.length <= 9 && !isAboutTime(text, leadIn) ? whole(text, leadIn) : undefined
+}
+
 /** A heading over one kind of data ('CCTV', 'Job applicants'), at most one up. */
 const inHeading = (text: Text, { section }: Statement): Subject | undefined => {
   const { heading } = section
@@ -162,10 +171,6 @@ export const subjectOf = (
   }
   const own = inClause(text, statement, verb, Math.max(from, label), mark)
   if (own.text !== undefined) return own
-  const first = statement.block.statements[0]
-  const before =
-    first !== undefined && first !== statement && first.label !== undefined && !isAboutTime(text, first, first.label.words)
-      ? whole(text, first)
-      : inHeading(text, statement)
+  const before = inHead(text, statement) ?? inHeading(text, statement)
   return before === undefined ? own : { ...before, ...(own.purpose !== undefined && { purpose: own.purpose }) }
 }

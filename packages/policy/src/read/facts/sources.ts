@@ -29,7 +29,10 @@ export const readSources = (text: Text): readonly Source[] =>
         text.mentionsIn(one).some(({ topic, concept }) => topic === 'collecting' || (topic === 'data' && concept !== 'data:personal-data')),
     )
     const told = aboutData.some((topic) => text.isAbout(statement.section, topic))
-    const collected = beside.some(({ topic }) => topic === 'data') || around
+    const collected =
+      beside.some(({ topic }) => topic === 'data') ||
+      around ||
+      text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data'))
     if (!collected && !told) return []
     const own = statement.section.heading
     const headed = own !== undefined && text.mentionsIn(own).some(({ concept }) => concept === 'section:sources')

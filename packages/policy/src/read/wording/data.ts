@@ -301,6 +301,7 @@ export const data: Wording = {
         'mental health',
         'medical',
         'test result',
+        '(step count|heart rate|sleep pattern|blood pressure|weight|fitness {details})',
       ],
     },
     'data:dietary': {
@@ -554,6 +555,8 @@ export const collecting: Wording = {
         '(asked|required) to (provide|give|enter|supply|submit)',
         '(category|type|kind) of [personal] (data|information)',
         'data scope',
+        '(collect|gather|record|hold|process|store|take) (your|=their|personal|any|the following|contact|names|some|certain) ',
+        '(=app|website|site|device|system|camera|form|service|platform|tracker) ~1 (collect|gather|record|hold|process|store|capture|ask)',
         '(personal|following) (data|information) [that]',
         'what (we|information|data|personal data|personal information)',
       ],
