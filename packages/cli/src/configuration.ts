@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { configNames, type Rule, type Settings } from '@clearnotice/lint'
+import { configNames, holdsConfig, type Rule, type Settings } from '@clearnotice/lint'
 import type { Config, ReadFile } from '@clearnotice/lint/config'
 import { CannotRun } from './cannot-run.ts'
 import { expand, type Found } from './find-policies.ts'
@@ -25,11 +25,10 @@ const read: ReadFile = (path) => {
 
 /** Whether there may be a configuration in a folder; only then what reads it (zod, yaml) is loaded. */
 const mayHold = (folder: string): boolean =>
-  configNames.some((name) => existsSync(resolve(folder, name))) ||
-  (read(resolve(folder, 'package.json'))?.includes('"clearnotice"') ?? false)
+  configNames.some((name) => existsSync(resolve(folder, name))) || holdsConfig(read(resolve(folder, 'package.json')))
 
-const mayHoldAbove = (path: string): boolean => {
-  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+const mayHoldFrom = (start: string): boolean => {
+  for (let folder = start; ; folder = dirname(folder)) {
     if (mayHold(folder)) return true
     if (folder === dirname(folder)) return false
   }
@@ -42,7 +41,7 @@ export const configurationOf = async (
   paths: readonly string[],
 ): Promise<Configuration> => {
   const none: Configuration = { settingsFor: () => ({}), inputs: () => Promise.resolve([]) }
-  if (given === undefined && ![...paths, 'here.md'].some(mayHoldAbove)) return none
+  if (given === undefined && ![...new Set([...paths, 'here.md'].map((path) => dirname(resolve(path))))].some(mayHoldFrom)) return none
   const { ConfigError, findConfig, loadConfig, settingsFor } = await import('@clearnotice/lint/config')
   const told = <T>(work: () => T): T => {
     try {

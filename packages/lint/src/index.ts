@@ -1,5 +1,5 @@
 export { type Baseline, baselineOf } from './baseline.ts'
-export { configNames } from './config/config-names.ts'
+export { configNames, holdsConfig } from './config/config-names.ts'
 export { counts } from './counts.ts'
 export type { Assessment, Coverage, Disclosure, DisclosureStatus } from './disclosures.ts'
 export { applyEdits, editable } from './edits.ts'

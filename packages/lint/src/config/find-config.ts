@@ -4,7 +4,7 @@ import { recommended } from '../rules.ts'
 import type { Settings } from '../settings.ts'
 import type { Config } from './config.ts'
 import { ConfigError } from './config-error.ts'
-import { configNames } from './config-names.ts'
+import { configNames, holdsConfig } from './config-names.ts'
 import { parseConfig } from './parse-config.ts'
 import { presets } from './presets.ts'
 import { profiles } from './profiles.ts'
@@ -52,19 +52,9 @@ export const findConfig = (read: ReadFile, path: string, options?: FindOptions):
       if (text !== undefined) return loadConfig(read, join(folder, name), options)
     }
     const manifest = join(folder, 'package.json')
-    if (hasKey(read(manifest))) return loadConfig(read, manifest, options)
+    if (holdsConfig(read(manifest))) return loadConfig(read, manifest, options)
   }
   return undefined
-}
-
-const hasKey = (manifest: string | undefined): boolean => {
-  if (manifest?.includes('"clearnotice"') !== true) return false
-  try {
-    const value: unknown = JSON.parse(manifest)
-    return typeof value === 'object' && value !== null && 'clearnotice' in value
-  } catch {
-    return false
-  }
 }
 
 type Rules = NonNullable<Settings['rules']>
