@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { readPolicy } from '../read.ts'
+
+const data = (text: string): readonly string[] =>
+  readPolicy(text).policy.data.map(({ key, says }) => (says === 'denied' ? `no ${key}` : key))
+const sources = (text: string): readonly string[] => [
+  ...new Set(readPolicy(text).policy.sources.map(({ from, unnamed }) => (unnamed ? 'somewhere' : from))),
+]
+
+test.each([
+  ['We collect your full name, date of birth and home address.', ['name', 'birth-date', 'postal-address']],
+  ['When you book we ask for your phone number.', ['telephone-number']],
+  ['You give us your child’s name and any allergies.', ['name', 'health']],
+  ['What we collect: your CV and right to work documents.', ['recruitment', 'identity']],
+  ['The app records your heart rate.', ['health']],
+  ['# Policy\n\n## Information we hold\n\n- Contact details\n- CCTV footage', ['contact-details', 'video']],
+  ['# Policy\n\n| Data | Why |\n| --- | --- |\n| IP address | Security |', ['ip-address']],
+  ['Data scope: name, e-mail address, message content.', ['name', 'email-address', 'communications']],
+  ['We do not collect any special category data.', ['no special-category']],
+  ['We process personal data.', ['personal-data']],
+])('reads the data in: %s', (text, keys) => expect(data(text)).toEqual(keys))
+
+test.each([
+  ['Our address is 1 High Street.'],
+  ['Please contact us by email or phone.'],
+  ['We comply with data protection law.'],
+  ['# Policy\n\n## Your rights\n\nYou can ask us to correct your name.'],
+])('reads no data in: %s', (text) => expect(data(text).filter((key) => key !== 'personal-data')).toEqual([]))
+
+test('marks special categories and criminal offences', () => {
+  const found = readPolicy('We hold your religion, trade union membership and criminal convictions.').policy.data
+  expect(found.map(({ special, criminal }) => special ?? criminal)).toEqual([
+    'religious-or-philosophical-beliefs',
+    'trade-union-membership',
+    true,
+  ])
+})
+
+test.each([
+  ['You provide most of the information when you fill in our forms.', ['person']],
+  ['We get your name from your employer.', ['others']],
+  ['Your GP surgery sends us your records.', ['others']],
+  ['We may receive information about you from Companies House.', ['public']],
+  ['Information is collected automatically when you browse our site.', ['device']],
+  ['We obtain your credit score from credit reference agencies.', ['others']],
+  ['Some of the personal data that we hold was not obtained from you.', ['somewhere']],
+])('reads the source in: %s', (text, from) => expect(sources(text)).toEqual(from))
+
+test.each([
+  ['We provide you with a receipt.'],
+  ['You give your consent by ticking the box.'],
+  ['# Policy\n\n## Your rights\n\nYou can ask where data comes from.'],
+])('reads no source in: %s', (text) => expect(sources(text)).toEqual([]))
