@@ -2,6 +2,10 @@ import { type Contact, sure } from '@clearnotice/policy'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
 
+/** Each way once, where it is first given. */
+const ways = (contacts: readonly Contact[]): readonly Contact[] =>
+  [...Map.groupBy(contacts.filter(isWay), ({ value }) => value).values()].flatMap((same) => same.slice(0, 1))
+
 const isWay = ({ value, channel }: Contact): boolean => value !== undefined && channel !== 'website'
 
 export const controller: Record<'controller/identity' | 'controller/contact' | 'controller/representative' | 'dpo/contact', Assess> = {
@@ -14,9 +18,9 @@ export const controller: Record<'controller/identity' | 'controller/contact' | '
   },
   'controller/contact': ({ contacts }) => {
     const own = contacts.filter((contact) => contact.of === 'controller')
-    const reached = own.filter(isWay)
+    const reached = ways(own)
     // Who writes to the officer reaches the controller.
-    const officers = contacts.filter((contact) => contact.of === 'dpo' && isWay(contact))
+    const officers = ways(contacts.filter((contact) => contact.of === 'dpo'))
     return assessment(reached.length > 0 ? reached : officers, own)
   },
   'controller/representative': ({ representatives, controllers }) =>
@@ -28,10 +32,6 @@ export const controller: Record<'controller/identity' | 'controller/contact' | '
   'dpo/contact': ({ officers, contacts }) => {
     const appointed = officers.filter(({ says }) => says === 'stated')
     const reachable = [...appointed.flatMap((officer) => officer.contacts), ...contacts.filter((contact) => contact.of === 'dpo')]
-    return assessment(
-      reachable.filter(({ value }) => value !== undefined),
-      [],
-      appointed.some(({ confidence }) => confidence >= sure) ? 'missing' : 'not-applicable',
-    )
+    return assessment(ways(reachable), [], appointed.some(({ confidence }) => confidence >= sure) ? 'missing' : 'not-applicable')
   },
 }

@@ -103,5 +103,7 @@ export const faultyAddresses = ({ links, statements }: Pick<Reading, 'links' | '
   const written = statements.flatMap((statement) =>
     statement.text.includes('@') || statement.text.includes(')[') ? [...reversedIn(statement), ...brokenIn(statement, taken)] : [],
   )
-  return [...linked, ...written].sort((a, b) => a.span.start - b.span.start)
+  const reversed = written.filter(({ fault }) => fault === 'reversed')
+  const single = linked.filter(({ span }) => !reversed.some((other) => other.span.start <= span.start && span.start <= other.span.end + 1))
+  return [...single, ...written].sort((a, b) => a.span.start - b.span.start)
 }

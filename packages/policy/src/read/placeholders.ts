@@ -9,9 +9,24 @@ const blanks = new Set(
 )
 const toDo = ['TODO', 'TO DO', 'TBC', 'TBD', 'FIXME', 'XXX']
 
+/** The name that a widespread sample text gives the reader's firm; 'our company' is anybody's. */
+const leftOver = 'Our Company'
+const fewestLeftOver = 3
+
+const isLeftOver = (source: string): boolean => {
+  let count = 0
+  for (let at = source.indexOf(leftOver); at >= 0; at = source.indexOf(leftOver, at + leftOver.length)) {
+    // A defined term.
+    if ('"“‘\''.includes(source[at - 1] ?? ' ')) return false
+    count++
+  }
+  return count >= fewestLeftOver
+}
+
 /** Marks that the source has at all, so that most statements need no look. */
 export function suspectsIn(source: string): readonly string[] {
-  return ['[', '____', 'orem ipsum', ...toDo].filter((mark) => source.includes(mark))
+  const marks = ['[', '____', 'orem ipsum', ...toDo].filter((mark) => source.includes(mark))
+  return isLeftOver(source) ? [...marks, leftOver] : marks
 }
 
 /** Unfilled blanks in a statement's text; `suspects` from {@link suspectsIn}. */
@@ -36,6 +51,9 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
     while (text[end] === '_') end++
     add('blank', at, end)
     at = end
+  }
+  if (suspects.includes(leftOver) && statement.kind !== 'heading') {
+    for (let at = text.indexOf(leftOver); at >= 0; at = text.indexOf(leftOver, at + leftOver.length)) add('blank', at, at + leftOver.length)
   }
   for (const word of toDo) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
