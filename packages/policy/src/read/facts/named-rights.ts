@@ -40,6 +40,10 @@ const isNearDecision = (text: Text, statement: Statement): boolean =>
 const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
   text.mentionsIn(statement).some((one) => one.concept === 'cue:reference' && one.from < from)
 
+/** 'We will delete your data', where rights are told. */
+const isPromised = ({ statement, from }: Mention): boolean =>
+  statement.words.slice(Math.max(0, from - 3), from).some(({ text }) => text === 'will' || text === 'can')
+
 /** 'See, correct or erase their data': what the verbs share stands after the last. */
 const isOfData = (text: Text, { statement, to }: Mention): boolean => {
   const units = text.unitsOf(statement)
@@ -70,7 +74,8 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   if (topic === 'right-head') {
     if (grant.by === 'place' && !isAtHead(mention)) return undefined
     if (grant.by === 'request' && grant.cue?.statement === statement && !(isAtHead(mention) || isOfData(text, mention))) return undefined
-  } else if (grant.by === 'place' && scope.actor === 'we' && id !== 'right-of-access' && !isAtHead(mention)) return undefined
+  } else if (grant.by === 'place' && scope.actor === 'we' && id !== 'right-of-access' && !isAtHead(mention) && !isPromised(mention))
+    return undefined
   return { right: id, variant, mention, grant, denied }
 }
 
@@ -107,19 +112,17 @@ const explains = (naming: Naming, earlier: ReadonlyMap<Block | undefined, readon
   return isItem && named.length > 0 && !named.some(({ right }) => right === naming.right)
 }
 
+/** Begins with the name of a right: 'The right to object –', 'Access:'. */
+const opensWith = ({ statement, from }: Pick<Mention, 'statement' | 'from'>): boolean => from < 2 || from < (statement.label?.words ?? 0)
+
+/** Whether a paragraph beside this one begins with the name of another right: they are a list in all but its marks. */
 const isAmongRights = (text: Text, statement: Statement): boolean =>
   neighbours(statement, -4, 4).some(
     (one) =>
       one.block !== statement.block &&
       text
         .mentionsIn(one)
-        .some(
-          ({ topic, concept, from }) =>
-            topic.startsWith('right') &&
-            !concept.startsWith('cue') &&
-            !concept.startsWith('right-to-object') &&
-            from < (one.label?.words ?? 0),
-        ),
+        .some(({ topic, concept, from }) => topic === 'right' && !concept.startsWith('right-to-object') && opensWith({ statement: one, from })),
   )
 
 const formOf = (
@@ -131,14 +134,14 @@ const formOf = (
   const { block, kind } = mention.statement
   const isOwn = (namings: readonly Naming[]): boolean =>
     namings.every((other) => other.right === right || (objections.includes(right) && objections.includes(other.right)))
-  if (block.quoted) return 'quote'
+  if (block.quoted && block.kind === 'paragraph' && isOwn(inBlock)) return 'quote'
   if (kind === 'heading') return isOwn(inBlock) ? 'heading' : 'passing'
   if (inHeading.some((other) => other.right === right) && isOwn(inHeading)) return 'heading'
   if (block.kind !== 'paragraph' || mention.statement.leadIn !== undefined) return 'item'
   const others = text.mentionsIn(mention.statement).some(({ topic, concept }) => topic === 'complaint' && concept !== 'complaint:data')
   if (!isOwn(inBlock) || others) return 'passing'
   // 'Right to object: …' among paragraphs that each begin with the name of a right is one of a list.
-  return mention.from < (mention.statement.label?.words ?? 0) && isAmongRights(text, mention.statement) ? 'item' : 'paragraph'
+  return opensWith(mention) && isAmongRights(text, mention.statement) ? 'item' : 'paragraph'
 }
 
 /** The list that the block is an item of, if the item is about this right alone. */

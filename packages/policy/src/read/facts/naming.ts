@@ -54,6 +54,11 @@ export const openingsOf = (statement: Statement): readonly Statement[] => {
 /** How a mention is granted: by 'the right to', by 'you can ask us to', by its place under 'Your rights', or not at all. */
 export type Grant = { readonly by: 'right' | 'request' | 'place'; readonly cue?: Mention } | undefined
 
+/** Whether a statement stands under 'Your rights', 'What you can ask us to do', 'Can I see my data?'. */
+export const isAboutRights = (text: Text, { section }: Statement): boolean =>
+  text.isAbout(section, 'rights') ||
+  headingsOf(section).some((heading) => text.mentionsIn(heading).some((one) => one.concept === 'cue:request' && !isByUs(text, one)))
+
 /** Tells what grants a mention of something that people may do. */
 export const grantOf = (text: Text, mention: Mention): Grant => {
   const { statement, from } = mention
@@ -75,7 +80,7 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
     const asked = among(text.mentionsIn(opening), 'cue:request').find((one) => !isByUs(text, one))
     if (asked !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'request', cue: asked }
   }
-  return text.isAbout(statement.section, 'rights') && !isTold(statement, 0, from) ? { by: 'place' } : undefined
+  return isAboutRights(text, statement) && !isTold(statement, 0, from) ? { by: 'place' } : undefined
 }
 
 /** Whether a statement speaks of people under another country's law alone ('California residents may …'). */

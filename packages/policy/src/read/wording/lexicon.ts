@@ -140,7 +140,12 @@ export const lexicon: Lexicon = {
     'in circumstances',
   ],
   // 'If you are not happy you can …': what follows from an if-clause without a comma.
-  consequent: ['you (can|may|should|must|could)', 'you [will] have (the|a) [legal] right', 'you are (entitled|free|welcome|able) to', '=please'],
+  consequent: [
+    'you (can|may|should|must|could)',
+    'you [will] have (the|a) [legal] right',
+    'you are (entitled|free|welcome|able) to',
+    '=please',
+  ],
   hypothetical: [
     'if we (ever|were|decide|choose|start|begin|introduce|later)',
     'should we (ever|decide|choose|wish|start|begin|introduce)',

@@ -7,7 +7,7 @@ export const requests: Wording = {
     'request:invite': {
       strong: [
         '{invite}',
-        '(contact|email|write|message|speak) ~4 {email}',
+        '(contact|email|mail|write|message|speak) ~4 {email}',
         '(contact|visit) ~2 {url}',
         '(call|phone|ring|telephone|text|tel) ~2 {number}',
         '(send|submit|address|direct|make|made|forward) ~10 (to|at) ({email}|~3 (officer|clerk|secretary|manager|team|head|office|trustees))',

@@ -7,7 +7,7 @@ export const rightClasses: Lexicon = {
     '[personal|personally identifiable|personal identifiable|identifiable|private|membership|medical] (data|information|detail|details|record|records|file)',
   ],
   invite: [
-    '(contact|email|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',
+    '(contact|email|mail|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',
     '(contact|email|write to|call|phone|speak to) [=our] (data protection|privacy|dpo)',
     'get in (touch|contact)',
     'let (=us|=me|=our) know',
@@ -23,5 +23,6 @@ export const rightClasses: Lexicon = {
     'please email',
     'settings',
     'log in',
+    '(from|in|through|via|using) ~2 (dashboard|account|profile|portal|preferences)',
   ],
 }
