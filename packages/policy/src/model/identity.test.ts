@@ -63,12 +63,23 @@ describe('periods', () => {
     expect(isSamePeriod({ kind: 'vague' }, { kind: 'indefinite' })).toBe(false)
   })
   test('contradict when no length satisfies both', () => {
-    expect(contradict(years(6), years(7))).toBe(true)
-    expect(contradict(years(6), years(6))).toBe(false)
-    expect(contradict({ kind: 'duration', atLeast: { months: 60, days: 0 } }, years(7))).toBe(false)
-    expect(contradict({ kind: 'duration', atMost: { months: 60, days: 0 } }, years(7))).toBe(true)
-    expect(contradict(years(6, 'contract-end'), years(7, 'collection'))).toBe(false)
-    expect(contradict(years(6), { kind: 'vague' })).toBe(false)
+    const opposed = (a: Period, b: Period): boolean => contradict(entry([contact], { period: a }), entry([contact], { period: b }))
+    expect(opposed(years(6), years(7))).toBe(true)
+    expect(opposed(years(6), years(6))).toBe(false)
+    expect(opposed({ kind: 'duration', atLeast: { months: 60, days: 0 } }, years(7))).toBe(false)
+    expect(opposed({ kind: 'duration', atMost: { months: 60, days: 0 } }, years(7))).toBe(true)
+    expect(opposed(years(6, 'contract-end'), years(7, 'event-end'))).toBe(false)
+    expect(opposed(years(6, 'contract-end'), years(7))).toBe(true)
+    expect(opposed(years(6, 'incident'), years(7))).toBe(false)
+    expect(opposed(years(6), { kind: 'vague' })).toBe(false)
+  })
+  test('don’t contradict for different purposes, or on a condition', () => {
+    const six = entry([contact], { period: years(6), purpose: 'for tax' })
+    expect(contradict(six, entry([contact], { period: years(2), purpose: 'for marketing' }))).toBe(false)
+    expect(contradict(six, entry([contact], { period: years(2) }))).toBe(true)
+    expect(contradict(entry([contact], { period: years(6), purpose: 'if you complain', says: 'conditional' }), entry([contact]))).toBe(
+      false,
+    )
   })
 })
 

@@ -3,7 +3,7 @@ import { wordsOf } from '../read/words.ts'
 import type { Activity } from './activity.ts'
 import type { DataCategory } from './data.ts'
 import type { Recipient } from './recipients.ts'
-import type { Duration, Period, RetentionEntry } from './retention.ts'
+import type { Duration, Period, RetentionEntry, Trigger } from './retention.ts'
 import type { RightStatement } from './rights.ts'
 
 /** A part of a policy that can be told from others of its kind. */
@@ -40,11 +40,12 @@ const narrow = new Set(
 )
 const exactly = ({ key, text }: DataCategory): string => (narrow.has(key) ? key : [key, wordsKey(text)].join(':'))
 
-/** The data, people and purpose of an entry: entries that share it can be compared. Its period and trigger are no part of it. */
-const retentionKey = ({ data, people, purpose, subject }: RetentionEntry): string => {
-  const what = data.length > 0 ? [...new Set(data.map(exactly))].sort().join('+') : dataKey(subject ?? '')
-  return [what, wordsKey(people), wordsKey(purpose)].join('|')
-}
+/** The data and people of a retention entry. */
+export const keptKeyOf = ({ data, people, subject }: RetentionEntry): string =>
+  [data.length > 0 ? [...new Set(data.map(exactly))].sort().join('+') : dataKey(subject ?? ''), wordsKey(people)].join('|')
+
+/** The data, people and purpose of an entry. Its period and trigger are no part of it. */
+const retentionKey = (entry: RetentionEntry): string => [keptKeyOf(entry), wordsKey(entry.purpose)].join('|')
 
 /** What a part is, in a form that stays the same when it is worded, numbered or placed differently. */
 export const keyOf = (part: Identified): string => {
@@ -92,11 +93,34 @@ const floorOf = (period: Period): number => (period.kind === 'duration' && perio
 const ceilingOf = (period: Period): number =>
   period.kind === 'duration' && period.atMost ? inDays(period.atMost) : Number.POSITIVE_INFINITY
 
-/** Whether two lengths of time can't both hold: 'six years' and 'seven years', but not 'at least six' and 'seven', or periods that run from different events. */
-export const contradict = (a: Period, b: Period): boolean => {
-  if (a.kind !== 'duration' || b.kind !== 'duration' || a.trigger?.key !== b.trigger?.key) return false
-  const gap = Math.max(floorOf(a), floorOf(b)) - Math.min(ceilingOf(a), ceilingOf(b))
-  return gap > Math.max(floorOf(a), floorOf(b)) * 0.02
+/** Events from which a period runs anyway, said or not: 'six years' and 'seven years after the contract ends' can't both be so. */
+const usualStarts = new Set([
+  'contract-end',
+  'tax-year-end',
+  'financial-year-end',
+  'collection',
+  'last-contact',
+  'employment-end',
+  'membership-end',
+  'account-closure',
+])
+const isSameStart = (a: Trigger | undefined, b: Trigger | undefined): boolean =>
+  a === undefined || b === undefined ? usualStarts.has((a ?? b)?.key ?? 'collection') : a.key === b.key
+
+/** Two purposes, or a condition on one side only, make two entries of the same data different. */
+const isSamePurpose = (a: RetentionEntry, b: RetentionEntry): boolean =>
+  a.says === b.says &&
+  (wordsKey(a.purpose) === wordsKey(b.purpose) || (a.says === 'stated' && (a.purpose === undefined || b.purpose === undefined)))
+
+/**
+ * Whether two entries on the same data and people (`keptKeyOf`) can't both hold: 'six years' and 'seven years', but not 'at least six' and
+ * 'seven', nor periods for different purposes or from different events.
+ */
+export const contradict = (a: RetentionEntry, b: RetentionEntry): boolean => {
+  if (a.period.kind !== 'duration' || b.period.kind !== 'duration') return false
+  if (!isSameStart(a.period.trigger, b.period.trigger) || !isSamePurpose(a, b)) return false
+  const floor = Math.max(floorOf(a.period), floorOf(b.period))
+  return floor - Math.min(ceilingOf(a.period), ceilingOf(b.period)) > floor * 0.02
 }
 
 /** Kinds of data that people give one retention period: an entry on one of a family covers the others. */

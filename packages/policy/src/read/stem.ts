@@ -226,14 +226,23 @@ export const stemOf = (word: string): string => {
   return base === undefined ? inflected(british(word)) : bare(base)
 }
 
+/** The id of a stem itself, as text. */
+export const idOfStem = (stem: string): number => {
+  let id = ids.get(stem)
+  if (id === undefined) ids.set(stem, (id = ids.size))
+  return id
+}
+
 /** The interned stem of a lower-case word. */
 export const stemId = (word: string): number => {
   const seen = known.get(word)
   if (seen !== undefined) return seen
   const stem = stemOf(word)
-  let id = ids.get(stem)
-  if (id === undefined) ids.set(stem, (id = ids.size))
+  const id = idOfStem(stem)
   // Rare words (addresses, numbers, names) would only fill memory.
   if (known.size < 50_000) known.set(word, id)
   return id
 }
+
+/** The stem of an id, as text; takes time linear in the number of stems. */
+export const stemOfId = (id: number): string => [...ids.keys()][id] as string

@@ -1,4 +1,4 @@
-import { contradict, keyOf, sure } from '@clearnotice/policy'
+import { contradict, isSamePeriod, keptKeyOf, type RetentionEntry, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { dataSubject } from '../../retention-entry.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
@@ -13,15 +13,18 @@ export const conflict: Rule = {
   remedy: 'Keep the period that is true, or say what makes the two different: whose data, for what, or from when.',
   check({ policy, report }) {
     const entries = policy.retention.filter(({ data, confidence, exempt }) => data.length > 0 && confidence >= sure && !exempt)
-    for (const same of Map.groupBy(entries, keyOf).values())
-      same.forEach((entry, at) => {
-        const first = same.slice(0, at).find((earlier) => contradict(earlier.period, entry.period))
-        if (first === undefined) return
-        report(entry, `‘${entry.text}’ for ‘${entry.subject}’, elsewhere ‘${first.text}’`, {
-          subject: dataSubject(entry),
-          related: [{ message: 'Another period is given here', at: first }],
-        })
-      })
+    for (const same of Map.groupBy(entries, keptKeyOf).values()) {
+      const different: RetentionEntry[] = []
+      for (const entry of same) {
+        const first = different.find((earlier) => contradict(earlier, entry))
+        if (first !== undefined)
+          report(entry, `‘${entry.text}’ for ‘${entry.subject}’, elsewhere ‘${first.text}’`, {
+            subject: dataSubject(entry),
+            related: [{ message: 'Another period is given here', at: first }],
+          })
+        if (!different.some((earlier) => isSamePeriod(earlier.period, entry.period))) different.push(entry)
+      }
+    }
   },
 }
 

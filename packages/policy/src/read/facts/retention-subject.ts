@@ -49,6 +49,17 @@ const isPassive = ({ statement, from, to }: Mention): boolean =>
     statement.words[from]?.text ?? '',
   )
 
+const reasons = new Set('for to because if where when unless in as'.split(' '))
+
+/** For what, or on what condition, as said behind a period: 'for tax purposes', 'where there is a dispute'. */
+export const purposeAfter = (statement: Statement, from: number): string | undefined => {
+  const { words } = statement
+  if (!reasons.has(words[from]?.text ?? '') || strong.has(words[from]?.before ?? '')) return undefined
+  let end = from + 1
+  while (end < words.length && end < from + 20 && !strong.has(words[end]?.before ?? '') && words[end]?.before !== ',') end++
+  return textOf(statement, from, end)
+}
+
 /** Where the clause that holds `at` begins, not before `from`, with the condition that stands in front of it. */
 const clauseAt = (statement: Statement, from: number, at: number): { from: number; purpose?: string } => {
   const { words } = statement

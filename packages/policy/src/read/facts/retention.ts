@@ -4,9 +4,10 @@ import type { Period, RetentionEntry, Trigger } from '../../model/retention.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { wordsOf } from '../words.ts'
 import { textOf } from './data-categories.ts'
 import { type Mark, marksOf } from './retention-marks.ts'
-import { subjectOf } from './retention-subject.ts'
+import { purposeAfter, subjectOf } from './retention-subject.ts'
 
 /** Marks that belong to one entry, with the verb they hang on. */
 interface Group {
@@ -155,6 +156,9 @@ const completesVague = (text: Text, statement: Statement): Mention | undefined =
   return text.mentionsIn(statement).find(({ concept }) => concept === 'retention:vague')
 }
 
+const conditions = new Set(['if', 'where', 'when', 'unless', 'should', 'once', 'in'])
+const firstWord = (text: string): string => wordsOf(text)[0]?.text ?? ''
+
 const inBrowser = (text: Text, statement: Statement): boolean =>
   text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'retention')
 
@@ -190,13 +194,14 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const concepts = new Set(
       [statement, statement.rowHeader].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one).map(({ concept }) => concept))),
     )
+    const purpose = subject.purpose ?? (period.kind === 'duration' ? purposeAfter(statement, last.to) : undefined)
     const entry: RetentionEntry = {
-      says: 'stated',
+      says: purpose !== undefined && conditions.has(firstWord(purpose)) ? 'conditional' : 'stated',
       confidence: text.isAbout(statement.section, 'retention') ? 0.95 : around ? 0.85 : period.kind === 'none' ? 0.5 : 0.75,
       ...(subject.text !== undefined && { subject: subject.text }),
       data: subject.data,
       ...(subject.people !== undefined && { people: subject.people }),
-      ...(subject.purpose !== undefined && { purpose: subject.purpose }),
+      ...(purpose !== undefined && { purpose }),
       listed: statement.kind !== 'sentence' || statement.label !== undefined,
       period,
       text: textOf(statement, first.from, last.to),
