@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -179,4 +180,11 @@ describe('the JSON Schema for editors', () => {
   ])('%s: %s', (text, valid) => {
     expect(validate(parse(text))).toBe(valid)
   })
+})
+
+test('the example in the README is right', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? []
+  const config = loadConfig(reads({ 'c.yml': example }), 'c.yml')
+  expect(config.policies.map(({ id }) => id)).toEqual(['website', 'shop'])
 })
