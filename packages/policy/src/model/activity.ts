@@ -24,6 +24,8 @@ export interface BasisClaim extends Fact {
   readonly named?: LawfulBasisId
   /** The basis meant: of the point if it exists, else of the name. */
   readonly basis?: LawfulBasisId
+  /** The point and the name as written. */
+  readonly text?: string
   /** Said along the way ('with your consent'), without calling it a legal basis. */
   readonly passing?: boolean
   /** What the text adds to the name: 'tax law', 'to send what you ordered'. */

@@ -9,6 +9,7 @@ const isAgain = (one: BasisClaim, other: BasisClaim): boolean =>
   one.says === other.says &&
   one.passing !== true &&
   other.passing !== true &&
+  plain(one.text) === plain(other.text) &&
   plain(one.qualifier) === plain(other.qualifier)
 
 export const duplicate: Rule = {

@@ -55,6 +55,7 @@ export const readActivities = (text: Text): Pick<Policy, 'activities' | 'purpose
         ...(point !== undefined && { point }),
         ...(named && { named }),
         ...(basis && { basis }),
+        text: wordsOf({ statement, from, to }),
         interests: interestsOf(claim, first ? one.interests : []),
         conditions: basis === 'recognised-legitimate-interest' ? annex1In(text, claim, one) : [],
         ...(qualifier !== '' && { qualifier }),

@@ -32,10 +32,13 @@ export interface Around {
 const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'once', 'whenever', 'unless'])
 
 /** Whether a mention stands in an if-clause of its own; not in 'when you buy from us we enter into a contract'. */
-const isIf = ({ statement: { words }, from, scope }: Mention): boolean => {
+const isIf = (text: Text, { statement, from, scope }: Mention): boolean => {
   if (scope.condition !== 'antecedent') return false
-  const at = words.findLastIndex(({ text }, index) => index < from && ifs.has(text))
-  return !words.slice(at + 3, from).some(({ text }) => text === 'we' || text === 'i')
+  const { words } = statement
+  const at = words.findLastIndex((word, index) => index < from && ifs.has(word.text))
+  // 'We collect it only where we have your consent': what is relied on.
+  if (text.mentionsIn(statement).some((other) => other.concept === 'basis-cue' && other.from < at)) return false
+  return !words.slice(at + 3, from).some((word) => word.text === 'we' || word.text === 'i')
 }
 
 /** Denied by what stands before it; a 'not' later in a long sentence ('… and do not consider that your interests override ours') is about that. */
@@ -53,7 +56,7 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed }: Aro
   if (elsewhere && !spoken) return false
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
   if (!spoken && (scope.actor === 'client' || scope.actor === 'other')) return false
-  if (concept.startsWith('basis:')) return (strength === 'strong' || spoken || isAside(mention)) && (listed || !isIf(mention))
+  if (concept.startsWith('basis:')) return (strength === 'strong' || spoken || isAside(mention)) && (listed || !isIf(text, mention))
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
   return !isAboutCookies(statement) || fieldOf(text, statement) === 'basis'
 }

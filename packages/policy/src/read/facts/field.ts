@@ -31,6 +31,15 @@ export const labelField = (text: Text, statement: Statement): Field | undefined 
 export const headerField = (text: Text, header: Statement | undefined): Field | undefined =>
   header === undefined ? undefined : strongest(text.mentionsIn(header))
 
+/** What a lead-in that is nothing but a label says ('Purposes:', a `<dt>`). */
+const wholeField = (text: Text, leadIn: Statement): Field | undefined => {
+  const end = leadIn.words.length
+  if (leadIn.label?.words === end) return labelField(text, leadIn)
+  const field =
+    leadIn.kind === 'heading' ? undefined : strongest(text.mentionsIn(leadIn).filter(({ from, to }) => from === 0 && to === end))
+  return field === 'interests' ? undefined : field
+}
+
 /** What a statement's own label, the label that opens its list, or its row or column says that it is. */
 export const fieldOf = (text: Text, statement: Statement): Field | undefined => {
   const own = labelField(text, statement)
@@ -38,7 +47,7 @@ export const fieldOf = (text: Text, statement: Statement): Field | undefined => 
   const { columnHeader, rowHeader, leadIn } = statement
   const column = headerField(text, columnHeader) ?? (columnHeader === undefined ? headerField(text, rowHeader) : undefined)
   if (column !== undefined) return column
-  return leadIn?.label !== undefined && leadIn.label.words === leadIn.words.length ? labelField(text, leadIn) : undefined
+  return leadIn === undefined ? undefined : wholeField(text, leadIn)
 }
 
 const elsewhere: readonly string[] = ['recipients', 'transfers', 'retention', 'complaints', 'changes', 'links', 'automated']
@@ -49,3 +58,7 @@ export const isElsewhere = (text: Text, section: Section): boolean => {
   if (is('bases')) return false
   return is('rights') || is('cookies') || is('children') || (!is('purposes') && elsewhere.some(is))
 }
+
+/** Whether a statement opens a list of bases. */
+export const opensBases = (text: Text, statement: Statement): boolean =>
+  statement.kind !== 'heading' && statement.text.endsWith(':') && text.mentionsIn(statement).some(({ concept }) => concept === 'basis-cue')

@@ -1,7 +1,7 @@
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Claim, claimsIn } from './claims.ts'
-import { fieldOf, labelField } from './field.ts'
+import { fieldOf, labelField, opensBases } from './field.ts'
 import { type InterestSpan, interestAfter, pointsBack, saysNothing } from './interests.ts'
 import { type PurposeSpan, purposesIn, told } from './purposes.ts'
 
@@ -54,6 +54,7 @@ const mapsFrom = ({ statement, to, tail, basis, passing }: Claim): number | unde
   const { words } = statement
   for (let at = to; at < Math.min(tail, to + 6); at++) {
     const { text, before } = words[at]!
+    if (words[at - 1]?.text === 'about') return undefined
     if (words[at - 1]?.text === 'and' || before === '.' || before === ';') return undefined
     if (words[at + 1]?.text === 'which') return undefined
     if (!leads.has(text) || (text === 'where' && words[at + 1]?.text === 'we')) continue
@@ -71,7 +72,9 @@ const clearOf = (claims: readonly Claim[], purposes: readonly PurposeSpan[]): re
     if (inside.from > purpose.from + (purpose.confidence === told ? 3 : 1)) return [{ ...purpose, to: inside.from }]
     if (purpose.confidence !== told || purpose.statement.kind !== 'sentence') return []
     // 'to carry out a task in the public interest, namely collecting tax'; 'to perform our contract' says little of what for, but something.
-    return inside.to + 2 < purpose.to ? [{ ...purpose, from: inside.to }] : [{ ...purpose, vague: true }]
+    return inside.to + 2 < purpose.to && purpose.statement.words[inside.to]?.before !== ';'
+      ? [{ ...purpose, from: inside.to }]
+      : [{ ...purpose, vague: true }]
   })
 
 const whole = (statement: Statement, to = statement.words.length): PurposeSpan => ({
@@ -107,6 +110,14 @@ const ownActivity = (text: Text, statement: Statement, purposes: readonly Purpos
   }
   return one.purposes.length > 0 ? one : undefined
 }
+
+/** 'We only use your data where:' tells in general on what the organisation relies. */
+const isListing = (text: Text, statement: Statement | undefined): boolean =>
+  statement !== undefined && text.mentionsIn(statement).some(({ concept }) => concept === 'basis-listing')
+
+/** '**Consent.** You have given us your consent …': the basis of an item or a paragraph, said again in it. */
+const isRepeated = ({ claims }: Draft, claim: Claim): boolean =>
+  claims.some(({ statement, basis }) => basis === claim.basis && statement !== claim.statement && statement.block === claim.statement.block)
 
 /** What a paragraph has said its data is for, once it names the basis: 'We use … to …. The legal basis for this is …' */
 const ofParagraph = (open: Draft, statement: Statement, claims: readonly Claim[]): Draft | undefined => {
@@ -179,6 +190,8 @@ export const gather = (text: Text): Gathered => {
       open.processor ||= text
         .mentionsIn(statement)
         .some(({ concept, scope }) => concept === 'client-decides' && !scope.hypothetical && scope.polarity === 'affirmed')
+      // 'Our lawful bases for sending you offers are:' opens an activity of its own.
+      if (claims.length === 0 && purposes.length > 0 && opensBases(text, statement)) close()
       const own = ownActivity(text, statement, purposes, claims) ?? ofParagraph(open, statement, claims)
       if (own !== undefined) drafts.push(own)
       else {
@@ -186,11 +199,12 @@ export const gather = (text: Text): Gathered => {
         if (statement.kind === 'item' && open.purposes.some((purpose) => purpose.statement.kind === 'item'))
           open.purposeList ||= purposes.length > 0
         open.purposes.push(...purposes)
-        open.claims.push(...claims)
+        const general = !open.basisField && (isListing(text, statement) || isListing(text, statement.leadIn))
+        ;(general ? pool : open).claims.push(...claims.filter((claim) => !isRepeated(general ? pool : open, claim)))
       }
       if (claims.length === 0 && statement.kind === 'item') {
         const holder = [open, drafts.at(-1)].find((one) =>
-          one?.claims.some((claim) => onInterests(claim) && claim.statement === statement.leadIn),
+          one?.claims.some((claim) => onInterests(claim) && claim.statement.block === statement.leadIn?.block),
         )
         holder?.interests.push(whole(statement))
       }

@@ -53,6 +53,7 @@ const begins = (words: readonly Word[], at: number): boolean => {
   const opener = words[at - 1]?.text
   const next = words[at]?.text
   if (next === undefined) return true
+  if (opener === 'to' && next === 'do' && words[at + 1]?.text === 'so') return false
   if (opener === 'to') return !places.has(next) || next === 'enable' || next === 'be'
   if (opener === 'of') return next.endsWith('ing')
   if (opener !== 'for') return true
@@ -74,6 +75,12 @@ const pastCan = (words: readonly Word[], from: number): number => {
   return at
 }
 
+const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'whenever', 'once'])
+
+/** 'when we collect your data so that …': in an if-clause, of which it isn't what follows. */
+const isConditional = ({ statement: { words }, from, scope }: Mention): boolean =>
+  scope.condition === 'antecedent' && words.slice(Math.max(0, from - 3), from + 1).some(({ text }) => ifs.has(text))
+
 /** Where it is said what data is used for, and what follows. */
 const uses = (text: Text, statement: Statement): readonly Use[] => {
   const { words } = statement
@@ -85,10 +92,8 @@ const uses = (text: Text, statement: Statement): readonly Use[] => {
     // The longest match may run past the first purpose ('to teach you, to …').
     for (let at = Math.max(datum, mention.from) + 1; at < mention.to; at++)
       if (openers.has(words[at]?.text ?? '') && !openers.has(words[at + 1]?.text ?? '') && begins(words, at + 1))
-        return [{ conditional: mention.scope.condition === 'antecedent', from: mention.from, to: pastCan(words, at + 1) }]
-    return begins(words, mention.to)
-      ? [{ conditional: mention.scope.condition === 'antecedent', from: mention.from, to: pastCan(words, mention.to) }]
-      : []
+        return [{ conditional: isConditional(mention), from: mention.from, to: pastCan(words, at + 1) }]
+    return begins(words, mention.to) ? [{ conditional: isConditional(mention), from: mention.from, to: pastCan(words, mention.to) }] : []
   })
 }
 

@@ -33,7 +33,8 @@ export const purposes: Wording = {
       strong: [
         '(for|of|with) [any|one or more|some|all] [of] (the|these|this|a number of|several|various|different|our) [following|different|various|main|specific|limited|number of] (purpose|reason)',
         'following (purpose|reason|way)',
-        '(purpose|reason|way) [be|is|are|include|including|such as]',
+        '(purpose|reason|way) (is|are|be|include|including|such as)',
+        '(these|our|various|several) (purpose|reason)',
         '(number|variety|range) of (purpose|reason|way)',
         'in the following way',
       ],
