@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
+import { automaton } from './automaton.ts'
 
 const root = dirname(import.meta.dirname)
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -24,6 +25,7 @@ const buildLibrary = async (folder: string): Promise<void> => {
   const dist = join(folder, 'dist')
   const build = await rolldown({
     input: entriesOf(folder),
+    plugins: [automaton()],
     transform,
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Z]:/.test(id),
   })
@@ -57,6 +59,7 @@ const bundleCommand = async (folder: string): Promise<void> => {
   const dist = join(folder, 'dist')
   const build = await rolldown({
     input: join(folder, 'src/main.ts'),
+    plugins: [automaton()],
     platform: 'node',
     transform,
     resolve: { conditionNames: [source, 'node', 'import', 'default'] },

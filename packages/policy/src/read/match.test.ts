@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { classes } from './automaton.ts'
 import { createMatcher } from './match.ts'
 import { compile, type Wording } from './phrase.ts'
 import { readPolicy } from './read.ts'
-import { lexicon } from './wording/lexicon.ts'
 
 const wording: Wording = {
   topic: 'test',
@@ -15,8 +15,12 @@ const wording: Wording = {
   },
   ignores: ['do not object to', 'vital statistics'],
 }
-const mechanisms: Wording = { topic: 'mechanism', exclusive: true, concepts: { addendum: { strong: ['addendum to the eu sccs'] }, sccs: { strong: ['eu sccs'] } } }
-const matcher = createMatcher([wording, mechanisms], lexicon)
+const mechanisms: Wording = {
+  topic: 'mechanism',
+  exclusive: true,
+  concepts: { addendum: { strong: ['addendum to the eu sccs'] }, sccs: { strong: ['eu sccs'] } },
+}
+const matcher = createMatcher(compile([wording, mechanisms]), classes())
 const read = (text: string) => readPolicy(text).statements.flatMap((statement) => matcher.mentionsIn(statement))
 const concepts = (text: string): string[] => read(text).map(({ concept }) => concept)
 
@@ -37,7 +41,12 @@ describe('mentions', () => {
 
   it('points at the words', () => {
     const [mention] = read('Now we share, sometimes, your data.')
-    expect(mention?.statement.words.slice(mention.from, mention.to).map((word) => word.text)).toEqual(['share', 'sometimes', 'your', 'data'])
+    expect(mention?.statement.words.slice(mention.from, mention.to).map((word) => word.text)).toEqual([
+      'share',
+      'sometimes',
+      'your',
+      'data',
+    ])
   })
 
   it.each(['(open', '[x]', '{class'])('refuses the phrase %s', (phrase) => {

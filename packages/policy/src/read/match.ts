@@ -1,4 +1,4 @@
-import { compile, type Lexicon, type Node, type Phrase, type Wording } from './phrase.ts'
+import type { Node, Phrase } from './phrase.ts'
 import { type Scope, scopesOf, type UnitsOf } from './scope.ts'
 import type { Statement } from './statement.ts'
 import type { Word } from './words.ts'
@@ -155,10 +155,10 @@ export interface Matcher {
 
 const bare: Units = []
 
-/** Compiles wordings and classes once; matching is one pass over the words of a statement. */
-export const createMatcher = (wordings: readonly Wording[], lexicon: Lexicon, finders: readonly UnitFinder[] = []): Matcher => {
-  const phrases = new Pass(compile(wordings))
-  const classes = new Pass(compile(Object.entries(lexicon).map(([name, strong]) => ({ topic: name, concepts: { [name]: { strong } } }))))
+/** Matches the phrases of a trie, with the classes of another; matching is one pass over the words of a statement. */
+export const createMatcher = (phraseTrie: Node, classTrie: Node, finders: readonly UnitFinder[] = []): Matcher => {
+  const phrases = new Pass(phraseTrie)
+  const classes = new Pass(classTrie)
   const known = new WeakMap<readonly Word[], Units>()
   const unitsOf = (words: readonly Word[]): Units => {
     const seen = known.get(words)

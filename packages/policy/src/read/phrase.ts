@@ -51,6 +51,19 @@ export class Node {
   after(stem: number): Node | undefined {
     return this.word === stem ? this.next : this.words?.get(stem)
   }
+
+  addWord(stem: number, next: Node): void {
+    this.mask |= 1 << (stem & 31)
+    if (this.word === -1) {
+      this.word = stem
+      this.next = next
+    } else (this.words ??= new Map()).set(stem, next)
+  }
+
+  addExact(word: string, next: Node): void {
+    this.mask |= 1 << (stemId(word) & 31)
+    ;(this.exact ??= new Map()).set(word, next)
+  }
 }
 
 /** Where the bracket that opens at `from` closes. */
@@ -82,17 +95,22 @@ const wordEdge = (node: Node, stem: number): Node => {
   const found = node.after(stem)
   if (found !== undefined) return found
   const next = new Node()
-  node.mask |= 1 << (stem & 31)
-  if (node.word === -1) {
-    node.word = stem
-    node.next = next
-  } else (node.words ??= new Map()).set(stem, next)
+  node.addWord(stem, next)
   return next
 }
 
-const namedEdge = (edges: Map<string, Node>, key: string): Node => {
-  let next = edges.get(key)
-  if (next === undefined) edges.set(key, (next = new Node()))
+const exactEdge = (node: Node, word: string): Node => {
+  const found = node.exact?.get(word)
+  if (found !== undefined) return found
+  const next = new Node()
+  node.addExact(word, next)
+  return next
+}
+
+const classEdge = (node: Node, name: string): Node => {
+  const classes = (node.classes ??= new Map())
+  let next = classes.get(name)
+  if (next === undefined) classes.set(name, (next = new Node()))
   return next
 }
 
@@ -115,10 +133,7 @@ const isPlain = (token: string): boolean => {
 /** Extends a node by one token without brackets: a word (several, if it is written with punctuation), `=word`, `~n`. */
 const extend = (node: Node, token: string): Node => {
   if (token[0] === '~') return gap(node, Number(token.slice(1)))
-  if (token[0] === '=') {
-    node.mask |= 1 << (stemId(token.slice(1)) & 31)
-    return namedEdge((node.exact ??= new Map()), token.slice(1))
-  }
+  if (token[0] === '=') return exactEdge(node, token.slice(1))
   if (isPlain(token) && token !== 'cannot') return wordEdge(node, stemId(token))
   return wordsOf(token).reduce((from, { stem }) => wordEdge(from, stem), node)
 }
@@ -138,7 +153,7 @@ const grow = (from: Node, text: string): Node => {
       at = end + 1
     } else if (c === '{') {
       const end = closing(text, at, '{', '}')
-      node = namedEdge((node.classes ??= new Map()), text.slice(at + 1, end))
+      node = classEdge(node, text.slice(at + 1, end))
       at = end + 1
     } else {
       let end = at

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Place, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
+import { classes, phrases } from './automaton.ts'
 import { readActivities } from './facts/activities.ts'
 import { readController } from './facts/controller.ts'
 import { readCookies } from './facts/cookies.ts'
@@ -17,8 +18,6 @@ import type { Section, Statement } from './statement.ts'
 import { structureOf } from './structure.ts'
 import type { Text } from './text.ts'
 import { unitFinders } from './units.ts'
-import { lexicon } from './wording/lexicon.ts'
-import { wordings } from './wordings.ts'
 
 let matcher: Matcher | undefined
 
@@ -31,7 +30,7 @@ const spanOf = (at: Span | Mention | Statement): Span =>
  * Takes no day: what the words mean doesn't depend on the law in force.
  */
 export const readTree = (root: Root, source: string): Reading => {
-  matcher ??= createMatcher(wordings, lexicon, unitFinders)
+  matcher ??= createMatcher(phrases(), classes(), unitFinders)
   const structure = structureOf(root, source)
   const { outline, statements } = structure
   const { mentionsIn, unitsOf } = matcher

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { classes } from './automaton.ts'
 import { createMatcher } from './match.ts'
+import { compile } from './phrase.ts'
 import { readPolicy } from './read.ts'
 import type { Scope } from './scope.ts'
-import { lexicon } from './wording/lexicon.ts'
 
-const matcher = createMatcher([{ topic: 'probe', concepts: { probe: { strong: ['widget'] } } }], lexicon)
-const scopes = (text: string): Scope[] => readPolicy(text).statements.flatMap((statement) => matcher.mentionsIn(statement).map(({ scope }) => scope))
+const matcher = createMatcher(compile([{ topic: 'probe', concepts: { probe: { strong: ['widget'] } } }]), classes())
+const scopes = (text: string): Scope[] =>
+  readPolicy(text).statements.flatMap((statement) => matcher.mentionsIn(statement).map(({ scope }) => scope))
 
 describe('polarity', () => {
   it.each([
@@ -50,7 +52,11 @@ describe('condition', () => {
     expect(scopes(text).map((scope) => scope.condition)).toEqual([condition])
   })
 
-  it.each(['If we ever use widgets, we will say so.', 'Should we decide to use widgets, we will ask.', 'If we ever change, we will use widgets.'])('hypothetical: %s', (text) => {
+  it.each([
+    'If we ever use widgets, we will say so.',
+    'Should we decide to use widgets, we will ask.',
+    'If we ever change, we will use widgets.',
+  ])('hypothetical: %s', (text) => {
     expect(scopes(text).map(({ hypothetical }) => hypothetical)).toEqual([true])
   })
 })
