@@ -37,23 +37,25 @@ const blockOf = (reading: Reading, comment: Span): Span => {
 /** Reads the suppressions of a policy and what each reaches. A `-start` without its `-end` reaches to the end of the text. */
 export const suppressionsIn = (reading: Reading, day: Day): readonly AppliedSuppression[] => {
   const read = reading.comments.flatMap((comment) => parseSuppression(comment) ?? [])
-  const whole: Span = { start: 0, end: reading.source.length }
+  const end = reading.source.length
+  const reach: Record<Suppression['form'], (span: Span, nextEnd: number) => Span> = {
+    block: (span) => blockOf(reading, span),
+    start: (span, nextEnd) => ({ start: span.end, end: nextEnd }),
+    end: (span) => span,
+    file: () => ({ start: 0, end }),
+  }
+  let nextEnd = end
+  const covers = read.toReversed().map(({ form, span }) => {
+    const covered = reach[form](span, nextEnd)
+    if (form === 'end') nextEnd = span.start
+    return covered
+  })
+  covers.reverse()
+  let begun = false
   return read.map((suppression, at): AppliedSuppression => {
-    const { form, span } = suppression
-    const until = form === 'start' ? read.slice(at + 1).find((other) => other.form === 'end')?.span.start : undefined
-    const reach: Record<Suppression['form'], () => Span> = {
-      block: () => blockOf(reading, span),
-      start: () => ({ start: span.end, end: until ?? whole.end }),
-      end: () => span,
-      file: () => whole,
-    }
     const invalid = invalidOn(suppression, day)
-    return {
-      ...suppression,
-      covers: reach[form](),
-      ...(invalid && { invalid }),
-      used: form === 'end' && read.slice(0, at).some((other) => other.form === 'start'),
-    }
+    begun ||= suppression.form === 'start'
+    return { ...suppression, covers: covers[at] as Span, ...(invalid && { invalid }), used: suppression.form === 'end' && begun }
   })
 }
 

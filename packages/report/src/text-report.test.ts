@@ -71,6 +71,15 @@ advice.
     )
   })
 
+  test('lists the rules that a policy without a text could not be held to', () => {
+    const { reading, source, ...result } = sample({ rules: [] })
+    expect(reading?.source).toBe(source)
+    const report = textReport([{ path: 'policy.yml', result: { ...result, skipped: ['document/broken-anchor', 'suppression/unused'] } }], {
+      width: 80,
+    })
+    expect(report).toContain('\n\nNot run, as they need a text: document/broken-anchor, suppression/unused\n\n1 policy')
+  })
+
   test('says when the day is later than the law that is known', () => {
     expect(textReport([{ path: 'privacy.md', result: sample({ day: '2027-03-01' }) }], { width: 140 })).toContain(
       'Law of 1 March 2027, as known on 22 November 2026.',

@@ -39,11 +39,19 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
       diagnostic(finding, { ...options, path, width, paint, ...(positions && { positions }) }),
     )
     if (quiet && found.length === 0) return []
-    const name = `${show(path)}`
+    const name = show(path)
     const rule = paint('─'.repeat(Math.max(0, width - name.length - 1)), 'dim')
     const table = disclosures ? [disclosureTable(result.disclosures, positions, paint)] : []
     const none = found.length === 0 ? ['no finding'] : []
-    return [`${paint(name, 'bold')} ${rule}`, ...found, ...none, ...table]
+    const skipped =
+      result.skipped.length > 0 && !quiet
+        ? [
+            wrap(`Not run, as they need a text: ${result.skipped.join(', ')}`, width)
+              .map((line) => paint(line, 'dim'))
+              .join('\n'),
+          ]
+        : []
+    return [`${paint(name, 'bold')} ${rule}`, ...found, ...none, ...table, ...skipped]
   }
 
   const blocks = files.flatMap((file) =>
