@@ -1,0 +1,40 @@
+import { heading, link, list, paragraph } from './blocks.ts'
+import type { WriteSection } from './section.ts'
+import { wayItem, waysOf } from './write-contact.ts'
+
+/** Where people can complain: here, and to the regulator by the name it has on the day. */
+export const writeComplaints: WriteSection = ({ policy: { complaints }, law, layout }) => {
+  const own = complaints.find(({ to, says, weak }) => to === 'controller' && says !== 'denied' && !weak)
+  const regulator = complaints.some(({ to, says }) => to === 'commissioner' && says !== 'denied')
+  if (own === undefined && !regulator) return []
+  const days = law.complaintDuties.find(({ id }) => id === 'complaint-acknowledge')?.days
+  const [official = '', brand = official] = law.regulator.acceptedNames
+  const page = law.regulator.contacts.find(({ id }) => id === 'complaint-page')?.value
+  const ways = waysOf(own?.contacts ?? [])
+  return [
+    heading(2, 'How to complain'),
+    ...(own === undefined
+      ? []
+      : [
+          heading(3, 'To us'),
+          paragraph(
+            layout,
+            'If you are unhappy with how we use your data, you can complain to us.',
+            ...(days === undefined ? [] : [`We tell you within ${days} days that we have your complaint.`]),
+            'Then we look into it and tell you the outcome.',
+            ways.length === 0 ? 'Contact us to complain.' : 'Send your complaint here:',
+          ),
+          ...(ways.length === 0 ? [] : [list(ways.map(wayItem))]),
+        ]),
+    ...(regulator
+      ? [
+          heading(3, 'To the regulator'),
+          paragraph(
+            layout,
+            `You can also complain to the ${official}, the regulator for data protection in the United Kingdom (${brand === official ? 'ICO' : 'ICO'}).`,
+            ...(page === undefined ? [] : [['Its page for complaints is ', link(page), '.']]),
+          ),
+        ]
+      : []),
+  ]
+}
