@@ -24,7 +24,7 @@ const never = set(
   contact email mail e-mail telephone tel phone fax address website web url number details registered registration office terms conditions
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   general directive pecr dpa cookie cookies right rights name id ip see click read more yes none n/a www http https internet
-  depending examples example however also such other others under sometimes generally additionally furthermore`,
+  copyright welcome depending examples example however also such other others under sometimes generally additionally furthermore`,
 )
 /** Says what kind of body it is, not which. */
 const generic = set(

@@ -54,6 +54,8 @@ const cues: Readonly<
   'controller:after:how': { side: 'after', gap: 4, confidence: 0.8 },
   'controller:after:by': { side: 'after', gap: 2, confidence: 0.75 },
   'controller:after:at': { side: 'after', gap: 1, confidence: 0.75 },
+  'controller:before:policy': { side: 'before', gap: 0, confidence: 0.7 },
+  'controller:alias': { side: 'before', gap: 0, confidence: 0.65 },
   'controller:before:entity': { side: 'before', gap: 0, confidence: 0.75 },
   'controller:before:does': { side: 'before', gap: 0, confidence: 0.7 },
   'controller:before:runs': { side: 'before', gap: 0, confidence: 0.7 },
@@ -84,18 +86,56 @@ const equated = (statement: Statement): Name | undefined => {
   return undefined
 }
 
+/** 'This is the privacy notice of …', 'Welcome to …’s privacy policy'. */
+const openings = new Set(['controller:after:of', 'controller:before:policy'])
+
 const says = ({ scope, concept }: Mention): boolean =>
   scope.polarity === 'affirmed' &&
   !scope.hypothetical &&
-  scope.about !== 'other-document' &&
+  (scope.about !== 'other-document' || openings.has(concept)) &&
   // 'In this notice “we” means …' defines and names at once.
   (scope.about !== 'definition' || concept === 'controller:after:we') &&
   !scope.example
 
-const isOurOwn = (statement: Statement, cue: Mention): boolean => {
-  const first = statement.words[0]?.text
-  return cue.concept !== 'controller:after:at' || (cue.from === 0 && first === 'at')
+/** How far into a document its own name still introduces it. */
+const opening = 12
+
+const isOurOwn = (statement: Statement, { concept, from }: Mention): boolean => {
+  if (concept === 'controller:after:at') return from === 0 || (from === 1 && ['we', 'here'].includes(statement.words[0]!.text))
+  return statement.index < opening || (concept !== 'controller:before:policy' && concept !== 'controller:alias')
 }
+
+/** Well known others ('Google'), unless the text calls them the controller outright. */
+const isOther = (text: Text, { statement, from, to }: Name): boolean =>
+  text.unitsOf(statement)[from]?.some(({ name, end }) => name === 'other-actor' && end >= to) ?? false
+
+const introduces = new Set([
+  'and',
+  'who',
+  'of',
+  'from',
+  'in',
+  'based',
+  'at',
+  'a',
+  'an',
+  'the',
+  'trading',
+  'or',
+  'but',
+  'located',
+  'registered',
+])
+
+/** 'We are Acme, …' names; 'we are ISO 9001 certified' describes. */
+const isNamed = ({ statement, from, to }: Name, mention: Mention): boolean => {
+  const after = statement.words[to]
+  return from - mention.to <= 1 && (after === undefined || after.before !== '' || introduces.has(after.text))
+}
+
+/** 'If it is sold to Acme, it will be the controller': a pronoun between them is another subject. */
+const isSubject = ({ statement, to }: Name, mention: Mention): boolean =>
+  !statement.words.slice(to, mention.from).some(({ text }) => ['it', 'they', 'we', 'you', 'which'].includes(text))
 
 const labelledName = (text: Text, statement: Statement): Name | undefined => {
   const words = statement.label?.words ?? 0
@@ -119,6 +159,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
   const add = (name: Name | undefined, confidence: number): void => {
     if (name !== undefined) found.push({ name, confidence: hasLegalForm(name.text) ? Math.min(0.97, confidence + 0.05) : confidence })
   }
+  if (statement.text.startsWith('©')) add(namesIn(statement)[0], 0.6)
   if (isLabelled(text, statement)) add(labelledName(text, statement), 0.9)
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
   if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header))
@@ -135,13 +176,8 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     )
       continue
     const name = cue.side === 'before' ? nameBefore(statement, mention.from) : nameAfter(statement, mention.to, cue.gap)
-    if (
-      name !== undefined &&
-      mention.concept === 'controller:after:we' &&
-      statement.words[mention.to]?.text !== statement.words[name.from]?.text &&
-      name.from - mention.to > 1
-    )
-      continue
+    if (name === undefined || (cue.anywhere === undefined && isOther(text, name))) continue
+    if (mention.concept === 'controller:after:we' ? !isNamed(name, mention) : cue.side === 'before' && !isSubject(name, mention)) continue
     add(name, cue.confidence)
   }
   return found

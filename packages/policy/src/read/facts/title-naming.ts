@@ -15,8 +15,8 @@ const isTitled = (statement: Statement | undefined): boolean => statement?.words
 
 /** The name in the document's title ('Fern School privacy notice'), in the line under it, or beside a copyright mark: said, though not of the controller. */
 export const titleNaming = (text: Text): Naming | undefined => {
-  const titles: Statement[] = text.statements.filter(({ index, kind, words }) =>
-    kind === 'heading' ? index < 3 : index < 4 && words.length < 6,
+  const titles: Statement[] = text.statements.filter(({ index, kind, words, text: line }) =>
+    kind === 'heading' ? index < 3 : index < 4 && words.length < 6 && !'.!?'.includes(line.at(-1) ?? '.'),
   )
   for (const statement of titles) {
     const name = namesIn(statement).at(0)

@@ -36,6 +36,7 @@ export const controller: Wording = {
         '=organization',
         'business',
         'legal entity [name]',
+        '(responsible|data) (body|organisation|party|person)',
         'operator',
         'site owner',
         'owner',
@@ -76,7 +77,8 @@ export const controller: Wording = {
         `(this|=our|=the) ~4 ${thing} ~6 (own|operate|run|manage|provide|maintain|deliver|publish|make|build|create|develop|offer|administer|supply) ~3 by`,
         '(own|operate|run|manage|provide|maintain|deliver|administer) [and (own|operate|run|manage|maintain|control|administer|provide)] by',
         `${thing} of`,
-        '(=copyright) [20 ~1]',
+        '=copyright',
+        '(brought|bring) to you by',
         'on behalf of',
         'part of',
         'owner (of ~4) is',
@@ -91,6 +93,10 @@ export const controller: Wording = {
         '(collect|collects|uses|use|process|processes|hold|holds|keeps|keep|gather|gathers|handle|handles|needs|receives|stores|manages) ~8 (data|information|detail)',
         'is committed to ~10 (protect|protecting|safeguard|safeguarding)',
       ],
+    },
+    // 'Welcome to Acme’s privacy policy'.
+    'controller:before:policy': {
+      strong: ['(privacy|data protection) (policy|notice|statement) [explain|describe|set out|tell|cover|apply|is|was]'],
     },
     // 'Acme Ltd is a company registered in England'.
     'controller:before:entity': {
