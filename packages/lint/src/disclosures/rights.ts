@@ -39,8 +39,8 @@ export const rights: Record<
   'rights/portability': named('right-to-portability'),
   'rights/consent-withdrawal': (policy) => {
     const relied = policy.bases.some(({ says, basis }) => says !== 'denied' && basis === 'consent')
-    const { status, evidence } = named('right-to-withdraw-consent')(policy)
-    return { status: status === 'missing' && !relied ? 'not-applicable' : status, evidence }
+    const said = named('right-to-withdraw-consent')(policy)
+    return said.status === 'stated' || relied ? said : { status: 'not-applicable', evidence: [] }
   },
   'rights/automated-decisions': (policy) => {
     const said = policy.automatedDecisions.filter(({ profilingOnly }) => !profilingOnly)

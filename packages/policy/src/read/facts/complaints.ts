@@ -16,12 +16,15 @@ const authorities = {
 const isRoute = (text: Text, statement: Statement): boolean => {
   const own = text.mentionsIn(statement)
   if (has(own, 'complaint:worry')) return true
-  if (has(own, 'authority:role')) return false
-  if (has(own, 'complaint:refer') || (has(own, 'cue:right') && !has(own, 'cue:reference'))) return true
-  if (has(mentionsAround(text, statement), 'complaint:worry')) return true
-  const beside = [...neighbours(statement, -3, -1), ...neighbours(statement, 1, 1).filter(({ block }) => block === statement.block)]
-  if (beside.some((one) => has(text.mentionsIn(one), 'complaint:worry'))) return true
-  return text.isAbout(statement.section, 'complaints') && (has(own, 'request:invite') || statement.words.length < 12)
+  if (has(own, 'authority:role') || has(own, 'cue:reference')) return false
+  if (has(own, 'complaint:refer')) return true
+  // 'Alternatively you can contact the ICO at …', 'In the UK this is the ICO', the lines of its address.
+  if (!has(own, 'request:invite') && statement.words.length > 16) return false
+  if (has(mentionsAround(text, statement), 'complaint:worry') || text.isAbout(statement.section, 'complaints')) return true
+  if (neighbours(statement, -3, -1).some((one) => has(text.mentionsIn(one), 'complaint:worry'))) return true
+  // 'Our regulator is the ICO. You have the right to complain to it.'
+  const [next] = neighbours(statement, 1, 1).map((one) => text.mentionsIn(one))
+  return next !== undefined && has(next, 'complaint:worry') && has(next, 'cue:right')
 }
 
 /** 'Complain to the regulator here', with a link to it. */

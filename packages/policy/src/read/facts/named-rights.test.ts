@@ -299,7 +299,10 @@ test.each<readonly [string, string]>([
   ['> You have the right to object.', 'quote'],
   ['You have the right to object at any time.', 'paragraph'],
   ['You have the right to access your data and to object to its use.', 'passing'],
-  ['The right of access – ask for a copy of your data.\n\nThe right to object – tell us to stop.\n\nThe right to erasure – ask us to delete your data.', 'item'],
+  [
+    'The right of access – ask for a copy of your data.\n\nThe right to object – tell us to stop.\n\nThe right to erasure – ask us to delete your data.',
+    'item',
+  ],
   ['> - You have the right to object.\n> - You have the right to access your data.', 'item'],
   ['| Right | |\n|---|---|\n| Objection | You have the right to object. |', 'item'],
 ])('how the right to object stands: %s', (text, form) => {

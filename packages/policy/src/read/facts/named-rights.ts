@@ -122,7 +122,9 @@ const isAmongRights = (text: Text, statement: Statement): boolean =>
       one.block !== statement.block &&
       text
         .mentionsIn(one)
-        .some(({ topic, concept, from }) => topic === 'right' && !concept.startsWith('right-to-object') && opensWith({ statement: one, from })),
+        .some(
+          ({ topic, concept, from }) => topic === 'right' && !concept.startsWith('right-to-object') && opensWith({ statement: one, from }),
+        ),
   )
 
 const formOf = (

@@ -5,15 +5,19 @@ import type { Text } from '../text.ts'
 /** Words after which a verb is told about, not granted ('informed about how we delete'). */
 const telling = new Set(['how', 'why', 'whether', 'when', 'who', 'which', 'what', 'about', 'regarding', 'if'])
 
+const stops = new Set(['.', ';', ':'])
+const aboutWhom = new Set(['you', 'me', 'your', 'him', 'them', 'it'])
+
 const among = (mentions: readonly Mention[], concept: string): readonly Mention[] => mentions.filter((one) => one.concept === concept)
 
 /** Whether the words between a cue and a mention only tell of what is mentioned. */
 const isTold = (statement: Statement, from: number, to: number): boolean => {
-  for (let at = to - 1; at >= from; at--) {
-    const word = statement.words[at]!.text
-    if (word === 'to' && !telling.has(statement.words[at - 1]?.text ?? '')) return false
-    if (telling.has(word) && !(word === 'about' && ['you', 'me', 'your', 'him', 'them'].includes(statement.words[at + 1]?.text ?? '')))
-      return true
+  for (let at = to; at >= from; at--) {
+    const { text: word, before } = statement.words[at]!
+    if (at < to && word === 'to' && !telling.has(statement.words[at - 1]?.text ?? '')) return false
+    const aboutYou = word === 'about' && aboutWhom.has(statement.words[at + 1]?.text ?? '')
+    if (at < to && telling.has(word) && !aboutYou) return true
+    if (stops.has(before) || before === '(') return false
   }
   return false
 }
@@ -25,7 +29,6 @@ const subjects: ReadonlyMap<string, boolean> = new Map([
   ['our-processor', true],
   ['other-actor', true],
 ])
-const stops = new Set(['.', ';', ':'])
 
 /** Whether we, or others, are who asks or has the right: 'we may ask you', 'we reserve the right'. The nearest subject in front decides. */
 export const isByUs = (text: Text, { statement, from }: Mention): boolean => {

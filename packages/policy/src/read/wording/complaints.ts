@@ -36,6 +36,7 @@ export const complaints: Wording = {
     'complaint:refer': {
       strong: [
         '(report|refer|escalate|take|raise|appeal|bring) ~8 (=ico|information (commissioner|commission)|regulator|supervisory authority)',
+        '=right to (contact|approach|go to|write to|turn to|speak to) ~6 (=ico|information (commissioner|commission))',
         '(approach|contact) ~4 (=ico|information (commissioner|commission) [office]) ~2 (if|where|should)',
         '(redress|remedy|seek help) ~6 (=ico|information (commissioner|commission))',
       ],
@@ -106,6 +107,9 @@ export const complaints: Wording = {
         '(register|registered|registration|registering) ~4 (ico|information (commissioner|commission))',
         '(ico|information (commissioner|commission)) ~6 (register|registration|fee|reference number)',
         'registration (number|reference)',
+        '(ico|commissioner|commission) ~3 (website|site|page) ~3 (explain|have|contain|set out|give|provide|offer|for more)',
+        '(guidance|information|details) ~6 on the (ico|information (commissioner|commission)) ~2 website',
+        '(more|further) ~8 (ico|information (commissioner|commission)) ~2 website',
         '(ico|commissioner|commission) ~2 (guidance|guide|code|advice|website explains|recommendation|template|standard|approved|issued|published)',
         '(guidance|guide|code|advice|template|standard|clause|agreement|addendum|approved|issued|published) ~5 (ico|information (commissioner|commission))',
         '(report|notify|inform|tell) ~8 breach ~8 (ico|information (commissioner|commission)|authority|regulator)',

@@ -10,7 +10,7 @@ export const requests: Wording = {
         '(contact|email|mail|write|message|speak) ~4 {email}',
         '(contact|visit) ~2 {url}',
         '(call|phone|ring|telephone|text|tel) ~2 {number}',
-        '(send|submit|address|direct|make|made|forward) ~10 (to|at) ({email}|~3 (officer|clerk|secretary|manager|team|head|office|trustees))',
+        '(send|submit|address|direct|make|made|forward) ~10 (to|at) ({email}|~3 (officer|dpo|clerk|secretary|manager|team|head|office|trustees))',
         '(send|submit|address|direct|addressed|sent) ~10 by (letter|email|post)',
       ],
     },
@@ -18,6 +18,7 @@ export const requests: Wording = {
       strong: [
         '(exercise|use|invoke|enforce|assert|act on|take up) ~5 =rights',
         '(exercise|use|invoke) ~3 =right',
+        'exercise (them|it|these|those|any)',
         '(make|making|submit|send|raise) ~5 (request|requests)',
         '(requests|request) ~5 (=made|=submitted|=sent|=put|=addressed)',
         '(any|all|one|some) of these (rights|requests|things)',

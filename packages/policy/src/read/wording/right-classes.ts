@@ -12,7 +12,7 @@ export const rightClasses: Lexicon = {
     'get in (touch|contact)',
     'let (=us|=me|=our) know',
     '(raise|discuss|take up|bring) ~6 (with|to) (=us|=me|=our|the)',
-    '(send|submit|address|direct|forward|make|put|report) ~6 (to|via|through|using|at|by) (=us|=me|=our|the|this|email|post|writing|letter|phone|telephone)',
+    '(send|submit|address|direct|forward|make|put|report|refer) ~6 (to|via|through|using|at|by) (=us|=me|=our|the|this|email|post|writing|letter|phone|telephone)',
     '(using|via|through|use|complete|fill in|fill out) ~2 [contact|online] (details|form|address|page|link|portal|email|procedure|route)',
     '(contact|reach) ~2 (at|on|via|by|through|using)',
     '=by (email|emailing|phone|phoning|post|writing|contacting|calling|telephone|telephoning|completing|filling)',

@@ -2,7 +2,8 @@ import type { Wording, WordingExamples } from '../phrase.ts'
 
 /**
  * Rights by name (strong: said anywhere) and as something done to one's data (weak: only where it is said that one may). Concepts are the
- * ids of uk-gdpr's rights; after a colon stands a variant: `some` (one kind of data only), `confirmation`, `old` (the words of Article 22).
+ * ids of uk-gdpr's rights; after a colon stands a variant: `some` (one kind of data only), `confirmation` (whether
+ * data is used), `stop` (may mean objection or restriction), `near` (beside automated decisions), `old` (the words of Article 22).
  */
 export const rights: Wording = {
   topic: 'right',
@@ -102,6 +103,7 @@ export const rights: Wording = {
         '(restrict|limit) ~2 (personal data|personal information|{own-data})',
         'restriction ~4 (place|put|impose) ~4 (use|process)',
         '(use|using) ~3 only (in|for) certain',
+        '(stop|suspend|pause) ~4 for a (period|time|while)',
         '(stop|pause|freeze) ~4 (temporarily|for a time|for now|while)',
         'temporarily stop',
       ],
@@ -113,11 +115,15 @@ export const rights: Wording = {
         '(object|objection) to (=us|=our|we|the way|how|what|any|it|this)',
         'object on ~3 (ground|reason)',
         '(raise|make|lodge|register) (an|your|any) objection',
+        'opt out of ~4 (processing|use of|sharing|analytics|collection|tracking)',
+        'say no to ~4 (use|processing|using)',
+      ],
+    },
+    'right-to-object:stop': {
+      weak: [
+        '(ask|tell) us to stop ~2 (using|processing) (it|them|this)',
         '(stop|prevent|oppose) ~4 (processing|process|using|use|handling) ~4 {own-data}',
         '(stop|prevent) (=us|=our) ~2 (processing|using|handling)',
-        'opt out of ~4 (processing|use of|sharing|analytics|collection|tracking)',
-        '(ask|tell) us to stop ~2 (using|processing) (it|them|this)',
-        'say no to ~4 (use|processing|using)',
       ],
     },
     'right-to-object-to-direct-marketing': {
@@ -151,6 +157,7 @@ export const rights: Wording = {
         '(send|pass|give|hand over) ~3 {own-data} ~2 to (another|a different|a new) (organisation|company|provider|controller|supplier|service|school|practice|club)',
         '(pass|send|give|hand) ~4 {own-data} ~2 to (somebody|someone|anyone) else',
         'export ~5 {own-data}',
+        '(move|transfer|export) (it|them)',
         '{own-data} ~6 in an electronic (form|format)',
       ],
     },
@@ -166,6 +173,8 @@ export const rights: Wording = {
     'right-to-withdraw-consent:some': {
       strong: [
         'change (your|their) mind',
+        '=unsubscribe',
+        '=unsubscribing',
         'until ~8 (withdraw|withdrawn|withdrawal)',
         'change ~2 (cookie|consent|preference) (setting|preference|choice)',
       ],
@@ -284,8 +293,8 @@ export const examples: WordingExamples = {
       'You may object to our using your details.',
       'If we rely on public interest, you can object to the processing.',
       'You may raise an objection.',
-      'You can tell us to stop using your data.',
     ],
+    'right-to-object:stop': ['You can tell us to stop using your data.'],
     'right-to-object-to-direct-marketing': [
       'You may object to direct marketing at any time.',
       'Use the unsubscribe link.',
