@@ -5,6 +5,7 @@ import type { Link } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
+import { nearestActor } from './nearest-actor.ts'
 
 /** A contact detail as it stands, before it is known whose it is. `at` is the word of the statement where it begins. */
 export interface Detail {
@@ -107,15 +108,16 @@ const emailsOf = (links: readonly Link[]): readonly Detail[] =>
     return [{ channel: 'email', value, statement, at: wordAt(statement, span.start), span, ...(of && { of }) }]
   })
 
-const uses = new Set('use using via through complete completing fill submit send'.split(' '))
+const uses = new Set('use using via through complete completing fill submit send open raise create file'.split(' '))
 const given = ['data', 'purposes', 'retention', 'bases', 'cookies', 'sources', 'recipients']
 
 /** A form that people are told to use, not one from which data comes. */
-const isOffered = (text: Text, { statement, from, to, scope }: Mention): boolean => {
+const isOffered = (text: Text, mention: Mention): boolean => {
+  const { statement, from, to, scope } = mention
   if (scope.polarity === 'denied' || scope.condition === 'antecedent' || statement.kind === 'heading') return false
   if (text.mentionsIn(statement).some((other) => other.concept === 'contact:ask' && (other.to <= from || other.from >= to))) return true
-  const told = statement.words.length <= 6 || statement.words.slice(Math.max(0, from - 5), from).some((word) => uses.has(word.text))
-  return told && scope.actor !== 'we' && !given.some((topic) => text.isAbout(statement.section, topic))
+  const told = statement.words.length <= 6 || statement.words.slice(Math.max(0, from - 5), to).some((word) => uses.has(word.text))
+  return told && nearestActor(text, mention) !== 'we' && !given.some((topic) => text.isAbout(statement.section, topic))
 }
 
 /** E-mail addresses, telephone numbers, postal addresses and links to forms, recognised by their shape. In source order. */
@@ -125,7 +127,10 @@ export const detailsIn = (text: Text): readonly Detail[] => {
     if (statement.kind === 'heading') continue
     const { words } = statement
     let posted = false
-    for (let at = 0; at < words.length; at++) {
+    const units = text.unitsOf(statement)
+    const example = units.findIndex((unit) => unit?.some(({ name }) => name === 'example'))
+    const last = example < 0 ? words.length : example
+    for (let at = 0; at < last; at++) {
       const hidden = hiddenEmail(words, at)
       if (hidden !== undefined) found.push({ channel: 'email', value: hidden, statement, at, span: statement.span(at, at + 3) })
       const phone = phoneEnd(words, at)

@@ -53,12 +53,27 @@ const versionAt = (mention: Mention): number | undefined => {
   return from === to - 1 && own[0] === 'v' && isDigit(own[1]) ? to : undefined
 }
 
+const others = new Set([
+  'act',
+  'regulation',
+  'law',
+  'gdpr',
+  'website',
+  'site',
+  'app',
+  'system',
+  'database',
+  'framework',
+  'legislation',
+  'decision',
+])
+
 /** Dates of the document itself: not of the law, of a founding, or of another document. */
-const isOwn = (text: Text, { statement, scope, to }: Mention): boolean =>
+const isOwn = (text: Text, { statement, scope, from, to }: Mention): boolean =>
   scope.polarity === 'affirmed' &&
   scope.about === 'ours' &&
   !scope.hypothetical &&
-  !['act', 'regulation', 'law', 'gdpr'].includes(statement.words[to]?.text ?? '') &&
+  !statement.words.slice(Math.max(0, from - 4), to + 1).some((word) => others.has(word.text)) &&
   !text.isAbout(statement.section, 'retention')
 
 const readMention = (text: Text, mention: Mention): DocumentDate[] => {
@@ -118,7 +133,17 @@ export const datesIn = (text: Text): readonly DocumentDate[] => {
       .filter(({ topic }) => topic === 'document-date')
       .flatMap((mention) => readMention(text, mention)),
   )
-  const kept = said.filter((date, at) => said.findIndex((other) => other.text === date.text && other.date === date.date) === at)
+  // 'Last reviewed' is nearer than 'last …': of two readings of one date the one that says more.
+  const same = (a: DocumentDate, b: DocumentDate): boolean => a.text === b.text && a.date === b.date
+  const kept = said.filter((date, at) =>
+    said.every(
+      (other, index) =>
+        index === at ||
+        !same(date, other) ||
+        (other.kind === 'updated' && date.kind !== 'updated') ||
+        (index > at && other.kind === date.kind),
+    ),
+  )
   const meta = keys.flatMap((key): DocumentDate[] => {
     const entry = text.frontMatter.get(key)
     if (entry === undefined) return []

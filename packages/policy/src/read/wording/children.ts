@@ -17,6 +17,7 @@ export const childAges: Wording = {
     },
     'child-age:data-consent': {
       strong: [
+        `${adult} ~3 ${consent} ~8 (give|giving|provide|providing|submit|submitting|share|send) ~4 (data|information|detail)`,
         `${adult} ~3 ${consent} ~8 (process|processing|collect|collecting|use of|using|handling|hold) ~6 (data|information|detail)`,
         `${consent} ~6 ${adult} ~8 (process|processing|collect|collecting|use|using|handling|hold) ~6 (data|information|detail)`,
         `(process|processing|collect|collecting|use|using) ~8 (data|information|detail) ~14 ${consent} ~6 ${adult}`,

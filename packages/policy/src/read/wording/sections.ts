@@ -8,7 +8,7 @@ export const sections: Wording = {
     'section:document': { strong: ['privacy', '(policy|notice|statement)', 'data protection'] },
     'section:controller': {
       strong: [
-        'who (we|=is|=are)',
+        'who (we are|are we|=is|=are)',
         'about us',
         'data controller',
         'controller',
@@ -35,7 +35,14 @@ export const sections: Wording = {
         'how your (data|information) is used',
       ],
     },
-    'section:bases': { strong: ['(legal|lawful|legally|lawfully) (basis|ground|justification|reason|allowed|permitted)', 'basis for', 'ground for', 'lawfulness'] },
+    'section:bases': {
+      strong: [
+        '(legal|lawful|legally|lawfully) (basis|ground|justification|reason|allowed|permitted)',
+        'basis for',
+        'ground for',
+        'lawfulness',
+      ],
+    },
     'section:data': {
       strong: [
         '(data|information) (we|that we) [may] (collect|hold|process|use|gather|store)',

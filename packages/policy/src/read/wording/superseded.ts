@@ -4,6 +4,7 @@ import type { Wording, WordingExamples } from '../phrase.ts'
 export const superseded: Wording = {
   topic: 'superseded',
   concepts: {
+    'superseded:dpa-1998': { strong: ['data protection =acts [of] 1998'] },
     'superseded:leaving-the-eu': {
       strong: [
         '(once|when|after|until|if|before|should|as|following|while) [the] (uk|united kingdom|britain) ~2 (leave|leaves|exit|exits|withdraws|remains|ceases|is) ~4 (eu|european union)',
@@ -57,7 +58,11 @@ export const superseded: Wording = {
       ],
     },
   },
-  ignores: ['human rights act 1998', 'crime and disorder act 1998'],
+  ignores: [
+    '(notified|notification|registered|register|registration) ~6 (under|with|pursuant to|as required by|for the purposes of) the data protection act 2018',
+    'human rights act 1998',
+    'crime and disorder act 1998',
+  ],
 }
 
 export const examples: WordingExamples = {
