@@ -1,35 +1,31 @@
-import { type Fact, type Policy, type Safeguard, sure } from '@clearnotice/policy'
+import type { Policy, Safeguard } from '@clearnotice/policy'
 import { mechanism } from '@clearnotice/uk-gdpr'
 import { assessment } from '../assessment.ts'
+import { clearest } from '../clearest.ts'
 import type { Assess } from '../disclosures.ts'
-
-/** The surest facts speak for a disclosure; the others only where there are none. */
-const surest = <T extends Fact>(facts: readonly T[]): readonly T[] => {
-  const found = facts.filter(({ confidence }) => confidence >= sure)
-  return found.length > 0 ? found : facts
-}
 
 /** Fixed, and no mechanism that never served or serves no more. */
 const isNamed = (safeguard: Safeguard): boolean =>
   !safeguard.vague && !safeguard.openEnded && (safeguard.mechanism === undefined || mechanism(safeguard.mechanism).instead === undefined)
 
-const mayLeave = ({ transfers }: Policy): boolean =>
-  transfers.some(({ says, test, hostingOnly }) => says !== 'denied' && test !== 'place' && !hostingOnly)
+/** A place abroad counts once the text says what protects the data there. */
+const mayLeave = ({ transfers, safeguards }: Policy): boolean =>
+  transfers.some(({ says, test, hostingOnly }) => says !== 'denied' && !hostingOnly && (test !== 'place' || safeguards.length > 0))
 
 export const recipients: Record<'recipients' | 'transfers' | 'transfers/safeguards' | 'transfers/copy', Assess> = {
-  recipients: ({ recipients }) => assessment(surest(recipients.filter(({ vague }) => !vague)), recipients),
+  recipients: ({ recipients }) => assessment(clearest(recipients.filter(({ vague }) => !vague)), recipients),
   transfers: ({ transfers }) =>
     assessment(
-      surest(transfers.filter(({ says, hostingOnly, test }) => says !== 'conditional' && !hostingOnly && test !== 'place')),
+      clearest(transfers.filter(({ says, hostingOnly, test }) => says !== 'conditional' && !hostingOnly && test !== 'place')),
       transfers,
     ),
   'transfers/safeguards': (policy) =>
     mayLeave(policy) || policy.safeguards.length > 0
-      ? assessment(surest(policy.safeguards.filter(isNamed)), policy.safeguards)
+      ? assessment(clearest(policy.safeguards.filter(isNamed)), policy.safeguards)
       : assessment([], [], 'not-applicable'),
   'transfers/copy': (policy) =>
     assessment(policy.safeguardCopies, [], mayLeave(policy) && !onlyApproved(policy) ? 'missing' : 'not-applicable'),
 }
 
 const onlyApproved = ({ safeguards }: Policy): boolean =>
-  safeguards.length > 0 && safeguards.every(({ mechanism: id }) => id !== undefined && mechanism(id).kind === 'approval')
+  safeguards.length > 0 && safeguards.every(({ mechanism: id }) => id !== undefined && mechanism(id).copyDue !== true)

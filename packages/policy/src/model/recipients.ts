@@ -10,7 +10,11 @@ export interface Recipient extends Fact {
   readonly named: boolean
   /** 'third parties', 'partners' with no category. */
   readonly vague: boolean
-  /** ISO 3166 code of the country where the policy says that it is. */
+  /** An entry of a list or table of recipients. */
+  readonly listed?: boolean
+  /** What else an entry says ('for payments'), as a key: the same recipient may be listed for two things. */
+  readonly purpose?: string
+  /** ISO 3166 code of the country where the policy says that it is, or where everybody knows that it is. */
   readonly country?: string
 }
 

@@ -1,154 +1,162 @@
+import { significantWords } from '../../model/identity.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Recipient } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { questionOf } from './question-of.ts'
+import { isListed, labelledSo } from './recipient-lists.ts'
+import { nameAfter, nameOf, purposeOf } from './recipient-names.ts'
+import { isReached, kindsIn, linksIn, saysNobody, telling } from './sharing.ts'
 import { readTransfers } from './transfers.ts'
 
-const ours = ({ scope }: Mention): boolean => scope.about === 'ours' && !scope.hypothetical && !scope.past && scope.actor !== 'other'
-const notSaying = new Set(['recipient:vague', 'recipient:nobody'])
+/** Sections where those who receive data are named for other reasons. */
+const elsewhere = ['rights', 'complaints', 'requirement', 'links', 'changes', 'sources', 'controller', 'children']
 
-/** Whether data is passed on here: in so many words, or because the list or table it stands in says so. */
-const sharing = (text: Text, statement: Statement): Mention | undefined =>
-  text.mentionsIn(statement).find((mention) => mention.topic === 'sharing' && ours(mention))
+/** Conditions and ends in a list of recipients ('where the law requires it', 'to prevent fraud') name nobody. */
+const condition = new Set([
+  'where',
+  'when',
+  'if',
+  'to',
+  'in',
+  'for',
+  'with',
+  'as',
+  'because',
+  'we',
+  'you',
+  'unless',
+  'by',
+  'on',
+  'how',
+  'whether',
+  'that',
+  'what',
+  'your',
+])
 
-/** Whether a lead-in or column header passes data on, or calls what follows recipients. */
-const opens = (text: Text, above: Statement): boolean => {
-  const share = sharing(text, above)
-  if (share?.concept === 'sharing:share') return share.scope.polarity === 'affirmed'
-  return text
-    .mentionsIn(above)
-    .some(({ topic, concept, scope }) => concept === 'section:recipients' || (topic === 'recipient' && scope.actor !== 'you'))
-}
+type Details = Partial<Omit<Recipient, 'country'>> & { readonly country?: string | undefined }
 
-/** Whether it is an entry of a list or table of recipients. Of a table's cells only those under a header that says so, else the first of each row. */
-const isListed = (text: Text, statement: Statement): boolean => {
-  const { kind, columnHeader, leadIn, rowHeader } = statement
-  if (kind === 'item') return leadIn !== undefined && opens(text, leadIn)
-  if (kind !== 'cell' || columnHeader === undefined) return false
-  if (opens(text, columnHeader)) return true
-  return (
-    rowHeader === undefined &&
-    ((leadIn !== undefined && opens(text, leadIn)) || text.isAbout(statement.section, 'recipients')) &&
-    text.mentionsIn(statement).some(({ topic }) => topic === 'recipient')
-  )
-}
-
-/** 'Data processors: …': the label says what the value is. */
-const labelledSo = (text: Text, { label, ...statement }: Statement, mentions: readonly Mention[]): boolean =>
-  label !== undefined &&
-  mentions.some(
-    ({ topic, concept, to }) =>
-      to <= label.words && (topic === 'recipient' || concept === 'section:recipients') && !text.isAbout(statement.section, 'rights'),
-  )
-
-/** Conditions and purposes in a list of recipients ('where the law requires it', 'to prevent fraud') name nobody. */
-const condition = new Set(['where', 'when', 'if', 'to', 'in', 'for', 'with', 'as', 'because', 'we', 'you', 'unless', 'by', 'on'])
-
-const agents = new Set(['by', 'use', 'using', 'uses', 'via', 'through', 'with', 'called'])
-const notNames = new Set(['gdpr', 'uk', 'article', 'data', 'google', 'cookies', 'our', 'the'])
-
-const nameOf = ({ words, text, label }: Statement): string => {
-  if (label !== undefined) return label.text
-  const stop = words.findIndex(({ before }, index) => index > 0 && before !== '' && before !== '/' && before !== '"')
-  return text.slice(words[0]?.start ?? 0, words.at(stop === -1 ? -1 : stop - 1)?.end)
-}
-
-/** The capitalised words that follow 'handled by', 'we use': a name. */
-const nameAfter = ({ words, text }: Statement, from: number, to: number): { text: string; from: number; to: number } | undefined => {
-  for (let at = Math.max(from, 1); at < Math.min(to + 2, words.length); at++) {
-    const word = words[at]
-    if (word?.capital !== true || notNames.has(word.text) || !agents.has(words[at - 1]?.text ?? '')) continue
-    let end = at
-    while (words[end + 1]?.capital === true && words[end + 1]?.before === '') end++
-    return { text: text.slice(words[at]?.start, words[end]?.end), from: at, to: end + 1 }
-  }
-  return undefined
-}
-
-/** Whom a sharing phrase can mean: who stands behind it, or (of work done on our behalf) shortly before it. */
-const isReached = (share: Mention, { from }: Mention): boolean =>
-  share.concept === 'sharing:share' ? from >= share.from - 2 : from >= share.from - 6 && from <= share.to + 12
-
-const recipientsIn = (text: Text, statement: Statement, leads: ReadonlySet<Statement>): Recipient[] => {
-  if (statement.kind === 'heading' || statement.columnHeader === statement) return []
+const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
+  if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
   const mentions = text.mentionsIn(statement)
-  const share = sharing(text, statement)
-  const labelled = labelledSo(text, statement, mentions)
-  const listed = labelled || isListed(text, statement)
+  const links = linksIn(text, statement)
+  const listed = labelledSo(text, statement) || isListed(text, statement)
+  const about = text.isAbout(statement.section, 'recipients')
+  const asked = mentions.some(({ concept }) => concept === 'recipient:none')
+  if (links.length === 0 && !listed && !about && !asked) return []
+  const away = !about && elsewhere.some((topic) => text.isAbout(statement.section, topic))
   const country = mentions.find(({ topic, concept }) => topic === 'place' && concept !== 'place:GB')?.concept.slice('place:'.length)
-  const recipient = (
-    key: string,
-    name: string,
-    details: Partial<Recipient>,
-    at: Mention | Statement | { start: number; end: number },
-  ): Recipient =>
-    text.placed(
+  const home = mentions.some(({ concept }) => concept === 'place:GB' || concept === 'place:EEA')
+  const placed = (name: string, confidence: number, details: Details, at: Mention | Statement | { start: number; end: number }) => {
+    const key = significantWords(name).join('-')
+    const purpose = listed ? purposeOf(statement, name) : ''
+    const abroad = country ?? (home ? undefined : details.country)
+    const { country: _, ...rest } = details
+    return text.placed<Recipient>(
       {
         says: 'stated',
-        confidence: share === undefined && !listed ? 0.5 : 0.9,
-        key,
+        confidence: away ? Math.min(confidence, 0.5) : about || listed ? confidence : Math.min(confidence, 0.85),
+        key: key === '' ? name.toLowerCase() : key,
         text: name,
         named: false,
         vague: false,
-        ...(country === undefined ? {} : { country }),
-        ...details,
+        listed,
+        ...(abroad === undefined ? {} : { country: abroad }),
+        ...(purpose === '' ? {} : { purpose }),
+        ...rest,
       },
       at,
     )
+  }
   const phrase = ({ from, to }: Mention): string => statement.text.slice(statement.words[from]?.start, statement.words[to - 1]?.end)
 
-  if (share?.scope.polarity === 'denied' && share.scope.condition !== 'antecedent') {
-    const whom = mentions.find(({ topic, from }) => topic === 'recipient' && from > share.from - 4)
-    const excepted = mentions.filter(
-      ({ topic, concept, scope }) => topic === 'recipient' && !notSaying.has(concept) && scope.polarity === 'affirmed',
-    )
-    if (whom !== undefined && notSaying.has(whom.concept))
-      return [
-        recipient('nobody', phrase(whom), { says: 'denied' }, statement),
-        ...excepted.map((one) => recipient(one.concept, phrase(one), {}, one)),
-      ]
+  const nobody = mentions.find(({ concept, from }) => concept === 'recipient:none' && from <= (statement.label?.words ?? 0))
+  if (
+    nobody !== undefined &&
+    questionOf(text, statement).some(({ concept, topic }) => concept === 'section:recipients' || topic === 'sharing')
+  )
+    return [placed(statement.text, 0.9, { says: 'denied' }, statement)]
+  const kinds = kindsIn(text, statement)
+  const denial = links.find((link) => saysNobody(text, link))
+  if (denial !== undefined)
+    return [
+      placed(statement.text, denial.scope.condition === 'none' ? 0.9 : 0.6, { says: 'denied' }, statement),
+      ...kinds
+        .filter((kind) => telling(kind) && isReached(denial, kind))
+        .map((one) => placed(phrase(one), 0.7, { country: abroadOf(one) }, one)),
+    ]
+  const reached = kinds.flatMap((kind) => {
+    const link = links.find((one) => one.scope.polarity === 'affirmed' && isReached(one, kind))
+    return link === undefined ? [] : [{ kind, link }]
+  })
+  const told = reached.filter(({ kind }) => telling(kind))
+  const first = statement.words[0]?.text ?? 'if'
+  const bare = statement.leadIn?.words.at(-1)?.text === 'to' && kinds.length === 0
+  if (listed && !bare && !condition.has(first)) {
+    const name = nameOf(statement)
+    const vague = kinds.length > 0 && !kinds.some(telling)
+    if (name !== '') {
+      const named = (statement.words[0]?.capital ?? false) && kinds.every(({ concept }) => concept === 'recipient:vague')
+      const from = kinds.find(telling)
+      return [placed(name, vague ? 0.5 : 0.9, { named, vague, country: from && abroadOf(from) }, statement)]
+    }
   }
-  if (share === undefined && !listed && !text.isAbout(statement.section, 'recipients')) return []
-  if (share?.scope.polarity === 'denied') return []
-  const kinds = mentions.filter((mention) => mention.topic === 'recipient' && ours(mention) && mention.scope.polarity === 'affirmed')
-  const told = kinds.filter((kind) => !notSaying.has(kind.concept) && (listed || share === undefined || isReached(share, kind)))
-  if (told.length > 0) return told.map((one) => recipient(one.concept, phrase(one), {}, one))
-  if (listed && !condition.has(statement.words[0]?.text ?? 'if') && (share?.scope.actor ?? 'we') !== 'you') {
-    const named = nameOf(statement)
-    if (!kinds.some(({ concept }) => concept === 'recipient:vague') && named !== '')
-      return [
-        recipient(
-          named.toLowerCase(),
-          named,
-          {
-            named: statement.words[0]?.capital ?? false,
-            confidence: 0.8,
-          },
-          statement,
-        ),
-      ]
+  if (told.length > 0) {
+    const seen = new Set<string>()
+    return told.flatMap(({ kind, link }) => {
+      const name = phrase(kind)
+      if (seen.has(name.toLowerCase())) return []
+      seen.add(name.toLowerCase())
+      return [placed(name, confidenceOf(link), { country: abroadOf(kind) }, kind)]
+    })
   }
-  if (share?.concept === 'sharing:process' && share.scope.actor !== 'you') {
-    const name = nameAfter(statement, share.from, share.to)
-    if (name !== undefined)
-      return [recipient(name.text.toLowerCase(), name.text, { named: true, confidence: 0.7 }, statement.span(name.from, name.to))]
+  const worked = links.find(({ concept, scope }) => named.has(concept) && scope.polarity === 'affirmed')
+  const name = worked && nameAfter(statement, worked.from, worked.to)
+  if (name !== undefined) return [placed(name.text, about ? 0.7 : 0.5, { named: true }, statement.span(name.from, name.to))]
+  const spoken = text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data' || name === 'datum'))
+  const vague = reached.find(({ link }) => link.concept === 'sharing:with' || link.concept === 'sharing:sell')
+  if (vague !== undefined && spoken) {
+    const open = vague.kind.scope.condition === 'antecedent' || hasCategoryNear(text, statement)
+    return [placed(phrase(vague.kind), open ? 0.4 : 0.8, { vague: true }, vague.kind)]
   }
-  const vague = kinds.find(({ concept }) => concept === 'recipient:vague')
-  if (vague === undefined || share?.concept !== 'sharing:share' || share.scope.actor === 'you') return []
-  // A lead-in is as clear as its list; 'where the law requires it' says that they are authorities.
-  return [
-    recipient(
-      'vague',
-      phrase(vague),
-      { vague: true, confidence: leads.has(statement) || vague.scope.condition === 'antecedent' ? 0.4 : 0.8 },
-      vague,
-    ),
-  ]
+  if (!about || links.some(({ scope }) => scope.polarity === 'denied')) return []
+  return kinds.filter(telling).map((one) => placed(phrase(one), 0.5, { country: abroadOf(one) }, one))
+}
+
+const named = new Set(['sharing:by', 'sharing:use', 'sharing:with'])
+
+const confidences: Readonly<Record<string, number>> = {
+  'sharing:with': 0.9,
+  'sharing:sell': 0.9,
+  'sharing:access': 0.8,
+  'sharing:by': 0.75,
+  'sharing:use': 0.7,
+}
+const confidenceOf = ({ concept }: Mention): number => confidences[concept] ?? 0.65
+
+/** Where a well-known provider has its home, if that is abroad. */
+const abroadOf = ({ statement, from, to }: Mention): string | undefined =>
+  american.has(statement.words[from]?.text ?? '') && to - from <= 3 ? 'US' : undefined
+const american = new Set(
+  'aws amazon azure digitalocean heroku netlify vercel cloudflare railway github mailchimp sendgrid mailgun twilio postmark stripe hubspot salesforce zendesk intercom slack zapier auth0 openai anthropic dropbox zoom google microsoft eventbrite calendly typeform airtable meta facebook'.split(
+    ' ',
+  ),
+)
+
+/** Whether the same block, its list, or the rest of a section about recipients says which kinds: 'third parties' is then no more than a lead-in. */
+const hasCategoryNear = (text: Text, statement: Statement): boolean => {
+  const { block, section } = statement
+  const about = text.isAbout(section, 'recipients')
+  const near = about ? section.statements : block.statements
+  return [...near, ...section.statements.filter(({ leadIn }) => leadIn === statement)].some(
+    (one) => one !== statement && kindsIn(text, one).some(telling),
+  )
 }
 
 /** Who receives data, or that nobody does; and whether data leaves the country. */
-export const readRecipients = (text: Text): Pick<Policy, 'recipients' | 'transfers' | 'safeguards' | 'safeguardCopies'> => {
-  const leads = new Set(text.statements.flatMap(({ leadIn }) => leadIn ?? []))
-  return { recipients: text.statements.flatMap((statement) => recipientsIn(text, statement, leads)), ...readTransfers(text) }
-}
+export const readRecipients = (text: Text): Pick<Policy, 'recipients' | 'transfers' | 'safeguards' | 'safeguardCopies'> => ({
+  recipients: text.statements.flatMap((statement) => recipientsIn(text, statement)),
+  ...readTransfers(text),
+})

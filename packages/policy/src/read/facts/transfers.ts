@@ -5,6 +5,7 @@ import type { Safeguard, Transfer } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { questionOf } from './question-of.ts'
 
 const tests: Readonly<Record<string, Transfer['test']>> = {
   'transfer:outside-uk': 'uk',
@@ -20,41 +21,66 @@ const has = (mentions: readonly Mention[], ...concepts: readonly string[]): bool
 /** Whether data is spoken of: 'your data' in the statement, or in what it is an item of. */
 const speaksOfData = (text: Text, statement: Statement): boolean =>
   text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data')) ||
+  has(text.mentionsIn(statement), 'transfer:data') ||
   (statement.leadIn !== undefined && speaksOfData(text, statement.leadIn))
 
-const saysOf = ({ scope }: Mention, usually: boolean): Says =>
-  scope.condition === 'antecedent' || scope.hypothetical
-    ? 'conditional'
-    : scope.polarity === 'affirmed'
-      ? 'stated'
-      : usually
-        ? 'conditional'
-        : 'denied'
+/** 'Where a transfer occurs, …': what follows is only so where there is one. */
+const onlyWhereSent = (mentions: readonly Mention[], { from, scope }: Mention): boolean =>
+  scope.condition === 'consequent' &&
+  mentions.some((one) => one.concept === 'transfer:send' && one.from < from && one.scope.condition === 'antecedent')
+
+const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
+  const { condition, hypothetical } = mention.scope
+  // 'We send nothing abroad' denies in its middle.
+  const inside = mention.statement.words
+    .slice(mention.from, mention.to)
+    .some(({ text }) => text === 'no' || text === 'nothing' || text === 'none')
+  const polarity = inside ? 'denied' : mention.scope.polarity
+  if (condition === 'antecedent' || hypothetical || onlyWhereSent(mentions, mention)) return 'conditional'
+  if (has(mentions, 'transfer:usually') && (polarity === 'denied' || mention.concept === 'transfer:within')) return 'conditional'
+  return polarity === 'denied' ? 'denied' : 'stated'
+}
 
 const opposite: Readonly<Record<Says, Says>> = { stated: 'denied', denied: 'stated', conditional: 'conditional' }
+const codeOf = ({ concept }: Mention): string => concept.slice('place:'.length)
+
+/** 'No.', 'None', 'Not applicable', 'We do not make any', and 'Yes': in answer to whether data leaves. */
+const answered = (text: Text, statement: Statement): { readonly says: Says; readonly test: Transfer['test'] } | undefined => {
+  const from = statement.label?.words ?? 0
+  const answer = text
+    .mentionsIn(statement)
+    .find((one) => (one.concept === 'transfer:none' || one.concept === 'transfer:some') && one.from >= from && one.from <= from + 1)
+  if (answer === undefined || statement.words.length > from + 12) return undefined
+  const asked = questionOf(text, statement).find(({ concept }) => concept in tests)
+  if (asked === undefined) return undefined
+  return { says: answer.concept === 'transfer:none' ? 'denied' : 'stated', test: tests[asked.concept] as Transfer['test'] }
+}
 
 const transfersIn = (text: Text, statement: Statement): Transfer[] => {
-  if (statement.kind === 'heading') return []
+  if (statement.kind === 'heading' || statement.text.endsWith('?')) return []
   const mentions = text.mentionsIn(statement)
+  const reply = answered(text, statement)
+  if (reply !== undefined)
+    return [text.placed({ ...reply, text: statement.text, destinations: [], hostingOnly: false, confidence: 0.9 }, statement)]
   const about = text.isAbout(statement.section, 'transfers')
-  const usually = has(mentions, 'transfer:usually')
   const hosting = has(mentions, 'transfer:hosting')
-  const data = speaksOfData(text, statement)
-  const moves = has(mentions, 'transfer:move')
+  const data = speaksOfData(text, statement) || mentions.some(({ topic, concept }) => topic === 'safeguard' && concept !== 'safeguard:open')
+  const sent = mentions.filter(({ concept, scope }) => concept === 'transfer:send' && scope.polarity === 'affirmed')
+  const moves = sent.length > 0 || has(mentions, 'transfer:move')
   const borders = mentions.filter(
-    (mention) => mention.concept in tests && ours(mention) && !mention.scope.past && (mention.strength === 'strong' || about),
+    (mention) =>
+      mention.concept in tests &&
+      ours(mention) &&
+      !mention.scope.past &&
+      (mention.strength === 'strong' || about) &&
+      !mentions.some((named) => named.topic === 'safeguard' && within(mention, named)),
   )
   const inside = mentions.filter((mention) => mention.concept === 'transfer:within' && ours(mention))
   const places = mentions.filter(
     (mention) => mention.topic === 'place' && ours(mention) && !borders.some((border) => within(mention, border)),
   )
-  const destinations = [
-    ...new Set(
-      places
-        .filter(({ concept, scope }) => concept !== 'place:GB' && scope.polarity === 'affirmed')
-        .map(({ concept }) => concept.slice('place:'.length)),
-    ),
-  ]
+  const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
+  const destinations = [...new Set(abroad.map(codeOf))]
   const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>
     text.placed(
       {
@@ -69,17 +95,25 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
     )
 
   const [border] = borders
-  if (border !== undefined && (data || moves || hosting || about))
-    return [fact(saysOf(border, usually), tests[border.concept] as Transfer['test'], border, destinations)]
+  if (border !== undefined && (data || moves || hosting || about)) {
+    const says = saysOf(border, mentions)
+    // 'Not abroad, except to our printer in Norway': it is.
+    const excepted = says === 'denied' && abroad.some(({ from }) => from >= border.to)
+    return [fact(excepted ? 'stated' : says, tests[border.concept] as Transfer['test'], border, destinations)]
+  }
   const [stays] = inside
-  if (stays !== undefined && (data || hosting)) {
+  if (stays !== undefined && (data || hosting || about)) {
     const area = places.find((place) => within(place, stays))?.concept
     if (destinations.every((code) => code === 'EEA'))
-      return [fact(opposite[saysOf(stays, usually)], area === 'place:EEA' ? 'eea' : 'uk', stays, [], area === undefined ? 0.5 : 0.9)]
+      return [fact(opposite[saysOf(stays, mentions)], area === 'place:EEA' ? 'eea' : 'uk', stays, [], area === undefined ? 0.5 : 0.9)]
   }
-  const abroad = places.find(({ concept, scope }) => concept !== 'place:GB' && scope.polarity === 'affirmed')
-  if (abroad !== undefined && (hosting || (data && moves)))
-    return [fact(saysOf(abroad, usually), 'place', abroad, destinations, abroad.concept === 'place:EEA' ? 0.5 : 0.8)]
+  const [foreign] = abroad
+  if (foreign === undefined) return []
+  // 'We send your data to our printer in Norway' says that data leaves; 'our printer is in Norway' leaves that to the reader.
+  if (data && sent.some(({ from }) => Math.abs(from - foreign.from) <= 14))
+    return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+  if (hosting || (data && moves))
+    return [fact(saysOf(foreign, mentions), 'place', foreign, destinations, codeOf(foreign) === 'EEA' ? 0.5 : 0.8)]
   return []
 }
 
@@ -87,12 +121,29 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
 const unnamed = new Set(['safeguard:vague', 'safeguard:sccs'])
 const approvals = new Set(['safeguard:adequacy-regulations', 'safeguard:eu-adequacy-decision'])
 /** These words mean a safeguard only where transfers are the subject. */
-const contextual = new Set(['safeguard:vague', 'safeguard:adequacy-regulations', 'safeguard:certification', 'safeguard:code-of-conduct'])
+const contextual = new Set([
+  'safeguard:vague',
+  'safeguard:derogation-explicit-consent',
+  'safeguard:adequacy-regulations',
+  'safeguard:certification',
+  'safeguard:code-of-conduct',
+])
 
-/** 'the IDTA or adequacy regulations': one of several, and the text doesn't say which. */
-const isAlternative = ({ words }: Statement, found: readonly Mention[]): boolean =>
-  new Set(found.map(({ concept }) => concept)).size > 1 &&
-  found.some(({ from }, index) => index > 0 && (words[from - 1]?.text === 'or' || words[from - 2]?.text === 'or'))
+/** 'such as', 'as applicable' say that a safeguard is an example: they stand just before or after one. */
+const isOpen = (mentions: readonly Mention[], { from, to, scope }: Mention): boolean =>
+  scope.example || mentions.some((one) => one.concept === 'safeguard:open' && one.to >= from - 6 && one.from <= to + 8)
+
+/** The countries that an approval is said to cover: they stand in its clause. */
+const approvedBy = ({ statement: { words }, from, to }: Mention, places: readonly Mention[]): readonly string[] => {
+  const apart = (a: number, b: number): boolean =>
+    words.slice(a, b).some(({ before, text }) => before === ';' || before === ':' || text === 'or')
+  return places
+    .filter((place) =>
+      place.from >= to ? place.from - to <= 10 && !apart(to, place.from) : from - place.to <= 10 && !apart(place.to, from),
+    )
+    .map(codeOf)
+    .filter((code) => code !== 'GB' && code !== 'EEA')
+}
 
 const safeguardsIn = (
   text: Text,
@@ -112,26 +163,27 @@ const safeguardsIn = (
   )
   if (found.length === 0) return []
   const here = sections.has(statement.section) || transferring.has(statement)
-  const choice = statement.leadIn !== undefined && has(text.mentionsIn(statement.leadIn), 'safeguard:open')
-  const open = found.some(({ scope }) => scope.example) || has(mentions, 'safeguard:open')
-  const alternative = choice || isAlternative(statement, found)
+  const exemplary = statement.leadIn !== undefined && has(text.mentionsIn(statement.leadIn), 'transfer:example')
   const named = found.filter(({ concept }) => concept !== 'safeguard:vague')
-  const places = mentions
-    .filter(({ topic, scope }) => topic === 'place' && scope.polarity === 'affirmed')
-    .map(({ concept }) => concept.slice('place:'.length))
-  return (named.length > 0 ? named : found)
+  const places = mentions.filter(({ topic, scope }) => topic === 'place' && scope.polarity === 'affirmed')
+  // 'under adequacy regulations or clauses in our contracts': the second is no better for the first.
+  const { words } = statement
+  const alternative = found.some(
+    ({ concept, from }) => concept === 'safeguard:vague' && words.slice(from - 3, from).some(({ text }) => text === 'or'),
+  )
+  return (named.length > 0 && !alternative ? named : found)
     .filter(({ concept }) => here || !contextual.has(concept))
     .map(
       (mention): Safeguard =>
         text.placed(
           {
             says: 'stated',
-            confidence: !here || (alternative && !open) ? 0.5 : 0.9,
+            confidence: here ? 0.9 : 0.5,
             text: statement.text,
             ...(unnamed.has(mention.concept) ? {} : { mechanism: mention.concept.slice('safeguard:'.length) as TransferMechanismId }),
             vague: mention.concept === 'safeguard:vague',
-            openEnded: open || alternative,
-            approves: approvals.has(mention.concept) ? places.filter((code) => code !== 'GB' && code !== 'EEA') : [],
+            openEnded: exemplary || isOpen(mentions, mention),
+            approves: approvals.has(mention.concept) ? approvedBy(mention, places) : [],
           },
           mention,
         ),
@@ -141,18 +193,21 @@ const safeguardsIn = (
 /** Whether data leaves the country, on what, and how to get a copy of that. */
 export const readTransfers = (text: Text): Pick<Policy, 'transfers' | 'safeguards' | 'safeguardCopies'> => {
   const transferring = new Set<Statement>()
+  const sections = new Set<Section>()
   const transfers = text.statements.flatMap((statement) => {
     const found = transfersIn(text, statement)
-    if (found.some(({ test }) => test !== 'place')) transferring.add(statement)
+    if (found.length > 0) transferring.add(statement)
+    if (found.some(({ test }) => test !== 'place')) sections.add(statement.section)
     return found
   })
-  const sections = new Set([...transferring].map(({ section }) => section))
+  const named = text.mentions('safeguard').flatMap(({ concept, statement }) => (concept === 'safeguard:open' ? [] : statement.index))
   return {
     transfers,
     safeguards: text.statements.flatMap((statement) => safeguardsIn(text, statement, transferring, sections)),
     safeguardCopies: text
       .mentions('safeguard-copy:offer')
       .filter((mention) => ours(mention) && mention.scope.polarity === 'affirmed' && sections.has(mention.statement.section))
+      .filter(({ strength, statement }) => strength === 'strong' || named.some((at) => at <= statement.index && at >= statement.index - 3))
       .map((mention) => text.placed({ says: 'stated', confidence: 0.9, text: mention.statement.text }, mention.statement)),
   }
 }

@@ -302,6 +302,10 @@ export const recipients: Wording = {
         'funder',
         'grant (maker|provider)',
         'donor',
+        '(event|tour|trip) (organiser|leader)',
+        'press',
+        '(news|local) media',
+        'paramedic',
       ],
     },
     'recipient:processor': {
@@ -336,9 +340,10 @@ export const recipients: Wording = {
         '[our|selected|trusted|carefully selected|business|other|relevant] (partner|associate)',
         '(other|relevant|appropriate|outside|certain|interested) (party|person|people|individual|organisation|company|entity)',
         'others',
-        '(other|outside|external) (company|organisation)',
+        '(other|outside|external) (company|organisation|party)',
       ],
     },
+    'recipient:none': { strong: ['=nobody', 'no one', '=none', '=no', 'we do not', 'not applicable'] },
     'recipient:nobody': {
       strong: [
         '(anyone|anybody|any) [else]',
@@ -376,45 +381,83 @@ export const recipients: Wording = {
   ],
 }
 
-/** That data is passed on, or worked on by somebody else. */
+/** That data is passed on, seen, or worked on by somebody else. */
 export const sharing: Wording = {
   topic: 'sharing',
   concepts: {
-    'sharing:share': {
+    // Who follows the last word.
+    'sharing:with': {
       strong: [
-        '(share|disclose|pass|pass on|provide|transfer|send|give|release|supply|forward|sell|make available|reveal|communicate|refer|report) ~8 (to|with|between|among|by)',
-        '(disclosure|disclosing|sharing|transmission) (of|to|with)',
-        '(share|disclose) ~3 {data}',
-        'has access to',
-        '(have|give|gain|get|allow|grant) ~5 access (to|by)',
-        'accessible (to|by)',
-        '(available|visible|disclosed|shared|passed|seen) (to|by|with|for)',
+        '(share|disclose|pass|pass on|reveal|communicate|report|release|exchange|refer|hand [over]|forward|distribute) ~10 (to|with|between|among|amongst)',
+        'transfer ~3 {data} ~4 (to|with)',
+        '(provide|give|send|supply|make available|submit|return|upload) ~2 {data} ~6 (to|with)',
+        '(provide|give|send|supply) ~4 (with|to) {data}',
+        '{data} ~6 (=shared|=disclosed|=passed|=given|=sent|=released|=supplied|=provided|=transferred|=reported|=available|=visible) ~2 (to|with)',
+        '(disclosure|transmission|sharing) ~5 (to|with)',
+        '(share|disclose|pass) {data} with',
         'recipient of ~2 {data}',
+        '(processor|recipient|sub processor|subprocessor|supplier) (be|include)',
       ],
     },
-    'sharing:process': {
+    'sharing:bare': { strong: ['(share|disclose|pass on|give out|release) ~2 {data}'] },
+    'sharing:sell': { strong: ['(sell|rent|trade|lease|hire out) ~8 (to|with)', '(sell|rent|trade|lease) {data}'] },
+    // Who stands before it, or after 'by'.
+    'sharing:access': {
       strong: [
-        '(process|hold|held|store|host|manage|handle|send|sent|collect|run|operate|provide|deliver) ~4 (by|through|using|via|on|with|at|in) ~2',
-        '(use|using|work with|rely on|engage|employ|appoint|contract with|outsource) ~8 (to|for|who|which|that|as)',
-        '(act|work|process) on our behalf',
-        '(our|data) processor be',
-        '(processor|provider|supplier|recipient|third party) (include|be|are)',
-        '(host|powered|handled|processed|provided|managed|operated|delivered|run) by',
+        '(have|give|gain|get|allow|grant|need) ~4 access [to]',
+        '(access|accessible|see|seen|view|viewed|read|visible) ~2 (by|to)',
+        'access ~3 {data} [is|are] (limit|restrict|confine) to',
+        'access ~4 (limit|restrict|confine|only) ~2 to',
+      ],
+    },
+    'sharing:does': {
+      strong: ['(see|receive|view|handle|process|store|hold|manage|host|read) ~3 {data}', '(store|process|handle) ~3 {datum}'],
+    },
+    // Who follows the last word, and works for us.
+    'sharing:by': {
+      strong: [
+        '(process|hold|store|host|manage|handle|send|collect|run|operate|power|deliver|administer|take|maintain|provide|supply) ~4 (by|through|using|via|on|with)',
+        '(process|act|work) on our behalf',
+      ],
+    },
+    'sharing:use': {
+      strong: [
+        '(use|engage|employ|appoint|rely on|work with|contract with|partner with|outsource|instruct|hire|choose)',
+        'outsource ~6 to',
+      ],
+    },
+    // Conditions and ends follow, not people.
+    'sharing:when': {
+      strong: [
+        '(following|these|certain|limited|some) (circumstance|purpose|reason|situation|case|condition|occasion|way|basis)',
+        '(in order|=to)',
+        '=when',
+        '=where',
+        '=if',
+        '=for',
+        '=because',
+        'so that',
+        '=unless',
+        'necessary to',
+        '=by',
       ],
     },
   },
   ignores: [
-    'share your (experience|view|opinion|feedback|story)',
-    'you (share|provide|disclose|give|send|pass|supply) ~6 (to|with) (us|our)',
+    'share your (experience|view|opinion|feedback|story) [with]',
+    'you ~2 (share|provide|disclose|give|send|pass|supply|submit|post|publish|make) ~8 (to|with)',
+    '=you (share|provide|disclose|give|send|pass|supply) ~6 (to|with) (us|our)',
+    '(share|provide|disclose|give|send|pass|supply|submit) ~6 (to|with) (us|our organisation)',
     'provide ~3 (you|=your) with',
-    'provide you',
-    'send you',
-    'give you',
-    'share (with us|our)',
-    'disclose to us',
-    'supply to us',
-    'access to your (data|information|record|personal data|own)',
-    'access to (our|the|this) (service|website|site|app)',
+    '(provide|send|give|offer) ~4 (service|product|support|advice|goods|information|news|update|newsletter) to (you|our)',
+    'send you ~4 to',
+    'access to (your|our|the|this) (service|website|site|app|account|own)',
+    'right ~4 access',
+    'give you ~2 access',
+    '(refer|referred) to (in|as|above|below|the|this|our|section)',
+    'used to',
+    'use (of|our|this|the|your)',
+    'transfer ~4 (to|outside) [of] [the] (uk|eea|eu)',
   ],
 }
 
@@ -434,13 +477,13 @@ export const examples: Readonly<Record<string, WordingExamples>> = {
   },
   sharing: {
     reads: {
-      'sharing:share': [
-        'We share your details with our printers.',
-        'Your name may be passed to the venue.',
-        'Only two people have access to the file.',
-      ],
-      'sharing:process': ['Payments are handled by a specialist.', 'We use a contractor to send letters.'],
+      'sharing:with': ['We share your details with our printers.', 'Your name may be passed to the venue.'],
+      'sharing:sell': ['We never sell your data to anyone.'],
+      'sharing:access': ['Only two people have access to the file.', 'Your notes can be seen by the nurse.'],
+      'sharing:does': ['Our payroll bureau holds your data for us.'],
+      'sharing:by': ['Payments are handled by a specialist.'],
+      'sharing:use': ['We engage a contractor to send letters.'],
     },
-    ignores: ['Share your experience with other readers.', 'You share it with us.', 'We send you a newsletter.'],
+    ignores: ['Share your experience with other readers.', 'You share it with us.', 'You can post comments to other readers.'],
   },
 }

@@ -34,7 +34,11 @@ export const transfers: Wording = {
         'transfer [of] [your] [personal] [data|information] (overseas|abroad|internationally)',
         'transfer ~6 (to|in) ~2 (third|other|foreign|overseas) country',
         'third country',
-        '(store|process|hold|access|host|keep|send|transfer) ~5 (overseas|abroad|internationally|worldwide)',
+        '(store|process|hold|access|host|keep|send|transfer|go|take|flow|travel|move|replicate|copy) ~5 (overseas|abroad|internationally|worldwide)',
+        '(transfer|send|disclose|share|pass) ~4 to ~2 (country|jurisdiction|territory)',
+        '(data centre|server|cloud|provider|supplier) ~3 (around|across|throughout) the world',
+        '(across|over) [international|national] border',
+        '(store|process|hold|access|host|keep|base|locate|operate) ~3 in (other|another|foreign|various|different|several) (country|jurisdiction)',
       ],
       weak: ['overseas', 'abroad', 'internationally', 'other country', 'another country', 'worldwide', 'global'],
     },
@@ -42,7 +46,7 @@ export const transfers: Wording = {
       strong: [
         '(remain|stay|keep|kept|store|hold|process|host|locate|base|retain|reside) ~6 (in|within|inside) [the] (uk|united kingdom|england|great britain|eea|european economic area|eu|european union|europe)',
         '(uk|united kingdom|eu|eea|european) [based] (data centre|server|region|hosting)',
-        'never leave the (uk|united kingdom|country)',
+        '(never|not) leave (the|our|=its) ~3 (uk|united kingdom|country|server|premises|building|office|system)',
       ],
     },
     'transfer:hosting': {
@@ -77,6 +81,40 @@ export const transfers: Wording = {
         'processor',
       ],
     },
+    'transfer:send': {
+      strong: [
+        '(transfer|send|export|move|disclose|pass|share|upload|give|receive|travel|go|replicate|forward|sync|copy|flow)',
+        '(process|store|hold|access|keep|host) ~2 there',
+        'access (by|from|to)',
+        '(through|via) (a|our) ~3 (company|supplier|provider|firm|agency)',
+        'transfer (occur|happen|take place|be made)',
+        'such transfer',
+      ],
+    },
+    'transfer:data': {
+      strong: [
+        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer)',
+        'everything',
+
+        'all [of] (our|the|your) (form|system)',
+      ],
+    },
+    /** An answer to 'Do you send data abroad?', or what follows 'International transfers:'. */
+    'transfer:none': {
+      strong: [
+        '=no',
+        '=none',
+        '=never',
+        'not applicable',
+        '(do not|never) (make|carry out|do|send|transfer) (any|so)',
+        '(do not|never)',
+        '=nil',
+      ],
+    },
+    'transfer:some': { strong: ['=yes'] },
+    'transfer:example': {
+      strong: ['such as', 'for example', 'for instance', '(may|might|could|can) include', 'include but not limited to'],
+    },
     'transfer:usually': {
       strong: [
         'as a rule',
@@ -96,8 +134,15 @@ export const transfers: Wording = {
     'transfer your data to (another|a different|a new|other) (provider|organisation|controller|company|service)',
     'transfer of ~4 (business|ownership|undertaking|asset|right|control)',
     'not transfer to (another|any other) (organisation|third party|company)',
-    'bank transfer',
+    '(bank|money|credit|file) transfer',
     'data portability',
+    '(live|living|reside|resident|born|visiting|visit) ~2 (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
+    '(you|customer|user|visitor|people|anyone|someone) [be] [base|locate] (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
+    'from (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
+    '(gdpr|law|legislation|=act|regulation|rule) ~2 (restrict|prohibit|allow|govern|require|limit|protect) ~6 (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
+    'call from (abroad|overseas)',
+    '(overseas|international|foreign) (student|visitor|customer|order|delivery|trip|visit|school|user|volunteer|applicant|law|guest|phone|call)',
+    'deliver ~3 (overseas|abroad|internationally|worldwide)',
   ],
 }
 
@@ -137,14 +182,17 @@ export const safeguards: Wording = {
     },
     'safeguard:uk-us-data-bridge': {
       strong: [
-        '[uk us] data bridge',
-        'uk extension [to the [eu us] (data privacy framework|dpf)]',
-        'data privacy framework ~4 (uk extension|uk bridge)',
+        '[(uk|uk to) (us|usa)] data bridge',
+        'uk extension [(to|of) the [eu (us|usa)] [trans atlantic] (data privacy framework|dpf|framework)]',
+        '[eu (us|usa)] data privacy framework ~4 (uk extension|uk bridge)',
+        'uk (us|usa) (data privacy framework|bridge|dpf)',
       ],
     },
-    'safeguard:eu-us-dpf': { strong: ['[eu us] [trans atlantic] data privacy framework', 'eu us (dpf|framework)'] },
-    'safeguard:privacy-shield': { strong: ['[eu us|us|swiss us] privacy shield [framework|scheme]'] },
-    'safeguard:safe-harbor': { strong: ['[us|eu us] safe (harbor|harbour) [framework|scheme|principle]'] },
+    'safeguard:eu-us-dpf': { strong: ['[eu (us|usa)] [trans atlantic] data privacy framework', 'eu (us|usa) (dpf|framework)'] },
+    'safeguard:privacy-shield': {
+      strong: ['[eu (us|usa)|usa|us|swiss (us|usa)] privacy shield [framework|scheme|principle|certification]'],
+    },
+    'safeguard:safe-harbor': { strong: ['[us|usa|eu (us|usa)] safe (harbor|harbour) [framework|scheme|principle]'] },
     'safeguard:eu-adequacy-decision': {
       strong: [
         'adequacy decision ~3 (by|of|from) the (european commission|eu|commission)',
@@ -157,8 +205,13 @@ export const safeguards: Wording = {
         'adequacy (decision|regulation|finding|status|agreement|arrangement)',
         '(=adequate|approved|deemed|recognised) ~10 (uk government|secretary of state|uk|ico|information commissioner)',
         '(uk government|secretary of state) ~10 (=adequate|adequacy|approved)',
-        'adequate (level of|data) protection',
+        '(=adequate) (level of|data) protection (approve|for personal data (under|by) uk)',
+        '(country|territory|jurisdiction|destination|place) ~10 =adequate [level of|standard of] [legal|data] (protection|safeguard|law)',
         'data adequacy',
+        '(uk government|secretary of state|=uk) [has|have] ~1 (recognise|deem|consider|approve|regard|find|found|decide|list|recognised) ~8 (=adequate|adequacy|protection)',
+        'adequate (country|jurisdiction|territory)',
+        '(list|register) of (adequate|approved) country',
+        '(approved|adequate) by the uk',
         'article 45a',
         'approved by [uk] regulation',
         'regulation ~3 (approve|under article 45a)',
@@ -172,6 +225,7 @@ export const safeguards: Wording = {
     'safeguard:vague': {
       strong: [
         '(appropriate|suitable|adequate|necessary|additional|proper|sufficient|required) [legal|contractual|technical|organisational] [and] [security|organisational|legal|contractual] (safeguard|protection|measure)',
+        '(=adequate) (level of|data) protection',
         '(similar|equivalent|same|adequate|comparable|appropriate|essentially equivalent) (degree|level|standard) of ~4 protection',
         '(data transfer|contractual|contract) (clause|agreement|arrangement|commitment)',
         '(contract|agreement|arrangement) in place',
@@ -181,13 +235,10 @@ export const safeguards: Wording = {
     },
     'safeguard:open': {
       strong: [
-        '(=as|where|if) (applicable|appropriate|relevant|necessary|required)',
+        '(=as|where|if) (applicable|appropriate|relevant)',
         'or (other|another|any other|similar|equivalent) ~3 (mechanism|safeguard|measure|arrangement|means)',
-        'may include',
-        'one [or more] of the following',
-        'one of these',
-        'for example',
-        'such as',
+        '(may|might|could|can) include',
+        '(for example|for instance|=eg|such as)',
       ],
     },
   },
@@ -211,10 +262,22 @@ export const safeguardCopies: Wording = {
         '(detail|information|more) (of|about|on|regarding) ~4 (safeguard|transfer mechanism|specific mechanism|mechanism used)',
         '(safeguard|clause|idta|addendum|mechanism|agreement) ~4 (be|are|is) (available|published|obtained|found|seen) ~3 (at|on|from|by|here)',
         '(contact|ask|email|write to) ~10 (safeguard|transfer mechanism|mechanism|clause) ~4 (transfer|export|outside|used|copy)',
-        '(obtain|request|get|receive|see|ask for) ~2 copy of ~4 (them|these|those)',
+        '(obtain|request|get|receive|see|ask for|send you|give you|provide|supply) ~2 copy of (it|them|this|these|those|that)',
+        '(safeguard|clause|sccs|scc|mechanism|idta|addendum|rule|agreement) ~6 on (request|our website)',
+      ],
+      // Of what? Of the safeguard, where one has just been named.
+      weak: [
+        'copy ~1 be (obtain|request|provide|supply|send|see|have|download)',
+        '(ask|contact|write|email|call) ~6 for a copy',
+        '(you can|you may|can be|available to) (download|view|see|read|inspect) (them|it|this|these)',
+        '(send|give|provide|supply|email|show) you a copy',
+        '(read|see|view|download) (them|it) (here|at|on)',
       ],
     },
   },
+  ignores: [
+    '[(send|give|provide|supply|email|show) you [with|a]] copy of (your|the|any|all|this) [personal] (data|information|record|policy|notice|photo|file|form)',
+  ],
 }
 
 export const examples: Readonly<Record<string, WordingExamples>> = {

@@ -1,0 +1,32 @@
+import { significantWords } from '../../model/identity.ts'
+import type { Statement } from '../statement.ts'
+
+const agents = new Set(['by', 'use', 'using', 'uses', 'via', 'through', 'with', 'called', 'on', 'to'])
+const notNames = new Set(['gdpr', 'uk', 'article', 'data', 'cookies', 'our', 'the', 'we', 'this', 'your', 'ico'])
+const isBreak = (before: string): boolean => before !== '' && before !== '/' && before !== '"' && before !== '-' && before !== '&'
+
+/** The name of an entry in a list: its label, or its words up to a break ('hosting and e-mail service providers'). */
+export const nameOf = ({ words, text, label }: Statement): string => {
+  const generic = label !== undefined && label.words < words.length
+  if (generic) return label.text
+  const stop = words.findIndex(({ before }, index) => index > 0 && isBreak(before))
+  return text.slice(words[0]?.start ?? 0, words.at(stop === -1 ? -1 : stop - 1)?.end)
+}
+
+/** What an entry says besides the name: what for, what of. In a table the other cells of its row. */
+export const purposeOf = ({ text, kind, block }: Statement, name: string): string =>
+  significantWords(kind === 'cell' ? block.statements.map((one) => one.text).join(' ') : text)
+    .filter((word) => !significantWords(name).includes(word))
+    .join('-')
+
+/** The capitalised words that follow 'handled by', 'we use': a name. */
+export const nameAfter = ({ words, text }: Statement, from: number, to: number): { text: string; from: number; to: number } | undefined => {
+  for (let at = Math.max(from, 1); at < Math.min(to + 2, words.length); at++) {
+    const word = words[at]
+    if (word?.capital !== true || notNames.has(word.text) || !agents.has(words[at - 1]?.text ?? '')) continue
+    let end = at
+    while (words[end + 1]?.capital === true && words[end + 1]?.before === '') end++
+    return { text: text.slice(words[at]?.start, words[end]?.end), from: at, to: end + 1 }
+  }
+  return undefined
+}

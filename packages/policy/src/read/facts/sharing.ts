@@ -1,0 +1,88 @@
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+
+const notSaying = new Set(['recipient:vague', 'recipient:nobody', 'recipient:none'])
+/** Kinds of people who work for us when we 'use' them; others are only mentioned ('we use social media'). */
+const notUsed = new Set(
+  ['staff', 'customer', 'social', 'court', 'authority', 'health', 'education', 'police', 'regulator', 'group', 'buyer', 'employer'].map(
+    (kind) => `recipient:${kind}`,
+  ),
+)
+
+/** Whether a recipient is of a kind, or known by name. */
+export const telling = ({ concept }: Mention): boolean => !notSaying.has(concept)
+
+/** Whether somebody else passes data on: 'Google may share it with'. */
+const isTheirs = (text: Text, { statement, from, scope }: Mention): boolean =>
+  (scope.actor === 'other' || scope.actor === 'client') &&
+  text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'other-actor' || name === 'client'))
+
+/** Words in a statement that pass data on, or let somebody see or work on it. */
+export const linksIn = (text: Text, statement: Statement): readonly Mention[] =>
+  text
+    .mentionsIn(statement)
+    .filter(
+      (mention) =>
+        mention.topic === 'sharing' &&
+        mention.concept !== 'sharing:when' &&
+        mention.scope.about !== 'definition' &&
+        mention.scope.about !== 'other-document' &&
+        !mention.scope.hypothetical &&
+        !mention.scope.past &&
+        (mention.concept === 'sharing:does' || !isTheirs(text, mention)),
+    )
+
+/** Those whom a statement names that could receive data. Of overlapping names the longest. */
+export const kindsIn = (text: Text, statement: Statement): readonly Mention[] => {
+  const found = text
+    .mentionsIn(statement)
+    .filter(
+      ({ topic, concept, scope }) =>
+        topic === 'recipient' &&
+        concept !== 'recipient:nobody' &&
+        concept !== 'recipient:none' &&
+        scope.about !== 'definition' &&
+        scope.polarity === 'affirmed',
+    )
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.from <= one.from &&
+          other.to >= one.to &&
+          (other.to - other.from > one.to - one.from || found.indexOf(other) < found.indexOf(one)),
+      ),
+  )
+}
+
+/** Whether those named are the ones that a link can mean: behind it, or (of who sees or works on data) before it. */
+export const isReached = (link: Mention, { concept, from, to }: Mention): boolean => {
+  switch (link.concept) {
+    case 'sharing:access':
+      return (to <= link.from && link.from - to <= 6) || (from >= link.to && from - link.to <= 8)
+    case 'sharing:does':
+      return to <= link.from && link.from - to <= 3 && concept !== 'recipient:customer' && concept !== 'recipient:vague'
+    case 'sharing:by':
+      return from >= link.to - 1 && from - link.to <= 4 && concept !== 'recipient:vague' && concept !== 'recipient:customer'
+    case 'sharing:use':
+      return from >= link.to && from - link.to <= 5 && !notUsed.has(concept) && concept !== 'recipient:vague'
+    case 'sharing:bare':
+      return false
+    default:
+      return to > link.to
+  }
+}
+
+/** 'We share it with nobody', 'we do not share your data': but not that it isn't sold, and not that it isn't shared for one end. */
+export const saysNobody = (text: Text, link: Mention): boolean => {
+  const { concept, scope, statement, from } = link
+  if (scope.polarity !== 'denied' || scope.condition === 'antecedent') return false
+  const mentions = text.mentionsIn(statement)
+  if (concept === 'sharing:bare')
+    return text.isAbout(statement.section, 'recipients') && !mentions.some((one) => one.topic === 'recipient' && one.from > from)
+  return (
+    concept === 'sharing:with' && mentions.some((one) => one.topic === 'recipient' && notSaying.has(one.concept) && one.from >= from - 4)
+  )
+}
