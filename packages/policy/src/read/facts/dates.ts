@@ -104,7 +104,7 @@ const readMention = (text: Text, mention: Mention): DocumentDate[] => {
 /** A date or version in the title, or alone in a line under it or at the end. */
 const loneDates = (text: Text): DocumentDate[] => {
   const { statements } = text
-  return [...statements.slice(0, 4), ...statements.slice(-3)].flatMap((statement) => {
+  return [...new Set([...statements.slice(0, 4), ...statements.slice(-3)])].flatMap((statement) => {
     const { words, kind } = statement
     for (let at = 0; at < words.length; at++) {
       const found = dateAt(words, at)

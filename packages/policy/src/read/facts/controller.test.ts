@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { readPolicy } from '../read.ts'
+
+const named = (text: string): readonly (string | undefined)[] =>
+  readPolicy(`# Privacy notice\n\n${text}\n`).policy.controllers.map(({ name }) => name)
+
+describe('who the controller is', () => {
+  test.each([
+    ['Wraxall District Council is the data controller for the information you provide.', 'Wraxall District Council'],
+    ['The data controller is St Aidan’s Primary School.', 'St Aidan’s Primary School'],
+    ['For the purposes of the UK GDPR, the controller is Pixelbarn Ltd (company number 01234567).', 'Pixelbarn Ltd'],
+    ['Pixelbarn Ltd ("Pixelbarn", "we", "us" or "our") takes your privacy seriously.', 'Pixelbarn Ltd'],
+    ['When we say “we” or “us” in this notice, we mean Otterburn Medical Practice.', 'Otterburn Medical Practice'],
+    ['Hi! We’re Snackbot, and we make lunches less boring.', 'Snackbot'],
+    ['We are Hobbs & Daughters Solicitors LLP.', 'Hobbs & Daughters Solicitors LLP'],
+    ['My name is Priya Nair and I teach the piano.', 'Priya Nair'],
+    ['I am Tom Weller, a self-employed gardener in Hove.', 'Tom Weller'],
+    ['This privacy notice tells you how the Lantern Trust collects and uses your information.', 'Lantern Trust'],
+    ['This policy describes how and why Marrow Studios might process your data.', 'Marrow Studios'],
+    ['This app is published by Tinywave Ltd.', 'Tinywave Ltd'],
+    ['fernshop.example is owned and operated by Fern Trading Limited.', 'Fern Trading Limited'],
+    ['At Bluebell Nursery we care about your family’s privacy.', 'Bluebell Nursery'],
+    ['The Rowing Club of Ely is committed to protecting the privacy of its members.', 'Rowing Club of Ely'],
+    ['Dunmore Parish Council respects your right to privacy.', 'Dunmore Parish Council'],
+    ['Ashdown Dental Care Limited is registered in England and Wales (no. 09999999).', 'Ashdown Dental Care Limited'],
+    ['Company name: Ashdown Dental Care', 'Ashdown Dental Care'],
+    ['Data controller: Ashdown Dental Care, 4 Mill Lane', 'Ashdown Dental Care'],
+    ['**Who is responsible?** Ashdown Dental Care is responsible for your personal data.', 'Ashdown Dental Care'],
+    ['The organisation responsible for looking after your personal data is Ashdown Dental Care.', 'Ashdown Dental Care'],
+    ['We, Ashdown Dental Care, are the controller of personal data.', 'Ashdown Dental Care'],
+    ['Your personal data is controlled by Ashdown Dental Care.', 'Ashdown Dental Care'],
+    ['Ashdown Dental Care acts as data controller when you book an appointment.', 'Ashdown Dental Care'],
+    ['This is the privacy notice of Ashdown Dental Care.', 'Ashdown Dental Care'],
+    ['This privacy policy applies to Ashdown Dental Care and its patients.', 'Ashdown Dental Care'],
+    ['Ashdown Dental Care collects and uses information about you.', 'Ashdown Dental Care'],
+    ['Ashdown Dental Care (hereinafter referred to as "the Practice") values your privacy.', 'Ashdown Dental Care'],
+    ['the University of Westmarch is the “data controller”.', 'University of Westmarch'],
+    ['Personal data is processed by eBikes4All CIC as controller.', 'eBikes4All CIC'],
+    ['The Trustees of the Millbrook Village Hall are the data controller.', 'Trustees of the Millbrook Village Hall'],
+    ['NHS Westmarch Integrated Care Board is a data controller under data protection law.', 'NHS Westmarch Integrated Care Board'],
+    ['This statement sets out the way in which Ashdown Dental Care processes personal data.', 'Ashdown Dental Care'],
+    ['This website is brought to you by Ashdown Dental Care.', 'Ashdown Dental Care'],
+    ['© 2025 Ashdown Dental Care. All rights reserved.', 'Ashdown Dental Care'],
+    ['Copyright Ashdown Dental Care 2025', 'Ashdown Dental Care'],
+    ['Responsible body: Ashdown Dental Care', 'Ashdown Dental Care'],
+    ['We at Ashdown Dental Care know that you care about privacy.', 'Ashdown Dental Care'],
+    ['Welcome to Ashdown Dental Care’s privacy notice.', 'Ashdown Dental Care'],
+    ['Ashdown Dental Care’s privacy policy explains what we do with your data.', 'Ashdown Dental Care'],
+    ['Jane Fern t/a Fern Books', 'Jane Fern'],
+  ])('%s', (text, name) => expect(named(text)).toEqual([name]))
+
+  test.each([
+    'Our website is hosted by Cloudnine Ltd.',
+    'We share data with Mailbird Inc, which acts as our data processor.',
+    'Your employer is the data controller.',
+    'The Client remains the data controller.',
+    'The Information Commissioner’s Office is the regulator in the UK.',
+    'A data controller decides how and why personal data is used.',
+    'We are a small family business in Kent.',
+    'The Company is the data controller.',
+    'The School is the controller of pupil data.',
+    'We are the data controller.',
+    'Google collects information about your visit.',
+    'Stripe is an independent controller of card data.',
+    'Personal data means any information about a living person.',
+    'HMRC may ask us for records.',
+    'If we sell the business to Pixelbarn Ltd, it will be the controller.',
+    'Under the Data Protection Act 2018 you have rights.',
+    'Last updated in March 2026 by the Committee.',
+    'We are based in Kent.',
+    'We are committed to your privacy.',
+    'We are GDPR compliant.',
+    'We are ISO 27001 certified.',
+    'Facebook and Instagram are run by Meta.',
+    "Please read Google's privacy policy.",
+  ])('nobody in: %s', (text) => expect(named(text)).toEqual([]))
+
+  test('one body under two names is one', () => {
+    expect(named('Fern Books Ltd, trading as Quayside, is the controller. Quayside is responsible for your personal data.')).toEqual([
+      'Fern Books Ltd',
+    ])
+  })
+
+  test.each([
+    ['The controller is Fern Plumbing, operating as a sole trader.', 'sole-trader', 'trading-name'],
+    ['Jane Fern, a sole trader trading as Fern Plumbing, is the controller.', 'sole-trader', 'full'],
+    ['Fern Plumbing Ltd is the controller. Our customers are sole traders.', 'company', 'unknown'],
+    ['The Fern Trust, a registered charity, is the controller.', 'charity', 'unknown'],
+    ['Wraxall District Council is the controller.', 'public-authority', 'unknown'],
+    ['Wraxall Parish Council is the controller.', 'unknown', 'unknown'],
+  ])('%s', (text, kind, nameIs) => {
+    const [controller] = readPolicy(`# Privacy notice\n\n${text}\n`).policy.controllers
+    expect({ kind: controller?.kind, nameIs: controller?.nameIs }).toEqual({ kind, nameIs })
+  })
+
+  test.each([
+    ['Fern Apps GmbH is the controller. Fern Apps GmbH is registered in Germany.', 'elsewhere'],
+    ['Fern Apps Ltd is the controller. It is registered in England and Wales. Fern Apps Ltd is based in the United Kingdom.', 'GB'],
+    ['Fern Apps Ltd is the controller. Our mail tool is based in the United States.', 'unknown'],
+  ])('%s', (text, country) => expect(readPolicy(`# Privacy notice\n\n${text}\n`).policy.controllers[0]?.country).toBe(country))
+})
