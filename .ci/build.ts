@@ -1,9 +1,11 @@
 // Builds every package into its dist: libraries file by file with declarations, the CLI as one bundle with its lazy parts beside it.
 import { execFileSync } from 'node:child_process'
-import { cpSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type OutputChunk, type RolldownOutput, rolldown } from 'rolldown'
+import { rolldown } from 'rolldown'
 import { automaton } from './automaton.ts'
+import { buildAction } from './build-action.ts'
+import { licencesOf } from './licences.ts'
 
 const root = dirname(import.meta.dirname)
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -40,20 +42,6 @@ const buildLibrary = async (folder: string): Promise<void> => {
   }
 }
 
-/** The licence texts of everything that a bundle took in from elsewhere. */
-const licencesOf = ({ output }: RolldownOutput): string => {
-  const modules = output.filter((part): part is OutputChunk => part.type === 'chunk').flatMap((chunk) => chunk.moduleIds)
-  const folders = new Set(modules.flatMap((id) => /^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(id)?.[0] ?? []))
-  return [...folders]
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
-    })
-    .sort()
-    .join(`\n${'-'.repeat(80)}\n\n`)
-}
-
 // What linting needs is one file. It can't be the entry itself: that waits for it, and the other commands import it too.
 const bundleCommand = async (folder: string): Promise<void> => {
   const dist = join(folder, 'dist')
@@ -82,3 +70,6 @@ for (const name of ['uk-gdpr', 'policy', 'lint', 'report', 'cli']) {
   else await buildLibrary(folder)
   console.log(`built ${basename(folder)}`)
 }
+
+await buildAction()
+console.log('built action')

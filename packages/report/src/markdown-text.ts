@@ -25,7 +25,7 @@ const fenceFor = (text: string, least: number): string => {
 const escaped = (text: string): string =>
   visible(text)
     .replaceAll(/[\\`*_{}[\]()#+!|<>~&$-]/g, '\\$&')
-    .replaceAll('@', '@\u2060')
+    .replaceAll(/[@#]|\bGH(?=\\-\d)/gi, '$&\u2060')
     .replaceAll(/(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/g, '\u2060')
 
 /** A message as Markdown: what it quotes ‘like this’ becomes a code span, the rest is escaped. */

@@ -1,0 +1,30 @@
+// Builds the GitHub Action into action/dist, which is committed: GitHub runs it as it lies there. By itself: npm run build:action
+import { rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { licencesOf } from './licences.ts'
+
+const root = dirname(import.meta.dirname)
+
+/** One file, the same bytes wherever it is built: no time, no path. Every fault is caught and said in a line, so nobody reads its stack. */
+export const buildAction = async (dist: string = join(root, 'action/dist')): Promise<void> => {
+  rmSync(dist, { recursive: true, force: true })
+  const build = await rolldown({
+    cwd: root,
+    input: join(root, 'action/src/main.ts'),
+    platform: 'node',
+    transform: { target: 'node24' },
+    resolve: { conditionNames: ['@clearnotice/source', 'node', 'import', 'default'] },
+    checks: { ineffectiveDynamicImport: false },
+  })
+  const bundle = await build.write({
+    dir: dist,
+    entryFileNames: 'index.mjs',
+    codeSplitting: false,
+    comments: false,
+    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+  })
+  writeFileSync(join(dist, 'licences.txt'), licencesOf(bundle))
+}
+
+if (import.meta.main) await buildAction()

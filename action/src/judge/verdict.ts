@@ -1,0 +1,24 @@
+import { atLeast, type Severity } from '@clearnotice/lint'
+import type { Inputs } from '../inputs.ts'
+import { type Analysis, findingsIn, type Located } from './analysis.ts'
+
+export interface Verdict {
+  readonly exitCode: 0 | 1 | 2
+  readonly conclusion: 'success' | 'neutral' | 'failure'
+  readonly scope: 'new' | 'all'
+  /** Findings that fail the run, worst first. */
+  readonly failing: readonly Located[]
+  readonly unreadable: readonly { readonly path: string; readonly error: string }[]
+}
+
+/** Decided before anything is published, and by nothing else than what the policies say. */
+export const verdictOn = (analysis: Analysis, scope: 'new' | 'all', { failOn }: Pick<Inputs, 'failOn'>): Verdict => {
+  const counted =
+    scope === 'new' ? findingsIn(analysis, 'new', 'newly-suppressed') : findingsIn(analysis, 'new', 'newly-suppressed', 'existing')
+  const threshold: Severity | undefined = failOn === 'never' ? undefined : failOn
+  const failing = threshold === undefined ? [] : counted.filter(({ finding }) => atLeast(finding.severity, threshold))
+  const unreadable = analysis.policies.flatMap(({ path, error }) => (error === null ? [] : { path, error }))
+  const exitCode = unreadable.length > 0 ? 2 : failing.length > 0 ? 1 : 0
+  const conclusion = exitCode > 0 ? 'failure' : analysis.policies.length === 0 ? 'neutral' : 'success'
+  return { exitCode, conclusion, scope, failing, unreadable }
+}

@@ -1,0 +1,25 @@
+import type { Severity } from '@clearnotice/lint'
+import { type Analysis, findingsIn } from '../judge/analysis.ts'
+import type { Verdict } from '../judge/verdict.ts'
+import { annotate, log } from '../log.ts'
+
+/** Of each kind the runner shows ten a step; one error says how the run ended. */
+const most: Readonly<Record<Severity, number>> = { error: 9, warning: 10, info: 9 }
+const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
+
+/** Marks lines in the diff, worst first; says in the log what there was no room for. */
+export const annotateFindings = (analysis: Analysis, { scope }: Verdict): void => {
+  const states = scope === 'new' ? (['new', 'newly-suppressed'] as const) : (['new', 'newly-suppressed', 'existing'] as const)
+  const shown = { error: 0, warning: 0, info: 0 }
+  for (const { policy, finding } of findingsIn(analysis, ...states)) {
+    const text = `${finding.message}. ${finding.remedy}`
+    if (++shown[finding.severity] > most[finding.severity])
+      log(`${policy.path}:${finding.span?.start.line ?? ''} ${finding.severity} ${finding.rule}: ${text}`)
+    else
+      annotate(levels[finding.severity], text, {
+        title: finding.rule,
+        file: policy.path,
+        ...(finding.span && { startLine: finding.span.start.line, endLine: finding.span.end.line }),
+      })
+  }
+}

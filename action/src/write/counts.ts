@@ -1,0 +1,27 @@
+import type { Severity } from '@clearnotice/lint'
+import type { Located } from '../judge/analysis.ts'
+
+/** `1 error`, `2 errors`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : noun.endsWith('y') ? '' : 's'}`
+
+export const policies = (count: number): string => (count === 1 ? '1 policy' : `${count} policies`)
+
+export const count = (found: readonly Located[], severity: Severity): number =>
+  found.filter(({ finding }) => finding.severity === severity).length
+
+const names: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['note', 'notes'],
+}
+
+/** `2 new errors, 1 new note`; empty for none. */
+export const countsInWords = (found: readonly Located[], adjective: '' | 'new ' | 'older ' = ''): string =>
+  (Object.keys(names) as Severity[])
+    .flatMap((severity) => {
+      const number = count(found, severity)
+      return number === 0 ? [] : `${number} ${adjective}${names[severity][number === 1 ? 0 : 1]}`
+    })
+    .join(', ')
+
+export const severityName: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }

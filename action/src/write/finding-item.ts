@@ -1,0 +1,39 @@
+import { recommended } from '@clearnotice/lint'
+import { codeSpan, type JsonFinding } from '@clearnotice/report'
+import type { Located, NotedFinding } from '../judge/analysis.ts'
+import { severityName } from './counts.ts'
+import { lawLinks, lineLink, type Site } from './links.ts'
+import { sentence } from './prose.ts'
+
+const why = new Map<string, string>(recommended.map((rule) => [rule.id, rule.why]))
+
+/** Why a rule matters, in its own words. */
+export const whyOf = ({ rule }: JsonFinding): string => why.get(rule) ?? ''
+
+const excerpt = ({ excerpt: text }: NotedFinding): readonly string[] => (text === '' ? [] : [`> ${codeSpan(text)}`])
+
+const indented = (lines: readonly string[]): string => lines.map((line, at) => (at === 0 ? line : `   ${line}`)).join('\n')
+
+export interface ItemOptions {
+  /** Says why as well. */
+  readonly whole: boolean
+  /** Names the file: there are several. */
+  readonly path: boolean
+}
+
+/** A finding as an item of a list: what, the words, why, what now, the law. */
+export const findingItem = ({ policy, finding }: Located, site: Site, { whole, path }: ItemOptions): string => {
+  const where = `${path ? `${codeSpan(policy.path)} ` : ''}${lineLink(site, policy.path, finding)}`
+  const reason = whole && whyOf(finding) !== '' ? `${sentence(whyOf(finding))} ` : ''
+  const held = finding.suppression === null ? [] : [`Suppressed with the reason ${codeSpan(finding.suppression.reason)}.`, '']
+  return indented([
+    `1. **${severityName[finding.severity]}** ${codeSpan(finding.rule)}, ${where}: ${sentence(finding.message)}`,
+    ...excerpt(finding),
+    '',
+    ...held,
+    `${reason}**What now:** ${sentence(finding.remedy)} ${lawLinks(finding.citations)}`.trimEnd(),
+  ])
+}
+
+/** One that is gone, in a line. */
+export const fixedItem = ({ rule, message }: JsonFinding): string => `- ${codeSpan(rule)}: ${sentence(message)}`

@@ -1,0 +1,91 @@
+import { codeSpan, markdownText } from '@clearnotice/report'
+import { type Analysis, changesIn, findingsIn, type Located, type PolicyAnalysis } from '../judge/analysis.ts'
+import type { MeaningChange } from '../judge/meaning.ts'
+import { count, policies } from './counts.ts'
+
+const severities = ['error', 'warning', 'info'] as const
+const rows = { error: 'Error', warning: 'Warning', info: 'Note' } as const
+
+const bold = (number: number): string => (number > 0 ? `**${number}**` : '0')
+
+/** What is new, fixed and was there, by severity; rows of nothing are left out. */
+export const countsTable = (analysis: Analysis): string => {
+  const fresh = findingsIn(analysis, 'new', 'newly-suppressed')
+  const older = findingsIn(analysis, 'existing')
+  const fixed = analysis.policies.flatMap((policy) => policy.fixed)
+  const lines = severities.flatMap((severity) => {
+    const numbers = [
+      count(fresh, severity),
+      fixed.filter((finding) => finding.severity === severity).length,
+      count(older, severity),
+    ] as const
+    return numbers.some((number) => number > 0) ? `| ${rows[severity]} | ${bold(numbers[0])} | ${numbers[1]} | ${numbers[2]} |` : []
+  })
+  return lines.length === 0 ? '' : ['| | New | Fixed | Already there |', '|---|--:|--:|--:|', ...lines].join('\n')
+}
+
+const nameOf = ({ path, previousPath, status }: PolicyAnalysis): string => {
+  if (previousPath !== null) return `${codeSpan(path)} (was ${codeSpan(previousPath)})`
+  return `${codeSpan(path)}${status === 'added' ? ' (new)' : status === 'removed' ? ' (removed)' : ''}`
+}
+
+const mostNamed = 10
+
+/** `privacy.md, compared with main at 1a2b3c4`. */
+export const subjectLine = ({ policies: all, base }: Analysis, baseName: string | undefined): string => {
+  const named = all.slice(0, mostNamed).map(nameOf).join(', ')
+  const rest = all.length > mostNamed ? ` and ${policies(all.length - mostNamed)} more` : ''
+  const compared =
+    base === null ? '' : `, compared with ${baseName === undefined ? '' : `${codeSpan(baseName)} at `}${codeSpan(base.slice(0, 7))}`
+  return `${named}${rest}${compared}`
+}
+
+const cell = (text: string | null): string =>
+  text === null || text === '' ? '–' : codeSpan(text.length > 240 ? `${text.slice(0, 240)} …` : text)
+
+const changeRow = ({ topic, what, subject, before, after, weight }: MeaningChange): string =>
+  `| ${weight === 'material' ? `**${topic}**` : topic}: ${markdownText(what)}${subject === '' ? '' : `, ${cell(subject)}`} | ${cell(before)} | ${cell(after)} |`
+
+const mostChanges = 40
+
+/** What a reader of the policy is told differently. */
+export const meaningTable = (analysis: Analysis): string => {
+  const changes = changesIn(analysis)
+  const told = changes.filter(({ weight }) => weight !== 'editorial')
+  const wording = changes.length - told.length
+  if (told.length === 0) return wording > 0 ? '**What changed in meaning:** nothing that was noticed; the wording or order differs.' : ''
+  const left = told.length - mostChanges
+  return [
+    `**What changed in meaning** (${told.some(({ weight }) => weight === 'material') ? 'material' : 'minor'})`,
+    ['| Topic | Before | After |', '|---|---|---|', ...told.slice(0, mostChanges).map(changeRow)].join('\n'),
+    ...(left > 0 ? [`… and ${left} more.`] : []),
+  ].join('\n\n')
+}
+
+/** What the pull request does to the rules it is judged by; empty when nothing. */
+export const configurationNote = ({ configuration }: Analysis, baseName: string | undefined): string => {
+  if (configuration === null) return ''
+  const lost = Object.entries(configuration.lost)
+  const total = lost.reduce((sum, [, number]) => sum + number, 0)
+  const effect =
+    total === 0
+      ? 'With the new configuration nothing would be left out.'
+      : `With the new configuration ${total === 1 ? '1 finding' : `${total} findings`} would no longer be reported: ${lost.map(([rule, number]) => `${codeSpan(rule)} (${number})`).join(', ')}.`
+  const files = configuration.files.map((file) => codeSpan(file)).join(', ')
+  const from = baseName === undefined ? 'the base' : codeSpan(baseName)
+  return `> **This pull request changes the lint configuration** (${files}). It was checked with the configuration on ${from}. ${effect}`
+}
+
+/** As many items as fit; what is left out is counted. */
+export const fitted = (items: readonly string[], budget: number): { readonly text: string; readonly left: number } => {
+  let size = 0
+  const shown = items.filter((item) => {
+    size += Buffer.byteLength(item) + 2
+    return size <= budget
+  })
+  return { text: shown.join('\n'), left: items.length - shown.length }
+}
+
+export const details = (summary: string, body: string): string => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
+
+export const severalPolicies = (found: readonly Located[]): boolean => new Set(found.map(({ policy }) => policy.path)).size > 1
