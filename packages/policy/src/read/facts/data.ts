@@ -1,6 +1,5 @@
 import type { DataCategory } from '../../model/data.ts'
 import type { Policy } from '../../model/policy.ts'
-import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { knownCategory } from './data-categories.ts'
@@ -29,22 +28,29 @@ const aroundOf = (text: Text, statement: Statement): number => {
   return about ? 0.65 : 0
 }
 
-const collectsIn = (text: Text, statement: Statement): readonly Mention[] =>
-  text.mentionsIn(statement).filter(({ topic }) => topic === 'collecting')
+/** For each word, whether a verb of collecting stands before it in the same part between semicolons. */
+const collectedIn = (text: Text, statement: Statement): Uint8Array => {
+  const collected = new Uint8Array(statement.words.length)
+  for (const { topic, from } of text.mentionsIn(statement)) if (topic === 'collecting') collected[from] = 1
+  for (let at = 1; at < collected.length; at++)
+    if (statement.words[at]?.before !== ';') collected[at] = Math.max(collected[at] as number, collected[at - 1] as number)
+  return collected
+}
 
 const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[] => {
   const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'data')
   if (mentions.length === 0) return []
-  const away = elsewhere.some((topic) => text.isAbout(statement.section, topic)) && !isListed(text, statement)
+  const listed = isListed(text, statement)
+  const away = !listed && elsewhere.some((topic) => text.isAbout(statement.section, topic))
   const around = away ? 0 : aroundOf(text, statement)
-  const verbs = collectsIn(text, statement)
+  const collected = collectedIn(text, statement)
   return mentions.flatMap((mention): readonly DataCategory[] => {
     const { scope, from } = mention
     if (scope.hypothetical || scope.about !== 'ours' || scope.actor === 'other') return []
-    const verb = verbs.find((one) => one.from <= from && !statement.words.slice(one.to, from).some(({ before }) => before === ';'))
-    const confidence = Math.max(around, verb === undefined ? 0 : away ? 0.5 : isListed(text, statement) ? 0.85 : 0.75)
-    if (confidence === 0 || (scope.polarity === 'denied' && verb === undefined && statement.leadIn === undefined)) return []
     const denied = scope.polarity === 'denied'
+    const told = collected[from] === 1
+    const confidence = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : 0)
+    if (confidence === 0 || (denied && !told && statement.leadIn === undefined)) return []
     return [text.placed(knownCategory(mention, confidence, denied ? 'denied' : 'stated'), mention)]
   })
 }

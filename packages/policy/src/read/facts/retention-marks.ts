@@ -32,6 +32,8 @@ const ceilings = new Set([
   'later than',
   'most',
 ])
+/** A statement with more marks than that is no prose. */
+const most = 100
 /** A figure that many years long is a registration or an age, nothing that is kept that long. */
 const longest = 150 * 12
 
@@ -42,12 +44,13 @@ const words2 = (statement: Statement, at: number): readonly string[] => {
 
 const durations = (statement: Statement, from: number, others: readonly Mention[]): readonly Mark[] => {
   const marks: Mark[] = []
-  for (let at = from; at < statement.words.length; at++) {
+  const taken = new Uint8Array(statement.words.length)
+  for (const other of others) taken.fill(1, other.from, other.to)
+  for (let at = from; at < statement.words.length && marks.length < most; at++) {
     const found = durationAt(statement.words, at)
     if (found === undefined) continue
     const { atLeast, atMost, end } = found
-    const other = others.some((mention) => mention.from < end && at < mention.to)
-    if (!other && (atLeast ?? atMost ?? { months: 0 }).months <= longest) {
+    if (taken[at] === 0 && taken[end - 1] === 0 && (atLeast ?? atMost ?? { months: 0 }).months <= longest) {
       const capped = words2(statement, at).some((phrase) => ceilings.has(phrase))
       marks.push({ kind: 'duration', from: at, to: end, ...(atLeast && !(capped && atMost) && { atLeast }), ...(atMost && { atMost }) })
     }
@@ -118,7 +121,7 @@ const isDenied = ({ statement, from }: Mention): boolean => {
 export const marksOf = (text: Text, statement: Statement, from: number): readonly Mark[] => {
   const mentions = text.mentionsIn(statement)
   const others = mentions.filter(({ concept }) => concept === 'retention:other')
-  const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : []))
+  const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : [])).slice(0, most)
   const vague = said.filter(({ kind }) => kind === 'vague')
   const never = mentions.some((mention) => mention.concept === 'retention:indefinite' && isDenied(mention))
   // 'As long as the committee sees fit': whatever is no event is vague.

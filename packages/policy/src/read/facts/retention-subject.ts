@@ -36,7 +36,11 @@ const names = (statement: Statement, from: number, to: number): boolean => {
 
 const bounds = new Set('least to the minimum maximum of a'.split(' '))
 
-const subjectAt = (text: Text, statement: Statement, from: number, to: number, purpose?: string): Subject => {
+/** No list of data is longer, in words. */
+const longest = 60
+
+const subjectAt = (text: Text, statement: Statement, from: number, limit: number, purpose?: string): Subject => {
+  const to = Math.min(limit, from + longest)
   const condition = purpose === undefined ? {} : { purpose }
   if (!names(statement, from, to)) return { data: [], ...condition }
   return { text: textOf(statement, from, to), ...categoriesIn(text, statement, from, to), ...condition }

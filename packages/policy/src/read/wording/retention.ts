@@ -18,6 +18,7 @@ export const retention: Wording = {
         'stay with us',
         '(remain|stay) on [our|the|a|your] [mailing|email|contact|marketing] (list|database|system|file|record|book)',
         'life span',
+        '(expire|persist) (after|for)',
       ],
     },
     'retention:delete': {
@@ -69,6 +70,10 @@ export const retention: Wording = {
         '(have|follow|maintain|operate|see|under) ~3 (retention|disposal) (policy|schedule)',
         '(keep|retain|store|hold) ~8 (where|when|if|while) ~4 (legitimate|business|legal|legally|ongoing|lawful) ~3 (need|reason|interest|purpose|require|oblige)',
         '(minimum|shortest) (time|period)',
+        '(where|when|once|if) ~2 no longer have ~5 (reason|need|basis|purpose|use)',
+        '(according to|based on) ~6 (requirement|need|obligation|criterion)',
+        'in due course',
+        'no longer than ~3 (allow|permit|law)',
         'only while (we|it|they) ~2 (need|require|necessary|use|useful|have)',
         'while (we|it|they) ~2 (need|require|needed|necessary)',
         '(longer|more) than [that|what] (we|it|they|is|are) ~2 (have|need|require|must|should|useful|appropriate)',
