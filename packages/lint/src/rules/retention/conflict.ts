@@ -16,13 +16,14 @@ export const conflict: Rule = {
     for (const same of Map.groupBy(entries, keptKeyOf).values()) {
       const different: RetentionEntry[] = []
       for (const entry of same) {
+        if (different.some((earlier) => isSamePeriod(earlier.period, entry.period))) continue
         const first = different.find((earlier) => contradict(earlier, entry))
         if (first !== undefined)
           report(entry, `‘${entry.text}’ for ‘${entry.subject}’, elsewhere ‘${first.text}’`, {
             subject: dataSubject(entry),
             related: [{ message: 'Another period is given here', at: first }],
           })
-        if (!different.some((earlier) => isSamePeriod(earlier.period, entry.period))) different.push(entry)
+        different.push(entry)
       }
     }
   },
@@ -84,6 +85,10 @@ export const examples: RuleExamples = {
     ## CCTV
 
     Cameras watch our car park. ‹CCTV recordings are kept for 90 days.›
+
+    ## Security
+
+    CCTV footage is kept for 30 days.
     `,
     `
     Privacy notice
