@@ -66,7 +66,7 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
     if (denied && !(mine || grant?.by === 'place')) return undefined
     return { right: id, variant, mention, grant, denied }
   }
-  if (grant === undefined || scope.example) return undefined
+  if (grant === undefined || (scope.example && grant.by !== 'right')) return undefined
   if (grant.by === 'request' && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')) return undefined
   if (scope.condition === 'antecedent' && grant.cue?.scope.condition !== 'antecedent') return undefined
   const denied = scope.polarity === 'denied'
@@ -156,7 +156,7 @@ const listOf = ({ right, variant, mention }: Naming, inBlock: readonly Naming[])
 
 const isConditional = (text: Text, { mention, grant }: Naming): boolean => {
   const around = [mention.statement, ...openingsOf(mention.statement)]
-  if (mention.statement.words.some((_, at) => text.unitsOf(mention.statement)[at]?.some(({ name }) => name === 'if'))) return true
+  if (text.unitsOf(mention.statement).some((units) => units?.some(({ name }) => name === 'if'))) return true
   return (
     grant?.cue?.scope.condition === 'consequent' ||
     around.some((one) => text.mentionsIn(one).some(({ concept }) => concept === 'cue:circumstances'))

@@ -6,6 +6,7 @@ import type { Text } from '../text.ts'
 const telling = new Set(['how', 'why', 'whether', 'when', 'who', 'which', 'what', 'about', 'regarding', 'if'])
 
 const stops = new Set(['.', ';', ':'])
+const anyone = new Set(['any', 'all', 'each', 'every', 'such', 'their'])
 const aboutWhom = new Set(['you', 'me', 'your', 'him', 'them', 'it'])
 
 const among = (mentions: readonly Mention[], concept: string): readonly Mention[] => mentions.filter((one) => one.concept === concept)
@@ -32,6 +33,8 @@ const subjects: ReadonlyMap<string, boolean> = new Map([
 
 /** Whether we, or others, are who asks or has the right: 'we may ask you', 'we reserve the right'. The nearest subject in front decides. */
 export const isByUs = (text: Text, { statement, from }: Mention): boolean => {
+  // 'We consider any request for …': the request is theirs.
+  if (anyone.has(statement.words[from]!.text)) return false
   const units = text.unitsOf(statement)
   for (let at = from; at >= 0; at--) {
     for (const { name } of units[at] ?? []) {

@@ -15,6 +15,8 @@ export const automatedDecisions: Wording = {
         '(application|claim|order|account|request) ~4 (=decided|=approved|=rejected|=declined|=refused|=accepted|=scored|=shortlisted) ~3 (automatically|automated|algorithm|computer|machine)',
         '(decide|approve|reject|decline|refuse) ~6 (automatically|by automated means|by computer|by algorithm)',
         'by automated means',
+        '(tool|model|score|machine) ~4 (decide|determine) ~2 (whether|if|which|what)',
+        '(decide|decision|approve|reject|refuse) ~8 (without|=no) [any] [meaningful] (human|person|manual|people|staff)',
         'decision ~4 (made|taken|reached) ~2 (by|through) [a|an|our] (machine|computer|algorithm|ai|software|artificial intelligence)',
         '(=ai|artificial intelligence|algorithms|algorithm|machine learning) ~4 (make|makes|made|to make|take|takes) ~2 decision',
         '(make|made|take|taken) ~3 decision ~4 (automatically|by computer|by machine)',

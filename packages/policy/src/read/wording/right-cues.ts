@@ -14,6 +14,7 @@ export const rightCues: Wording = {
         'ask (that|what|to|whether)',
         '=ask',
         'request',
+        '(any|all|each|every|such|your|their) request',
         'require us to',
         '(tell|instruct|want|like) (us|me) to',
         '{you} [would] (want|wish|like|need|prefer) [[us] to]',

@@ -1,0 +1,21 @@
+import type { Wording } from '../phrase.ts'
+import { rights } from './rights.ts'
+
+/** The bare names of rights: count only after 'you have the right to', or at the head of an item under 'Your rights'. */
+export const rightHeads: Wording = {
+  topic: 'right-head',
+  concepts: {
+    'right-to-be-informed': { weak: ['=informed'] },
+    'right-of-access': { weak: ['access', '=sar', 'copy'] },
+    'right-to-rectification': {
+      weak: ['rectify', 'modify', 'modification', '=update', 'rectification', 'correct', 'correction', 'amend', 'amendment', 'put right'],
+    },
+    'right-to-erasure': { weak: ['erase', 'erasure', 'delete', 'deletion', 'removal', 'remove', 'destroy'] },
+    'right-to-restriction': { weak: ['restrict', 'restriction', '=blocked'] },
+    'right-to-object': { weak: ['object', 'objection'] },
+    'right-to-portability': { weak: ['portability', 'port', 'move your data', 'transfer your data'] },
+    'right-to-withdraw-consent': { weak: ['withdraw consent', 'withdrawal of consent', 'withdraw'] },
+    'rights-on-automated-decisions': { weak: ['automated (decision|processing)', 'profiling'] },
+  },
+  ignores: rights.ignores ?? [],
+}
