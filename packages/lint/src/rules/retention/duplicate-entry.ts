@@ -36,7 +36,7 @@ export const duplicateEntry: Rule = {
         const span = placesOf(entry)[0]?.span
         const block = reading && span && statementAt(reading, span.start)?.block
         const edit = reading && block && entry.listed ? removeBlock(reading, block) : undefined
-        report(entry, `‘${entry.subject}’ already has this retention period`, {
+        report(entry, `The same period is given for ‘${entry.subject}’ again`, {
           subject: dataSubject(entry),
           related: [{ message: 'First stated here', at: first }],
           ...(edit && { edit }),

@@ -17,7 +17,7 @@ export const indefinite: Rule = {
     for (const entry of policy.retention) {
       if (entry.period.kind !== 'indefinite' || entry.exempt || entry.confidence < sure) continue
       const what = entry.subject === undefined ? 'Personal data' : `‘${entry.subject}’`
-      report(entry, `${what} is kept without an end (‘${entry.text}’)`, { subject: dataSubject(entry) })
+      report(entry, `${what} will be kept without an end (‘${entry.text}’)`, { subject: dataSubject(entry) })
     }
   },
 }

@@ -48,6 +48,7 @@ describe('sentences anywhere', () => {
     ['We keep accounts records for six years, and CCTV footage for one month.', ['financial: 6y', 'video: 1m']],
     ['After 12 months of inactivity we remove your account.', ['account: 1y @last-contact']],
     ['Our app deletes your location data after 24 hours.', ['location: 1d']],
+    ['Images from our cameras are wiped every 28 days.', ['photograph: 28d']],
     ['Unsuccessful applications are shredded after a year.', ['recruitment: 1y']],
   ])('%s', (text, entries) => expect(read(text)).toEqual(entries))
 })
@@ -64,6 +65,7 @@ describe('what isn’t retention', () => {
     ['We keep your data safe with passwords and locked cabinets.'],
     ['We review this policy every 12 months.'],
     ['We back up our systems every 24 hours.'],
+    ['Every two years we ask you whether your details are right.'],
     ['You should keep a copy of your receipt for six years.'],
     ['Google keeps analytics data for 14 months.'],
     ['The session cookie lasts for 30 minutes.'],

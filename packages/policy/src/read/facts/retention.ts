@@ -197,7 +197,15 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const purpose = subject.purpose ?? (period.kind === 'duration' ? purposeAfter(statement, last.to) : undefined)
     const entry: RetentionEntry = {
       says: purpose !== undefined && conditions.has(firstWord(purpose)) ? 'conditional' : 'stated',
-      confidence: text.isAbout(statement.section, 'retention') ? 0.95 : around ? 0.85 : period.kind === 'none' ? 0.5 : 0.75,
+      confidence: text.isAbout(statement.section, 'retention')
+        ? 0.95
+        : period.kind === 'none'
+          ? around
+            ? 0.8
+            : 0.5
+          : around
+            ? 0.92
+            : 0.75,
       ...(subject.text !== undefined && { subject: subject.text }),
       data: subject.data,
       ...(subject.people !== undefined && { people: subject.people }),
