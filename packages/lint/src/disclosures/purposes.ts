@@ -2,10 +2,13 @@ import { type Fact, sure } from '@clearnotice/policy'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
 
-const most = 6
+const most = 5
+const close = 0.1
 /** The surest few: a policy tells its purposes in many places, and a reader wants the main one. */
 const main = <F extends Fact>(facts: readonly F[]): readonly F[] => {
-  const best = new Set([...facts].sort((a, b) => b.confidence - a.confidence).slice(0, most))
+  const [surest, ...others] = [...facts].sort((a, b) => b.confidence - a.confidence)
+  if (surest === undefined) return []
+  const best = new Set([surest, ...others.slice(0, most - 1).filter(({ confidence }) => confidence >= surest.confidence - close)])
   return facts.filter((fact) => best.has(fact))
 }
 

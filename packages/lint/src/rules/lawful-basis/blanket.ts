@@ -21,7 +21,13 @@ export const blanket: Rule = {
     // All bases for one purpose are none for it.
     const isTied = (activity: Activity): boolean =>
       activity.mapped && activity.purposes.length > 0 && (activity.purposes.length > 1 || relied(activity).length < all.length)
-    const tied = policy.activities.some((activity) => isTied(activity) && relied(activity).length > 0)
+    const tied =
+      new Set(
+        policy.activities
+          .filter(isTied)
+          .flatMap(relied)
+          .map(({ basis }) => basis),
+      ).size > 1
     const loose = relied({ bases: policy.bases.filter((claim) => !inActivities.has(claim)) })
     const groups = tied ? [] : [...policy.activities.map(relied), loose]
     for (const group of groups) {

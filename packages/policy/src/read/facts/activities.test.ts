@@ -112,6 +112,34 @@ describe('bases', () => {
     expect(activities.map(({ role, bases }) => [role, bases])).toEqual([['processor', []]])
   })
 
+  test('a section without a basis among sections that have theirs', () => {
+    const sections = [
+      '## Bookings\n\nWe use your name to hold your table. Our lawful basis is contract.\n',
+      '## Accounts\n\nWe keep your payment records to pay our taxes. We do this because the law requires it.\n',
+      '## Offers\n\nWe use your e-mail address to send you offers.\n',
+    ]
+    const silent = (text: string): readonly (string | undefined)[] =>
+      readPolicy(text).policy.activities.flatMap(({ name, bases }) => (bases.length === 0 ? [name] : []))
+    expect(silent(`# Privacy notice\n\n${sections.join('\n')}`)).toEqual(['Offers'])
+    expect(silent(`# Privacy notice\n\n${sections.join('\n')}\n## Lawful basis\n\nFor all else we rely on your consent.\n`)).toEqual([])
+  })
+
+  test('the name in one cell and the point in the next', () => {
+    expect(basesOf('| What | Legal basis | Article |\n|---|---|---|\n| Payroll | Contract | 6(1)(c) |\n')).toEqual(['contract(c)'])
+  })
+
+  test('a law firm’s table after what the law allows in general', () => {
+    const { bases } = readPolicy(
+      'We only use your data where:\n\n- we need to perform our contract with you\n- it is in our legitimate interests (or those of a third party)\n\n| What for | Our reasons |\n|---|---|\n| Auditing our work | For our legitimate interests, i.e. to follow our own procedures |\n| Checking who you are | To comply with our legal obligations |\n',
+    ).policy
+    expect(bases.map(short)).toEqual([
+      'contract',
+      'legitimate-interests',
+      'legitimate-interests=i.e. to follow our own procedures',
+      'legal-obligation',
+    ])
+  })
+
   test('each claim knows its place', () => {
     const source = 'Some words first. Legal basis: Article 6(1)(f) – legitimate interests (IT security).'
     const { policy, placesOf } = readPolicy(source)

@@ -27,6 +27,8 @@ export interface Around {
   readonly elsewhere: boolean
   /** It is an item, a cell or a field where bases are listed: 'where the law requires it' is one. */
   readonly listed: boolean
+  /** Where points are cited: a name before one and a name after it are two. */
+  readonly points: readonly number[]
 }
 
 const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'once', 'whenever', 'unless'])
@@ -51,12 +53,20 @@ const isAboutCookies = ({ words }: Statement): boolean => words.some(({ text }) 
 const isAside = ({ statement: { words }, from, to }: Mention): boolean =>
   words[from]?.before === '(' && (to === words.length || words[to]?.before === ')' || words[to]?.before === '.')
 
+/** '**Consent:** …' */
+const isLabel = ({ statement: { label }, from, to }: Mention): boolean => from === 0 && label?.words === to
+
+/** 'You may object where we rely on …' says it of a right. */
+const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
+  text.mentionsIn(statement).some((other) => other.concept === 'right-to-object' && other.to <= from)
+
 const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed }: Around): boolean => {
   const { concept, strength, scope, statement } = mention
-  if (elsewhere && !spoken) return false
+  if ((elsewhere && !spoken) || isOfRight(text, mention)) return false
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
   if (!spoken && (scope.actor === 'client' || scope.actor === 'other')) return false
-  if (concept.startsWith('basis:')) return (strength === 'strong' || spoken || isAside(mention)) && (listed || !isIf(text, mention))
+  if (concept.startsWith('basis:'))
+    return (strength === 'strong' || spoken || isAside(mention) || isLabel(mention)) && (listed || !isIf(text, mention))
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
   return !isAboutCookies(statement) || fieldOf(text, statement) === 'basis'
 }
@@ -90,7 +100,8 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
     const basis = basisIn(mention)
     const last = names.at(-1)
     const interests = names.findLast((name) => name.basis === 'legitimate-interests')
-    if (last?.basis === basis && !last.passing) {
+    const parted = last !== undefined && around.points.some((at) => at >= last.to && at < from)
+    if (last?.basis === basis && !last.passing && !parted) {
       const interested = basis === 'legitimate-interests'
       if (interested ? runsTo(statement, last.to, from) || from - last.to <= near : from - last.to <= near) {
         if (!interested) names[names.length - 1] = { ...last, to }

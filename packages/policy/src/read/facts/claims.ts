@@ -98,12 +98,17 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
   const elsewhere = isElsewhere(text, section)
   const own = field === 'basis' || has(text, statement, 'basis-cue') || has(text, leadIn, 'basis-cue')
   const ofPurposes = kind === 'item' && !own && (field === 'purpose' || opensPurposes(text, leadIn))
-  const around = { spoken: elsewhere ? own : spoken, elsewhere, listed: spoken && (kind !== 'sentence' || field === 'basis') }
+  const points = pointsOf(statement, '6', '1')
+  const around = {
+    points: points.map(({ from }) => from),
+    spoken: elsewhere ? own : spoken,
+    elsewhere,
+    listed: spoken && (kind !== 'sentence' || field === 'basis'),
+  }
   // In a list of purposes 'maintaining contracted systems' is one of them; 'to fulfil our contract', '… (contract)' is a basis.
   const names = basisNamesIn(text, statement, around).filter(
     ({ from, to }) => !ofPurposes || from <= 2 || isBracketed(statement, 0, from) || (to === words.length && words[from]?.before === '-'),
   )
-  const points = pointsOf(statement, '6', '1')
   if (points.length === 0 && (names.length === 0 || isCondition(text, statement))) return []
   const taken = new Set<BasisName>()
   const withPoint = cited(statement, points, names, taken)

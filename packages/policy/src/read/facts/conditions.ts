@@ -44,6 +44,23 @@ const paragraphOf = ({ words }: Statement, from: number): number | undefined => 
   return undefined
 }
 
+/** These are bases or plain purposes as often; explicit consent beside health data isn't. */
+const needsCue: ReadonlySet<string> = new Set([
+  'vital-interests-incapable',
+  'legal-claims',
+  'employment-and-social-protection',
+  'health-or-social-care',
+])
+
+/** Whether Article 9 or special category data is what the statement, or what it stands under, speaks of by that name. */
+const isCued = (text: Text, statement: Statement): boolean =>
+  [statement, statement.rowHeader, statement.columnHeader, statement.leadIn, statement.leadIn?.leadIn, statement.section.heading].some(
+    (told) => {
+      const named = concepts(text, told)
+      return named.has('condition:special') || named.has('condition:article-9')
+    },
+  )
+
 const isOurs = ({ scope }: Mention): boolean => scope.polarity === 'affirmed' && scope.about === 'ours' && !scope.hypothetical
 
 /** Conditions claimed for special category data, and authorities for criminal offence data. */
@@ -56,11 +73,13 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
     if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
     const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'conditions')
     const points = pointsOf(statement, '9', '2')
+    const schedule1 = paragraphOf(statement, mentions.find(({ concept }) => concept === 'condition:schedule-1')?.from ?? statement.words.length)
     for (const { point } of points) {
       const condition = article9Conditions.find((one) => one.point === point)?.id
       claim(subjectOf(text, statement) === 'criminal-offence' ? 'criminal-offence' : 'special-category', statement, {
         point,
         ...(condition && { condition }),
+        ...(schedule1 !== undefined && { schedule1 }),
       })
     }
     if (points.length > 0 || mentions.length === 0) continue
@@ -80,7 +99,7 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
       const known = article9Conditions.find(({ id }) => id === condition)
       if (known === undefined) continue
       const subject = subjectOf(text, statement)
-      if (mention.strength === 'weak' && subject === undefined) continue
+      if (mention.strength === 'weak' && (subject === undefined || (needsCue.has(known.id) && !isCued(text, statement)))) continue
       if (
         mention.strength === 'weak' &&
         statement.kind === 'sentence' &&

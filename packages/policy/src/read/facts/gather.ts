@@ -3,11 +3,12 @@ import type { Text } from '../text.ts'
 import { type Claim, claimsIn } from './claims.ts'
 import { fieldOf, labelField, opensBases } from './field.ts'
 import { type InterestSpan, interestAfter, pointsBack, saysNothing } from './interests.ts'
-import { type PurposeSpan, purposesIn, told } from './purposes.ts'
+import { type PurposeSpan, purposesIn } from './purposes.ts'
 
 /** What is gathered of one activity before it becomes part of the policy. */
 export interface Draft {
   readonly name: string
+  readonly section?: Section
   readonly statements: Statement[]
   readonly purposes: PurposeSpan[]
   readonly claims: Claim[]
@@ -32,8 +33,9 @@ export interface Gathered {
   readonly pool: Draft
 }
 
-const draft = (name = '', row = false): Draft => ({
+const draft = (name = '', row = false, section?: Section): Draft => ({
   name,
+  ...(section && { section }),
   statements: [],
   purposes: [],
   claims: [],
@@ -69,8 +71,8 @@ const clearOf = (claims: readonly Claim[], purposes: readonly PurposeSpan[]): re
   purposes.flatMap((purpose) => {
     const inside = claims.find(({ from, to }) => from < purpose.to && to > purpose.from)
     if (inside === undefined) return [purpose]
-    if (inside.from > purpose.from + (purpose.confidence === told ? 3 : 1)) return [{ ...purpose, to: inside.from }]
-    if (purpose.confidence !== told || purpose.statement.kind !== 'sentence') return []
+    if (inside.from > purpose.from + (purpose.prose === true ? 3 : 1)) return [{ ...purpose, to: inside.from }]
+    if (purpose.prose !== true || purpose.statement.kind !== 'sentence') return []
     // 'to carry out a task in the public interest, namely collecting tax'; 'to perform our contract' says little of what for, but something.
     return inside.to + 2 < purpose.to && purpose.statement.words[inside.to]?.before !== ';'
       ? [{ ...purpose, from: inside.to }]
@@ -103,7 +105,7 @@ const ownActivity = (text: Text, statement: Statement, purposes: readonly Purpos
     if (apart.length === 0) {
       for (const claim of claims) {
         const from = mapsFrom(claim)
-        if (from !== undefined) one.purposes.push({ statement, from, to: claim.tail, vague: false, confidence: 0.75 })
+        if (from !== undefined) one.purposes.push({ statement, from, to: claim.tail, vague: false, confidence: 0.7 })
       }
       if (one.purposes.length < claims.length) return undefined
     }
@@ -125,12 +127,24 @@ const ofParagraph = (open: Draft, statement: Statement, claims: readonly Claim[]
   const own = open.purposes.filter((purpose) => purpose.statement.block === statement.block)
   if (own.length === 0 || open.purposeField || open.basisField) return undefined
   open.purposes.splice(0, open.purposes.length, ...open.purposes.filter((purpose) => !own.includes(purpose)))
-  const one = draft(open.name)
+  const one = draft(open.name, false, open.section)
   one.statements.push(...new Set(own.map((purpose) => purpose.statement)), statement)
   one.purposes.push(...own)
   one.claims.push(...claims)
   return one
 }
+
+/** The name in one cell and the point in the next are one claim. */
+const acrossCells = (claims: readonly Claim[]): readonly Claim[] => {
+  const [names, points] = [claims.filter(({ point }) => point === undefined), claims.filter(({ named }) => named === undefined)]
+  if (names.length !== points.length || names.length + points.length !== claims.length) return claims
+  return points.map(
+    (claim, at) => ({ ...claim, ...(names[at]?.named && { named: names[at].named }), basis: claim.basis ?? names[at]?.basis }) as Claim,
+  )
+}
+
+/** 'How long we keep it': what stands under it is a period. */
+const isAboutTime = (text: Text, header: Statement): boolean => text.mentionsIn(header).some(({ topic }) => topic === 'retention')
 
 /** Splits a document into what is done with data: rows, labelled fields, sections, basis by basis, sentence by sentence. */
 export const gather = (text: Text): Gathered => {
@@ -146,11 +160,14 @@ export const gather = (text: Text): Gathered => {
       one.statements.push(...cells)
       for (const cell of cells) {
         const field = fieldOf(text, cell)
-        if (!row || field !== 'purpose') one.claims.push(...claimsIn(text, cell))
+        // A period that runs from the end of a contract claims no basis.
+        if (!row || (field !== 'purpose' && !(cell.columnHeader && isAboutTime(text, cell.columnHeader))))
+          one.claims.push(...claimsIn(text, cell))
         one.purposes.push(...purposesIn(text, cell))
         if (field === 'basis') one.basisField = true
         if (field === 'interests') one.interests.push(whole(cell))
       }
+      one.claims.splice(0, one.claims.length, ...acrossCells(one.claims))
       if (one.purposes.length === 0 && row) one.purposes.push(whole(first))
       if (one.claims.length > 0 ? one.purposes.length > 0 : row && !one.basisField) {
         one.mapped = true
@@ -167,16 +184,14 @@ export const gather = (text: Text): Gathered => {
   }
 
   const prose = (section: Section, statements: readonly Statement[]): void => {
-    let open = draft(section.title)
+    let open = draft(section.title, false, section)
     let before: Statement | undefined
     const close = (): void => {
       // Under 'Legitimate interests' what is done is what the interest is in.
       if (open.claims.some((claim) => onInterests(claim) && claim.statement.kind === 'heading')) open.interests.push(...open.purposes)
-      const claimed = open.claims.some(({ passing }) => !passing)
-      const together = open.purposes.length > 0 && (claimed || open.processor || open.purposeField || open.purposeList)
-      if (together || (open.basisField && open.purposeField && claimed)) drafts.push(open)
+      if (open.purposes.length > 0 || (open.basisField && open.purposeField)) drafts.push(open)
       else keepApart(open)
-      open = draft(section.title)
+      open = draft(section.title, false, section)
     }
     for (const statement of statements) {
       const claims = claimsIn(text, statement)
@@ -237,15 +252,26 @@ export const gather = (text: Text): Gathered => {
     for (const inner of section.sections) visit(inner)
   }
   visit(text.outline)
-  // What has no basis of its own counts only where its kin have theirs in a field, and none is claimed for all.
-  const apart = drafts.some((one) => one.purposeField && one.basisField && one.claims.length > 0) && claimedIn(pool).length === 0
-  const silent = (one: Draft): boolean =>
-    one.claims.length === 0 &&
-    !one.processor &&
-    !one.row &&
-    (!apart || one.basisField || one.purposes.every(({ confidence }) => confidence < 0.9))
-  for (const one of drafts) if (silent(one)) keepApart(one)
-  return { drafts: drafts.filter((one) => !silent(one)), pool }
+  const general = claimedIn(pool).length > 0
+  const fields = drafts.some((one) => one.purposeField && one.basisField && claimedIn(one).length > 0)
+  const isSure = ({ purposes, section }: Draft): boolean =>
+    purposes.some(({ confidence, vague }) => confidence >= 0.7 && !vague) &&
+    !(section !== undefined && text.isAbout(section, 'security') && purposes.every(({ prose }) => prose))
+  const kin = new Map<Section | undefined, number>()
+  for (const one of drafts) {
+    const vote = one.purposes.length > 0 && claimedIn(one).length > 0 ? 1 : isSure(one) ? -1 : 0
+    const section = one.section
+    if (section !== undefined) kin.set(section.parent, (kin.get(section.parent) ?? 0) + vote)
+  }
+  /** Its kin have their bases, in fields or section by section, and none is claimed for all. */
+  const standsOut = (one: Draft): boolean =>
+    !general &&
+    !one.basisField &&
+    isSure(one) &&
+    ((fields && (one.purposeField || one.purposeList)) || (kin.get(one.section?.parent) ?? 0) > 0)
+  const alone = (one: Draft): boolean => claimedIn(one).length === 0 && !one.processor && !one.row && !standsOut(one)
+  for (const one of drafts) if (alone(one)) keepApart(one)
+  return { drafts: drafts.filter((one) => !alone(one)), pool }
 }
 
 /** Bases claimed as such, not in passing. */

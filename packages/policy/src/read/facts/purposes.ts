@@ -4,15 +4,14 @@ import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { fieldOf, isElsewhere, labelField } from './field.ts'
 
-/** Confidence of a purpose told in passing prose. */
-export const told = 0.8
-
 /** A purpose in a statement: words from `from` to `to` (exclusive). */
 export interface PurposeSpan {
   readonly statement: Statement
   readonly from: number
   readonly to: number
   readonly vague: boolean
+  /** Told in a sentence, no item or field of its own. */
+  readonly prose?: boolean
   readonly confidence: number
 }
 
@@ -189,17 +188,22 @@ export const purposesIn = (text: Text, statement: Statement): readonly PurposeSp
   }
   if (field !== undefined) return []
   const elsewhere = isElsewhere(text, section)
+  const home = text.isAbout(section, 'purposes')
+  const tell = (from: number, to: number, unsure: boolean): PurposeSpan => ({
+    ...make(from, to, unsure ? 0.5 : home ? 0.85 : 0.75),
+    prose: true,
+  })
   const opened = leadIn === undefined ? text.isAbout(section, 'purposes') && !text.isAbout(section, 'data') : opensPurposes(text, leadIn)
   const denied =
     leadIn !== undefined && text.mentionsIn(leadIn).some(({ concept, scope }) => concept === 'purpose:use' && scope.polarity === 'denied')
   if (kind === 'item' && opened && !denied) {
     const use = said[0]
-    return [make(use !== undefined && use.to < words.length ? use.to : 0, words.length, elsewhere ? 0.5 : 0.95)]
+    return [make(use !== undefined && use.to < words.length ? use.to : 0, words.length, elsewhere ? 0.5 : home ? 0.95 : 0.9)]
   }
   const ahead = purposeAhead(text, statement)
-  if (ahead !== undefined && said.length === 0) return [make(...ahead, elsewhere ? 0.5 : told)]
+  if (ahead !== undefined && said.length === 0) return [tell(...ahead, elsewhere)]
   return said.flatMap((use, at) => {
     const end = said[at + 1]?.from ?? words.length
-    return use.to < end ? further(words, use.to, end).map(([from, to]) => make(from, to, elsewhere || use.conditional ? 0.5 : told)) : []
+    return use.to < end ? further(words, use.to, end).map(([from, to]) => tell(from, to, elsewhere || use.conditional)) : []
   })
 }

@@ -51,7 +51,7 @@ export const bases: Wording = {
     'basis:legal-obligation': {
       strong: [
         '(have|under|subject to|owe) ~2 (legal|statutory|regulatory) (obligation|duty|requirement) [to]',
-        'necessary ~3 (comply|compliance) with ~5 (law|obligation|duty|requirement|legislation)',
+        'necessary ~3 (comply|compliance) with ~5 (law|obligation|duty|requirement|legislation|act|regulation)',
         'because ~4 (law|legislation) ~2 (require|oblige|say|demand|tell|expect|insist)',
         'because ~4 (legally|statutorily) (required|obliged|bound)',
         'because ~4 (required|obliged|bound) by (law|statute|legislation)',
@@ -150,6 +150,7 @@ export const basisCues: Wording = {
         'why ~4 (allowed|permitted|lawful|legal)',
         'lawful processing',
         'what allows us to',
+        '(article|art) 6 (condition|basis|ground)',
         'our reason [for ~3]',
         '{we} ~3 (use|process|collect|hold) ~6 only (where|if|when)',
         '{we} ~2 only (use|process|collect|hold) ~6 (where|if|when)',

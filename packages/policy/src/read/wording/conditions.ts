@@ -6,7 +6,7 @@ export const conditions: Wording = {
   concepts: {
     'condition:explicit-consent': { weak: ['explicit ~1 consent', 'explicitly (consent|consented|agreed|agree)', 'consent explicitly'] },
     'condition:employment-and-social-protection': {
-      strong: ['employment ~3 social (security|protection)', 'obligations (in|under) ~3 employment law', 'employment law obligation'],
+      weak: ['employment ~3 social (security|protection)', 'obligations (in|under) ~3 employment law', 'employment law obligation'],
     },
     'condition:vital-interests-incapable': { weak: ['vital interest'] },
     'condition:not-for-profit-body': {

@@ -52,6 +52,7 @@ export const purposes: Wording = {
         '(use|used) for',
         '(use|uses) [of ~3]',
         'what for',
+        'processing',
         'activity',
         'purpose and activity',
         'processing activity',
