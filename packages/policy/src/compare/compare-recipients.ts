@@ -1,5 +1,5 @@
 import { mechanism } from '@clearnotice/uk-gdpr'
-import { countries } from '../define/countries.ts'
+import { countries } from '../model/countries.ts'
 import { sure } from '../model/fact.ts'
 import { keyOf, similarity } from '../model/identity.ts'
 import type { Recipient, Safeguard, SafeguardCopy, Transfer } from '../model/recipients.ts'

@@ -1,7 +1,8 @@
 import { mechanism } from '@clearnotice/uk-gdpr'
+import { countries } from '../model/countries.ts'
+import { significantWords } from '../model/identity.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Recipient, Safeguard, SafeguardCopy, Transfer } from '../model/recipients.ts'
-import { countries } from './countries.ts'
 import type { PolicyDefinition, RecipientDefinition } from './definition.ts'
 import type { Placed } from './placed.ts'
 import { plainly } from './plainly.ts'
@@ -9,10 +10,15 @@ import { recipientNames } from './recipient-names.ts'
 import type { TransferDefinition } from './transfer-definition.ts'
 
 const recipientOf = (recipient: RecipientDefinition): Recipient => {
-  if (typeof recipient === 'string')
-    return { ...plainly, key: `recipient:${recipient}`, text: recipientNames[recipient], named: false, vague: false }
-  if ('other' in recipient) return { ...plainly, key: recipient.other.toLowerCase(), text: recipient.other, named: false, vague: false }
-  return { ...plainly, key: `recipient:${recipient.kind}`, text: recipient.name, named: true, vague: false }
+  const called = (text: string): Recipient => ({
+    ...plainly,
+    key: significantWords(text).join('-') || text.toLowerCase(),
+    text,
+    named: false,
+    vague: false,
+  })
+  if (typeof recipient === 'string') return called(recipientNames[recipient])
+  return 'other' in recipient ? called(recipient.other) : { ...called(recipient.name), named: true, kind: recipientNames[recipient.kind] }
 }
 
 const nobody: Recipient = { ...plainly, says: 'denied', key: 'nobody', text: 'nobody', named: false, vague: false }

@@ -64,6 +64,16 @@ export const defineRights = (
           }),
         ]
       : []),
+    ...(automatedDecisions !== undefined && automatedDecisions !== 'none'
+      ? [
+          placed.at('automatedDecisions', {
+            ...item,
+            right: 'rights-on-automated-decisions' as const,
+            text: '',
+            form: 'paragraph' as const,
+          }),
+        ]
+      : []),
     ...withdrawals.map(({ path, text }) => placed.at(path, { ...item, right: 'right-to-withdraw-consent' as const, text })),
   ]
   return {

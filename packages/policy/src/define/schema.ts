@@ -1,6 +1,6 @@
 import { isDay } from '@clearnotice/uk-gdpr'
 import * as z from 'zod'
-import { countries } from './countries.ts'
+import { countries } from '../model/countries.ts'
 import { dataNames, specialDataNames } from './data-names.ts'
 import type { ContactDefinition, PolicyDefinition } from './definition.ts'
 import { recipientNames } from './recipient-names.ts'

@@ -1,5 +1,5 @@
 import type { TransferMechanismId } from '@clearnotice/uk-gdpr'
-import type { CountryCode } from './countries.ts'
+import type { CountryCode } from '../model/countries.ts'
 import type { NonEmpty } from './non-empty.ts'
 
 /** Destinations that UK adequacy regulations approve, other than the United States. The rules judge by day. */

@@ -8,6 +8,8 @@ export interface Recipient extends Fact {
   readonly key: string
   /** An organisation by name. */
   readonly named: boolean
+  /** What an organisation named is ('payment providers'); known of a policy stated as data. */
+  readonly kind?: string
   /** 'third parties', 'partners' with no category. */
   readonly vague: boolean
   /** An entry of a list or table of recipients. */

@@ -42,7 +42,7 @@ export const writeActivities: WriteSection = ({ policy: { activities, retention 
   const rows = used.map((activity) => [
     capitalised(purposeOf(activity)),
     capitalised(enumerate(activity.data.map(({ text }) => plain(text)))),
-    activity.bases.map(basisText).join('; '),
+    activity.bases.map(basisText).join('. '),
     capitalised(
       keptFor(activity, retention)
         .map(({ text }) => plain(text))
@@ -53,7 +53,7 @@ export const writeActivities: WriteSection = ({ policy: { activities, retention 
   return [
     heading(2, 'What we use your data for'),
     paragraph(layout, 'Each row of this table is one purpose.', 'The Articles are those of the UK GDPR.'),
-    table(['Purpose', 'Data that we use', 'Lawful basis', 'How long we keep it'], rows),
+    table(['Purpose', 'Your data', 'Lawful basis', 'How long we keep it'], rows),
     ...(elsewhere.length === 0
       ? []
       : [

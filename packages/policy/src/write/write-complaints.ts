@@ -8,7 +8,7 @@ export const writeComplaints: WriteSection = ({ policy: { complaints }, law, lay
   const regulator = complaints.some(({ to, says }) => to === 'commissioner' && says !== 'denied')
   if (own === undefined && !regulator) return []
   const days = law.complaintDuties.find(({ id }) => id === 'complaint-acknowledge')?.days
-  const [official = '', brand = official] = law.regulator.acceptedNames
+  const { officialName } = law.regulator
   const page = law.regulator.contacts.find(({ id }) => id === 'complaint-page')?.value
   const ways = waysOf(own?.contacts ?? [])
   return [
@@ -28,11 +28,12 @@ export const writeComplaints: WriteSection = ({ policy: { complaints }, law, lay
         ]),
     ...(regulator
       ? [
-          heading(3, 'To the regulator'),
+          heading(3, 'To the ICO'),
           paragraph(
             layout,
-            `You can also complain to the ${official}, the regulator for data protection in the United Kingdom (${brand === official ? 'ICO' : 'ICO'}).`,
-            ...(page === undefined ? [] : [['Its page for complaints is ', link(page), '.']]),
+            `You can also complain to the ${officialName} (ICO).`,
+            'The ICO watches over data protection in the United Kingdom.',
+            ...(page === undefined ? [] : [['You can complain on its website: ', link(page), '.']]),
           ),
         ]
       : []),

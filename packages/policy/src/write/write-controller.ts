@@ -19,9 +19,9 @@ const seats = { GB: ' in the United Kingdom', elsewhere: ' outside the United Ki
 export const fullName = ({ name = '', tradingName }: Controller): string =>
   plain(tradingName === undefined ? name : `${name}, trading as ${tradingName}`)
 
-const whatItIs = ({ kind, country }: Controller): readonly Sentence[] => {
-  const what = kinds[kind]
-  return what === undefined ? [] : [`We are ${what}${seats[country]}.`]
+const whatItIs = (controller: Controller): readonly Sentence[] => {
+  const what = kinds[controller.kind]
+  return what === undefined ? [] : [`${plain(controller.tradingName ?? controller.name ?? '')} is ${what}${seats[controller.country]}.`]
 }
 
 const writeOfficer = ({ policy: { officers, representatives, contacts }, layout }: Writing): readonly RootContent[] => {

@@ -35,16 +35,17 @@ export const writeCookies: WriteSection = ({ policy: { cookies, cookieChoices },
     ...(consents.length === 0
       ? []
       : [
-          paragraph(
-            layout,
-            'We set cookies that need your consent only after you agree.',
-            'You can change your mind at any time.',
-            ...consents,
-          ),
+          paragraph(layout, 'We set cookies that need your consent only after you agree.', `How to switch them off: ${consents.join(' ')}`),
         ]),
     ...(objections.length === 0
       ? []
-      : [paragraph(layout, 'You can object to cookies for statistics and appearance, free of charge.', ...objections)]),
+      : [
+          paragraph(
+            layout,
+            'You can object to cookies for statistics and appearance, free of charge.',
+            `How to object: ${objections.join(' ')}`,
+          ),
+        ]),
   ]
 }
 
@@ -58,6 +59,6 @@ export const writeMarketing: WriteSection = ({ policy: { marketing }, layout }) 
   return [
     title,
     ...used.map(({ text }) => paragraph(layout, `We send you ${plain(text)}.`)),
-    ...(ways.length === 0 ? [] : [paragraph(layout, 'You can opt out of our marketing at any time.', ...ways)]),
+    ...(ways.length === 0 ? [] : [paragraph(layout, 'You can opt out of our marketing at any time.', `How to opt out: ${ways.join(' ')}`)]),
   ]
 }

@@ -6,7 +6,7 @@ import type { WriteSection } from './section.ts'
 
 const opening = {
   person: () => 'You give us data yourself.',
-  device: () => 'We collect data from your device when you use our website.',
+  device: () => 'Our systems record some data automatically.',
   others: (text: string) => `We get data from ${plain(text)}.`,
   public: (text: string) => `We get data from public sources: ${plain(text)}.`,
 }
@@ -20,7 +20,7 @@ export const writeSources: WriteSection = ({ policy: { sources } }) => {
 
 const conditionText = ({ condition, point, schedule1 }: ConditionClaim): string => {
   const name = article9Conditions.find(({ id }) => id === condition)?.name ?? 'a condition'
-  const paragraphOf = schedule1 === undefined ? '' : ` and paragraph ${schedule1} of Schedule 1 to the Data Protection Act 2018`
+  const paragraphOf = schedule1 === undefined ? '' : `; Data Protection Act 2018, Schedule 1, paragraph ${schedule1}`
   return `${name} (Article 9(2)(${point})${paragraphOf})`
 }
 
@@ -45,10 +45,8 @@ export const writeSensitiveData: WriteSection = ({ policy: { conditions, data },
   if (criminal.length > 0)
     blocks.push(
       heading(2, 'Data on criminal convictions'),
-      paragraph(
-        layout,
-        `We use data on criminal convictions under ${enumerate(distinct(criminal.flatMap(({ schedule1 }) => (schedule1 === undefined ? [] : `paragraph ${schedule1}`))))} of Schedule 1 to the Data Protection Act 2018.`,
-      ),
+      paragraph(layout, 'The law allows us to use data on criminal convictions under:'),
+      list(distinct(criminal.map(({ schedule1 }) => `Data Protection Act 2018, Schedule 1, paragraph ${schedule1}`))),
     )
   return blocks
 }

@@ -34,4 +34,9 @@ export const writeOpening: WriteSection = ({ policy, layout }) => {
 
 /** How people hear of changes. */
 export const writeChanges: WriteSection = ({ policy: { changes }, layout }) =>
-  changes.length === 0 ? [] : [heading(2, 'Changes to this policy'), paragraph(layout, ...changes.map(({ text }) => sentence(text)))]
+  changes.length === 0
+    ? []
+    : [
+        heading(2, 'Changes to this policy'),
+        paragraph(layout, 'From time to time we change this policy.', ...changes.map(({ text }) => sentence(text))),
+      ]

@@ -1,22 +1,18 @@
 import { destination as approvedDestination, mechanism } from '@clearnotice/uk-gdpr'
-import { countries } from '../define/countries.ts'
-import { recipientNames } from '../define/recipient-names.ts'
+import { countries } from '../model/countries.ts'
 import type { Recipient, Safeguard } from '../model/recipients.ts'
 import { capitalised, enumerate, heading, list, paragraph, plain, type Sentence, sentence } from './blocks.ts'
 import type { WriteSection } from './section.ts'
-
-const kindOf = ({ key }: Recipient): string | undefined =>
-  (recipientNames as Readonly<Record<string, string>>)[key.slice(key.indexOf(':') + 1)]
 
 /** Kinds with the names of those that are named: 'payment providers: Stripe'. */
 const items = (recipients: readonly Recipient[]): readonly string[] => {
   const byKind = new Map<string, string[]>()
   for (const recipient of recipients) {
-    const kind = recipient.named ? kindOf(recipient) : undefined
+    const { kind } = recipient
     const label = kind ?? plain(recipient.text)
     byKind.set(label, [...(byKind.get(label) ?? []), ...(kind === undefined ? [] : [plain(recipient.text)])])
   }
-  return [...byKind].map(([label, names]) => (names.length === 0 ? label : `${label}: ${enumerate(names)}`))
+  return [...byKind].map(([label, names]) => (names.length === 0 ? label : `${enumerate(names)} (${label})`))
 }
 
 /** Who receives data. */

@@ -32,7 +32,7 @@ const writeObjection = (writing: Writing): readonly RootContent[] => {
   if (!general && !marketing) return []
   const grounds = [...new Set(policy.bases.flatMap(({ basis = '' }) => objectable[basis] ?? []))]
   return [
-    heading(2, 'Your right to object'),
+    heading(2, general ? 'Your right to object' : 'Your right to object to direct marketing'),
     ...(general
       ? [
           paragraph(
@@ -52,7 +52,7 @@ const writeWithdrawal = (writing: Writing): readonly RootContent[] => {
   return [
     heading(2, 'If you change your mind'),
     paragraph(writing.layout, 'Where we rely on your consent, you can withdraw it at any time.', 'What we did before stays lawful.'),
-    how.length === 1 ? paragraph(writing.layout, ...how) : list(how),
+    list(how.map((text) => `How to withdraw it: ${text}`)),
   ]
 }
 

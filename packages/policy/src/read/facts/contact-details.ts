@@ -120,6 +120,9 @@ const isOffered = (text: Text, mention: Mention): boolean => {
   return told && nearestActor(text, mention) !== 'we' && !given.some((topic) => text.isAbout(statement.section, topic))
 }
 
+/** 'Post: 3 Mill Lane, Truro' without its label. */
+const addressOf = ({ text, words, label }: Statement): string => text.slice(words[label?.words ?? 0]?.start ?? 0)
+
 /** E-mail addresses, telephone numbers, postal addresses and links to forms, recognised by their shape. In source order. */
 export const detailsIn = (text: Text): readonly Detail[] => {
   const found: Detail[] = [...emailsOf(text.links)]
@@ -153,9 +156,9 @@ export const detailsIn = (text: Text): readonly Detail[] => {
       const post = postcodeEnd(words, at)
       if (post === 0 || posted) continue
       posted = true
-      found.push({ channel: 'post', value: statement.text, statement, at, span: statement.span(Math.max(0, post - 16), post) })
+      found.push({ channel: 'post', value: addressOf(statement), statement, at, span: statement.span(Math.max(0, post - 16), post) })
     }
-    if (!posted && hasStreet(words)) found.push({ channel: 'post', value: statement.text, statement, at: 0, span: statement.span() })
+    if (!posted && hasStreet(words)) found.push({ channel: 'post', value: addressOf(statement), statement, at: 0, span: statement.span() })
   }
   for (const mention of text.mentions('contact:form')) {
     const { statement, from, to } = mention

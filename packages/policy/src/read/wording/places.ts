@@ -1,3 +1,4 @@
+import { countries } from '../../model/countries.ts'
 import type { Wording, WordingExamples } from '../phrase.ts'
 
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -81,10 +82,20 @@ const names: Readonly<Record<string, readonly string[]>> = {
   EEA: ['european economic area', '=eea', 'european union', '=eu', '=europe', '(eu|eea|european) member state'],
 }
 
+/** Names of people, animals and words as well: places only after a word that points somewhere. */
+const ambiguous = new Set(['GE', 'GN', 'JO', 'TD', 'ML', 'NE', 'TG', 'CU', 'PE', 'OM'])
+
+/** Every other country by the name that it has in lists. */
+const others = Object.entries(countries).flatMap(([code, name]): [string, readonly string[]][] => {
+  if (code in names) return []
+  const words = name.toLowerCase().replaceAll('-', ' ')
+  return [[code, [ambiguous.has(code) ? `(in|to|from|and) =${words}` : words.includes(' ') ? words : `=${words}`]]]
+})
+
 /** Countries and areas by name; the concept is `place:` and the ISO 3166 code (`EEA` for the European Union and Economic Area). */
 export const places: Wording = {
   topic: 'place',
-  concepts: Object.fromEntries(Object.entries(names).map(([code, strong]) => [`place:${code}`, { strong }])),
+  concepts: Object.fromEntries([...Object.entries(names), ...others].map(([code, strong]) => [`place:${code}`, { strong }])),
   ignores: [
     '=eu ~1 (us|usa|gdpr|regulation|law|directive|sccs|standard|data|commission|representative|settlement|general|cookie|user|citizen|resident)',
     '=uk ~1 (gdpr|general|data|law|extension|us|usa|bridge|addendum|idta|international|regulation|adequacy|government|supervisory|business|based|company|charity|citizen|resident|user|authority|legislation|bank|taxpayer)',

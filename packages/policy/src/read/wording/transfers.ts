@@ -222,6 +222,15 @@ export const safeguards: Wording = {
     'safeguard:derogation-explicit-consent': {
       strong: ['explicit consent (for|to) ~4 transfer', 'explicitly (consent|agree) to ~4 transfer'],
     },
+    'safeguard:derogation-contract-with-person': {
+      strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract (with|between) (you|the data subject|the individual)'],
+    },
+    'safeguard:derogation-contract-for-person': { strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract in your interest'] },
+    'safeguard:derogation-public-interest': { strong: ['transfer ~3 (needed|necessary|required) for ~2 important reason ~2 public interest'] },
+    'safeguard:derogation-legal-claims': { strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 legal claim'] },
+    'safeguard:derogation-vital-interests': { strong: ['transfer ~3 (needed|necessary|required) to ~4 vital interest'] },
+    'safeguard:derogation-public-register': { strong: ['(transfer|data|information) (be|come) ~3 (from|of) a public register'] },
+    'safeguard:compelling-legitimate-interests': { strong: ['compelling legitimate interest article 49', 'article 49 ~6 compelling legitimate interest'] },
     'safeguard:vague': {
       strong: [
         '(appropriate|suitable|adequate|necessary|additional|proper|sufficient|required) [legal|contractual|technical|organisational] [and] [security|organisational|legal|contractual] (safeguard|protection|measure)',
