@@ -36,6 +36,9 @@ import { recognisedInterestUnnamed as lawfulBasisRecognisedInterestUnnamed } fro
 import { unknown as lawfulBasisUnknown } from './rules/lawful-basis/unknown.ts'
 import { unmapped as lawfulBasisUnmapped } from './rules/lawful-basis/unmapped.ts'
 import { missing as purposesMissing } from './rules/purposes/missing.ts'
+import { duplicate as recipientsDuplicate } from './rules/recipients/duplicate.ts'
+import { missing as recipientsMissing } from './rules/recipients/missing.ts'
+import { vague as recipientsVague } from './rules/recipients/vague.ts'
 import { missing as requirementMissing } from './rules/requirement/missing.ts'
 import { conflict as retentionConflict } from './rules/retention/conflict.ts'
 import { duplicateEntry as retentionDuplicateEntry } from './rules/retention/duplicate-entry.ts'
@@ -56,6 +59,13 @@ import { conditionMissing as specialCategoryConditionMissing } from './rules/spe
 import { expired as suppressionExpired } from './rules/suppression/expired.ts'
 import { reasonless as suppressionReasonless } from './rules/suppression/reasonless.ts'
 import { unused as suppressionUnused } from './rules/suppression/unused.ts'
+import { adequacyWrong as transfersAdequacyWrong } from './rules/transfers/adequacy-wrong.ts'
+import { contradiction as transfersContradiction } from './rules/transfers/contradiction.ts'
+import { copyMissing as transfersCopyMissing } from './rules/transfers/copy-missing.ts'
+import { invalidMechanism as transfersInvalidMechanism } from './rules/transfers/invalid-mechanism.ts'
+import { safeguardMissing as transfersSafeguardMissing } from './rules/transfers/safeguard-missing.ts'
+import { safeguardOpenEnded as transfersSafeguardOpenEnded } from './rules/transfers/safeguard-open-ended.ts'
+import { unstated as transfersUnstated } from './rules/transfers/unstated.ts'
 
 /** Every rule, by id. */
 export const recommended: readonly Rule[] = [
@@ -96,6 +106,9 @@ export const recommended: readonly Rule[] = [
   lawfulBasisUnknown,
   lawfulBasisUnmapped,
   purposesMissing,
+  recipientsDuplicate,
+  recipientsMissing,
+  recipientsVague,
   requirementMissing,
   retentionConflict,
   retentionDuplicateEntry,
@@ -116,4 +129,11 @@ export const recommended: readonly Rule[] = [
   suppressionExpired,
   suppressionReasonless,
   suppressionUnused,
+  transfersAdequacyWrong,
+  transfersContradiction,
+  transfersCopyMissing,
+  transfersInvalidMechanism,
+  transfersSafeguardMissing,
+  transfersSafeguardOpenEnded,
+  transfersUnstated,
 ]

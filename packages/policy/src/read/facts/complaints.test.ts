@@ -45,6 +45,8 @@ describe('less than a complaint to the controller', () => {
     ['Questions about privacy? Contact us.', 'questions'],
     ['If you would like further information about how we use your data, please contact us.', 'questions'],
     ['You have the right to complain to us about our use of your data.', 'no way'],
+    ['## Contact\n\nQuestions? hall@example.org', 'questions'],
+    ['If you have a complaint about the website’s colours, tell the web team.', 'none'],
     ['You have the right to complain to the ICO.', 'none'],
     ['If you are unhappy with how we use your data you can contact the ICO.', 'none'],
     ['To exercise your rights, contact us at hall@example.org.', 'none'],

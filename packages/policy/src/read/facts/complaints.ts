@@ -109,8 +109,12 @@ const speaksToUs = (invite: Mention, authority: Mention | undefined): boolean =>
   invite.from > authority.to + 12 ||
   invite.statement.words.slice(invite.from, invite.to).some(({ text }) => text === 'us' || text === 'our' || text === 'me')
 
+const givesEmail = (text: Text, statement: Statement): boolean =>
+  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'email') ?? false)
+
 /** 'If you have a concern:' and then the address to write to. */
 const givesContact = (text: Text, statement: Statement): boolean =>
+  givesEmail(text, statement) ||
   neighbours(statement, 1, 3).some(
     (one) =>
       (one.leadIn === statement || one.words.length < 12) &&

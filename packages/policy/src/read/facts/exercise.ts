@@ -13,6 +13,7 @@ const isInvited = (text: Text, statement: Statement): boolean => {
   if (text.isAbout(statement.section, 'rights')) return !has(mentions, 'complaint:worry')
   if (has(around, 'request:exercise') || mentions.some(({ topic }) => topic === 'right')) return true
   // 'Questions about this policy? Write to …' is way enough.
+  if (has(around, 'complaint:question') && text.isAbout(statement.section, 'controller')) return true
   return has(around, 'complaint:data') && (has(around, 'complaint:question') || has(mentions, 'complaint:data'))
 }
 
@@ -20,7 +21,11 @@ const isInvited = (text: Text, statement: Statement): boolean => {
 export const readExercise = (text: Text): readonly Exercise[] => {
   const found: Exercise[] = []
   const seen = new Set<Statement>()
-  for (const { statement, scope } of [...text.mentions('request:invite'), ...text.mentions('request:exercise')]) {
+  for (const { statement, scope } of [
+    ...text.mentions('request:invite'),
+    ...text.mentions('request:exercise'),
+    ...text.mentions('complaint:question'),
+  ]) {
     if (seen.has(statement) || scope.polarity === 'denied' || scope.about === 'other-document' || isForeign(text, statement)) continue
     const mentions = text.mentionsIn(statement)
     const nearby = [statement, ...neighbours(statement, 0, 3)]

@@ -238,6 +238,14 @@ test.each<readonly [string, string]>([
   ['You can ask us to see, change, delete or restrict your data.', 'access rectification erasure restriction'],
   ['# Your rights\n\n- Right to object to processing, including automated processing', 'objection automated'],
   ['# Your rights\n\n- Object to automated decisions or profiling', 'automated'],
+  [
+    'We will consider any request for deletion, correction, restriction or transfer of your personal data.',
+    'rectification erasure restriction portability',
+  ],
+  [
+    'Subject to exceptions, data subjects may by written notice: (a) obtain confirmation whether data is processed and access thereto; (b) have inaccuracies rectified; (c) require erasure of data.',
+    'access rectification erasure',
+  ],
   ['You can object to processing, including for marketing.', 'objection marketing'],
   ['You have the right to receive a copy of your data in a structured, machine-readable format.', 'portability'],
   ['You may object to the use of your data for direct marketing.', 'marketing'],
@@ -272,6 +280,9 @@ test.each([
   'Please contact us if you want more information about how we transfer your data abroad.',
   'The object of the trust is the relief of poverty.',
   'We use your data to correct invoices that you object to.',
+  'If you use a client’s service, please ask the client to correct or delete your data.',
+  'Where one of our clients’ users asks for deletion, we pass that on to the client.',
+  'You may withdraw from the study at any time.',
   'You may appeal our decision to refuse your application.',
   'Moderators carry out a manual review of posts.',
   'We have the right to delete messages.',
@@ -299,6 +310,7 @@ test.each<readonly [string, string]>([
   ['> You have the right to object.', 'quote'],
   ['You have the right to object at any time.', 'paragraph'],
   ['You have the right to access your data and to object to its use.', 'passing'],
+  ['You have the right to object to our use of your data, and can unsubscribe at any time.', 'paragraph'],
   [
     'The right of access – ask for a copy of your data.\n\nThe right to object – tell us to stop.\n\nThe right to erasure – ask us to delete your data.',
     'item',

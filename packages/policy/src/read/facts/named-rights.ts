@@ -135,7 +135,9 @@ const formOf = (
 ): RightStatement['form'] => {
   const { block, kind } = mention.statement
   const isOwn = (namings: readonly Naming[]): boolean =>
-    namings.every((other) => other.right === right || (objections.includes(right) && objections.includes(other.right)))
+    namings.every(
+      (other) => other.right === right || other.variant === 'some' || (objections.includes(right) && objections.includes(other.right)),
+    )
   if (block.quoted && block.kind === 'paragraph' && isOwn(inBlock)) return 'quote'
   if (kind === 'heading') return isOwn(inBlock) ? 'heading' : 'passing'
   if (inHeading.some((other) => other.right === right) && isOwn(inHeading)) return 'heading'

@@ -128,6 +128,7 @@ export const rightCues: Wording = {
     'overridden ~6 right',
     'rights and freedoms',
     'ask you',
+    '(ask|contact) ~1 (client|customer|employer|provider|controller|operator|merchant)',
     'ask your',
     'information you request',
     'you request from us',

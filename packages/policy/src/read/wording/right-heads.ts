@@ -6,7 +6,7 @@ export const rightHeads: Wording = {
   topic: 'right-head',
   concepts: {
     'right-to-be-informed': { weak: ['=informed'] },
-    'right-of-access': { weak: ['access', '=sar', 'copy'] },
+    'right-of-access': { weak: ['access', '=sar', 'copy', 'to see'] },
     'right-to-rectification': {
       weak: ['rectify', 'modify', 'modification', '=update', 'rectification', 'correct', 'correction', 'amend', 'amendment', 'put right'],
     },
@@ -14,7 +14,7 @@ export const rightHeads: Wording = {
     'right-to-restriction': { weak: ['restrict', 'restriction', '=blocked'] },
     'right-to-object': { weak: ['object', 'objection'] },
     'right-to-portability': { weak: ['portability', 'port', 'move your data', 'transfer your data'] },
-    'right-to-withdraw-consent': { weak: ['withdraw consent', 'withdrawal of consent', 'withdraw'] },
+    'right-to-withdraw-consent': { weak: ['withdraw consent', 'withdrawal of consent'] },
     'rights-on-automated-decisions': { weak: ['automated (decision|processing)', 'profiling'] },
   },
   ignores: rights.ignores ?? [],
