@@ -58,7 +58,7 @@ export const requests: Wording = {
     'request:complaint': { strong: ['complaint', 'complain', 'grievance', 'acknowledge'] },
     'request:fee': {
       strong: [
-        '(charge|require|ask for|request|levy|impose|pay|payable|incur|apply|subject to) ~6 (fee|charge|payment|=£)',
+        '(charge|require|ask for|levy|impose|pay|payable|incur|apply|subject to) ~6 (fee|charge|payment|=£)',
         '(fee|charge|payment|cost) ~3 (of|=£) ~2 {number}',
         '£ {number} ~4 (fee|charge|payment)',
         '{number} (pound|pounds) ~4 (fee|charge)',
