@@ -9,7 +9,9 @@ export interface Subject extends Categories {
   readonly purpose?: string
 }
 
-const pronouns = new Set('it this them these that they which those we us all of both either such information data stuff'.split(' '))
+const pronouns = new Set(
+  'it this them these that they you i he she which those we us all of both either such information data stuff'.split(' '),
+)
 const openers = new Set(
   'if where when once in for after unless as while whilst during on upon following under with should because since before'.split(' '),
 )

@@ -37,6 +37,8 @@ const isOurs = (text: Text, verb: Mention): boolean => {
   // 'You can ask us to delete …', 'we have kept bees …'.
   if (words[verb.from - 1]?.text === 'to' && words[verb.from - 2]?.text === 'us') return false
   if (words[verb.from - 1]?.text === 'have' || words[verb.from - 1]?.text === 'has') return false
+  // 'Acme keeps its own logs …'.
+  if (words.slice(verb.to, verb.to + 3).some(({ text: word }) => word === 'own')) return false
   const units = text.unitsOf(verb.statement)
   for (let at = verb.from - 1; at >= 0 && at > verb.from - 8; at--) {
     const names = units[at]?.map(({ name }) => name) ?? []
@@ -130,10 +132,18 @@ const fleeting = new Set(['trigger:request', 'trigger:superseded', 'trigger:coll
 const endsInText = ({ ends, mention }: Mark): boolean =>
   mention !== undefined && (ends === 'keeping' || (ends === 'deleting' && !fleeting.has(mention.concept)))
 
+/** Less than an hour: how something works, not how long data is kept. */
+const isMoment = ({ atMost }: Mark): boolean => atMost !== undefined && atMost.months === 0 && atMost.days < 0.04
+
+/** 'We have taught for 15 years': somebody does something else for that long. */
+const isDoing = (statement: Statement, [first]: readonly Mark[]): boolean =>
+  statement.kind === 'sentence' &&
+  first?.kind === 'duration' &&
+  statement.words.slice(0, Math.min(first.from, 40)).some(({ text }) => text === 'we' || text === 'i')
+
 /** In running text only a verb of keeping near the mark makes it a period for which data is kept. */
-const isTold = (text: Text, { marks, verb, told }: Group, around: boolean, named: boolean): boolean => {
-  if (verb === undefined)
-    return (around || told || named) && !marks.some(({ atMost }) => atMost !== undefined && atMost.months === 0 && atMost.days < 0.04)
+const isTold = (text: Text, statement: Statement, { marks, verb, told }: Group, around: boolean, named: boolean): boolean => {
+  if (verb === undefined) return (told || ((around || named) && !isDoing(statement, marks))) && !marks.some(isMoment)
   if (!isOurs(text, verb)) return false
   const [first] = marks
   if (around || first === undefined) return true
@@ -176,7 +186,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const period = periodOf(statement, group, around)
     const [first] = group.marks
     const { verb } = group
-    if (period === undefined || first === undefined || !isTold(text, group, around, mentions.some(isPeriodNamed))) return []
+    if (period === undefined || first === undefined || !isTold(text, statement, group, around, mentions.some(isPeriodNamed))) return []
     const scope = (verb ?? first.mention)?.scope
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
     const said = group.marks.find(({ kind }) => kind !== 'none')

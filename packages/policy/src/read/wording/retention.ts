@@ -189,7 +189,7 @@ export const retention: Wording = {
     'permanently (delete|erase|remove|destroy|anonymise|wipe|dispose|close|shred)',
     '(delete|erase|remove|destroy|deleted|wiped) ~3 permanently',
     '(detail|information|more|ask) ~5 (retention|retention and disposal) (period|policy|schedule)',
-    '(record|book|house|time|safe) keep',
+    '(record|book|house|time|safe) =keeping',
     'safekeeping',
     'record keeping',
     '(=delete|=deleted|=erase|=destroy|=erased|=destroyed|=deleting) [it] or [fully|to|securely] (=anonymised|=anonymized)',

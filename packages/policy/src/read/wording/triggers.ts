@@ -123,7 +123,7 @@ export const triggers: Wording = {
     'trigger:decision': {
       strong: [
         '{until} ~5 (recruitment|selection|hiring|application|appointment|vacancy|interview|position|role|post|decision|competition|survey|research|study|consultation|draw|campaign|election|trial|pilot) ~5 {ends}',
-        '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~5 (recruitment|selection|hiring|application|process|competition|survey|research|study|project|consultation|draw|campaign|election|trial|pilot|programme|publication|prize draw|vacancy)',
+        '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~5 (recruitment|selection|hiring|application|process|competition|survey|research|study|project|consultation|draw|campaign|election|trial|pilot|programme|publication|prize draw|vacancy|appeal|admission|election period)',
         '{until} ~4 (decision|notified of the outcome|outcome|publication|unsuccessful|rejection)',
       ],
     },
@@ -146,7 +146,7 @@ export const triggers: Wording = {
       strong: [
         '{until} ~5 (reach|reaches|turn|turns|attain|attains|be|is) [the age of|age|their|your] {number} [birthday|year|age]',
         '{until} ~3 (age of|=age) {number}',
-        '{until} ~4 (21st|18th|25th|26th|16th|30th) birthday',
+        '{until} ~5 birthday',
         '{until} ~3 {number} birthday',
         '(birth|=born) (plus|+) {period}',
       ],
