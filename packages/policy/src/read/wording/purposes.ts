@@ -16,7 +16,7 @@ export const purposes: Wording = {
         '(use|used|uses|using) [{data}|it|them|this] [solely|only|exclusively|mainly|primarily] to',
         `{we} ~3 (count|measure|track|log|film|photograph|monitor|scan|survey|test) ~6 (to|so that|in order to|so we can)`,
         '{we} ~2 (ask|ask for|ask about|check) ~10 (so that|so we|so i|in order to)',
-        '{we} (do|does) this [in order] (to|for|because|so that)',
+        '{we} (do|does) this [in order] (to|for|so that)',
         'this (is|be) ~2 (so that|in order to|so we can|to)',
         '(used|uses|use) ~6 for',
         'the purpose (of|for) ~8 (is|are|be) (to|for)',
