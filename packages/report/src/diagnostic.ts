@@ -37,7 +37,7 @@ export const diagnostic = (finding: Finding, options: DiagnosticOptions): string
   const gutter = String(Math.max(0, ...marks.map(({ place }) => lineOf(place)))).length
   const bar = (number = ''): string => paint(`${number.padStart(gutter)} │`, 'dim')
 
-  const [first = '', ...rest] = wrap(`${finding.severity} ${finding.rule}: ${show(finding.message)}`, width)
+  const [first = '', ...rest] = wrap(`${finding.severity} ${finding.rule}: ${show(finding.message)}`, width - 2)
   const head = `${finding.severity} ${finding.rule}:`
   const lines = [
     first.startsWith(head)

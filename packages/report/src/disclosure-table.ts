@@ -15,20 +15,28 @@ const expectations: Record<Disclosure['expected'], string> = {
   'not-required': 'not required',
 }
 
-/** `1, 3–5`: at most `most` numbers or runs, then an ellipsis. */
-export const lineList = (lines: readonly number[], most = 4): string => {
+/** `1, 3–5`: as many numbers and runs as fit into so many columns, then an ellipsis. */
+export const lineList = (lines: readonly number[], columns = 40): string => {
   const runs: [number, number][] = []
   for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last !== undefined && line === last[1] + 1) last[1] = line
     else runs.push([line, line])
   }
-  const shown = runs.slice(0, most).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
-  return runs.length > most ? `${shown.join(', ')} …` : shown.join(', ')
+  const texts = runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`))
+  const all = texts.join(', ')
+  if (all.length <= columns) return all
+  while (texts.length > 1 && texts.join(', ').length > columns - 2) texts.pop()
+  return `${texts.join(', ')} …`
 }
 
 /** What the policy tells people of what the law asks for. Only what is required and missing is red. */
-export const disclosureTable = (disclosures: readonly Disclosure[], positions: Positions | undefined, paint: Paint): string => {
+export const disclosureTable = (
+  disclosures: readonly Disclosure[],
+  positions: Positions | undefined,
+  width: number,
+  paint: Paint,
+): string => {
   const rows = disclosures.map(({ id, status, expected, evidence }) => {
     const gap = status === 'missing' && expected === 'required'
     const { sign, text, colour } = statuses[status]
@@ -41,7 +49,7 @@ export const disclosureTable = (disclosures: readonly Disclosure[], positions: P
       cell(id, 26, ...(gap ? told : [])),
       cell(text, 15, ...told),
       cell(expectations[expected], 14, ...(expected === 'required' ? [] : (['dim'] as const))),
-      lineList(lines),
+      lineList(lines, width - 61),
     ].join(' ')
   })
   return [`  ${'disclosure'.padEnd(26)} ${'the text'.padEnd(15)} ${'the law'.padEnd(14)} lines`, ...rows]

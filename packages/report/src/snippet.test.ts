@@ -32,6 +32,10 @@ test('a fault longer than the window is shown from its beginning', () => {
   expect(drawn(`so ‹${'many words '.repeat(20)}›`, 30)).toMatch(/^1: so many words .*…\n {6}\^+$/)
 })
 
+test('few characters that take much room are cut as well', () => {
+  expect(drawn(`‹${'\u202e'.repeat(9)}›`, 40)).toBe(`1: ${'<U+202E>'.repeat(4)} …\n   ${'^'.repeat(32)}`)
+})
+
 test('a line of a megabyte is cut as fast as any other', () => {
   const text = `${'word '.repeat(200_000)}fault${' word'.repeat(200_000)}`
   const started = performance.now()

@@ -29,7 +29,7 @@ const windowAround = (cells: readonly Cell[], from: number, to: number, width: n
   let last = first
   while (last < cells.length && left >= (cells[last] as Cell).width) left -= (cells[last++] as Cell).width
   const end = cells.findLastIndex(({ text }, at) => at < last && text === ' ')
-  return [first, last < cells.length && (to > last || end >= to) && last - end < most ? end : last]
+  return [first, last < cells.length && end > from && (to > last || end >= to) && last - end < most ? end : last]
 }
 
 /** As much of a line as a window around a column can need, so that a line of a megabyte costs no more than any other. */

@@ -41,7 +41,7 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
     if (quiet && found.length === 0) return []
     const name = show(path)
     const rule = paint('─'.repeat(Math.max(0, width - name.length - 1)), 'dim')
-    const table = disclosures ? [disclosureTable(result.disclosures, positions, paint)] : []
+    const table = disclosures ? [disclosureTable(result.disclosures, positions, width, paint)] : []
     const none = found.length === 0 ? ['no finding'] : []
     const skipped =
       result.skipped.length > 0 && !quiet

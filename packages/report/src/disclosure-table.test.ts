@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { lineList } from './disclosure-table.ts'
+
+test.each([
+  [[], 20, ''],
+  [[7], 20, '7'],
+  [[3, 1, 2, 2, 9], 20, '1–3, 9'],
+  [[1, 3, 5, 7, 9, 11, 13, 15], 12, '1, 3, 5, 7 …'],
+  [[100, 200], 2, '100 …'],
+])('lines %j in %i columns', (lines, columns, text) => {
+  expect(lineList(lines, columns)).toBe(text)
+})
