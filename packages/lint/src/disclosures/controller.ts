@@ -2,11 +2,14 @@ import { type Contact, sure } from '@clearnotice/policy'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
 
-/** Each way once, where it is first given. */
-const ways = (contacts: readonly Contact[]): readonly Contact[] =>
-  [...Map.groupBy(contacts.filter(isWay), ({ value }) => value).values()].flatMap((same) => same.slice(0, 1))
-
 const isWay = ({ value, channel }: Contact): boolean => value !== undefined && channel !== 'website'
+
+/** Each way once, where it is first given; those given for everything rather than for one thing, if there are any. */
+const ways = (contacts: readonly Contact[]): readonly Contact[] => {
+  const given = [...Map.groupBy(contacts.filter(isWay), ({ value }) => value).values()].flatMap((same) => same.slice(0, 1))
+  const best = Math.max(...given.map(({ confidence }) => confidence))
+  return given.filter(({ confidence }) => confidence === best)
+}
 
 export const controller: Record<'controller/identity' | 'controller/contact' | 'controller/representative' | 'dpo/contact', Assess> = {
   'controller/identity': ({ controllers }) => {

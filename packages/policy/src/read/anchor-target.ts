@@ -18,10 +18,14 @@ const decoded = (anchor: string): string => {
 }
 
 /** Whether a link within the document leads nowhere. `undefined` for a link that leads elsewhere. */
-export const leadsNowhere = ({ url }: Link, { anchors, outline }: Pick<Reading, 'anchors' | 'outline'>): boolean | undefined => {
+export const leadsNowhere = (
+  { url }: Link,
+  { anchors, outline, source }: Pick<Reading, 'anchors' | 'outline' | 'source'>,
+): boolean | undefined => {
   if (!url.startsWith('#')) return undefined
   const anchor = decoded(url.slice(1))
   if (anchor === '' || anchor === 'top' || anchors.has(anchor) || anchor.includes('{')) return false
+  if (['{#', ' #', 'id="', "id='", 'name="', "name='"].some((mark) => source.includes(`${mark}${anchor}`))) return false
   const wanted = bare(anchor)
   const titles = outline.sections.flatMap(function inner(section): readonly string[] {
     return [section.title, ...section.sections.flatMap(inner)]

@@ -24,21 +24,32 @@ const isAddress = (text: string): boolean => {
 }
 
 const schemes = ['http://', 'https://']
-const files = ['md', 'mdx', 'html', 'htm', 'pdf', 'php', 'txt', 'doc', 'docx', 'aspx', 'asp', 'png', 'jpg', 'yml', 'yaml', 'json']
+const domains = [
+  'com',
+  'org',
+  'net',
+  'uk',
+  'co',
+  'io',
+  'eu',
+  'info',
+  'gov',
+  'app',
+  'dev',
+  'scot',
+  'wales',
+  'cymru',
+  'london',
+  'biz',
+  'ie',
+  'me',
+]
 
 /** 'acme.co.uk', 'acme.org/privacy': a host, not a file beside this one. */
 const looksLikeHost = (text: string): boolean => {
   const host = text.split('/')[0]!
   const parts = host.split('.')
-  const last = parts.at(-1)!
-  return (
-    parts.length > 1 &&
-    parts.every((part) => part !== '') &&
-    last.length >= 2 &&
-    [...last].every((letter) => letter >= 'a' && letter <= 'z') &&
-    !files.includes(last) &&
-    !host.includes('@')
-  )
+  return parts.length > 1 && parts.every((part) => part !== '') && domains.includes(parts.at(-1)!) && !host.includes('@')
 }
 
 const isTemplate = (url: string): boolean => url.includes('{') || url.includes('<') || url.includes('%7B')
@@ -49,10 +60,28 @@ const mailFault = (address: string, text: string): FaultyAddress['fault'] | unde
   return isAddress(shown) && shown !== address.toLowerCase() ? 'other-email' : undefined
 }
 
+const decoded = (address: string): string => {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+/** Of the addresses of a mailto; one without an address lets the reader choose. */
+const mailtoFault = (target: string, text: string): FaultyAddress['fault'] | undefined => {
+  const [addresses = '', query] = target.split('?')
+  if (addresses === '' && query !== undefined) return undefined
+  const faults = decoded(addresses)
+    .split(',')
+    .map((address) => mailFault(address.trim(), text))
+  return faults.every((fault) => fault !== undefined) ? faults[0] : undefined
+}
+
 const faultOf = ({ url, text, bare }: Link): FaultyAddress['fault'] | undefined => {
   if (isTemplate(url)) return undefined
   const lower = url.toLowerCase()
-  if (lower.startsWith('mailto:')) return mailFault(decodeURI(url.slice('mailto:'.length).split('?')[0]!.replaceAll('%', '')), text)
+  if (lower.startsWith('mailto:')) return mailtoFault(url.slice('mailto:'.length), text)
   const scheme = schemes.find((one) => lower.startsWith(one))
   if (scheme !== undefined) {
     const host = lower.slice(scheme.length).split('/')[0]!.split('?')[0]!.split(':')[0]!
@@ -84,6 +113,8 @@ const reversedIn = (statement: Statement): readonly FaultyAddress[] => {
   ]
 }
 
+const writing = new Set(['email', 'contact', 'write', 'mail', 'reach', 'message', 'enquiries', 'ask'])
+
 /** Words with an @ that no mail reaches: 'info@acme', 'info@acme..org'. A name on a network ('@acme') is none. */
 const brokenIn = (statement: Statement, taken: readonly Span[]): readonly FaultyAddress[] =>
   statement.words.flatMap((word, at) => {
@@ -101,7 +132,9 @@ export const faultyAddresses = ({ links, statements }: Pick<Reading, 'links' | '
   })
   const taken = links.map(({ span }) => span)
   const written = statements.flatMap((statement) =>
-    statement.text.includes('@') || statement.text.includes(')[') ? [...reversedIn(statement), ...brokenIn(statement, taken)] : [],
+    (statement.text.includes('@') && statement.words.some((word) => writing.has(word.text))) || statement.text.includes(')[')
+      ? [...reversedIn(statement), ...brokenIn(statement, taken)]
+      : [],
   )
   const reversed = written.filter(({ fault }) => fault === 'reversed')
   const single = linked.filter(({ span }) => !reversed.some((other) => other.span.start <= span.start && span.start <= other.span.end + 1))

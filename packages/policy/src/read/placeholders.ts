@@ -7,7 +7,7 @@ const blanks = new Set(
   list specify describe contact details title country period month year state county town city postcode tbc tbd n/a placeholder example x xx
   controller dpo officer charity club school practice firm`.split(/\s+/),
 )
-const toDo = ['TODO', 'TO DO', 'TBC', 'TBD', 'FIXME', 'XXX']
+const toDo = ['DD/MM/YYYY', 'XX/XX/XXXX', 'dd/mm/yyyy', 'XXXX', '(insert ', '(Insert ', 'TODO', 'TO DO', 'TBC', 'TBD', 'FIXME', 'XXX']
 
 /** The name that a widespread sample text gives the reader's firm; 'our company' is anybody's. */
 const leftOver = 'Our Company'
@@ -57,7 +57,8 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
   }
   for (const word of toDo) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      if (isEdge(text[at - 1]) && isEdge(text[at + word.length])) add('to-do', at, at + word.length)
+      if (isEdge(text[at - 1]) && (word.endsWith(' ') || isEdge(text[at + word.length])))
+        add(word.startsWith('(') ? 'blank' : 'to-do', at, word.startsWith('(') ? closing(text, at) : at + word.length)
     }
   }
   const filler = text.toLowerCase().indexOf('lorem ipsum')
@@ -73,12 +74,39 @@ export function unfilledOutputs(unspoken: readonly Unspoken[], finished: boolean
     .map(({ text, start, end }) => ({ text, kind: 'template', span: { start: start + shift, end: end + shift } }))
 }
 
+/** Begins an aside in square brackets, no blank; '[email protected]' hides an address from robots. */
+const spoken = new Set([
+  'the',
+  'our',
+  'or',
+  'and',
+  'see',
+  'as',
+  'including',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'sic',
+  'please',
+  'we',
+  'you',
+])
+
 function isBlank(inner: string): boolean {
   const words = inner.toLowerCase().split(' ')
   const first = words[0]!
+  if (inner.length > 1 && [...inner].every((letter) => '•●…._-*?'.includes(letter))) return true
+  if (inner.length < 2 || spoken.has(first) || words.includes('protected')) return inner === '•' || inner === '●'
   if (words.some((word) => blanks.has(word.replaceAll(',', '').replaceAll(':', '').replaceAll("'", '')))) return true
   if (first === '' || inner.length < 3) return false
   return inner.toUpperCase() === inner && inner.toLowerCase() !== inner && words.length > 1
+}
+
+function closing(text: string, at: number): number {
+  const close = text.indexOf(')', at)
+  return close < 0 ? text.length : close + 1
 }
 
 function isLinked(statement: Prose, start: number, end: number): boolean {

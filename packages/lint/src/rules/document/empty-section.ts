@@ -1,6 +1,10 @@
 import type { Reading, Section } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { isMarkedHeading } from '../../marked-heading.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
+
+/** A longer heading says something itself. */
+const longest = 8
 
 /** What may stand around a heading and is no text. */
 const markup = ' \n\r\t#=-*_:>|~'
@@ -17,6 +21,8 @@ const isBlank = ({ source, comments }: Reading, from: number, to: number): boole
 
 const isEmpty = (reading: Reading, section: Section): boolean =>
   section.heading !== undefined &&
+  section.heading.words.length <= longest &&
+  isMarkedHeading(reading, section) &&
   section.statements.length === 0 &&
   section.sections.length === 0 &&
   isBlank(reading, section.heading.span().end, reading.statements[section.heading.index + 1]?.block.span.start ?? reading.source.length)

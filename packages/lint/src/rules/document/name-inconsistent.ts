@@ -1,4 +1,4 @@
-import { isSameName } from '@clearnotice/policy'
+import { hasLegalForm, isSameName } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
@@ -18,7 +18,11 @@ export const nameInconsistent: Rule = {
       ({ name, joint, confidence }) => name !== undefined && !joint && confidence >= outright,
     )
     for (const other of others)
-      if (first !== undefined && !isSameName(first.name as string, other.name as string))
+      if (
+        first !== undefined &&
+        hasLegalForm(first.name as string) === hasLegalForm(other.name as string) &&
+        !isSameName(first.name as string, other.name as string)
+      )
         report(other, `Here the controller is ‘${other.name}’, elsewhere ‘${first.name}’`, {
           subject: 'controller/identity',
           related: [{ message: `‘${first.name}’ here`, at: first }],
@@ -42,6 +46,18 @@ export const examples: RuleExamples = {
 
     Harbour Books Limited is the controller. Harbour Books Ltd (“we”) sells books.
     `,
+    {
+      note: 'A company and its brand.',
+      text: `
+      # Quayside
+
+      Quayside (“we”) sells books.
+
+      # Data controller
+
+      Harbour Books Ltd is the controller.
+      `,
+    },
     {
       note: 'Joint controllers are two.',
       text: `

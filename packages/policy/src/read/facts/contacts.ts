@@ -51,6 +51,23 @@ const ownerOf = (text: Text, { statement, at, of }: Detail): Contact['of'] => {
   return foreign && statement.words.every((word) => !['we', 'us', 'our'].includes(word.text)) ? 'other' : 'controller'
 }
 
+/** Where an address is given for one thing only: to unsubscribe, to opt out of cookies. */
+const asides = [
+  'data',
+  'purposes',
+  'recipients',
+  'cookies',
+  'marketing',
+  'retention',
+  'transfers',
+  'children',
+  'automated',
+  'security',
+  'links',
+]
+const isAside = (text: Text, { section }: Statement): boolean =>
+  !text.isAbout(section, 'controller') && asides.some((topic) => text.isAbout(section, topic))
+
 const isOwn = (text: Text, statement: Statement): boolean => who(text, statement).every(({ concept }) => concept === 'who:us')
 
 /** Details that the text promises and doesn't give, a blank in their place, and 'through the website'. */
@@ -99,7 +116,7 @@ export const contactsIn = (text: Text): readonly Contact[] => {
   const given = details.map((detail): Contact => {
     const { channel, value, span } = detail
     return text.placed(
-      { of: ownerOf(text, detail), channel, value, says: 'stated' as const, confidence: channel === 'form' ? 0.7 : 0.9 },
+      { of: ownerOf(text, detail), channel, value, says: 'stated' as const, confidence: isAside(text, detail.statement) ? 0.7 : 0.9 },
       span,
     )
   })

@@ -56,6 +56,9 @@ const hasPerson = (text: Text): boolean =>
     namesIn(statement).some((name) => (Math.abs(name.from - to) <= 2 || Math.abs(from - name.to) <= 2) && !isTradingName(name.text)),
   )
 
+/** 'X is the controller' and no less. */
+const clear = 0.945
+
 const read = (text: Text, { names, namings }: Body, contacts: readonly Contact[], soleTrader: boolean): Controller => {
   const statements = [
     ...new Set([
@@ -74,9 +77,10 @@ const read = (text: Text, { names, namings }: Body, contacts: readonly Contact[]
   const joint = namings.some(({ name }) =>
     text.mentionsIn(name.statement).some(({ concept, scope }) => concept === 'controller:joint' && scope.polarity === 'affirmed'),
   )
-  const distinct = [said, ...namings].filter(
-    (naming, at, all) => all.findIndex((other) => other.name.statement === naming.name.statement) === at,
-  )
+  // The clearest place: where it is called the controller, else the first of those that are nearly as clear.
+  const outright = namings.filter(({ confidence }) => confidence >= clear)
+  const nearly = namings.filter(({ confidence }) => confidence >= namings[0]!.confidence - 0.1)
+  const shown = [...(outright.length > 0 ? outright : nearly)].sort((a, b) => a.name.statement.index - b.name.statement.index)
   return text.placed(
     {
       name: said.name.text,
@@ -87,7 +91,7 @@ const read = (text: Text, { names, namings }: Body, contacts: readonly Contact[]
       says: 'stated' as const,
       confidence: namings[0]!.confidence,
     },
-    ...distinct.slice(0, 3).map(({ name }) => name.statement.span(name.from, name.to)),
+    ...shown.slice(0, 3).map(({ name }) => name.statement.span(name.from, name.to)),
   )
 }
 

@@ -70,7 +70,7 @@ const equated = (statement: Statement): Name | undefined => {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!selves.has(word.text)) continue
-    const quoted = '("'.includes(word.before || ' ') || (words[at - 1]?.text === 'as' && word.before === '"')
+    const quoted = word.before !== '' && '("“‘\''.includes(statement.text[word.start - 1] ?? ' ')
     if (quoted && at > 0) {
       const before = names.filter(({ to }) => to <= at)
       const last = before.at(-1)
