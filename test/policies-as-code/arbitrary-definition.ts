@@ -15,7 +15,7 @@ import { annex1Conditions, specialCategories } from '@clearnotice/uk-gdpr'
 import fc from 'fast-check'
 
 /** Names that look like something else: a denial, a list, a link, markup, a table, a dead mechanism. */
-export const hostileNames = [
+export const hostileNames: readonly string[] = [
   'We Do Not Sell Ltd',
   '1. First Steps',
   '[x](y) Ltd',
@@ -100,8 +100,14 @@ const seat = fc.oneof(
 
 const controller = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('company' as const, 'charity' as const, 'partnership' as const, 'association' as const),
+    kind: fc.constant('company' as const),
     name,
+    contacts,
+    seat,
+  }),
+  fc.record({
+    kind: fc.constantFrom('charity' as const, 'partnership' as const, 'association' as const),
+    name: fc.constantFrom('Harbour Lane Choir', 'Marsh and Sons', 'The 1. FC Fans'),
     contacts,
     seat,
   }),
@@ -213,7 +219,7 @@ const cookie: fc.Arbitrary<CookieDefinition> = fc.oneof(
   fc.record({
     allowedBy: fc.constant('consent' as const),
     purpose: fc.constantFrom('marketing' as const, 'social' as const),
-    use: fc.constantFrom('show you adverts on other sites', 'let you share pages'),
+    use: fc.constantFrom('show you adverts on other sites', 'show our news feed'),
     withdraw: fc.constant('Change your choice on our cookie page.'),
   }),
 )
@@ -236,7 +242,9 @@ export const definitions: fc.Arbitrary<PolicyDefinition> = fc.record(
     updated: fc.constantFrom('2026-03-01' as const, '2026-11-20' as const),
     controller,
     dpo: fc.record({ name: fc.constant('Lena Fox'), contacts }),
-    activities: nonEmpty(activity, 5),
+    activities: fc.uniqueArray(activity, { minLength: 1, maxLength: 5, selector: ({ purpose }) => purpose }) as unknown as fc.Arbitrary<
+      NonEmpty<ActivityDefinition>
+    >,
     onBehalfOfClients: fc.constant([{ service: 'host websites for our clients' }] as const),
     sources: nonEmpty(source),
     recipients: fc.oneof(nonEmpty(recipient, 6), none),

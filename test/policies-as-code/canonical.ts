@@ -37,7 +37,13 @@ export const canonical = (policy: Policy): Record<string, unknown> => {
     officers: said(policy.officers).length > 0,
     representatives: set(said(policy.representatives).map(({ territory }) => territory)),
     processor: said(policy.roles).some(({ role }) => role === 'processor'),
-    activities: bound.map(({ bases }) => set(said(bases).map(({ point, basis, conditions }) => [point, basis, ...conditions].join(' ')))),
+    activities: bound.map(({ bases }) =>
+      set(
+        said(bases).map(({ point, basis, conditions, interests }) =>
+          [point, basis, ...conditions, ...(interests.length > 0 ? ['with interests'] : [])].join(' '),
+        ),
+      ),
+    ),
     data: set(said(policy.data).flatMap(({ key }) => (generic.has(key) ? [] : key))),
     special: set(said(policy.data).flatMap(({ special }) => special ?? [])),
     criminal: said(policy.data).some(({ criminal }) => criminal),
@@ -52,7 +58,7 @@ export const canonical = (policy: Policy): Record<string, unknown> => {
     approved: set(said(policy.safeguards).flatMap(({ approves }) => approves)),
     copies: said(policy.safeguardCopies).length > 0,
     retention: set(said(policy.retention).map(({ data, period }) => `${set(data.map(({ key }) => key)).join(', ')}: ${periodOf(period)}`)),
-    rights: set(said(policy.rights).map(({ right }) => right)),
+    rights: set(said(policy.rights).flatMap(({ right, limited }) => (limited ? [] : right))),
     objection: said(policy.rights).some(({ right, form }) => right === 'right-to-object' && form !== 'item' && form !== 'passing'),
     exercise: set(said(policy.exercise).flatMap(({ channels }) => channels)),
     limits: set(said(policy.requestTerms).map(({ kind, months, days }) => `${kind} ${months ?? ''} ${days ?? ''}`)),

@@ -27,6 +27,8 @@ export interface Transfer extends Fact {
   readonly destinations: readonly string[]
   /** The area that data leaves or stays in ('outside the EEA' is an old test), or only a place where it is. */
   readonly test: 'uk' | 'eea' | 'uk-and-eea' | 'abroad' | 'place'
+  /** False for a denial of some data only ('the footage stays in the UK'), or with an exception in the next breath. */
+  readonly whole?: boolean
   /** Only about the website's hosting. */
   readonly hostingOnly: boolean
 }

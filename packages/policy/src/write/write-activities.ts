@@ -32,8 +32,10 @@ const basisText = (claim: BasisClaim): string => {
 const purposeOf = ({ name, purposes }: Activity): string => plain(purposes.map(({ text }) => text).join('; ') || (name ?? ''))
 
 /** The entries on the data of one purpose stand in its row. */
-const keptFor = (activity: Activity, retention: readonly RetentionEntry[]): readonly RetentionEntry[] =>
-  retention.filter(({ purpose }) => purpose !== undefined && purpose === activity.name)
+const keptFor = (activity: Activity, retention: readonly RetentionEntry[]): readonly RetentionEntry[] => {
+  const own = retention.filter(({ data }) => data === activity.data)
+  return own.length > 0 ? own : retention.filter(({ purpose }) => purpose !== undefined && purpose === activity.name)
+}
 
 /** What data is used for: a table with one row a purpose. */
 export const writeActivities: WriteSection = ({ policy: { activities, retention }, layout }) => {

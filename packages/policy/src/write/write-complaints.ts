@@ -33,7 +33,7 @@ export const writeComplaints: WriteSection = ({ policy: { complaints }, law, lay
             layout,
             `You can also complain to the ${officialName} (ICO).`,
             'The ICO watches over data protection in the United Kingdom.',
-            ...(page === undefined ? [] : [['You can complain on its website: ', link(page), '.']]),
+            ...(page === undefined ? [] : [['Its form is here: ', link(page)]]),
           ),
         ]
       : []),

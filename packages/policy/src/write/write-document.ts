@@ -26,7 +26,7 @@ export const writeOpening: WriteSection = ({ policy, layout }) => {
       ...(controller === undefined ? [] : [`We are ${fullName(controller)}.`]),
       ...(purposes === 0 ? [] : ['The first table shows each purpose, the data, the legal ground and the time.']),
       ...(leaves ? ['Below we name the countries where data goes.'] : []),
-      ...(object ? ['You have rights, and one of them stands by itself: the right to object.'] : []),
+      ...(object ? ['You have rights. One of them has a section of its own.'] : []),
       ...(complain ? ['If something is wrong, tell us.'] : []),
     ]),
   ]

@@ -97,8 +97,8 @@ export const writeTransfers: WriteSection = ({ policy: { transfers, safeguards: 
       : [
           paragraph(
             layout,
-            'You can get a copy of the safeguards.',
-            ...new Set(safeguardCopies.map(({ text }) => capitalised(sentence(text)))),
+            'You can get a copy of the agreement or rules that protect this data.',
+            `How to get it: ${[...new Set(safeguardCopies.map(({ text }) => capitalised(sentence(text))))].join(' ')}`,
           ),
         ]),
   ]

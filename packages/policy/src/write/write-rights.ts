@@ -51,8 +51,12 @@ const writeWithdrawal = (writing: Writing): readonly RootContent[] => {
   if (how.length === 0) return []
   return [
     heading(2, 'If you change your mind'),
-    paragraph(writing.layout, 'Where we rely on your consent, you can withdraw it at any time.', 'What we did before stays lawful.'),
-    list(how.map((text) => `How to withdraw it: ${text}`)),
+    paragraph(
+      writing.layout,
+      'Where we rely on your consent, you can withdraw it at any time.',
+      'What we did before stays lawful.',
+      `How to withdraw it: ${how.join(' ')}`,
+    ),
   ]
 }
 

@@ -60,9 +60,21 @@ const isLabel = ({ statement: { label }, from, to }: Mention): boolean => from =
 const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
   text.mentionsIn(statement).some((other) => other.concept === 'right-to-object' && other.to <= from)
 
+/** 'Disclosure for a public task' is a condition of Annex 1, 'your explicit consent to the transfer' a derogation of Article 49. */
+const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
+  text
+    .mentionsIn(statement)
+    .some(
+      (other) =>
+        (other.concept.startsWith('annex-1:') || other.concept.startsWith('safeguard:derogation')) &&
+        other.from < to &&
+        other.to > from &&
+        (other.from < from || other.to > to),
+    )
+
 const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed }: Around): boolean => {
   const { concept, strength, scope, statement } = mention
-  if ((elsewhere && !spoken) || isOfRight(text, mention)) return false
+  if ((elsewhere && !spoken) || isOfRight(text, mention) || isPartOfOther(text, mention)) return false
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
   if (!spoken && (scope.actor === 'client' || scope.actor === 'other')) return false
   if (concept.startsWith('basis:'))

@@ -73,7 +73,10 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
     if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
     const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'conditions')
     const points = pointsOf(statement, '9', '2')
-    const schedule1 = paragraphOf(statement, mentions.find(({ concept }) => concept === 'condition:schedule-1')?.from ?? statement.words.length)
+    const schedule1 = paragraphOf(
+      statement,
+      mentions.find(({ concept }) => concept === 'condition:schedule-1')?.from ?? statement.words.length,
+    )
     for (const { point } of points) {
       const condition = article9Conditions.find((one) => one.point === point)?.id
       claim(subjectOf(text, statement) === 'criminal-offence' ? 'criminal-offence' : 'special-category', statement, {

@@ -108,7 +108,9 @@ const emailsOf = (links: readonly Link[]): readonly Detail[] =>
     return [{ channel: 'email', value, statement, at: wordAt(statement, span.start), span, ...(of && { of }) }]
   })
 
-const uses = new Set('use using via through complete completing fill submit send open raise create file'.split(' '))
+const uses = new Set('use using via through complete completing fill submit send'.split(' '))
+/** 'Raise a ticket': the form is in the verb. */
+const raises = new Set('raise open submit create file'.split(' '))
 const given = ['data', 'purposes', 'retention', 'bases', 'cookies', 'sources', 'recipients']
 
 /** A form that people are told to use, not one from which data comes. */
@@ -116,7 +118,10 @@ const isOffered = (text: Text, mention: Mention): boolean => {
   const { statement, from, to, scope } = mention
   if (scope.polarity === 'denied' || scope.condition === 'antecedent' || statement.kind === 'heading') return false
   if (text.mentionsIn(statement).some((other) => other.concept === 'contact:ask' && (other.to <= from || other.from >= to))) return true
-  const told = statement.words.length <= 6 || statement.words.slice(Math.max(0, from - 5), to).some((word) => uses.has(word.text))
+  const told =
+    statement.words.length <= 6 ||
+    raises.has(statement.words[from]!.text) ||
+    statement.words.slice(Math.max(0, from - 5), to).some((word) => uses.has(word.text))
   return told && nearestActor(text, mention) !== 'we' && !given.some((topic) => text.isAbout(statement.section, topic))
 }
 

@@ -1,5 +1,7 @@
+import { article9Conditions } from '@clearnotice/uk-gdpr'
 import type { DataCategory } from '../../model/data.ts'
 import type { Policy } from '../../model/policy.ts'
+import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { knownCategory } from './data-categories.ts'
@@ -37,6 +39,16 @@ const collectedIn = (text: Text, statement: Statement): Uint8Array => {
   return collected
 }
 
+/** 'health or social care', 'public health': a condition of Article 9, no kind of data. */
+const isPartOfCondition = (text: Text, { statement, from, to }: Mention): boolean =>
+  text
+    .mentionsIn(statement)
+    .some(
+      (other) =>
+        other.topic === 'conditions' && other.to - other.from > to - from && other.from <= from && other.to >= to && isClaim(other.concept),
+    )
+const isClaim = (concept: string): boolean => article9Conditions.some(({ id }) => concept === `condition:${id}`)
+
 const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[] => {
   const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'data')
   if (mentions.length === 0) return []
@@ -46,7 +58,7 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
   const collected = collectedIn(text, statement)
   return mentions.flatMap((mention): readonly DataCategory[] => {
     const { scope, from } = mention
-    if (scope.hypothetical || scope.about !== 'ours' || scope.actor === 'other') return []
+    if (scope.hypothetical || scope.about !== 'ours' || scope.actor === 'other' || isPartOfCondition(text, mention)) return []
     const denied = scope.polarity === 'denied'
     const told = collected[from] === 1
     const confidence = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : 0)

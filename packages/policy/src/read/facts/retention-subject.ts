@@ -122,12 +122,15 @@ const inClause = (text: Text, statement: Statement, verb: Mention | undefined, f
 }
 
 const isAboutTime = (text: Text, statement: Statement, to = statement.words.length): boolean =>
-  text
-    .mentionsIn(statement)
-    .some(
-      ({ topic, from, concept }) =>
-        topic === 'retention' && from < to && concept !== 'retention:anonymous' && concept !== 'retention:statutory',
-    )
+  text.mentionsIn(statement).some(
+    ({ topic, from, concept, strength }) =>
+      // 'Dietary needs' aren't about time.
+      !(concept === 'retention:vague' && strength === 'weak') &&
+      topic === 'retention' &&
+      from < to &&
+      concept !== 'retention:anonymous' &&
+      concept !== 'retention:statutory',
+  )
 
 const whole = (text: Text, statement: Statement): Subject => subjectAt(text, statement, 0, statement.label?.words ?? statement.words.length)
 
