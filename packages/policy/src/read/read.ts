@@ -88,6 +88,7 @@ export const readTree = (root: Root, source: string): Reading => {
       if (units === undefined) perStatementUnits.set(statement, (units = unitsOf(statement.words)))
       return units
     },
+    placesOf: (part) => places.get(part) ?? [],
     placed(fact, ...at) {
       places.set(
         fact,
@@ -101,13 +102,13 @@ export const readTree = (root: Root, source: string): Reading => {
     ...readDocument(text),
     ...readController(text),
     ...data,
-    ...readActivities(text),
+    ...readActivities(text, data.data),
     ...readRecipients(text),
     ...readRetention(text),
     ...readRights(text),
     ...readCookies(text),
   }
-  return { ...text, policy, anchors: structure.anchors, isAbout: text.isAbout, placesOf: (part) => places.get(part) ?? [] }
+  return { ...text, policy, anchors: structure.anchors }
 }
 
 /** Reads a policy from Markdown. Throws {@link RefusedText} for text that would take a parser too long. */

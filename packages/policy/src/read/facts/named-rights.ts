@@ -68,7 +68,7 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   }
   if (grant === undefined || (scope.example && grant.by !== 'right')) return undefined
   if (grant.by === 'request' && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')) return undefined
-  if (scope.condition === 'antecedent' && grant.cue?.scope.condition !== 'antecedent') return undefined
+  if (scope.condition === 'antecedent' && grant.cue?.scope.condition !== 'antecedent' && grant.cue?.topic !== 'request') return undefined
   const denied = scope.polarity === 'denied'
   if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
   if (topic === 'right-head') {

@@ -81,7 +81,8 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
   const request = requests.at(-1)
   if (request !== undefined) return { by: 'request', cue: request }
   const invite = among(own, 'request:invite').find((cue) => cue.from > from)
-  if (invite !== undefined && statement.words[0]?.text === 'to' && !isByUs(text, mention)) return { by: 'request', cue: invite }
+  if (invite !== undefined && (statement.words[0]?.text === 'to' || statement.words[0]?.text === 'if') && !isByUs(text, mention))
+    return { by: 'request', cue: invite }
   for (const opening of openings) {
     const asked = among(text.mentionsIn(opening), 'cue:request').find((one) => !isByUs(text, one))
     if (asked !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'request', cue: asked }

@@ -94,6 +94,8 @@ describe('automated decisions', () => {
     ['We carry out profiling.', 'profiling'],
     ['You have the right to object to automated decisions.', ''],
     ['You have the right not to be subject to automated decision-making.', ''],
+    ['We collect some of your data by automated means, such as cookies.', ''],
+    ['Our decisions are not automated.', 'denied'],
     ['Automated e-mails remind you of your booking.', ''],
     ['## Cookies\n\nWe do not use cookies for profiling.', ''],
   ])('%s', (text, expected) => {
