@@ -22,8 +22,11 @@ const opens = (text: Text, above: Statement): boolean => {
 
 /** Whether it is an entry of a list or table of recipients. Of a table's cells only those under a header that says so, else the first of each row. */
 export const isListed = (text: Text, statement: Statement): boolean => {
-  const { kind, columnHeader, leadIn, rowHeader } = statement
-  if (kind === 'item') return leadIn !== undefined && opens(text, leadIn)
+  const { kind, columnHeader, leadIn, rowHeader, section } = statement
+  if (kind === 'item') {
+    const above = leadIn ?? section.heading
+    return above !== undefined && opens(text, above)
+  }
   if (kind !== 'cell' || columnHeader === undefined) return false
   if (opens(text, columnHeader)) return true
   const listed = (leadIn !== undefined && opens(text, leadIn)) || text.isAbout(statement.section, 'recipients')

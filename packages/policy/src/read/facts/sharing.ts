@@ -57,6 +57,14 @@ export const kindsIn = (text: Text, statement: Statement): readonly Mention[] =>
   )
 }
 
+const prepositions = new Set(['to', 'with', 'between', 'among', 'amongst', 'of', 'be', 'is', 'are', 'include', 'includes'])
+
+/** Where those begin who receive it: the phrase of a link may run on over them ('shared with our partners so as to'). */
+const prepositionOf = ({ statement, from, to }: Mention): number => {
+  const at = statement.words.slice(from, to).findIndex(({ text }) => prepositions.has(text))
+  return at === -1 ? from : from + at
+}
+
 /** Whether those named are the ones that a link can mean: behind it, or (of who sees or works on data) before it. */
 export const isReached = (link: Mention, { concept, from, to }: Mention): boolean => {
   switch (link.concept) {
@@ -71,7 +79,7 @@ export const isReached = (link: Mention, { concept, from, to }: Mention): boolea
     case 'sharing:bare':
       return false
     default:
-      return to > link.to
+      return from > prepositionOf(link)
   }
 }
 

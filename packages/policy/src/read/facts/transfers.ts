@@ -56,6 +56,15 @@ const answered = (text: Text, statement: Statement): { readonly says: Says; read
   return { says: answer.concept === 'transfer:none' ? 'denied' : 'stated', test: tests[asked.concept] as Transfer['test'] }
 }
 
+/** Whether a statement speaks of all data, and nothing is taken back right after it. */
+const isWhole = (text: Text, statement: Statement): boolean => {
+  const mentions = text.mentionsIn(statement)
+  const some = mentions.some(({ topic, concept }) => topic === 'data' && concept !== 'data:personal-data')
+  const stays = has(mentions, 'transfer:within') && !has(mentions, 'transfer:all')
+  const next = statement.section.statements.find(({ index }) => index === statement.index + 1)
+  return !some && !stays && !(next !== undefined && has(text.mentionsIn(next), 'transfer:exception'))
+}
+
 const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?')) return []
   const mentions = text.mentionsIn(statement)
@@ -81,6 +90,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   )
   const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
   const destinations = [...new Set(abroad.map(codeOf))]
+  const whole = isWhole(text, statement)
   const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>
     text.placed(
       {
@@ -89,12 +99,16 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
         text: statement.text,
         destinations: to,
         hostingOnly: hosting && !data,
+        whole,
         confidence: at.scope.actor === 'other' ? 0.4 : confidence,
       },
       statement,
     )
 
-  const [border] = borders
+  // 'outside the UK and the EEA' says more than 'outside the UK'.
+  const border = borders.find(
+    (one) => !borders.some((other) => other !== one && within(one, other) && other.to - other.from > one.to - one.from),
+  )
   if (border !== undefined && (data || moves || hosting || about)) {
     const says = saysOf(border, mentions)
     // 'Not abroad, except to our printer in Norway': it is.
@@ -118,7 +132,9 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
 }
 
 /** Clauses whose owner isn't named, and safeguards that aren't: no mechanism of their own. */
-const unnamed = new Set(['safeguard:vague', 'safeguard:sccs'])
+const unnamed = new Set(['safeguard:vague', 'safeguard:sccs', 'safeguard:dpf'])
+/** Names that mean nothing but a transfer, wherever they stand. */
+const dead = new Set(['safeguard:privacy-shield', 'safeguard:safe-harbor'])
 const approvals = new Set(['safeguard:adequacy-regulations', 'safeguard:eu-adequacy-decision'])
 /** These words mean a safeguard only where transfers are the subject. */
 const contextual = new Set([
@@ -178,7 +194,7 @@ const safeguardsIn = (
         text.placed(
           {
             says: 'stated',
-            confidence: here ? 0.9 : 0.5,
+            confidence: here ? 0.9 : dead.has(mention.concept) ? 0.8 : 0.5,
             text: statement.text,
             ...(unnamed.has(mention.concept) ? {} : { mechanism: mention.concept.slice('safeguard:'.length) as TransferMechanismId }),
             vague: mention.concept === 'safeguard:vague',

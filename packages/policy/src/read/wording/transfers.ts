@@ -99,6 +99,8 @@ export const transfers: Wording = {
         'all [of] (our|the|your) (form|system)',
       ],
     },
+    'transfer:all': { strong: ['all', 'everything', 'only', 'never leave', 'not leave', 'entirely', 'exclusively', 'none', 'always'] },
+    'transfer:exception': { strong: ['exception', 'except', 'however', 'apart from', 'other than', 'unless', 'one of'] },
     /** An answer to 'Do you send data abroad?', or what follows 'International transfers:'. */
     'transfer:none': {
       strong: [
@@ -188,7 +190,15 @@ export const safeguards: Wording = {
         'uk (us|usa) (data privacy framework|bridge|dpf)',
       ],
     },
-    'safeguard:eu-us-dpf': { strong: ['[eu (us|usa)] [trans atlantic] data privacy framework', 'eu (us|usa) (dpf|framework)'] },
+    'safeguard:eu-us-dpf': {
+      strong: [
+        'eu (us|usa) [trans atlantic] data privacy framework',
+        'trans atlantic data privacy framework',
+        'eu (us|usa) (dpf|framework)',
+      ],
+    },
+    // Not said whose: the UK Extension may be meant.
+    'safeguard:dpf': { strong: ['data privacy framework', '=dpf'] },
     'safeguard:privacy-shield': {
       strong: ['[eu (us|usa)|usa|us|swiss (us|usa)] privacy shield [framework|scheme|principle|certification]'],
     },
@@ -225,12 +235,18 @@ export const safeguards: Wording = {
     'safeguard:derogation-contract-with-person': {
       strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract (with|between) (you|the data subject|the individual)'],
     },
-    'safeguard:derogation-contract-for-person': { strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract in your interest'] },
-    'safeguard:derogation-public-interest': { strong: ['transfer ~3 (needed|necessary|required) for ~2 important reason ~2 public interest'] },
+    'safeguard:derogation-contract-for-person': {
+      strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract in your interest'],
+    },
+    'safeguard:derogation-public-interest': {
+      strong: ['transfer ~3 (needed|necessary|required) for ~2 important reason ~2 public interest'],
+    },
     'safeguard:derogation-legal-claims': { strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 legal claim'] },
     'safeguard:derogation-vital-interests': { strong: ['transfer ~3 (needed|necessary|required) to ~4 vital interest'] },
     'safeguard:derogation-public-register': { strong: ['(transfer|data|information) (be|come) ~3 (from|of) a public register'] },
-    'safeguard:compelling-legitimate-interests': { strong: ['compelling legitimate interest article 49', 'article 49 ~6 compelling legitimate interest'] },
+    'safeguard:compelling-legitimate-interests': {
+      strong: ['compelling legitimate interest article 49', 'article 49 ~6 compelling legitimate interest'],
+    },
     'safeguard:vague': {
       strong: [
         '(appropriate|suitable|adequate|necessary|additional|proper|sufficient|required) [legal|contractual|technical|organisational] [and] [security|organisational|legal|contractual] (safeguard|protection|measure)',

@@ -1,0 +1,86 @@
+import { sure } from '@clearnotice/policy'
+import { ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+export const vague: Rule = {
+  id: 'recipients/vague',
+  title: 'Say what kind of third parties',
+  ground: 'guidance',
+  severity: 'warning',
+  cite: [ukGdpr('13(1)(e)'), ukGdpr('14(1)(e)')],
+  why: '‘Third parties’ and ‘partners’ can be anybody: the law asks for names or categories.',
+  remedy: 'Name them, or say what they do: ‘delivery firms’, ‘the company that sends our e-mails’.',
+  check({ policy, report }) {
+    const seen = new Set<string>()
+    for (const recipient of policy.recipients) {
+      if (!recipient.vague || recipient.says === 'denied' || recipient.confidence < sure || seen.has(recipient.key)) continue
+      seen.add(recipient.key)
+      report(recipient, `‘${recipient.text}’ doesn’t say who receives the data or what they do`, { subject: `recipient:${recipient.key}` })
+    }
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    {
+      note: 'The list says who they are.',
+      text: `
+      # Privacy
+
+      ## Sharing
+
+      We share your data with trusted third parties:
+
+      - our web host
+      - our accountant
+      `,
+    },
+    `
+    Privacy
+    =======
+
+    We do not pass your details to third parties.
+    `,
+    {
+      note: 'The kinds are given in the same breath.',
+      text: `
+      **Privacy**
+
+      Your details may be given to third parties such as couriers and payment processors.
+      `,
+    },
+    {
+      note: 'They give, they do not receive.',
+      text: `
+      # Privacy
+
+      We receive your details from third parties. Third parties whose sites we link to have their own policies.
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Privacy
+
+    We may pass your information to ‹third parties›.
+    `,
+    `
+    Privacy
+    =======
+
+    Sharing
+    -------
+
+    We share your details with ‹our partners› so that they can write to you.
+    `,
+    {
+      note: 'Once for the same words.',
+      text: `
+      **Privacy**
+
+      - Your address may be disclosed to ‹selected third parties›.
+      - Your telephone number may be disclosed to selected third parties.
+      `,
+    },
+  ],
+}

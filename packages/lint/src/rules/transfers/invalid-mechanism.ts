@@ -1,0 +1,95 @@
+import { type Safeguard, sure } from '@clearnotice/policy'
+import { mechanism, noDay, type TransferMechanism, ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+/** Never good for the UK by itself, and made good by what is named beside it: EU clauses with the Addendum, the DPF with its UK Extension. */
+const isMended = ({ inForce, instead = [] }: TransferMechanism, safeguards: readonly Safeguard[]): boolean =>
+  inForce === noDay && safeguards.some(({ mechanism: id }) => id !== undefined && instead.includes(id))
+
+export const invalidMechanism: Rule = {
+  id: 'transfers/invalid-mechanism',
+  title: 'Rely on a mechanism that is in force for the UK',
+  ground: 'superseded',
+  severity: 'error',
+  cite: [ukGdpr('44A'), ukGdpr('46')],
+  why: 'A mechanism that has been struck down, or that never covered transfers from the UK, protects nothing.',
+  remedy: 'Name what the transfer rests on today: UK adequacy regulations, the UK–US data bridge, the IDTA or the UK Addendum.',
+  check({ policy, law, report }) {
+    for (const safeguard of policy.safeguards) {
+      if (safeguard.mechanism === undefined || safeguard.confidence < sure) continue
+      const relied = mechanism(safeguard.mechanism)
+      const good = relied.instead === undefined || law.mechanisms.some(({ id }) => id === relied.id)
+      if (good || relied.confidence === 'from-memory' || isMended(relied, policy.safeguards)) continue
+      report(safeguard, `A transfer out of the UK can’t rest on this: ${relied.name}`, {
+        subject: `mechanism:${relied.id}`,
+        remedy: `Use what serves in its place: ${(relied.instead ?? []).map((id) => mechanism(id).name).join('; ')}.`,
+        citations: relied.citations,
+      })
+    }
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Privacy
+
+    We send your data to the USA under the UK Extension to the EU-US Data Privacy Framework.
+    `,
+    {
+      note: 'Not any more.',
+      text: `
+      Privacy
+      =======
+
+      We no longer rely on Privacy Shield. Your data is sent to the USA under the IDTA; ask us for a copy of it.
+      `,
+    },
+    {
+      note: 'The Addendum makes the EU’s clauses serve.',
+      text: `
+      **Transfers**
+
+      - We send your data to India under the EU SCCs with the UK Addendum.
+      - Ask us for a copy of the clauses.
+      `,
+    },
+    {
+      note: 'What a supplier in the EU relies on for the EU is made good by the UK Extension.',
+      text: `
+      # Privacy
+
+      Our supplier in the USA takes part in the EU-US Data Privacy Framework. For data from the UK we rely on the UK-US data bridge.
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Privacy
+
+    Our supplier in the USA receives your data under the ‹EU-US Privacy Shield›.
+    `,
+    `
+    Privacy
+    =======
+
+    Transfers
+    ---------
+
+    We send your data to India under the ‹EU SCCs›. Ask us for a copy of the clauses.
+    `,
+    `
+    **Transfers**
+
+    | Where | Protection |
+    | --- | --- |
+    | Your data is sent to the USA | ‹EU-US Data Privacy Framework› |
+    `,
+    `
+    # Privacy
+
+    - Your data is transferred to the USA.
+    - The company is certified under ‹Safe Harbor›.
+    `,
+  ],
+}

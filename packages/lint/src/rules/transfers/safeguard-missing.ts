@@ -1,0 +1,84 @@
+import { ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+export const safeguardMissing: Rule = {
+  id: 'transfers/safeguard-missing',
+  title: 'Say on what a transfer rests',
+  ground: 'statute',
+  severity: 'error',
+  cite: [ukGdpr('13(1)(f)'), ukGdpr('14(1)(f)')],
+  why: 'Data may leave the UK only for an approved destination, under a safeguard or on a derogation; people are to be told which.',
+  remedy: 'Say whether UK regulations approve the destination and, if not, name the safeguard relied on.',
+  clause: 'We send your data to {recipient} in {country}. We rely on {UK adequacy regulations, the IDTA or the UK Addendum}.',
+  check({ policy, law, coverage, reportMissing }) {
+    const { status, expected } = coverage.of('transfers/safeguards')
+    // Since the text asks for the safeguard relied on, 'appropriate safeguards' names none.
+    const named = law.transferStatements.some(({ insufficient }) => insufficient.includes('appropriate safeguards'))
+    const none = status === 'missing' || (named && status === 'partial' && policy.safeguards.every(({ vague }) => vague))
+    if (expected === 'required' && none)
+      reportMissing('transfers/safeguards', 'The policy says that data leaves the UK and not on which approval or safeguard')
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Privacy
+
+    We send your data to our printers in Australia under the International Data Transfer Agreement. Ask us for a copy of it.
+    `,
+    `
+    Privacy
+    =======
+
+    Transfers
+    ---------
+
+    Your data is sent to Switzerland, which UK adequacy regulations cover.
+    `,
+    {
+      note: 'Nothing leaves.',
+      text: `
+      **Privacy**
+
+      We do not transfer your data outside the UK.
+      `,
+    },
+    {
+      note: 'Before 2026-02-05 a reference to suitable safeguards was enough.',
+      on: '2025-06-01',
+      text: `
+      # Privacy
+
+      Your data is transferred outside the UK with appropriate safeguards. Ask us for a copy of the safeguards.
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Privacy
+
+    ## ‹Transfers outside the UK›
+
+    Your data is transferred to our office in India.
+    `,
+    {
+      note: '‘Appropriate safeguards’ could be anything.',
+      text: `
+      Privacy
+      =======
+
+      ‹International transfers›
+      -----------------------
+
+      Your data is transferred outside the UK with appropriate safeguards. Ask us for a copy of the safeguards.
+      `,
+    },
+    `
+    **‹Privacy›**
+
+    - We use your address to send you parcels.
+    - We also send it to our warehouse outside the UK.
+    `,
+  ],
+}
