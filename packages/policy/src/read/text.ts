@@ -1,4 +1,4 @@
-import type { Span } from '../model/place.ts'
+import type { Place, Span } from '../model/place.ts'
 import type { Mention } from './match.ts'
 import type { Comment, Link, Placeholder } from './reading.ts'
 import type { Section, Statement } from './statement.ts'
@@ -21,6 +21,8 @@ export interface Text {
   isAbout(section: Section, topic: string): boolean
   /** Names of the classes of the lexicon, and of {period}, {email}, {url}, {number} …, that begin at each word. */
   unitsOf(statement: Statement): readonly (readonly { readonly name: string; readonly end: number }[] | undefined)[]
+  /** Where a fact stands that has been placed. */
+  placesOf(fact: object): readonly Place[]
   /** Remembers where a fact stands; returns the fact. Every fact handed out must have passed here. */
   placed<T extends object>(fact: T, ...at: readonly (Span | Mention | Statement)[]): T
 }

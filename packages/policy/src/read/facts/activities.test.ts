@@ -140,6 +140,13 @@ describe('bases', () => {
     ])
   })
 
+  test('its data are those said in its rows or section', () => {
+    const { activities } = readPolicy(
+      '| Data | Purpose | Lawful basis |\n|---|---|---|\n| Postal address | Delivering orders | Contract |\n| E-mail address | Sending offers | Consent |\n',
+    ).policy
+    expect(activities.map(({ data }) => data.map(({ text }) => text))).toEqual([['Postal address'], ['E-mail address']])
+  })
+
   test('each claim knows its place', () => {
     const source = 'Some words first. Legal basis: Article 6(1)(f) – legitimate interests (IT security).'
     const { policy, placesOf } = readPolicy(source)

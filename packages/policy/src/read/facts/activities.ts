@@ -1,5 +1,6 @@
 import { type Annex1ConditionId, annex1Conditions } from '@clearnotice/uk-gdpr'
 import type { Activity, BasisClaim, Interest, Purpose } from '../../model/activity.ts'
+import type { DataCategory } from '../../model/data.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
@@ -27,15 +28,35 @@ const annex1In = (text: Text, { statement }: Claim, { purposes }: Draft): readon
   return annex1Conditions.map(({ id }) => id).filter((id) => named.has(`annex-1:${id}`))
 }
 
-/** What the organisation does with data, why and on which basis; what people must give; conditions for sensitive data. */
-export const readActivities = (text: Text): Pick<Policy, 'activities' | 'purposes' | 'bases' | 'requirements' | 'conditions'> => {
-  const { drafts, pool } = gather(text)
-  const starts = new Map<object, number>()
-  const placed = <T extends object>(fact: T, { statement, from, to }: Words): T => {
-    const span = statement.span(from, to)
-    starts.set(fact, span.start)
-    return text.placed(fact, span)
+/** The data said in each statement. */
+const dataByStatement = (text: Text, data: readonly DataCategory[]): ReadonlyMap<Statement, readonly DataCategory[]> => {
+  const found = new Map<Statement, DataCategory[]>()
+  for (const one of data) {
+    const start = text.placesOf(one)[0]?.span?.start
+    if (start === undefined) continue
+    let [low, high] = [0, text.statements.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (text.statements[middle]!.span().start <= start) low = middle + 1
+      else high = middle
+    }
+    const statement = text.statements[low - 1]
+    if (statement === undefined) continue
+    const list = found.get(statement)
+    if (list === undefined) found.set(statement, [one])
+    else list.push(one)
   }
+  return found
+}
+
+/** What the organisation does with data, why and on which basis; what people must give; conditions for sensitive data. */
+export const readActivities = (
+  text: Text,
+  data: readonly DataCategory[],
+): Pick<Policy, 'activities' | 'purposes' | 'bases' | 'requirements' | 'conditions'> => {
+  const { drafts, pool } = gather(text)
+  const placed = <T extends object>(fact: T, { statement, from, to }: Words): T => text.placed(fact, statement.span(from, to))
+  const start = (fact: object): number => text.placesOf(fact)[0]?.span?.start ?? 0
   const purposeOf = (span: PurposeSpan): Purpose =>
     placed({ text: wordsOf(span), vague: span.vague, says: 'stated', confidence: span.confidence }, span)
   const interestOf = (span: InterestSpan): Interest =>
@@ -68,6 +89,7 @@ export const readActivities = (text: Text): Pick<Policy, 'activities' | 'purpose
     )
   }
 
+  const dataIn = dataByStatement(text, data)
   const activities: Activity[] = []
   const purposes: Purpose[] = []
   const bases: BasisClaim[] = []
@@ -82,15 +104,14 @@ export const readActivities = (text: Text): Pick<Policy, 'activities' | 'purpose
       ...(one.name !== '' && { name: one.name }),
       role: processor ? 'processor' : 'controller',
       ...own,
-      data: [],
+      data: one.statements.flatMap((statement) => dataIn.get(statement) ?? []),
       mapped: one.mapped || own.purposes.length <= 1 || distinct <= 1 || mapsSome(one),
     })
   }
   for (const one of drafts) add(one, true)
   add(pool, claimedIn(pool).length > 0 && drafts.every((one) => claimedIn(one).length === 0))
 
-  const inOrder = <T extends object>(facts: readonly T[]): readonly T[] =>
-    [...facts].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0))
+  const inOrder = <T extends object>(facts: readonly T[]): readonly T[] => [...facts].sort((a, b) => start(a) - start(b))
   return {
     activities,
     purposes: inOrder(purposes),
