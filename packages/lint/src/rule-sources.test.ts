@@ -3,7 +3,7 @@ import { parseSync } from 'rolldown/utils'
 import { describe, expect, test } from 'vitest'
 import { type Node, nodesIn } from './testing/nodes.ts'
 
-/** Ways to look for something in a text. `includes` is for lists of ids; on a text it is searching too, whatever its name. */
+/** Ways to search that only texts have. */
 const searching = [
   'match',
   'matchAll',
@@ -12,10 +12,6 @@ const searching = [
   'exec',
   'replace',
   'replaceAll',
-  'indexOf',
-  'lastIndexOf',
-  'startsWith',
-  'endsWith',
   'split',
   'toLowerCase',
   'toUpperCase',
@@ -23,6 +19,8 @@ const searching = [
   'charCodeAt',
   'codePointAt',
 ]
+/** Ways that lists and ids have too; on a text they are searching. */
+const looking = ['includes', 'indexOf', 'lastIndexOf', 'startsWith', 'endsWith']
 const texts = ['text', 'title', 'source', 'name', 'value', 'url', 'label', 'subject', 'people', 'purpose', 'scope']
 
 interface Call extends Node {
@@ -45,7 +43,7 @@ const offences = (source: string): readonly string[] => {
     const method = callee?.type === 'MemberExpression' ? callee.property?.name : undefined
     if (method !== undefined && searching.includes(method)) return shown
     const on = callee?.object?.property?.name ?? callee?.object?.name
-    return method === 'includes' && on !== undefined && texts.includes(on) ? shown : []
+    return method !== undefined && looking.includes(method) && on !== undefined && texts.includes(on) ? shown : []
   })
 }
 
@@ -55,7 +53,9 @@ describe('what a rule may not do', () => {
     ['new RegExp(word)', ['new RegExp(word)']],
     ['fact.text.includes("late")', ['fact.text.includes("late")']],
     ['text.match(word)', ['text.match(word)']],
-    ['statement.text.toLowerCase().indexOf("x")', ['statement.text.toLowerCase().indexOf("x")', 'statement.text.toLowerCase()']],
+    ['statement.text.toLowerCase()', ['statement.text.toLowerCase()']],
+    ['fact.text.startsWith("x")', ['fact.text.startsWith("x")']],
+    ['facts.indexOf(fact) + rule.id.startsWith(id)', []],
     ['["a", "b"].includes(fact.kind)', []],
     ['kinds.includes(kind) && report(fact, fact.text)', []],
   ])('%s', (source, found) => {
