@@ -9,7 +9,9 @@ export const retention: Record<'retention', Assess> = {
   retention: (policy) => {
     const said = policy.retention.filter(({ says, confidence }) => says !== 'denied' && confidence >= sure)
     const definite = said.filter(isDefinite)
-    const openEnded = said.some((entry) => entry.period.kind === 'vague' && isGeneral(entry))
+    const openEnded = said.some(
+      (entry) => entry.period.kind === 'vague' && (isGeneral(entry) || definite.every(({ period }) => period.kind === 'none')),
+    )
     return assessment(openEnded && definite.every(isMinor) ? [] : clearest(definite), said)
   },
 }

@@ -77,6 +77,9 @@ const keeping = new Set([
   'period',
   'whole',
   'entirety',
+  'for',
+  'current',
+  'present',
 ])
 const deleting = new Set(['when', 'once', 'after', 'upon', 'on', 'following', 'at', 'as', 'by', 'the', 'end', 'termination', 'completion'])
 

@@ -49,6 +49,10 @@ describe('sentences anywhere', () => {
     ['After 12 months of inactivity we remove your account.', ['account: 1y @last-contact']],
     ['Our app deletes your location data after 24 hours.', ['location: 1d']],
     ['Images from our cameras are wiped every 28 days.', ['photograph: 28d']],
+    ['Your record is kept until you request deletion.', ['personal-data: @request']],
+    ['Photos are kept until such time as you ask us to take them down.', ['photograph: @request']],
+    ['Your data is held for the length of the course.', ['personal-data: @decision']],
+    ['We keep information for as long as your account is active or as needed to serve you.', ['?: vague']],
     ['Unsuccessful applications are shredded after a year.', ['recruitment: 1y']],
   ])('%s', (text, entries) => expect(read(text)).toEqual(entries))
 })

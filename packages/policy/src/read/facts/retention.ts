@@ -79,7 +79,8 @@ const groupsOf = (text: Text, statement: Statement, marks: readonly Mark[], from
     const within = verbs.find((verb) => verb.from >= mark.from && verb.to <= mark.to)
     const before = verbs.findLast((verb) => verb.from < mark.from && verb.from >= (last?.from ?? 0))
     if (group === undefined || last === undefined || begins(statement, mentions, group, mark)) {
-      const verb = within ?? before ?? verbs.find((other) => other.from >= mark.to)
+      const outside = before ?? verbs.find((other) => other.from >= mark.to)
+      const verb = mark.kind === 'event' ? (outside ?? within) : (within ?? outside)
       groups.push({ marks: [mark], verb, from: last?.to ?? from, told: group?.told === true || group?.verb !== undefined })
     } else {
       group.marks.push(mark)

@@ -34,6 +34,7 @@ export const triggers: Wording = {
     },
     'trigger:membership-end': {
       strong: [
+        '{while} (you|they|he or she|the individual|an individual) (are|is|remain|stay) [on|a|an|our|one of|still|registered|active] ~2 (donor|supporter|guest|reader|parent|lodger|book|list|roll|register|governor|friend|sponsor|subscriber|learner|volunteer|contributor)',
         '{while} [you|they|your|the|a|person|someone|active|of|their|child|young person] ~4 (member|membership|volunteer|volunteering|trustee|governor|attend|attending|enrolled|pupil|student|participate|in office|hold office|on roll|on the roll)',
         '{until} ~5 (membership|volunteering|enrolment|attendance|office|role|involvement) ~4 {ends}',
         '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~4 (membership|volunteering|enrolment|term of office|involvement|attendance)',
@@ -71,6 +72,7 @@ export const triggers: Wording = {
     },
     'trigger:request': {
       strong: [
+        '(until|till) [such time as] (you|they|we|someone) ~4 (ask|request|tell|told|say|inform|notify|receive a request|let us know)',
         '{until} (you|they|told|we are|we hear|someone|a person|people|the subscriber|the recipient) ~4 (ask|request|tell|told|say|inform|notify|let us know|indicate)',
         '{until} (asked|told otherwise|=asked|instructed|notified)',
         '{until} ~3 (erasure|deletion) (be|is) requested',
@@ -85,7 +87,12 @@ export const triggers: Wording = {
       ],
     },
     'trigger:tax-year-end': {
-      strong: ['{until} ~6 tax year', '(end|close) of ~4 tax year', 'tax year ~4 (end|relate)'],
+      strong: [
+        '(current|present) ~3 (tax year|financial year)',
+        '{until} ~6 tax year',
+        '(end|close) of ~4 tax year',
+        'tax year ~4 (end|relate)',
+      ],
     },
     'trigger:financial-year-end': {
       strong: [
@@ -97,6 +104,7 @@ export const triggers: Wording = {
     },
     'trigger:academic-year-end': {
       strong: [
+        '(for|during|throughout) [the|this|that|each] [current|whole|relevant] (academic year|school year|season|school term)',
         '{until} ~6 (academic year|school year|academic session|term|season)',
         '(end|close) of ~4 (academic year|school year|term|season|school term)',
       ],
@@ -113,6 +121,7 @@ export const triggers: Wording = {
     },
     'trigger:enquiry-end': {
       strong: [
+        '{while} [the|your|a|each|any|that|this] (request|enquiry|query|complaint|claim|matter|case|ticket|dispute|investigation|order|transaction|booking)',
         '{while} ~4 (handle|handling|deal|dealing|process|processing|respond|responding|answer|resolve|resolution) ~4 (enquiry|query|request|complaint|matter|claim|question|ticket|case|application|message)',
         '{until} ~5 (enquiry|query|request|complaint|matter|claim|question|ticket|case|dispute|incident|investigation|application|file) ~4 {ends}',
         '{until} ~4 (resolution|conclusion|closure|outcome|completion|handling|settlement) of ~5 (enquiry|query|request|complaint|matter|claim|question|ticket|case|dispute|incident|investigation|application|recruitment|process)',
@@ -122,6 +131,7 @@ export const triggers: Wording = {
     },
     'trigger:decision': {
       strong: [
+        '{while} [the|your|our|this|that] ~1 (project|study|survey|research|trial|campaign|competition|recruitment|programme|process|course|training|apprenticeship)',
         '{until} ~5 (recruitment|selection|hiring|application|appointment|vacancy|interview|position|role|post|decision|competition|survey|research|study|consultation|draw|campaign|election|trial|pilot) ~5 {ends}',
         '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~5 (recruitment|selection|hiring|application|process|competition|survey|research|study|project|consultation|draw|campaign|election|trial|pilot|programme|publication|prize draw|vacancy|appeal|admission|election period)',
         '{until} ~4 (decision|notified of the outcome|outcome|publication|unsuccessful|rejection)',
@@ -129,6 +139,7 @@ export const triggers: Wording = {
     },
     'trigger:event-end': {
       strong: [
+        '[{until}|at|on|by] [the|each|that] {end-of} [the|each|that] (day|week|month|shift)',
         '{until} ~3 (event|camp|trip|visit|conference|workshop|session|tour|competition|match|tournament|meeting|stay|check out|production|show) ~3 {ends}',
         '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~4 (event|camp|trip|visit|conference|workshop|session|tour|competition|tournament|meeting|stay|show|production|day|festival|browser session|call)',
         '{until} ~3 (event|camp|trip|conference|workshop|festival)',
