@@ -76,7 +76,7 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed }: Aro
   const { concept, strength, scope, statement } = mention
   if ((elsewhere && !spoken) || isOfRight(text, mention) || isPartOfOther(text, mention)) return false
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
-  if (!spoken && (scope.actor === 'client' || scope.actor === 'other')) return false
+  if (!spoken && (scope.actor === 'client' || scope.actor === 'other' || scope.actor === 'processor')) return false
   if (concept.startsWith('basis:'))
     return (strength === 'strong' || spoken || isAside(mention) || isLabel(mention)) && (listed || !isIf(text, mention))
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false

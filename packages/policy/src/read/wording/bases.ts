@@ -34,11 +34,17 @@ export const bases: Wording = {
         'you provide your consent to us to',
       ],
     },
+    'passing:legal-obligation': {
+      strong: [
+        '{we} ~3 (process|use|hold|collect|need) ~8 to (comply with|meet|fulfil) ~4 (legal|statutory) (obligation|duty|requirement)',
+      ],
+    },
     'basis:contract': {
       strong: [
         '(perform|performance|performed|fulfil|fulfilment|discharge|execution|execute|conclude|conclusion|enter into|entry into|carry out|honour|administer) ~6 (contract|contracts) [or ~5 before ~2 contract]',
         '(perform|performance|fulfil|fulfilment|carry out|meet|honour|comply with) ~4 contractual (obligation|duty|commitment|term)',
-        '(contract|agreement) (with|between) (you|us|the (data subject|individual|person|customer|client|member|tenant|learner))',
+        'contract between us',
+        '(contract|agreement) (with|between) (you|the (data subject|individual|person|customer|client|member|tenant|learner))',
         '(contract|agreement) (you|we) (have|hold|make|enter) ~3 (with (us|you)|together|for)',
         'necessary (for|to) ~3 [a|the|our|your|that] contract',
         '(step|measure|action) ~8 (prior|before) ~3 [enter|entering] ~2 contract',
@@ -58,7 +64,7 @@ export const bases: Wording = {
         'because ~3 [have|need|required] to by law',
         'because ~3 comply with ~5 (law|obligation|duty|requirement|legislation)',
         'the law (require|oblige) (us|it|that we|the)',
-        'we (be|are) (legally|statutorily) (required|obliged|bound) to (collect|process|hold|record|use|keep|share|report)',
+        'we (be|are) (legally|statutorily) (required|obliged|bound) to (collect|process|hold|record|use|report|check)',
         'we (be|are) (required|obliged|bound) by law to (collect|process|hold|record|use|report|check)',
       ],
       weak: [
@@ -144,7 +150,7 @@ export const basisCues: Wording = {
         'condition for processing',
         'we ~3 (rely|relying) [up] on',
         'on the basis (of|that)',
-        'process ~5 (under|on) [the following|these]',
+        '{we} ~2 process ~5 (under|on) [the following|these]',
         '(lawfulness|legitimacy) of ~2 processing',
         '(based|depend|dependent) on',
         'why ~4 (allowed|permitted|lawful|legal)',
