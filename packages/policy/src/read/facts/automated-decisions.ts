@@ -2,7 +2,7 @@ import type { AutomatedDecision } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { isForeign } from './naming.ts'
+import { isForeign, openingsOf } from './naming.ts'
 import { has } from './near.ts'
 
 /** A right about such decisions says nothing of whether they are taken. */
@@ -16,10 +16,11 @@ const isRight = (text: Text, mention: Mention): boolean => {
   )
 }
 
-const isUnderDecisions = (text: Text, { section, words }: Statement): boolean =>
-  words.length < 16 &&
-  section.heading !== undefined &&
-  text.mentionsIn(section.heading).some(({ concept }) => concept === 'automated-decision:made')
+const isUnderDecisions = (text: Text, statement: Statement): boolean => {
+  const { heading } = statement.section
+  const above = [...openingsOf(statement), ...(heading === undefined ? [] : [heading])]
+  return statement.words.length < 16 && above.some((one) => has(text.mentionsIn(one), 'automated-decision:made'))
+}
 
 /** Whether the text says that decisions are taken by machine alone, and what it says around them. */
 export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[] => {
@@ -32,7 +33,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
   }
   const found: AutomatedDecision[] = []
   const seen = new Set<number>()
-  const add = (mention: Mention, profilingOnly: boolean): void => {
+  const add = (mention: Mention, profilingOnly: boolean, none = false): void => {
     const { statement, scope } = mention
     if (
       seen.has(statement.index) ||
@@ -48,6 +49,8 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     // 'Automated decisions: we make no automated decisions'
     if (scope.polarity === 'affirmed' && own.some((one) => one.concept === mention.concept && one.scope.polarity === 'denied')) return
     if (own.some((one) => one.concept === 'cue:reference' && one.from < mention.from)) return
+    // A row or an item that is only the name says nothing of it.
+    if (!none && mention.to - mention.from >= statement.words.length) return
     if (
       text.isAbout(statement.section, 'rights') &&
       !text.isAbout(statement.section, 'automated') &&
@@ -56,7 +59,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     )
       return
     seen.add(statement.index)
-    const says = scope.polarity === 'denied' ? 'denied' : scope.condition === 'antecedent' ? 'conditional' : 'stated'
+    const says = none || scope.polarity === 'denied' ? 'denied' : scope.condition === 'antecedent' ? 'conditional' : 'stated'
     const significant = has(own, 'automated-decision:solely') || has(own, 'automated-decision:significant')
     found.push(
       text.placed(
@@ -74,6 +77,8 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
   }
   for (const mention of text.mentions('automated-decision:made')) add(mention, false)
   // 'Automated decisions' as the heading, and 'We don't do this' under it.
+  for (const mention of text.mentions('automated-decision:none'))
+    if (mention.statement.words.length < 5 && isUnderDecisions(text, mention.statement)) add(mention, false, true)
   for (const mention of text.mentions('automated-decision:do'))
     if (mention.scope.polarity === 'denied' && isUnderDecisions(text, mention.statement)) add(mention, false)
   for (const mention of text.mentions('automated-decision:profiling')) add(mention, true)

@@ -96,6 +96,10 @@ describe('automated decisions', () => {
     ['You have the right not to be subject to automated decision-making.', ''],
     ['We collect some of your data by automated means, such as cookies.', ''],
     ['Our decisions are not automated.', 'denied'],
+    ['## Automated decision-making\n\nNone.', 'denied'],
+    ['| Recipients | our bank |\n|---|---|\n| Automated decisions | None |', 'denied'],
+    ['We do not use automated systems to make decisions about you.', 'denied'],
+    ['| Automated e-mails | None |\n|---|---|\n| Recipients | none |', ''],
     ['Automated e-mails remind you of your booking.', ''],
     ['## Cookies\n\nWe do not use cookies for profiling.', ''],
   ])('%s', (text, expected) => {

@@ -15,6 +15,7 @@ export const automatedDecisions: Wording = {
         '(application|claim|order|account|request) ~4 (=decided|=approved|=rejected|=declined|=refused|=accepted|=scored|=shortlisted) ~3 (automatically|automated|algorithm|computer|machine)',
         '(decide|approve|reject|decline|refuse) ~6 (automatically|by automated means|by computer|by algorithm)',
         '(decision|decide|decided|deciding) ~8 by automated means',
+        '(automated|automatic) (process|processes|system|tool|means|technology) ~4 (decide|decision)',
         'decision ~3 (=automated|=automatic)',
         '(tool|model|score|machine) ~4 (decide|determine) ~2 (whether|if|which|what)',
         '(decide|decision|approve|reject|refuse) ~8 (without|=no) [any] [meaningful] (human|person|manual|people|staff)',
@@ -24,6 +25,8 @@ export const automatedDecisions: Wording = {
         'computer ~2 (decide|makes the decision)',
       ],
     },
+    // Under a heading, or in a row, about such decisions.
+    'automated-decision:none': { weak: ['none', 'not (applicable|used|made|take place|happen)', '=no'] },
     'automated-decision:do': { weak: ['(use|carry out|make|do|undertake|engage in|perform|conduct|take|apply|occur)'] },
     'automated-decision:solely': {
       strong: [
