@@ -50,7 +50,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     if (scope.polarity === 'affirmed' && own.some((one) => one.concept === mention.concept && one.scope.polarity === 'denied')) return
     if (own.some((one) => one.concept === 'cue:reference' && one.from < mention.from)) return
     // A row or an item that is only the name says nothing of it.
-    if (!none && mention.to - mention.from >= statement.words.length) return
+    if (!none && statement.words.length <= 4 && mention.to - mention.from >= statement.words.length) return
     if (
       text.isAbout(statement.section, 'rights') &&
       !text.isAbout(statement.section, 'automated') &&
