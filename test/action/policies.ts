@@ -1,12 +1,24 @@
+interface Written {
+  readonly recipients?: string
+  /** How long support tickets are kept. */
+  readonly tickets?: string
+  /** More lines of the list of periods. */
+  readonly retention?: readonly string[]
+  readonly complaints?: string
+  /** Before the first heading. */
+  readonly above?: string
+  readonly last?: string
+}
+
 /** A policy of a bakery, of which parts can be written otherwise. Only rules that are sure of themselves are meant to speak in tests. */
 export const bakery = ({
   recipients = 'We share your data with our delivery company and our payment provider.',
   tickets = '24 months',
-  retention = [] as readonly string[],
-  complaints = 'complain to the Information Commission: https://ico.org.uk/make-a-complaint/.',
+  retention = [],
+  complaints = 'complain to the Information Commission: <https://ico.org.uk/make-a-complaint/>.',
   above = '',
   last = '',
-} = {}): string => `# Privacy policy
+}: Written = {}): string => `# Privacy policy
 
 Last updated: 1 October 2026
 
@@ -14,7 +26,7 @@ Fernhill Bakery Ltd is the controller of your personal data. Write to us at priv
 ${above}
 ## What we use your data for
 
-We use your name, e-mail address and order history to deliver your orders. Our lawful basis is contract (Article 6(1)(b) UK GDPR).
+We use your name, e-mail address and order history to deliver your orders. Our lawful basis is contract (Article 6(1)(b) UK GDPR). You must give us your name and address for this contract; without them we cannot deliver.
 
 We send you our newsletter. Our lawful basis is consent (Article 6(1)(a) UK GDPR). You can withdraw your consent at any time by clicking unsubscribe.
 

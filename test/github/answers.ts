@@ -125,6 +125,8 @@ export const gitCommitAnswer = (commit: Commit, repository: GitRepository, api: 
     parents: commit.parents.map((sha) => ({ sha })),
   })
 
+const encodedPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+
 export const fileAnswer = (file: ChangedFile, repository: GitRepository, head: string, api: string): Json =>
   complete('diff-entry', {
     sha: file.sha,
@@ -135,8 +137,8 @@ export const fileAnswer = (file: ChangedFile, repository: GitRepository, head: s
     deletions: file.deletions,
     changes: file.additions + file.deletions,
     patch: file.patch,
-    blob_url: `${repositoryUrl(repository)}/blob/${head}/${encodeURI(file.path)}`,
-    contents_url: `${api}/repos/${repository.fullName}/contents/${encodeURI(file.path)}?ref=${head}`,
+    blob_url: `${repositoryUrl(repository)}/blob/${head}/${encodedPath(file.path)}`,
+    contents_url: `${api}/repos/${repository.fullName}/contents/${encodedPath(file.path)}?ref=${head}`,
   })
 
 const writtenFacts = ({ id, body, author, created, updated }: Comment | ReviewComment): Json => ({

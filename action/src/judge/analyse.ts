@@ -13,6 +13,7 @@ import { version } from '../version.ts'
 import type { Analysis, ConfigurationChange, PolicyAnalysis } from './analysis.ts'
 import { judgePolicy } from './judge-policy.ts'
 import { isInShard } from './sharding.ts'
+import { watched } from './watchdog.ts'
 
 const mostPolicies = 5000
 /** In milliseconds, for all policies together. */
@@ -152,7 +153,7 @@ export const analyse = async (task: Task): Promise<Analysis> => {
     throw new CannotRun(`There are ${all.length} policies, more than ${mostPolicies}. Name fewer, or use shards.`)
   const everything = occasion.pull === undefined || inputs.mode === 'full' || proposed !== undefined
   const wanted = all
-    .filter(({ entry, before }) => everything || entry.sha !== before?.entry.sha)
+    .filter(({ path, entry, before }) => everything || entry.sha !== before?.entry.sha || path !== before.path)
     .filter(({ path }) => inputs.shard === undefined || isInShard(path, inputs.shard))
   const entries = wanted.flatMap(({ entry, before }) => [entry, ...(before ? [before.entry] : [])]).filter(({ size }) => size <= largest)
   const bytes = await repository.bytes(entries)
@@ -167,16 +168,18 @@ export const analyse = async (task: Task): Promise<Analysis> => {
     if (performance.now() - started > patience) throw new CannotRun(`Linting took longer than ${patience / 1000} seconds. Use shards.`)
     try {
       const text = textOf(entry, bytes)
-      const judged = judgePolicy({
-        before: before && { path: before.path, text: textIfAny(before.entry, bytes) },
-        after: { path, text },
-        settings: configuration.settingsFor(path),
-        day,
-        hunks: change?.hunks ?? null,
-        allowNewSuppressions: inputs.allowNewSuppressions,
-        semanticDiff: inputs.semanticDiff,
-        named: configuration.names,
-      })
+      const judged = watched(path, text, () =>
+        judgePolicy({
+          before: before && { path: before.path, text: textIfAny(before.entry, bytes) },
+          after: { path, text },
+          settings: configuration.settingsFor(path),
+          day,
+          hunks: change?.hunks ?? null,
+          allowNewSuppressions: inputs.allowNewSuppressions,
+          semanticDiff: inputs.semanticDiff,
+          named: configuration.names,
+        }),
+      )
       if (judged === undefined) continue
       policies.push(judged.policy)
       files.push(judged.file)

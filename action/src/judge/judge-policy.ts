@@ -94,7 +94,7 @@ export const judgePolicy = ({ before, after, settings, day, hunks, ...options }:
     policy: {
       path,
       previousPath: before !== undefined && before.path !== path ? before.path : null,
-      status: before === undefined ? 'added' : unchanged ? 'unchanged' : 'changed',
+      status: before === undefined ? 'added' : unchanged && before.path === path ? 'unchanged' : 'changed',
       error: null,
       findings,
       fixed: (earlierFile?.findings ?? []).filter((finding) => !isHeld(finding) && !now.has(finding.fingerprint)),

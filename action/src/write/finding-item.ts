@@ -1,6 +1,7 @@
 import { recommended } from '@clearnotice/lint'
 import { codeSpan, type JsonFinding } from '@clearnotice/report'
 import type { Located, NotedFinding } from '../judge/analysis.ts'
+import type { Verdict } from '../judge/verdict.ts'
 import { severityName } from './counts.ts'
 import { lawLinks, lineLink, type Site } from './links.ts'
 import { sentence } from './prose.ts'
@@ -37,3 +38,7 @@ export const findingItem = ({ policy, finding }: Located, site: Site, { whole, p
 
 /** One that is gone, in a line. */
 export const fixedItem = ({ rule, message }: JsonFinding): string => `- ${codeSpan(rule)}: ${sentence(message)}`
+
+/** Suppressing is no way round the check: who may merge has to allow it. */
+export const suppressedTitle = ({ failing }: Verdict): string =>
+  `Suppressed by this change${failing.some(({ finding }) => finding.state === 'newly-suppressed') ? ', which fails the check unless `allow-new-suppressions` is set' : ''}`

@@ -3,7 +3,7 @@ import { type Analysis, findingsIn, type Located } from '../judge/analysis.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import { version } from '../version.ts'
 import { countsInWords, plural } from './counts.ts'
-import { findingItem, fixedItem } from './finding-item.ts'
+import { findingItem, fixedItem, suppressedTitle } from './finding-item.ts'
 import { headingOf } from './heading.ts'
 import type { Site } from './links.ts'
 import { configurationNote, countsTable, details, fitted, meaningTable, severalPolicies, subjectLine } from './parts.ts'
@@ -56,7 +56,7 @@ export const stickyBody = (analysis: Analysis, verdict: Verdict, { site, baseNam
     ...verdict.unreadable.map(({ path, error }) => `${codeSpan(path)} could not be linted: ${sentence(error)}`),
     list('Fails the check', failing, site, budget.failing),
     list(failing.length > 0 ? 'New as well' : 'New', others, site, budget.others),
-    list('Suppressed by this pull request', suppressed, site, budget.others),
+    list(suppressedTitle(verdict), suppressed, site, budget.others),
     meaningTable(analysis),
     fixed.length === 0
       ? ''

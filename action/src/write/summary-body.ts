@@ -3,7 +3,7 @@ import { type Analysis, findingsIn, type Located, type PolicyAnalysis } from '..
 import type { Verdict } from '../judge/verdict.ts'
 import { version } from '../version.ts'
 import { countsInWords } from './counts.ts'
-import { findingItem, fixedItem } from './finding-item.ts'
+import { findingItem, fixedItem, suppressedTitle } from './finding-item.ts'
 import { headingOf } from './heading.ts'
 import type { Site } from './links.ts'
 import { configurationNote, countsTable, details, fitted, meaningTable, severalPolicies, subjectLine } from './parts.ts'
@@ -66,7 +66,7 @@ export const summaryBody = (analysis: Analysis, verdict: Verdict, { site, baseNa
     ...verdict.unreadable.map(({ path, error }) => `${codeSpan(path)} could not be linted: ${sentence(error)}`),
     items('Fails the check', failing, site, budget.findings),
     items(failing.length > 0 ? 'New as well' : 'New', rest('new'), site, budget.findings / 4),
-    items('Suppressed by this change', findingsIn(analysis, 'newly-suppressed'), site, budget.findings / 10),
+    items(suppressedTitle(verdict), findingsIn(analysis, 'newly-suppressed'), site, budget.findings / 10),
     meaningTable(analysis),
     older.length === 0 ? '' : details(olderItems.split('\n', 1)[0]?.slice(4) ?? '', olderItems.split('\n').slice(2).join('\n')),
     fixed.length === 0 ? '' : details(`${fixed.length} fixed`, `${gone.text}${gone.left > 0 ? `\n\nand ${gone.left} more.` : ''}`),

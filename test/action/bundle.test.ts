@@ -1,0 +1,84 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { buildAction } from '../../.ci/build-action.ts'
+import { again, bakery } from './policies.ts'
+import { action, github, propose, run, stage } from './world.ts'
+
+const dist = join(action, '../action/dist')
+const manifest = parse(readFileSync(action, 'utf8'))
+
+it('is what its sources build, byte for byte', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'bundle-'))
+  try {
+    await buildAction(elsewhere)
+    expect(readdirSync(elsewhere).sort()).toEqual(readdirSync(dist).sort())
+    // Not toEqual: nobody wants a megabyte of difference on the screen.
+    for (const file of readdirSync(elsewhere))
+      expect(readFileSync(join(elsewhere, file)).equals(readFileSync(join(dist, file))), `${file}: run npm run build`).toBe(true)
+  } finally {
+    rmSync(elsewhere, { recursive: true })
+  }
+})
+
+it('is small: GitHub downloads it for every run', () => expect(statSync(join(dist, 'index.mjs')).size).toBeLessThan(1_500_000))
+
+it('carries the licences of what it took in', () => {
+  const licences = readFileSync(join(dist, 'licences.txt'), 'utf8')
+  for (const name of [
+    '@actions/core',
+    '@actions/github',
+    '@octokit/plugin-retry',
+    '@octokit/plugin-throttling',
+    'undici',
+    'yaml',
+    'micromark',
+  ])
+    expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+})
+
+describe('action.yml', () => {
+  it('is what the Marketplace takes', () => {
+    expect(manifest.description.length).toBeLessThan(125)
+    expect(manifest.branding).toEqual({ icon: 'file-text', color: 'blue' })
+    expect(manifest.runs).toEqual({ using: 'node24', main: 'action/dist/index.mjs' })
+  })
+  it('has no default that a configuration file could not change', () => {
+    const defaults = Object.entries<{ default?: string }>(manifest.inputs).filter(([, input]) => input.default !== undefined)
+    expect(defaults).toEqual([['github-token', expect.objectContaining({ default: `\${{ github.token }}` })]])
+  })
+  it('names inputs and outputs as GitHub advises', () => {
+    for (const name of [...Object.keys(manifest.inputs), ...Object.keys(manifest.outputs)]) expect(name).toMatch(/^[a-z][a-z-]*$/)
+  })
+})
+
+describe('a run', () => {
+  stage(() => ({ 'privacy.md': large(''), '.clearnotice.yml': 'profile: app\n', 'package.json': '{ "name": "shop" }\n' }))
+  // Ten kilobytes, as policies are.
+  const large = (last: string): string =>
+    bakery({ last: `${last}\n\n## Where we bake\n\n${'Our bakery stands beside the river, where the mill once stood. '.repeat(150)}\n` })
+
+  it('takes few requests, little time, and talks to GitHub only', async () => {
+    expect(Buffer.byteLength(large(''))).toBeGreaterThan(10_000)
+    const pull = propose({ 'privacy.md': large('\n## How long we keep it\n\n- Photographs: six months\n- Photographs: six months\n') })
+    const result = await run(pull)
+    expect(result).toMatchObject({ exitCode: 1, stderr: '', strayConnections: [], runnerErrors: [], environment: {}, path: '', state: {} })
+    expect([pull.reviews.length, pull.comments.length]).toEqual([1, 1])
+    expect(github.takeRequests().length).toBeLessThan(15)
+    // Process time; the machine may be busy with other tests, so the best of three counts.
+    const times = [result.milliseconds, (await run(pull)).milliseconds, (await run(pull)).milliseconds]
+    expect(Math.min(...times)).toBeLessThan(1500)
+  })
+})
+
+describe('an enterprise server', () => {
+  stage(() => ({ 'privacy.md': bakery() }), true)
+  it('is spoken to at its own addresses', async () => {
+    const pull = propose({ 'privacy.md': bakery({ retention: [again] }) })
+    expect(await run(pull)).toMatchObject({ exitCode: 1, strayConnections: [], outputs: { degraded: '[]' } })
+    expect(github.takeRequests().map(({ operation }) => operation)).toContain('graphql/repository')
+    expect(pull.comments).toHaveLength(1)
+  })
+})
