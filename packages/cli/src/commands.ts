@@ -4,6 +4,12 @@ const on: Option = { name: 'on', value: 'YYYY-MM-DD', says: 'the day whose law a
 
 const config: Option = { name: 'config', value: 'FILE', says: 'configuration (the nearest .clearnotice.yml above each file)' }
 
+const output: Option = { name: 'output', value: 'FILE', says: 'write it there instead of to standard output' }
+
+const changeFormat: Option = { name: 'format', value: 'text|json|markdown', says: 'how to report (text)' }
+
+const changeThreshold: Option = { name: 'fail-on', value: 'material|any|never', says: 'what makes the exit code 1 (material)' }
+
 export const commands: readonly Command[] = [
   {
     name: 'lint',
@@ -66,5 +72,58 @@ export const commands: readonly Command[] = [
     operands: '[topic]',
     options: [{ name: 'format', value: 'text|json', says: 'how to list (text)' }],
     load: () => import('./commands/rules.ts'),
+  },
+  {
+    name: 'compare',
+    summary: 'say what changed between two policies, and how much it matters',
+    operands: 'OLD NEW',
+    details: [
+      'OLD and NEW are files, or REV:path in a Git repository (main:privacy-policy.md) where no file is called so. Files in YAML, JSON and TypeScript are policies stated as data, all others Markdown.',
+      'Exit code: 0 nothing at or above --fail-on, 1 something, 2 could not run.',
+    ],
+    options: [changeFormat, output, changeThreshold],
+    load: () => import('./commands/compare.ts'),
+  },
+  {
+    name: 'drift',
+    summary: 'say where a published policy differs from its source',
+    operands: 'POLICY.md --from policy.yml',
+    options: [
+      { name: 'from', value: 'FILE', says: 'the policy stated as data that was published' },
+      changeFormat,
+      output,
+      changeThreshold,
+      on,
+    ],
+    load: () => import('./commands/drift.ts'),
+  },
+  {
+    name: 'write',
+    summary: 'write a policy stated as data as Markdown',
+    operands: 'policy.(yml|json|ts)',
+    options: [output, { name: 'sentence-per-line', says: 'one sentence a line, for short diffs' }, on],
+    load: () => import('./commands/write.ts'),
+  },
+  {
+    name: 'records',
+    summary: 'print the record of processing that a policy amounts to (UK GDPR Art 30)',
+    operands: 'FILE',
+    details: ['A row an activity. What the policy does not say stays empty.'],
+    options: [{ name: 'format', value: 'csv|json-ld', says: 'how to print (csv)' }, output],
+    load: () => import('./commands/records.ts'),
+  },
+  {
+    name: 'init',
+    summary: 'start a policy: asks a few questions and writes policy.yml and what belongs to it',
+    operands: '[folder]',
+    details: ['Files that are there already stay as they are.'],
+    options: [
+      { name: 'yes', says: 'ask nothing' },
+      { name: 'name', value: 'NAME', says: 'the legal name of the controller' },
+      { name: 'kind', value: 'company|sole-trader|charity|partnership|association', says: 'what the controller is (company)' },
+      { name: 'email', value: 'ADDRESS', says: 'where people can write' },
+      on,
+    ],
+    load: () => import('./commands/init.ts'),
   },
 ]

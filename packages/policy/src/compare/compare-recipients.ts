@@ -12,7 +12,14 @@ export const recipients: Comparison<Recipient> = {
   parts: (policy) => policy.recipients.filter(({ confidence }) => confidence >= sure),
   key: (recipient) => `${recipient.says}:${recipient.named ? recipient.text.toLowerCase() : keyOf(recipient)}`,
   text: ({ text, says }) => (says === 'denied' ? 'nobody' : text),
-  similarity: (a, b) => (a.says === b.says && a.named === b.named ? similarity(a, b) : 0),
+  similarity: (a, b) => (a.says !== b.says ? 0.5 : a.named === b.named ? similarity(a, b) : 0),
+  differences: (before, after) => {
+    if (before.says === after.says) return []
+    const shown = { before: recipients.text(before), after: recipients.text(after) }
+    return after.says === 'denied'
+      ? [{ message: 'nobody receives data any more', ...shown, weight: minor('The policy says that nobody receives data.', 'recipients') }]
+      : [{ message: `data now goes to ${shown.after}`, ...shown, weight: material('Someone else now receives data.', 'recipients') }]
+  },
   added: ({ says }) =>
     says === 'denied'
       ? minor('The policy says that nobody receives data.', 'recipients')
@@ -46,7 +53,7 @@ export const destinations: Comparison<Destination> = {
   text: (part) =>
     isDenied(part) ? 'none, data stays in the country' : part.code === undefined ? 'outside the United Kingdom' : nameOf(part.code),
   placed: ({ transfer }) => transfer,
-  similarity: (a, b) => (!isDenied(a) && !isDenied(b) && a.code === b.code ? 1 : 0),
+  similarity: (a, b) => (isDenied(a) !== isDenied(b) ? 0.5 : a.code === b.code ? 1 : 0),
   added: (part) =>
     isDenied(part)
       ? minor('The policy says that data stays in the country.', 'transfers')
@@ -58,8 +65,13 @@ export const destinations: Comparison<Destination> = {
   differences: (before, after) => {
     const [was, is] = [before.transfer.says, after.transfer.says]
     if (was === is) return []
-    const message = `transfer to ${nameOf(after.code) || 'elsewhere'} now ${is}`
-    return [{ message, before: was, after: is, weight: material('Whether data leaves the country changed.', 'transfers') }]
+    const [from, to] = [destinations.text(before), destinations.text(after)]
+    if (isDenied(after))
+      return [
+        { message: 'data no longer leaves the country', before: from, after: to, weight: minor('Data stays in the country.', 'transfers') },
+      ]
+    const message = isDenied(before) ? `data now goes to ${to}` : `transfer to ${to} now ${is}`
+    return [{ message, before: from, after: to, weight: material('Whether data leaves the country changed.', 'transfers') }]
   },
   wordless: true,
 }

@@ -13,7 +13,7 @@ export const recipientNames = {
   delivery: 'courier and postal companies',
   education: 'schools and colleges',
   email: 'e-mail delivery providers',
-  employer: 'your employer',
+  employer: 'previous employers',
   group: 'companies in our group',
   health: 'hospitals and doctors',
   hosting: 'hosting providers',

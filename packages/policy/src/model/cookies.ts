@@ -1,6 +1,15 @@
 import type { Fact } from './fact.ts'
 
-export type CookiePurpose = 'necessary' | 'transmission' | 'statistics' | 'appearance' | 'emergency' | 'marketing' | 'social' | 'other'
+export type CookiePurpose =
+  | 'necessary'
+  | 'transmission'
+  | 'statistics'
+  | 'appearance'
+  | 'emergency'
+  | 'marketing'
+  | 'social'
+  | 'non-essential'
+  | 'other'
 
 /** Reading from or writing to a device: cookies, local storage, SDKs, pixels, fingerprinting (PECR reg 6, Schedule A1). */
 export interface CookieUse extends Fact {
@@ -12,13 +21,16 @@ export interface CookieUse extends Fact {
 
 /** What the policy says about consent to, or objection against, cookies. */
 export interface CookieChoice extends Fact {
-  readonly kind: 'consent' | 'objection' | 'browser-settings' | 'not-needed'
+  /** `assumed`: consent taken from going on to use the site; `exception`: that none is needed is claimed; `elsewhere`: a cookie policy of its own. */
+  readonly kind: 'consent' | 'assumed' | 'objection' | 'browser-settings' | 'not-needed' | 'exception' | 'elsewhere'
   readonly text: string
 }
 
 /** Direct marketing, and the way out of it. */
 export interface Marketing extends Fact {
   readonly kind: 'use' | 'opt-out'
+  /** Only to those who have asked for it or agreed. */
+  readonly agreed?: boolean
   readonly text: string
 }
 

@@ -23,9 +23,50 @@ const isLeftOver = (source: string): boolean => {
   return count >= fewestLeftOver
 }
 
+/** Addresses of sample texts: nobody's. */
+const sampleHosts = [
+  '@example.com',
+  '@example.org',
+  '@example.net',
+  '@yourdomain',
+  '@yourcompany',
+  '@yourwebsite',
+  '@yoursite',
+  '@domain.com',
+  'www.example.com',
+  'www.yourdomain',
+  'www.yourcompany',
+  'www.yourwebsite',
+  'www.yoursite',
+]
+
+/** Elements of HTML that are words of a blank, too. */
+const elements = new Set(
+  'address details title link data time label form input button section main nav header footer article aside figure'.split(' '),
+)
+const longestBlank = 40
+
+/** '<company name>': Markdown takes it for HTML and shows nothing. */
+export function angledBlanks(source: string): Placeholder[] {
+  const found: Placeholder[] = []
+  for (let open = source.indexOf('<'); open >= 0; open = source.indexOf('<', open + 1)) {
+    const inner = source.slice(open + 1, open + longestBlank)
+    const close = inner.indexOf('>')
+    if (close < 3 || !isPlain(inner.slice(0, close))) continue
+    const words = inner.slice(0, close).toLowerCase().split(' ')
+    if (elements.has(words[0]!) || !words.some((word) => blanks.has(word)) || words[0] === '') continue
+    found.push({ text: source.slice(open, open + close + 2), kind: 'blank', span: { start: open, end: open + close + 2 } })
+  }
+  return found
+}
+
+function isPlain(inner: string): boolean {
+  return [...inner].every((letter) => letter === ' ' || letter.toLowerCase() !== letter.toUpperCase())
+}
+
 /** Marks that the source has at all, so that most statements need no look. */
 export function suspectsIn(source: string): readonly string[] {
-  const marks = ['[', '____', 'orem ipsum', ...toDo].filter((mark) => source.includes(mark))
+  const marks = ['[', '____', 'orem ipsum', ...toDo, ...sampleHosts].filter((mark) => source.includes(mark))
   return isLeftOver(source) ? [...marks, leftOver] : marks
 }
 
@@ -54,6 +95,10 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
   }
   if (suspects.includes(leftOver) && statement.kind !== 'heading') {
     for (let at = text.indexOf(leftOver); at >= 0; at = text.indexOf(leftOver, at + leftOver.length)) add('blank', at, at + leftOver.length)
+  }
+  for (const host of sampleHosts) {
+    for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + host.length))
+      add('blank', text.lastIndexOf(' ', at) + 1, endOfWord(text, at))
   }
   for (const word of toDo) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
@@ -102,6 +147,11 @@ function isBlank(inner: string): boolean {
   if (words.some((word) => blanks.has(word.replaceAll(',', '').replaceAll(':', '').replaceAll("'", '')))) return true
   if (first === '' || inner.length < 3) return false
   return inner.toUpperCase() === inner && inner.toLowerCase() !== inner && words.length > 1
+}
+
+function endOfWord(text: string, at: number): number {
+  const space = text.indexOf(' ', at)
+  return space < 0 ? text.length : space
 }
 
 function closing(text: string, at: number): number {

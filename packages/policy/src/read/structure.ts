@@ -4,7 +4,7 @@ import { type FrontMatterEntry, frontMatterOf } from './front-matter.ts'
 import { linksOf } from './links.ts'
 import { outlineOf } from './outline.ts'
 import { piecesOf } from './pieces.ts'
-import { placeholdersOf, suspectsIn, unfilledOutputs } from './placeholders.ts'
+import { angledBlanks, placeholdersOf, suspectsIn, unfilledOutputs } from './placeholders.ts'
 import type { Comment, Link, Placeholder } from './reading.ts'
 import type { Section, Statement } from './statement.ts'
 
@@ -39,7 +39,11 @@ export function structureOf(root: Root, source: string): Structure {
     outline,
     statements,
     links: statements.flatMap((statement) => linksOf(statement, shift)),
-    placeholders: [...statements.flatMap((statement) => placeholdersOf(statement, suspects)), ...unfilledOutputs(unspoken, !live, shift)],
+    placeholders: [
+      ...statements.flatMap((statement) => placeholdersOf(statement, suspects)),
+      ...unfilledOutputs(unspoken, !live, shift),
+      ...(live ? [] : angledBlanks(source)),
+    ],
     comments: [...comments, ...unspoken.filter(({ kind }) => kind === 'comment')]
       .map((comment) => ({ text: comment.text, span: placed(comment) }))
       .sort((a, b) => a.span.start - b.span.start),

@@ -6,9 +6,11 @@ import { complaints } from './wording/complaints.ts'
 import { conditions } from './wording/conditions.ts'
 import { contacts } from './wording/contacts.ts'
 import { controller } from './wording/controller.ts'
+import { cookies } from './wording/cookies.ts'
 import { collecting, data } from './wording/data.ts'
 import { dates, documentKinds, laws } from './wording/document.ts'
 import { hedges } from './wording/hedges.ts'
+import { marketing } from './wording/marketing.ts'
 import { appointments, parties } from './wording/parties.ts'
 import { places } from './wording/places.ts'
 import { purposes } from './wording/purposes.ts'
@@ -38,7 +40,9 @@ export const wordings: readonly Wording[] = [
   conditions,
   contacts,
   controller,
+  cookies,
   data,
+  marketing,
   dates,
   documentKinds,
   hedges,

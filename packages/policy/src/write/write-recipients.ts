@@ -4,16 +4,8 @@ import type { Recipient, Safeguard } from '../model/recipients.ts'
 import { capitalised, enumerate, heading, list, paragraph, plain, type Sentence, sentence } from './blocks.ts'
 import type { WriteSection } from './section.ts'
 
-/** Kinds with the names of those that are named: 'payment providers: Stripe'. */
-const items = (recipients: readonly Recipient[]): readonly string[] => {
-  const byKind = new Map<string, string[]>()
-  for (const recipient of recipients) {
-    const { kind } = recipient
-    const label = kind ?? plain(recipient.text)
-    byKind.set(label, [...(byKind.get(label) ?? []), ...(kind === undefined ? [] : [plain(recipient.text)])])
-  }
-  return [...byKind].map(([label, names]) => (names.length === 0 ? label : `${enumerate(names)} (${label})`))
-}
+/** 'Stripe (payment providers)'. */
+const item = ({ text, kind }: Recipient): string => (kind === undefined ? plain(text) : `${plain(text)} (${kind})`)
 
 /** Who receives data. */
 export const writeRecipients: WriteSection = ({ policy: { recipients }, layout }) => {
@@ -23,7 +15,7 @@ export const writeRecipients: WriteSection = ({ policy: { recipients }, layout }
     heading(2, 'Who receives your data'),
     ...(told.length === 0
       ? [paragraph(layout, 'We do not share your data with anyone.')]
-      : [paragraph(layout, 'We share your data with:'), list(items(told))]),
+      : [paragraph(layout, 'We share your data with:'), list([...new Set(told.map(item))])]),
   ]
 }
 

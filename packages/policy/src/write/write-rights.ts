@@ -32,7 +32,7 @@ const writeObjection = (writing: Writing): readonly RootContent[] => {
   if (!general && !marketing) return []
   const grounds = [...new Set(policy.bases.flatMap(({ basis = '' }) => objectable[basis] ?? []))]
   return [
-    heading(2, general ? 'Your right to object' : 'Your right to object to direct marketing'),
+    heading(2, general ? 'Your right to object' : 'How to stop our marketing'),
     ...(general
       ? [
           paragraph(

@@ -65,8 +65,10 @@ const asides = [
   'security',
   'links',
 ]
-const isAside = (text: Text, { section }: Statement): boolean =>
-  !text.isAbout(section, 'controller') && asides.some((topic) => text.isAbout(section, topic))
+const confidenceOf = (text: Text, { section }: Statement): number => {
+  if (text.isAbout(section, 'controller')) return 0.95
+  return asides.some((topic) => text.isAbout(section, topic)) ? 0.7 : 0.9
+}
 
 const isOwn = (text: Text, statement: Statement): boolean => who(text, statement).every(({ concept }) => concept === 'who:us')
 
@@ -116,7 +118,7 @@ export const contactsIn = (text: Text): readonly Contact[] => {
   const given = details.map((detail): Contact => {
     const { channel, value, span } = detail
     return text.placed(
-      { of: ownerOf(text, detail), channel, value, says: 'stated' as const, confidence: isAside(text, detail.statement) ? 0.7 : 0.9 },
+      { of: ownerOf(text, detail), channel, value, says: 'stated' as const, confidence: confidenceOf(text, detail.statement) },
       span,
     )
   })

@@ -1,8 +1,122 @@
+import type { CookieChoice, CookiePurpose, CookieUse } from '../../model/cookies.ts'
+import type { Says } from '../../model/fact.ts'
 import type { Policy } from '../../model/policy.ts'
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { readMarketing } from './marketing.ts'
 
-export const readCookies = (_text: Text): Pick<Policy, 'cookies' | 'cookieChoices' | 'marketing'> => ({
-  cookies: [],
-  cookieChoices: [],
-  marketing: [],
+/** The gravest first: of two that overlap ('analytics and marketing cookies') each counts. */
+const purposes: Readonly<Record<string, CookiePurpose>> = {
+  'cookie:marketing': 'marketing',
+  'cookie:facebook-pixel': 'marketing',
+  'cookie:statistics': 'statistics',
+  'cookie:google-analytics': 'statistics',
+  'cookie:hotjar': 'statistics',
+  'cookie:social': 'social',
+  'cookie:non-essential': 'non-essential',
+  'cookie:appearance': 'appearance',
+  'cookie:necessary': 'necessary',
+}
+const technologies = new Set(['google-analytics', 'hotjar', 'facebook-pixel'])
+
+const about = ({ scope }: Mention): boolean => scope.about === 'ours' && !scope.past && scope.actor !== 'client'
+const has = (mentions: readonly Mention[], ...concepts: readonly string[]): boolean =>
+  mentions.some(({ concept }) => concepts.includes(concept))
+const cookiesOf = (text: Text, statement: Statement | undefined): readonly Mention[] =>
+  statement === undefined ? [] : text.mentionsIn(statement).filter(({ topic }) => topic === 'cookie')
+
+/** What stands over a statement: its list's opening, its headers, and the heading of a section about cookies. */
+const over = (text: Text, { leadIn, columnHeader, rowHeader, section }: Statement): readonly Mention[] =>
+  [leadIn, columnHeader, rowHeader, text.isAbout(section, 'cookies') ? section.heading : undefined].flatMap((one) => cookiesOf(text, one))
+
+const saysOf = ({ scope }: Mention): Says => {
+  if (scope.hypothetical || scope.condition === 'antecedent') return 'conditional'
+  return scope.polarity === 'denied' ? 'denied' : 'stated'
+}
+
+const usesIn = (text: Text, statement: Statement): CookieUse[] => {
+  if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
+  const own = cookiesOf(text, statement).filter(about)
+  if (own.length === 0 || has(own, 'cookie:explains')) return []
+  const above = over(text, statement).filter(about)
+  const device = own.find(({ concept }) => concept === 'cookie:device')
+  const onDevice = device !== undefined || has(above, 'cookie:device')
+  const listed = statement.kind === 'item' || statement.kind === 'cell' || statement.label !== undefined
+  const does = own.some(({ concept, scope }) => concept === 'cookie:does' && scope.actor !== 'you')
+  const cookieless = has(own, 'cookie:cookieless')
+  const use = (says: Says, at: Mention, details: Partial<CookieUse>, confidence: number): CookieUse =>
+    text.placed({ says, confidence, text: statement.text, ...details }, says === 'denied' ? statement : at)
+
+  const sure = (mention: Mention): number => {
+    if (mention.scope.actor === 'other' && !listed) return 0.5
+    if (has([mention], 'cookie:google-analytics', 'cookie:hotjar', 'cookie:facebook-pixel')) return does || onDevice || listed ? 0.85 : 0.5
+    if (!onDevice) return 0.4
+    return does || listed || text.isAbout(statement.section, 'cookies') ? 0.85 : 0.5
+  }
+  const only = own.find(({ concept, scope }) => concept === 'cookie:only' && scope.polarity === 'affirmed')
+  const found = new Map<CookiePurpose, CookieUse>()
+  for (const mention of own) {
+    const purpose = purposes[mention.concept]
+    if (purpose === undefined) continue
+    const says = saysOf(mention)
+    // Before 'analytics without cookies' nothing is stored; 'without your consent' denies nothing for ever.
+    if (cookieless && says === 'stated') continue
+    if (says === 'denied' && (has(own, 'cookie:consent') || mention.scope.condition !== 'none')) continue
+    const technology = mention.concept.slice('cookie:'.length)
+    const details = { purpose, ...(technologies.has(technology) ? { technology } : {}) }
+    const known = found.get(purpose)
+    if (known === undefined || (known.technology === undefined && 'technology' in details && known.says === says))
+      found.set(purpose, use(says, mention, details, sure(mention)))
+  }
+  if (only !== undefined) found.set('non-essential', use('denied', only, { purpose: 'non-essential' }, 0.9))
+  if (found.size > 0) return [...found.values()]
+  if (
+    device === undefined ||
+    !(does || listed) ||
+    has(own, 'cookie:consent', 'cookie:assumed', 'cookie:objection', 'cookie:browser', 'cookie:elsewhere')
+  )
+    return []
+  const why = statement.words
+    .slice(device.to)
+    .some(({ text: word }) => word === 'to' || word === 'for' || word === 'so' || word === 'which' || word === 'that')
+  return [use(saysOf(device), device, why ? { purpose: 'other' } : {}, does ? 0.85 : 0.5)]
+}
+
+const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
+  const own = cookiesOf(text, statement)
+  if (own.length === 0) return []
+  const context =
+    text.isAbout(statement.section, 'cookies') ||
+    has([...own, ...over(text, statement)], 'cookie:device', 'cookie:statistics', 'cookie:google-analytics')
+  const choice = (kind: CookieChoice['kind'], confidence: number): CookieChoice =>
+    text.placed({ kind, text: statement.text, says: 'stated', confidence }, statement)
+  const choices: CookieChoice[] = []
+  const assumed = own.find(({ concept }) => concept === 'cookie:assumed')
+  const said = (concept: string): Mention | undefined =>
+    own.find(
+      (one) =>
+        one.concept === concept && !(one.scope.hypothetical && concept !== 'cookie:consent') && (one.strength === 'strong' || context),
+    )
+  if (assumed !== undefined) choices.push(choice('assumed', 0.9))
+  const exception = said('cookie:exception')
+  if (exception !== undefined) choices.push(choice('exception', 0.85))
+  const browser = has(own, 'cookie:browser')
+  const objection = said('cookie:objection')
+  if (objection !== undefined && objection.scope.about === 'ours') choices.push(choice(browser ? 'browser-settings' : 'objection', 0.8))
+  else if (browser) choices.push(choice('browser-settings', 0.8))
+  const consent = said('cookie:consent')
+  if (consent !== undefined && assumed === undefined && exception === undefined && !browser) {
+    const needless = has(own, 'cookie:necessary', 'cookie:only') && consent.scope.polarity === 'denied'
+    choices.push(choice(needless ? 'not-needed' : 'consent', context ? 0.9 : 0.6))
+  }
+  if (has(own, 'cookie:elsewhere')) choices.push(choice('elsewhere', 0.8))
+  return choices
+}
+
+/** What is stored on people's devices and what they are asked, and what is sent to them to sell. */
+export const readCookies = (text: Text): Pick<Policy, 'cookies' | 'cookieChoices' | 'marketing'> => ({
+  cookies: text.statements.flatMap((statement) => usesIn(text, statement)),
+  cookieChoices: text.statements.flatMap((statement) => choicesIn(text, statement)),
+  marketing: readMarketing(text),
 })

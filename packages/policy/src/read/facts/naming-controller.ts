@@ -137,9 +137,25 @@ const isNamed = ({ statement, from, to }: Name, mention: Mention): boolean => {
 const isSubject = ({ statement, to }: Name, mention: Mention): boolean =>
   !statement.words.slice(to, mention.from).some(({ text }) => ['it', 'they', 'we', 'you', 'which'].includes(text))
 
+const sentenceWords = new Set(
+  'we us our i is are the a of at by for in on to who which that and see below above here please contact'.split(' '),
+)
+
+/** 'Controller: eLearn & friends' — a short value without a mark or a word of a sentence is the name, however it is written. */
+const wholeValue = (statement: Statement, from: number): Name | undefined => {
+  const { words, text } = statement
+  const value = words.slice(from)
+  if (value.length > 6 || value.some((word, at) => sentenceWords.has(word.text) || (at > 0 && [',', ';', ':'].includes(word.before))))
+    return undefined
+  const start = words[from]!.start
+  const bracket = text.lastIndexOf(' ', start - 1)
+  return value.some(({ capital }) => capital) ? { statement, from, to: words.length, text: text.slice(bracket + 1).trim() } : undefined
+}
+
 const labelledName = (text: Text, statement: Statement): Name | undefined => {
   const words = statement.label?.words ?? 0
-  if (words > 0 && words < statement.words.length) return namesIn(statement).find(({ from }) => from >= words && from - words <= 2)
+  if (words > 0 && words < statement.words.length)
+    return wholeValue(statement, words) ?? namesIn(statement).find(({ from }) => from >= words && from - words <= 2)
   const next = text.statements[statement.index + 1]
   return next === undefined || next.section !== statement.section ? undefined : namesIn(next).find(({ from }) => from <= 1)
 }

@@ -24,8 +24,9 @@ const opens = (text: Text, above: Statement): boolean => {
 export const isListed = (text: Text, statement: Statement): boolean => {
   const { kind, columnHeader, leadIn, rowHeader, section } = statement
   if (kind === 'item') {
-    const above = leadIn ?? section.heading
-    return above !== undefined && opens(text, above)
+    if (leadIn !== undefined) return opens(text, leadIn)
+    const { heading } = section
+    return heading !== undefined && text.mentionsIn(heading).some(({ concept }) => concept === 'section:recipients') && opens(text, heading)
   }
   if (kind !== 'cell' || columnHeader === undefined) return false
   if (opens(text, columnHeader)) return true

@@ -118,7 +118,8 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
   const spoken = text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data' || name === 'datum'))
   const vague = reached.find(({ link }) => link.concept === 'sharing:with' || link.concept === 'sharing:sell')
   if (vague !== undefined && spoken) {
-    const open = vague.kind.scope.condition === 'antecedent' || hasCategoryNear(text, statement)
+    const open =
+      vague.kind.scope.condition === 'antecedent' || text.isAbout(statement.section, 'transfers') || hasCategoryNear(text, statement)
     return [placed(phrase(vague.kind), open ? 0.4 : 0.8, { vague: true }, vague.kind)]
   }
   if (!about || links.some(({ scope }) => scope.polarity === 'denied')) return []

@@ -3,6 +3,7 @@ import type { Mention } from '../match.ts'
 import type { Link } from '../reading.ts'
 import type { Text } from '../text.ts'
 import type { Cited } from './citations.ts'
+import { isInName } from './in-name.ts'
 
 /** The EU's text of the GDPR; the UK's stands on legislation.gov.uk. */
 const isEuText = ({ url }: Link): boolean =>
@@ -51,7 +52,7 @@ export const supersededIn = (text: Text, citations: readonly Cited[]): readonly 
     )
   for (const mention of text.mentions('superseded')) {
     const reference = mention.concept.slice('superseded:'.length)
-    if (reference === 'reported' || !isSaid(mention) || reported(text, mention)) continue
+    if (reference === 'reported' || !isSaid(mention) || isInName(mention) || reported(text, mention)) continue
     if (reference === 'member-state-authority' && hasRegulator) continue
     const { statement, from, to } = mention
     found.push(text.placed(use(reference, statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end), 0.8), mention))

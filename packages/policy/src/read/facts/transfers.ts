@@ -5,6 +5,7 @@ import type { Safeguard, Transfer } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { isInName } from './in-name.ts'
 import { questionOf } from './question-of.ts'
 
 const tests: Readonly<Record<string, Transfer['test']>> = {
@@ -145,6 +146,12 @@ const contextual = new Set([
   'safeguard:code-of-conduct',
 ])
 
+const negations = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'lack', 'lacks'])
+
+/** Denied by a word beside it: 'to a country without an adequacy decision we send it under the IDTA' denies the decision only. */
+const isDenied = ({ scope, statement: { words }, from, to }: Mention): boolean =>
+  scope.polarity === 'denied' && words.slice(Math.max(0, from - 5), to + 4).some(({ text }) => negations.has(text))
+
 /** 'such as', 'as applicable' say that a safeguard is an example: they stand just before or after one. */
 const isOpen = (mentions: readonly Mention[], { from, to, scope }: Mention): boolean =>
   scope.example || mentions.some((one) => one.concept === 'safeguard:open' && one.to >= from - 6 && one.from <= to + 8)
@@ -173,8 +180,9 @@ const safeguardsIn = (
     (mention) =>
       mention.topic === 'safeguard' &&
       mention.concept !== 'safeguard:open' &&
+      !isInName(mention) &&
       ours(mention) &&
-      mention.scope.polarity === 'affirmed' &&
+      !isDenied(mention) &&
       !mention.scope.past,
   )
   if (found.length === 0) return []

@@ -141,7 +141,7 @@ export const controller: Wording = {
       ],
     },
     'controller:company': {
-      strong: ['(limited|private) company', 'company (number|no|registration)', 'companies house', 'limited by guarantee'],
+      strong: ['(is|are) a [small] company', '(limited|private) company', 'company (number|no|registration)', 'companies house', 'limited by guarantee'],
     },
     'controller:partnership': { strong: ['(is|are|as|a) [a] [general|business] partnership', '(general|ordinary) partnership'] },
     'controller:joint': {

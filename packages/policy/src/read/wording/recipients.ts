@@ -339,7 +339,7 @@ export const recipients: Wording = {
         '[other|relevant|trusted|selected|carefully selected|certain|any|some|outside] (third party|3rd party|third parties|3rd parties)',
         '[our|selected|trusted|carefully selected|business|other|relevant] (partner|associate)',
         '(other|relevant|appropriate|outside|certain|interested) (party|person|people|individual|organisation|company|entity)',
-        'others',
+        '=others',
         '(other|outside|external) (company|organisation|party)',
       ],
     },

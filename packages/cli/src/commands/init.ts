@@ -1,0 +1,68 @@
+import { mkdir, open } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { stderr, stdin } from 'node:process'
+import { createInterface } from 'node:readline/promises'
+import { definePolicy, writePolicy } from '@clearnotice/policy'
+import { stringify } from 'yaml'
+import { CannotRun } from '../cannot-run.ts'
+import type { Arguments } from '../command.ts'
+import { oneOf } from '../parse-arguments.ts'
+import { type Answers, starterConfig, starterPolicy, starterWorkflow } from '../starter.ts'
+import { complain } from '../terminal.ts'
+import { dayOf } from '../today.ts'
+
+const kinds: readonly Answers['kind'][] = ['company', 'sole-trader', 'charity', 'partnership', 'association']
+
+const ask = async (args: Arguments): Promise<Answers> => {
+  const kind = await oneOf(args, 'kind', kinds, 'company')
+  const given: Answers = { name: args.value('name') ?? 'Example Ltd', kind, email: args.value('email') ?? 'privacy@example.org' }
+  if (args.has('yes')) return given
+  if (stdin.isTTY !== true) throw new CannotRun('there is no terminal to ask on; give --yes, with --name, --email and --kind')
+  const terminal = createInterface({ input: stdin, output: stderr })
+  try {
+    const answer = async (question: string, otherwise: string): Promise<string> =>
+      (await terminal.question(`${question} (${otherwise}) `)).trim() || otherwise
+    const name = await answer('Who decides what personal data is used for? The legal name:', given.name)
+    const chosen = await answer(`What is that? One of ${kinds.join(', ')}:`, given.kind)
+    const email = await answer('Which e-mail address can people write to?', given.email)
+    const known = kinds.find((one) => one === chosen)
+    if (known === undefined) throw new CannotRun(`‘${chosen}’ is none of ${kinds.join(', ')}`)
+    return { name, kind: known, email }
+  } finally {
+    terminal.close()
+  }
+}
+
+/** Writes a file that isn't there yet; false if it is. */
+const create = async (path: string, text: string): Promise<boolean> => {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await using file = await open(path, 'wx')
+    await file.writeFile(text)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw new CannotRun(`${path} could not be written: ${(error as Error).message}`)
+  }
+}
+
+export const run = async (args: Arguments): Promise<number> => {
+  const [folder = '.', ...others] = args.operands
+  if (others.length > 0) throw new CannotRun('name one folder: clearnotice init docs')
+  const day = dayOf(args)
+  const answers = await ask(args)
+  const { parseDefinition } = await import('@clearnotice/policy/schema')
+  const definition = parseDefinition(starterPolicy(answers, day))
+  const files: readonly (readonly [path: string, text: string])[] = [
+    ['policy.yml', stringify(definition, { lineWidth: 120, aliasDuplicateObjects: false })],
+    ['privacy-policy.md', writePolicy(definePolicy(definition), { day })],
+    ['.clearnotice.yml', starterConfig(answers)],
+    [join('.github', 'workflows', 'privacy-policy.yml'), starterWorkflow()],
+  ]
+  for (const [name, text] of files) {
+    const path = join(folder, name)
+    complain((await create(path, text)) ? `${path} written` : `${path} is there already and stays as it is`)
+  }
+  complain('change policy.yml until it is true of you, then: clearnotice write policy.yml --output privacy-policy.md')
+  return 0
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Comparable, definePolicy, type Places, type Policy, type PolicyDefinition, readPolicy } from '@clearnotice/policy'
+import { CannotRun } from './cannot-run.ts'
+import { gitBlob } from './git-blob.ts'
+import { readText } from './read-file.ts'
+
+const isData = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path)
+const isModule = (path: string): boolean => /\.(?:ts|mts|js|mjs)$/i.test(path)
+
+const said = (path: string, error: unknown): CannotRun =>
+  new CannotRun(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+
+/** The definition that a module exports: `default`, or `definition`. It is run. */
+const imported = async (path: string): Promise<PolicyDefinition> => {
+  const { parseDefinition } = await import('@clearnotice/policy/schema')
+  const module: Record<string, unknown> = await import(pathToFileURL(resolve(path)).href)
+  const value = module.default ?? module.definition
+  if (value === undefined) throw new Error('it exports no policy: export default { … } a definition')
+  return parseDefinition(value)
+}
+
+const stated = async (text: string): Promise<PolicyDefinition> => (await import('./stated-definition.ts')).statedIn(text).definition
+
+/**
+ * A policy stated as data: YAML, JSON, or a module in TypeScript or JavaScript.
+ * @throws CannotRun
+ */
+export const readDefinition = async (path: string): Promise<PolicyDefinition> => {
+  try {
+    if (isModule(path)) return await imported(path)
+    if (isData(path)) return await stated(await readText(path))
+  } catch (error) {
+    throw said(path, error)
+  }
+  throw new CannotRun(`${path}: a policy stated as data is a file in YAML, JSON, TypeScript or JavaScript (.yml, .json, .ts, .js)`)
+}
+
+/**
+ * A policy to compare: a file, or `REV:path` of a Git repository where no file is called so. Data if its name says so, else Markdown.
+ * @throws CannotRun
+ */
+export const readComparable = async (name: string): Promise<Comparable> => {
+  const here = name === '-' || existsSync(name)
+  if (here && isModule(name)) return definePolicy(await readDefinition(name))
+  const inCommit = !here && name.includes(':')
+  const text = inCommit ? await gitBlob(name) : await readText(name).catch((error: unknown) => Promise.reject(said(name, error)))
+  try {
+    return isData(name) ? definePolicy(await stated(text)) : readPolicy(text)
+  } catch (error) {
+    throw said(name, error)
+  }
+}
+
+/** The policy itself, of what can be compared. */
+export const policyOf = (comparable: Comparable): Policy & Places =>
+  'policy' in comparable ? { ...comparable.policy, placesOf: (part) => comparable.placesOf(part) } : comparable

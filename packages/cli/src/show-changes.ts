@@ -1,0 +1,28 @@
+import { stdout } from 'node:process'
+import type { Change } from '@clearnotice/policy'
+import { changesData, changesMarkdown, changesText } from '@clearnotice/report'
+import type { Arguments } from './command.ts'
+import { oneOf } from './parse-arguments.ts'
+import { coloured, columns, githubActions, print } from './terminal.ts'
+import { writeWhole } from './write-file.ts'
+
+/** Prints changes in the format asked for, and says with the exit code whether there are any that matter. */
+export const showChanges = async (changes: readonly Change[], args: Arguments): Promise<number> => {
+  const format = await oneOf(args, 'format', ['text', 'json', 'markdown'], 'text')
+  const failOn = await oneOf(args, 'fail-on', ['material', 'any', 'never'], 'material')
+  const output = args.value('output')
+  const text = {
+    text: () =>
+      changesText(changes, {
+        width: output === undefined ? columns() : 100,
+        colour: output === undefined && coloured(stdout, args.has('no-color')),
+        githubActions: githubActions && output === undefined,
+      }),
+    json: () => `${JSON.stringify(changesData(changes), null, 2)}\n`,
+    markdown: () => changesMarkdown(changes),
+  }[format]()
+  if (output === undefined) print(text)
+  else await writeWhole(output, text)
+  const fails = failOn !== 'never' && changes.some(({ materiality }) => failOn === 'any' || materiality === 'material')
+  return fails ? 1 : 0
+}

@@ -1,0 +1,42 @@
+import type { PolicyDefinition, Span } from '@clearnotice/policy'
+import { DefinitionError, parseDefinition } from '@clearnotice/policy/schema'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { CannotRun } from './cannot-run.ts'
+
+export type Keys = readonly (string | number)[]
+
+/** Where a path stands in the YAML; where nothing stands there, the nearest part around it. */
+export const spanAt = (document: Document, keys: Keys): Span | undefined => {
+  for (let depth = keys.length; depth > 0; depth--) {
+    const node: unknown = document.getIn(keys.slice(0, depth), true)
+    if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] }
+  }
+  return undefined
+}
+
+const definitionIn = (document: Document, lines: LineCounter): PolicyDefinition => {
+  const at = (offset: number | undefined): string => {
+    if (offset === undefined) return ''
+    const { line, col } = lines.linePos(offset)
+    return `line ${line}, column ${col}: `
+  }
+  const [broken] = document.errors
+  if (broken !== undefined) throw new CannotRun(`${at(broken.pos[0])}this is not YAML: ${broken.message}`)
+  try {
+    return parseDefinition(document.toJS({ maxAliasCount: 100 }))
+  } catch (error) {
+    if (!(error instanceof DefinitionError)) throw new CannotRun((error as Error).message)
+    const [first, ...rest] = error.issues.map(({ path, message }) => `${at(spanAt(document, path)?.start)}${path.join('.')}: ${message}`)
+    throw new CannotRun(`${first}${rest.length === 0 ? '' : ` (and ${rest.length} more)`}`)
+  }
+}
+
+/**
+ * The definition that a text in YAML or JSON states, and the document that holds it.
+ * @throws CannotRun for a text that states no policy, with line and column
+ */
+export const statedIn = (text: string): { readonly definition: PolicyDefinition; readonly document: Document } => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  return { definition: definitionIn(document, lines), document }
+}
