@@ -2,6 +2,7 @@ import { type LintResult, lintMarkdown, type Settings } from '@clearnotice/lint'
 import { type JsonFile, type JsonFinding, jsonReport, visible } from '@clearnotice/report'
 import type { Day } from '@clearnotice/uk-gdpr'
 import { CannotRun } from '../cannot-run.ts'
+import { annotate } from '../log.ts'
 import type { Hunk } from '../read/hunks.ts'
 import type { NotedFinding, PolicyAnalysis, State } from './analysis.ts'
 import { meaningChanges } from './meaning.ts'
@@ -68,14 +69,16 @@ const stateOf = (finding: JsonFinding, before: ReadonlyMap<string, JsonFinding>,
 export const judgePolicy = ({ before, after, settings, day, hunks, ...options }: Case): Judged | undefined => {
   const { path, text } = after
   const result = lintMarkdown(text, { day, path, config: settings })
-  const other = looksLike(result)
-  if (other !== undefined) {
-    if (options.named) throw new CannotRun(`this looks like ${other}; leave it out of the files that are linted`)
-    return undefined
-  }
   const unchanged = before?.text === text
   const earlier =
     unchanged || before?.text === undefined ? undefined : lintMarkdown(before.text, { day, path: before.path, config: settings })
+  const other = looksLike(result)
+  // What was a policy is linted even if a change makes it look like something else.
+  if (other !== undefined && (earlier === undefined || looksLike(earlier) !== undefined)) {
+    if (options.named) throw new CannotRun(`this looks like ${other}; leave it out of the files that are linted`)
+    annotate('notice', `${path} looks like ${other}, and isn't linted. Name it in the configuration if it is a privacy policy.`)
+    return undefined
+  }
   const file = jsonOf(path, result)
   const earlierFile = unchanged ? file : earlier && before && jsonOf(before.path, earlier)
   const known = new Map(earlierFile?.findings.map((finding) => [finding.fingerprint, finding]))

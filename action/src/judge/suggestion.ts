@@ -14,7 +14,7 @@ export const suggestionFor = ({ edit }: JsonFinding, source: string, hunks: read
   const edits = edit.map(({ span, text }) => ({ start: span.start.offset, end: span.end.offset, text }))
   const from = Math.min(...edits.map(({ start }) => start))
   const to = Math.max(...edits.map(({ start, end }) => (end > start ? end - 1 : end)))
-  const lineStart = source.lastIndexOf('\n', from - 1) + 1
+  const lineStart = from === 0 ? 0 : source.lastIndexOf('\n', from - 1) + 1
   const newline = source.indexOf('\n', to)
   const lineEnd = newline < 0 ? source.length : newline + 1
   const before = source.slice(lineStart, lineEnd)
