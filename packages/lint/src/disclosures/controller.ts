@@ -6,14 +6,20 @@ const isWay = ({ value, channel }: Contact): boolean => value !== undefined && c
 
 /** Each way once, where it is first given; those given for everything rather than for one thing, if there are any. */
 const ways = (contacts: readonly Contact[]): readonly Contact[] => {
-  const given = [...Map.groupBy(contacts.filter(isWay), ({ value }) => value).values()].flatMap((same) => same.slice(0, 1))
+  const given = contacts.filter(isWay)
   const best = Math.max(...given.map(({ confidence }) => confidence))
-  return given.filter(({ confidence }) => confidence === best)
+  return [
+    ...Map.groupBy(
+      given.filter(({ confidence }) => confidence === best),
+      ({ value }) => value,
+    ).values(),
+  ].flatMap((same) => same.slice(0, 1))
 }
 
 export const controller: Record<'controller/identity' | 'controller/contact' | 'controller/representative' | 'dpo/contact', Assess> = {
   'controller/identity': ({ controllers }) => {
-    const named = controllers.filter(({ name }) => name !== undefined)
+    const clearest = Math.max(...controllers.map(({ confidence }) => confidence))
+    const named = controllers.filter(({ name, confidence }) => name !== undefined && confidence >= clearest - 0.05)
     return assessment(
       named.filter(({ kind, nameIs }) => kind !== 'sole-trader' || nameIs !== 'trading-name'),
       named,
