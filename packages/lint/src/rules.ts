@@ -11,6 +11,10 @@ import { identityMissing as controllerIdentityMissing } from './rules/controller
 import { representativeMissing as controllerRepresentativeMissing } from './rules/controller/representative-missing.ts'
 import { rolesBlurred as controllerRolesBlurred } from './rules/controller/roles-blurred.ts'
 import { soleTraderUnnamed as controllerSoleTraderUnnamed } from './rules/controller/sole-trader-unnamed.ts'
+import { consentMissing as cookiesConsentMissing } from './rules/cookies/consent-missing.ts'
+import { contradiction as cookiesContradiction } from './rules/cookies/contradiction.ts'
+import { informationMissing as cookiesInformationMissing } from './rules/cookies/information-missing.ts'
+import { objectionMissing as cookiesObjectionMissing } from './rules/cookies/objection-missing.ts'
 import { conditionMissing as criminalOffenceConditionMissing } from './rules/criminal-offence/condition-missing.ts'
 import { brokenAnchor as documentBrokenAnchor } from './rules/document/broken-anchor.ts'
 import { contactMalformed as documentContactMalformed } from './rules/document/contact-malformed.ts'
@@ -35,6 +39,7 @@ import { publicAuthority as lawfulBasisPublicAuthority } from './rules/lawful-ba
 import { recognisedInterestUnnamed as lawfulBasisRecognisedInterestUnnamed } from './rules/lawful-basis/recognised-interest-unnamed.ts'
 import { unknown as lawfulBasisUnknown } from './rules/lawful-basis/unknown.ts'
 import { unmapped as lawfulBasisUnmapped } from './rules/lawful-basis/unmapped.ts'
+import { optOutMissing as marketingOptOutMissing } from './rules/marketing/opt-out-missing.ts'
 import { missing as purposesMissing } from './rules/purposes/missing.ts'
 import { duplicate as recipientsDuplicate } from './rules/recipients/duplicate.ts'
 import { missing as recipientsMissing } from './rules/recipients/missing.ts'
@@ -81,6 +86,10 @@ export const recommended: readonly Rule[] = [
   controllerRepresentativeMissing,
   controllerRolesBlurred,
   controllerSoleTraderUnnamed,
+  cookiesConsentMissing,
+  cookiesContradiction,
+  cookiesInformationMissing,
+  cookiesObjectionMissing,
   criminalOffenceConditionMissing,
   documentBrokenAnchor,
   documentContactMalformed,
@@ -105,6 +114,7 @@ export const recommended: readonly Rule[] = [
   lawfulBasisRecognisedInterestUnnamed,
   lawfulBasisUnknown,
   lawfulBasisUnmapped,
+  marketingOptOutMissing,
   purposesMissing,
   recipientsDuplicate,
   recipientsMissing,

@@ -19,7 +19,7 @@ export interface ObjectionCookie {
 /** Anything else: only with consent (PECR Sch A1 para 2). */
 export interface ConsentCookie {
   readonly allowedBy: 'consent'
-  readonly purpose: Exclude<CookiePurpose, 'necessary' | 'transmission' | 'emergency'>
+  readonly purpose: Exclude<CookiePurpose, 'necessary' | 'transmission' | 'emergency' | 'non-essential'>
   /** What it is for, completing 'to': 'show you our adverts elsewhere'. */
   readonly use: string
   /** How consent is taken back, as a full sentence. */

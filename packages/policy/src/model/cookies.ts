@@ -1,3 +1,4 @@
+import type { CookieGatewayId } from '@clearnotice/uk-gdpr'
 import type { Fact } from './fact.ts'
 
 export type CookiePurpose =
@@ -17,6 +18,8 @@ export interface CookieUse extends Fact {
   readonly purpose?: CookiePurpose
   /** 'Google Analytics'. */
   readonly technology?: string
+  /** What allows it (PECR Sch A1); known of a policy stated as data. */
+  readonly allowedBy?: CookieGatewayId
 }
 
 /** What the policy says about consent to, or objection against, cookies. */

@@ -48,7 +48,12 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const use = (says: Says, at: Mention, details: Partial<CookieUse>, confidence: number): CookieUse =>
     text.placed({ says, confidence, text: statement.text, ...details }, says === 'denied' ? statement : at)
 
+  const unused = [...own, ...above].some(
+    ({ concept, scope }) => (concept === 'cookie:does' || concept === 'cookie:none') && scope.polarity === 'denied',
+  )
   const sure = (mention: Mention): number => {
+    // 'We won't identify you through analytics' denies something else.
+    if (mention.scope.polarity === 'denied' && !unused) return 0.5
     if (mention.scope.actor === 'other' && !listed) return 0.5
     if (has([mention], 'cookie:google-analytics', 'cookie:hotjar', 'cookie:facebook-pixel')) return does || onDevice || listed ? 0.85 : 0.5
     if (!onDevice) return 0.4
@@ -62,7 +67,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     const says = saysOf(mention)
     // Before 'analytics without cookies' nothing is stored; 'without your consent' denies nothing for ever.
     if (cookieless && says === 'stated') continue
-    if (says === 'denied' && (has(own, 'cookie:consent') || mention.scope.condition !== 'none')) continue
+    if (says === 'denied' && (purpose === 'necessary' || has(own, 'cookie:consent') || mention.scope.condition !== 'none')) continue
     const technology = mention.concept.slice('cookie:'.length)
     const details = { purpose, ...(technologies.has(technology) ? { technology } : {}) }
     const known = found.get(purpose)
@@ -85,7 +90,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
 
 const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   const own = cookiesOf(text, statement)
-  if (own.length === 0) return []
+  if (own.length === 0 || statement.kind === 'heading' || text.isAbout(statement.section, 'rights')) return []
   const context =
     text.isAbout(statement.section, 'cookies') ||
     has([...own, ...over(text, statement)], 'cookie:device', 'cookie:statistics', 'cookie:google-analytics')
@@ -103,7 +108,12 @@ const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   if (exception !== undefined) choices.push(choice('exception', 0.85))
   const browser = has(own, 'cookie:browser')
   const objection = said('cookie:objection')
-  if (objection !== undefined && objection.scope.about === 'ours') choices.push(choice(browser ? 'browser-settings' : 'objection', 0.8))
+  const offered =
+    objection !== undefined &&
+    objection.scope.about === 'ours' &&
+    objection.scope.polarity === 'affirmed' &&
+    objection.scope.condition !== 'antecedent'
+  if (offered) choices.push(choice(browser ? 'browser-settings' : 'objection', 0.8))
   else if (browser) choices.push(choice('browser-settings', 0.8))
   const consent = said('cookie:consent')
   if (consent !== undefined && assumed === undefined && exception === undefined && !browser) {

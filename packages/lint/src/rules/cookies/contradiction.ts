@@ -1,0 +1,95 @@
+import { type CookieUse, sure } from '@clearnotice/policy'
+import { pecr, ukGdpr } from '@clearnotice/uk-gdpr'
+import type { Rule, RuleExamples } from '../../rule.ts'
+
+const beyondNeed = new Set<CookieUse['purpose']>(['marketing', 'social', 'statistics'])
+
+const isDenied = (denial: CookieUse, use: CookieUse): boolean => {
+  if (denial.technology !== undefined) return denial.technology === use.technology
+  return denial.purpose === 'non-essential' ? beyondNeed.has(use.purpose) : denial.purpose === use.purpose && use.purpose !== undefined
+}
+
+export const contradiction: Rule = {
+  id: 'cookies/contradiction',
+  title: 'Say the same about cookies everywhere',
+  ground: 'statute',
+  severity: 'error',
+  cite: [ukGdpr('12(1)'), pecr('6')],
+  why: 'Whoever reads that there are no analytics here and finds them there can trust neither.',
+  remedy: 'Correct whichever is wrong.',
+  check({ policy, report }) {
+    const surely = policy.cookies.filter(({ confidence }) => confidence >= sure)
+    for (const use of surely.filter(({ says }) => says === 'stated')) {
+      const denial = surely.find((one) => one.says === 'denied' && isDenied(one, use))
+      if (denial === undefined) continue
+      const [first, second] = surely.indexOf(denial) < surely.indexOf(use) ? [denial, use] : [use, denial]
+      report(second, 'One place says that this is used, another that it isn’t', {
+        subject: `cookies:${use.purpose}`,
+        related: [{ message: 'The opposite is said here', at: first }],
+      })
+      return
+    }
+  },
+}
+
+export const examples: RuleExamples = {
+  good: [
+    `
+    # Cookies
+
+    We only use strictly necessary cookies. We do not use analytics cookies.
+    `,
+    {
+      note: 'Not without consent is with consent.',
+      text: `
+      Cookies
+      =======
+
+      - We do not use analytics cookies without your consent.
+      - If you agree, we use Google Analytics.
+      `,
+    },
+    {
+      note: 'Another tool.',
+      text: `
+      **Cookies**
+
+      We do not use Google Analytics. We use Hotjar cookies with your consent.
+      `,
+    },
+  ],
+  bad: [
+    `
+    # Cookies
+
+    We do not use analytics cookies.
+
+    ## Statistics
+
+    We use ‹Google Analytics› with your consent.
+    `,
+    `
+    Cookies
+    =======
+
+    - If you agree, we set cookies.
+    - We use advertising cookies.
+    - ‹We do not use advertising cookies.›
+    `,
+    {
+      note: 'Only essential ones leave no room for others.',
+      text: `
+      **Cookies**
+
+      We only use essential cookies. With your consent we use ‹Google Analytics› cookies.
+      `,
+    },
+    `
+    # Cookies
+
+    With your consent we use Google Analytics.
+
+    - ‹We do not use Google Analytics.›
+    `,
+  ],
+}

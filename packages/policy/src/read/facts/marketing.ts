@@ -1,0 +1,56 @@
+import type { Marketing } from '../../model/cookies.ts'
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+
+/** Sections that name marketing without doing any. */
+const elsewhere = ['rights', 'cookies', 'links', 'complaints', 'changes', 'retention', 'data', 'recipients']
+
+const marketingOf = (text: Text, statement: Statement | undefined): readonly Mention[] =>
+  statement === undefined ? [] : text.mentionsIn(statement).filter(({ topic }) => topic === 'marketing')
+const of = (mentions: readonly Mention[], concept: string): Mention | undefined => mentions.find((one) => one.concept === concept)
+
+const usesIn = (text: Text, statement: Statement): Marketing[] => {
+  if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
+  const own = marketingOf(text, statement)
+  const use = own.find(
+    ({ concept, scope }) => concept === 'marketing:use' && scope.about === 'ours' && !scope.past && scope.actor !== 'other',
+  )
+  if (use === undefined || of(own, 'marketing:out') !== undefined) return []
+  const { leadIn, rowHeader, columnHeader, section, kind } = statement
+  const above = [leadIn, rowHeader, columnHeader].flatMap((one) => marketingOf(text, one))
+  const purposes = text.isAbout(section, 'purposes') || text.isAbout(section, 'bases') || text.isAbout(section, 'marketing')
+  const away = elsewhere.some((topic) => text.isAbout(section, topic)) && !text.isAbout(section, 'marketing')
+  // One word is an entry of a table of contents.
+  const listed = (kind === 'item' || kind === 'cell') && statement.words.length > 1
+  const sends = [...own, ...(listed ? above : [])].some(
+    ({ concept, statement: at, from, scope }) =>
+      concept === 'marketing:send' && (at !== statement || from <= use.to) && scope.actor !== 'other' && at.words[from - 1]?.text !== 'you',
+  )
+  const { condition, hypothetical, polarity } = use.scope
+  const told = use.strength === 'strong' ? 0.85 : 0.7
+  const confidence = away ? 0.4 : sends || (listed && purposes) ? told : 0.4
+  const agreed = [...own, ...above].some(({ concept }) => concept === 'marketing:agreed')
+  const says = hypothetical
+    ? 'conditional'
+    : polarity === 'denied' && !agreed
+      ? 'denied'
+      : condition === 'antecedent' && !agreed
+        ? 'conditional'
+        : 'stated'
+  return [text.placed({ kind: 'use' as const, says, confidence, text: statement.text, ...(agreed ? { agreed } : {}) }, use)]
+}
+
+/** 'Until you unsubscribe' is when data goes. */
+const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
+  text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from <= from && other.to >= to)
+
+const waysOutIn = (text: Text, statement: Statement): Marketing[] => {
+  const out = of(marketingOf(text, statement), 'marketing:out')
+  if (out === undefined || out.scope.about !== 'ours' || isTrigger(text, out)) return []
+  return [text.placed({ kind: 'opt-out' as const, says: 'stated' as const, confidence: 0.85, text: statement.text }, out)]
+}
+
+/** Direct marketing that is done or ruled out, and the ways out of it. */
+export const readMarketing = (text: Text): readonly Marketing[] =>
+  text.statements.flatMap((statement) => [...usesIn(text, statement), ...waysOutIn(text, statement)])

@@ -1,0 +1,198 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** Reading from and writing to a device: what with, what for, and what people are asked. */
+export const cookies: Wording = {
+  topic: 'cookie',
+  concepts: {
+    'cookie:device': {
+      strong: [
+        'cookie',
+        '(local|session|browser|web) storage',
+        '(web|tracking) beacon',
+        '(tracking|web|marketing|spy|invisible) (pixel|tag)',
+        'pixel tag',
+        '(device|browser) (fingerprint|fingerprinting)',
+        'tracking (technology|script|plugin|tool|code)',
+        'indexeddb',
+        '(analytics|advertising|third party) sdk',
+      ],
+    },
+    'cookie:statistics': {
+      strong: [
+        '[web|website|site|traffic|usage] analytics',
+        '(analytical|performance|statistics|statistical|measurement) (cookie|technology|tracking)',
+        'cookie ~6 (statistics|statistical|measure|performance)',
+        '(count|measure) ~4 (visitor|visit|traffic|page view|audience)',
+        '(how|which) ~3 (visitor|people|user|you|page) ~3 (use|visit|navigate|interact|move|read|view)',
+        '(visitor|usage|traffic) (statistics|number|pattern)',
+      ],
+    },
+    'cookie:marketing': {
+      strong: [
+        '(marketing|advertising|advertisement|targeting|retargeting|remarketing|behavioural) [and|or|&] [tracking|analytics|targeting] (cookie|technology|pixel|tag|plugin|tracker)',
+        '(targeting|advertising) or (advertising|targeting) cookie',
+        '(personalised|targeted|behavioural|tailored|relevant|interest based) (ad|advert|advertising|advertisement)',
+        'cookie ~6 (advertise|advertising|advert|marketing|profiling|retarget)',
+        '(advertise|advertising) ~4 cookie',
+        '(tracking|profiling) cookie',
+      ],
+    },
+    'cookie:social': {
+      strong: [
+        'social media cookie',
+        '(social|social media|facebook|twitter|linkedin) (plugin|button|widget) ~8 cookie',
+        'cookie ~4 (social media|social network)',
+      ],
+    },
+    'cookie:appearance': {
+      strong: [
+        '(functionality|functional|preference|customisation|personalisation) cookie',
+        '(remember|store|save) ~4 (preference|choice|language|setting|theme|font)',
+      ],
+    },
+    'cookie:necessary': {
+      strong: [
+        '[strictly] (necessary|essential|required|needed|session|security|login|authentication|technical) [and|or] [strictly|session|security] [necessary] cookie',
+        'cookie ~6 (essential|necessary|required|needed) [to|for]',
+        '(keep|stay) ~2 (signed|logged) in',
+        '(remember|keep) ~4 (basket|trolley|cart)',
+      ],
+    },
+    'cookie:non-essential': {
+      strong: [
+        '(non essential|non necessary|optional|unnecessary|nonessential) [analytics|marketing|tracking] [or|and] [marketing|tracking] (cookie|technology|tracker)',
+        'other cookie',
+        'not [strictly] (essential|necessary) cookie',
+      ],
+    },
+    'cookie:only': {
+      strong: [
+        'only ~4 (essential|necessary|session|technical|required) ~3 (cookie|storage|technology)',
+        '(cookie|technology) ~3 only (essential|necessary)',
+        'essential only',
+        'no cookie (other than|except|apart from|beyond)',
+      ],
+    },
+    'cookie:does': {
+      strong: [
+        '(use|set|place|store|drop|put|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|save|add|include|have)',
+      ],
+    },
+    // By name: what stands for cookies although it doesn't say so.
+    'cookie:google-analytics': { strong: ['google analytics', '=ga4', 'universal analytics'] },
+    'cookie:hotjar': { strong: ['=hotjar', '(microsoft|ms) clarity', '=mixpanel', 'adobe analytics', '=amplitude'] },
+    'cookie:facebook-pixel': {
+      strong: [
+        '(facebook|meta|linkedin|tiktok|twitter|pinterest|snap) (pixel|insight tag|tag)',
+        'google (ads|adsense|adwords) [conversion|tag|remarketing]',
+        '=doubleclick',
+        '=adsense',
+      ],
+    },
+    'cookie:cookieless': {
+      strong: [
+        '(without|no) [use|using] [of] [any] cookie',
+        '(cookieless|cookie free|cookie less)',
+        'not (use|set|need|rely on|require) [any] cookie',
+        '(privacy friendly|privacy first|privacy focused) analytics',
+        'server log',
+      ],
+    },
+    // What people are asked, told, or can do.
+    'cookie:consent': {
+      strong: [
+        '(consent|permission|agree|accept|opt in|opted in|agreement|say yes|approve) ~8 (cookie|analytics|tracking)',
+        '(cookie|analytics|tracking|tracker) ~10 (consent|permission|opt in|opted in|agree|accept|say yes)',
+        'cookie (banner|bar|pop up|popup|control|preference|dialogue|dialog|message|manager|panel|consent)',
+        'consent (banner|mechanism|tool|manager|pop up|popup)',
+        '(ask|invite) you ~6 (accept|consent|allow|choose|agree|permission|cookie)',
+      ],
+      weak: [
+        '(with|without|on) your (consent|permission|agreement|say so)',
+        '(when|if|once|after|until|unless) you (have|give|gave|agree|accept|consent|allow|opt|say|click|tick|press)',
+      ],
+    },
+    'cookie:assumed': {
+      strong: [
+        '(assume|presume|deem|take it) ~6 (happy|consent|agree|accept|content|ok|okay|fine)',
+        'by (continue|use|browse|visit|access|stay) ~10 (agree|consent|accept)',
+        '(continue|carry on|keep) ~2 (use|browse|visit) ~10 (agree|consent|accept|happy)',
+        'continued (use|browsing) ~8 (consent|agreement|acceptance|agree|accept)',
+        'implied consent',
+      ],
+    },
+    'cookie:objection': {
+      strong: [
+        '(opt out|opting out|object|switch off|turn off|switch ~3 off|turn ~3 off|decline|refuse|reject|disable|say no) ~8 (cookie|analytics|statistics|tracking|measure|counting|matomo|storage)',
+        '(cookie|analytics|statistics|tracking|matomo|measurement) ~8 (opt out|opting out|object|turned off|switched off|turn off|switch off|declined|refused|rejected)',
+        'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
+        'do not track',
+      ],
+      weak: ['opt out', '(switch|turn) (it|them|this|these) off', 'untick'],
+    },
+    'cookie:browser': { strong: ['browser', 'google analytics opt out', 'opt out [browser] add on'] },
+    'cookie:exception': {
+      strong: [
+        '(statistical|statistics|appearance|functionality|analytics|improvement) [purpose] (exception|exemption|exempt)',
+        '(exception|exemption) (for|on|covering) ~4 (statistics|statistical|appearance|functionality|analytics|measurement)',
+        'schedule a1',
+        '(law|pecr|rule|regulation) ~4 (let|allow|permit) us ~8 (without|consent|asking)',
+        '(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (statistics|statistical|analytics|measure|count|improve|preference|these|this|because|as|since|under)',
+        '(exempt|exempted) from ~5 consent',
+      ],
+    },
+    'cookie:elsewhere': {
+      strong: [
+        'cookie (policy|notice|statement|page|declaration|table|list)',
+        '(about|read about|information on|detail of) the cookies we use',
+      ],
+    },
+    'cookie:explains': {
+      strong: [
+        '(third party|other) (website|site) ~6 cookie',
+        '(many|most) (website|site) ~3 use cookie',
+        'what (is|are) [a] cookie',
+        'cookie (be|is|are) (small|text|little|tiny|file|piece)',
+        'a cookie (is|can)',
+        '(some|others|certain) ~2 (essential|be used|are used)',
+      ],
+    },
+  },
+  ignores: ['cookie dough', 'cookie jar'],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'cookie:device': [
+      'We use cookies.',
+      'The app writes to local storage.',
+      'Our newsletters contain a tracking pixel.',
+      'No web beacons are used.',
+    ],
+    'cookie:statistics': [
+      'Analytics cookies count visits.',
+      'Cookies help us see which pages people read.',
+      'We use Google Analytics to see how visitors use the site.',
+    ],
+    'cookie:marketing': [
+      'Advertising cookies are set by our partners.',
+      'They show you personalised adverts.',
+      'We do not use marketing or tracking cookies.',
+    ],
+    'cookie:appearance': ['Preference cookies remember your language.', 'We remember your choice of theme.'],
+    'cookie:necessary': ['Strictly necessary cookies keep the basket full.', 'A session cookie keeps you signed in.'],
+    'cookie:only': ['We only use essential cookies.', 'We set no cookies other than the one for signing in.'],
+    'cookie:consent': [
+      'We ask for your consent before setting cookies.',
+      'Our cookie banner lets you choose.',
+      'Analytics runs only if you opt in.',
+    ],
+    'cookie:assumed': ['By continuing to browse you agree to our use of cookies.', 'We assume that you are happy with this.'],
+    'cookie:objection': ['You can opt out of analytics here.', 'Turn off statistics with the switch below.'],
+    'cookie:exception': ['We rely on the statistical purposes exception.', 'Schedule A1 lets us do this.'],
+    'cookie:elsewhere': ['Please see our cookie policy.'],
+    'cookie:facebook-pixel': ['The Meta pixel is on our shop pages.'],
+    'cookie:google-analytics': ['We use Google Analytics.'],
+  },
+  ignores: ['Help yourself from the cookie jar.', 'You can object to our decision.'],
+}

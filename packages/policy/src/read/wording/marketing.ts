@@ -1,0 +1,88 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** Direct marketing, and the way out of it. */
+export const marketing: Wording = {
+  topic: 'marketing',
+  concepts: {
+    'marketing:use': {
+      strong: [
+        '[direct|electronic|email] marketing [email|message|communication|material|information|text|call|mailing|update|purpose|campaign|activity]',
+        '(promotional|advertising|sales) (email|message|communication|material|information|text|call|mailing|offer|update)',
+        '(special|exclusive|latest|promotional|seasonal|discount) (offer|deal|promotion|discount)',
+        '(offer|promotion|deal|discount|voucher) (by|via|through) (email|text|post|sms)',
+        '(product|service|event|offer|course|holiday|activity) ~6 (interest|like|useful|interested|appeal)',
+        '(product|service|offer) [and|or] (product|service|offer) ~6 (interest|like)',
+        '(fundraising|appeal) (email|letter|mailing|communication|campaign)',
+        'promote our (product|service|event|business)',
+      ],
+      weak: ['newsletter', 'our (offer|promotion|sale)', '(news|update) (about|on) our (product|service|work|event|offer)'],
+    },
+    'marketing:send': {
+      strong: [
+        '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|market|show|offer|let you know|use|process|provide|share)',
+      ],
+    },
+    'marketing:agreed': {
+      strong: [
+        '(if|where|when|once|unless|only) ~4 (consent|agree|opt in|opted in|opt|sign up|signed up|subscribe|request|ask|asked|permission|choose|chose|tick|join)',
+        '(with|on|by) your [explicit|express|prior] (consent|permission|agreement|request)',
+        '(opt in|opted in|opting in|subscriber|explicit consent|express consent|your permission)',
+        '(you have|you|people who) (asked|requested|subscribed|signed up|agreed|consented|joined|opted)',
+        'consent',
+      ],
+    },
+    'marketing:out': {
+      strong: [
+        'unsubscribe',
+        'opt out [of]',
+        'opted out',
+        '(stop|cease|end) ~6 (receive|send|contact|market|email|message|newsletter|mailing|marketing|text)',
+        '(no longer|not|not to) (wish|want|like|like to|choose) ~4 (receive|hear|contact|be contacted|get)',
+        '(rather|prefer) not (hear|receive|get|be contacted)',
+        '(object|objection|objecting) ~8 (marketing|promotional|newsletter)',
+        '(prevent|restrict) ~6 marketing',
+        '(marketing|communication|contact|email|mailing) preference',
+        '(change|update|manage) ~3 preference',
+        '(remove|take) (you|your name|yourself|me) ~4 list',
+        '(come|get|be taken|be removed) off ~3 list',
+        '(withdraw|take back|revoke) ~6 (marketing|newsletter|mailing)',
+        '(reply|text|replying|send) =stop',
+        'leave ~2 [mailing|email] list',
+        '(remain|stay) on ~2 list',
+        '(mailing|telephone|fundraising) preference service',
+        'cancel ~3 (newsletter|subscription|mailing|email)',
+        '(turn|switch) off ~4 (email|newsletter|notification|marketing)',
+        '(say|tell us|ask us) ~3 (no more|to stop)',
+      ],
+    },
+  },
+  ignores: [
+    '(marketing|advertising|promotional) [and|or] [analytics|advertising|tracking|targeting|communications] (cookie|pixel|tag|partner|agency|team|company|department|service|platform|provider|tool|data|technology|plugin|network)',
+    '(sales and|marketing and) ~2 (team|department|staff)',
+    'collect information for marketing',
+    'marketing or analytics',
+    'marketing data',
+  ],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'marketing:use': [
+      'We send you marketing e-mails.',
+      'We may tell you about products and services that might interest you.',
+      'Special offers go out every Friday.',
+      'Your details are used for direct marketing.',
+    ],
+    'marketing:out': [
+      'You can unsubscribe at any time.',
+      'To opt out, write to us.',
+      'Tell us if you no longer wish to receive our letters.',
+      'Reply STOP to any text.',
+      'Ask us to stop sending you offers.',
+      'Ask to be taken off our mailing list.',
+      'You may object to direct marketing.',
+      'Just say if you’d rather not hear from us.',
+    ],
+  },
+  ignores: ['We do not use marketing pixels.', 'Our marketing team is in Leeds.'],
+}
