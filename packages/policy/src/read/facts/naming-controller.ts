@@ -145,7 +145,13 @@ const sentenceWords = new Set(
 const wholeValue = (statement: Statement, from: number): Name | undefined => {
   const { words, text } = statement
   const value = words.slice(from)
-  if (value.length > 6 || value.some((word, at) => sentenceWords.has(word.text) || (at > 0 && [',', ';', ':'].includes(word.before))))
+  if (
+    value.length > 6 ||
+    value.some(
+      (word, at) =>
+        sentenceWords.has(word.text) || (at > 0 && [',', ';', ':'].includes(word.before)) || (word.before === '(' && !word.capital),
+    )
+  )
     return undefined
   const start = words[from]!.start
   const bracket = text.lastIndexOf(' ', start - 1)
