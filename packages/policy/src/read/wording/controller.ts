@@ -141,7 +141,13 @@ export const controller: Wording = {
       ],
     },
     'controller:company': {
-      strong: ['(is|are) a [small] company', '(limited|private) company', 'company (number|no|registration)', 'companies house', 'limited by guarantee'],
+      strong: [
+        '(is|are) a [small] company',
+        '(limited|private) company',
+        'company (number|no|registration)',
+        'companies house',
+        'limited by guarantee',
+      ],
     },
     'controller:partnership': { strong: ['(is|are|as|a) [a] [general|business] partnership', '(general|ordinary) partnership'] },
     'controller:joint': {
