@@ -15,7 +15,7 @@ const periodOf = (period: Period): string => {
 
 const isOurs = new Set(['controller', 'dpo', 'representative'])
 /** Categories that say only that data is personal, or sensitive. */
-const generic = new Set(['personal-data', 'special-category'])
+const generic = new Set(['personal-data', 'special-category', 'cookies'])
 /** Telephone numbers are told by their digits, everything else verbatim. */
 const reach = (of: string, channel: string, value: string): string =>
   `${of} ${channel} ${channel === 'phone' ? value.replaceAll(/\D/g, '') : flat(value)}`
@@ -60,7 +60,7 @@ export const canonical = (policy: Policy): Record<string, unknown> => {
     retention: set(said(policy.retention).map(({ data, period }) => `${set(data.map(({ key }) => key)).join(', ')}: ${periodOf(period)}`)),
     rights: set(said(policy.rights).flatMap(({ right, limited }) => (limited ? [] : right))),
     objection: said(policy.rights).some(({ right, form }) => right === 'right-to-object' && form !== 'item' && form !== 'passing'),
-    exercise: set(said(policy.exercise).flatMap(({ channels }) => channels)),
+    exercise: said(policy.exercise).length > 0,
     limits: set(said(policy.requestTerms).map(({ kind, months, days }) => `${kind} ${months ?? ''} ${days ?? ''}`)),
     complaints: set(said(policy.complaints).flatMap(({ to, way, weak }) => (way && !weak ? to : []))),
     decisions: set(policy.automatedDecisions.flatMap(({ says, profilingOnly }) => (profilingOnly ? [] : says))),

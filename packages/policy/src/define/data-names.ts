@@ -1,6 +1,6 @@
 /** Categories of personal data by key, as a policy writes them. The reading knows them by the same keys (a test). */
 export const dataNames = {
-  account: 'user account',
+  account: 'user profile',
   age: 'age',
   audio: 'voice recordings',
   'birth-date': 'date of birth',

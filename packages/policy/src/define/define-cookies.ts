@@ -11,7 +11,11 @@ const purposeOf = (cookie: CookieDefinition): CookiePurpose => {
 }
 
 const choiceOf = (placed: Placed, path: string, cookie: CookieDefinition): readonly CookieChoice[] => {
-  if ('object' in cookie) return [placed.at(`${path}.object`, { ...plainly, kind: 'objection' as const, text: cookie.object })]
+  if ('object' in cookie)
+    return [
+      placed.at(`${path}.object`, { ...plainly, kind: 'objection' as const, text: cookie.object }),
+      placed.at(`${path}.allowedBy`, { ...plainly, kind: 'exception' as const, text: cookie.allowedBy }),
+    ]
   return 'withdraw' in cookie ? [placed.at(`${path}.withdraw`, { ...plainly, kind: 'consent' as const, text: cookie.withdraw })] : []
 }
 
@@ -24,7 +28,12 @@ export const defineCookies = (
   const none: readonly CookieUse[] =
     cookies === 'none' ? [placed.at('cookies', { ...plainly, says: 'denied', text: '' } satisfies CookieUse)] : []
   return {
-    cookies: [...none, ...used.map((one, at) => placed.at(`cookies[${at}]`, { ...plainly, text: one.use, purpose: purposeOf(one) }))],
+    cookies: [
+      ...none,
+      ...used.map((one, at) =>
+        placed.at(`cookies[${at}]`, { ...plainly, text: one.use, purpose: purposeOf(one), allowedBy: one.allowedBy }),
+      ),
+    ],
     cookieChoices: used.flatMap((one, at) => choiceOf(placed, `cookies[${at}]`, one)),
     marketing:
       marketing === undefined

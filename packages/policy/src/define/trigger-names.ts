@@ -5,7 +5,7 @@ export const triggerNames = {
   'consent-withdrawal': 'you withdraw your consent',
   'contract-end': 'our contract with you ends',
   'employment-end': 'your employment ends',
-  'enquiry-end': 'we have answered your enquiry',
+  'enquiry-end': 'we have answered you',
   'event-end': 'the event is over',
   'financial-year-end': 'the end of the financial year',
   'last-contact': 'our last contact with you',

@@ -59,7 +59,7 @@ export const writeController: WriteSection = (writing) => {
       ? []
       : [
           paragraph(layout, `Controller: ${named.map(fullName).join(' and ')}`),
-          paragraph(layout, ...whatItIs(first), 'We decide why and how your personal data is used.'),
+          paragraph(layout, 'We decide why and how your personal data is used.', ...whatItIs(first)),
         ]),
     ...(ways.length === 0 ? [] : [paragraph(layout, 'You can reach us here:'), list(ways.map(wayItem))]),
     ...writeOfficer(writing),

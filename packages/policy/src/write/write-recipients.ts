@@ -90,7 +90,7 @@ export const writeTransfers: WriteSection = ({ policy: { transfers, safeguards: 
           paragraph(
             layout,
             'You can get a copy of the agreement or rules that protect this data.',
-            `How to get it: ${[...new Set(safeguardCopies.map(({ text }) => capitalised(sentence(text))))].join(' ')}`,
+            `To get it: ${[...new Set(safeguardCopies.map(({ text }) => capitalised(sentence(text))))].join(' ')}`,
           ),
         ]),
   ]

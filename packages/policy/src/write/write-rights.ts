@@ -55,7 +55,7 @@ const writeWithdrawal = (writing: Writing): readonly RootContent[] => {
       writing.layout,
       'Where we rely on your consent, you can withdraw it at any time.',
       'What we did before stays lawful.',
-      `How to withdraw it: ${how.join(' ')}`,
+      `To withdraw it: ${how.join(' ')}`,
     ),
   ]
 }

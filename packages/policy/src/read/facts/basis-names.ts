@@ -60,13 +60,13 @@ const isLabel = ({ statement: { label }, from, to }: Mention): boolean => from =
 const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
   text.mentionsIn(statement).some((other) => other.concept === 'right-to-object' && other.to <= from)
 
-/** 'Disclosure for a public task' is a condition of Annex 1, 'your explicit consent to the transfer' a derogation of Article 49. */
+/** 'Disclosure for a public task' is a condition of Annex 1, what protects a transfer is a safeguard: no bases. */
 const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
   text
     .mentionsIn(statement)
     .some(
       (other) =>
-        (other.concept.startsWith('annex-1:') || other.concept.startsWith('safeguard:derogation')) &&
+        (other.concept.startsWith('annex-1:') || other.concept.startsWith('safeguard:')) &&
         other.from < to &&
         other.to > from &&
         (other.from < from || other.to > to),

@@ -4,7 +4,7 @@ import type { Policy } from '../../model/policy.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { knownCategory } from './data-categories.ts'
+import { categoriesIn, categoryOf, knownCategory } from './data-categories.ts'
 import { isHeadOfData } from './retention-subject.ts'
 import { readSources } from './sources.ts'
 
@@ -16,6 +16,13 @@ const isListed = (text: Text, { section }: Statement): boolean =>
     (one) => one?.heading !== undefined && text.mentionsIn(one.heading).some(({ concept }) => concept === 'section:data'),
   )
 
+const dataLabel: ReadonlySet<string> = new Set(
+  'data information details personal categories category types type of your we the used processed'.split(' '),
+)
+/** 'Data: name, address'. */
+const isDataLabel = ({ words, label }: Statement): boolean =>
+  label !== undefined && words.slice(0, label.words).every(({ text }) => dataLabel.has(text))
+
 /** How surely the words around a statement say that its data is what the organisation has; 0 where nothing says so. */
 const aroundOf = (text: Text, statement: Statement): number => {
   const { leadIn, columnHeader, label, block } = statement
@@ -24,7 +31,8 @@ const aroundOf = (text: Text, statement: Statement): number => {
   const opened =
     leadIn !== undefined && text.mentionsIn(leadIn).some(({ topic, scope }) => topic === 'collecting' && scope.about === 'ours')
   const labelled =
-    label !== undefined && text.mentionsIn(statement).some(({ topic, to }) => topic === 'collecting' && to <= label.words + 1)
+    label !== undefined &&
+    (isDataLabel(statement) || text.mentionsIn(statement).some(({ topic, to }) => topic === 'collecting' && to <= label.words + 1))
   if (about && (opened || labelled || block.kind === 'item')) return 0.95
   if (opened || labelled) return 0.9
   return about ? 0.65 : 0
@@ -39,15 +47,27 @@ const collectedIn = (text: Text, statement: Statement): Uint8Array => {
   return collected
 }
 
-/** 'health or social care', 'public health': a condition of Article 9, no kind of data. */
-const isPartOfCondition = (text: Text, { statement, from, to }: Mention): boolean =>
+/** 'Health or social care' is a condition, 'credit reference agencies' are recipients, 'when we have answered your enquiry' is a time. */
+const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
   text
     .mentionsIn(statement)
     .some(
-      (other) =>
-        other.topic === 'conditions' && other.to - other.from > to - from && other.from <= from && other.to >= to && isClaim(other.concept),
+      ({ topic, concept, ...other }) =>
+        (topic === 'trigger' || topic === 'recipient' || (topic === 'conditions' && isClaim(concept))) &&
+        other.to - other.from > to - from &&
+        other.from <= from &&
+        other.to >= to,
     )
 const isClaim = (concept: string): boolean => article9Conditions.some(({ id }) => concept === `condition:${id}`)
+
+/** In a column of data what isn't known by name is a category by its words: 'Name, shoe size'. */
+const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] => {
+  const { columnHeader, words } = statement
+  if (columnHeader === undefined || columnHeader === statement || words.length > 24 || !isHeadOfData(text, columnHeader)) return []
+  const known = (key: string): boolean =>
+    text.mentionsIn(statement).some((mention) => mention.topic === 'data' && categoryOf(mention) === key)
+  return categoriesIn(text, statement, 0, words.length).data.filter(({ key, text: name }) => !known(key) && name.split(' ').length <= 3)
+}
 
 const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[] => {
   const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'data')
@@ -58,7 +78,7 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
   const collected = collectedIn(text, statement)
   return mentions.flatMap((mention): readonly DataCategory[] => {
     const { scope, from } = mention
-    if (scope.hypothetical || scope.about !== 'ours' || scope.actor === 'other' || isPartOfCondition(text, mention)) return []
+    if (scope.hypothetical || scope.about !== 'ours' || scope.actor === 'other' || isPartOfOther(text, mention)) return []
     const denied = scope.polarity === 'denied'
     const told = collected[from] === 1
     const confidence = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : 0)
@@ -68,7 +88,9 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
 }
 
 export const readData = (text: Text): Pick<Policy, 'data' | 'sources' | 'conditions'> => ({
-  data: text.statements.flatMap((statement) => (statement.kind === 'heading' ? [] : categoriesOf(text, statement))),
+  data: text.statements.flatMap((statement) =>
+    statement.kind === 'heading' ? [] : [...categoriesOf(text, statement), ...unknownIn(text, statement)],
+  ),
   sources: readSources(text),
   conditions: [],
 })

@@ -28,7 +28,7 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
       concept === 'marketing:send' && (at !== statement || from <= use.to) && scope.actor !== 'other' && at.words[from - 1]?.text !== 'you',
   )
   const { condition, hypothetical, polarity } = use.scope
-  const told = use.strength === 'strong' ? 0.85 : 0.7
+  const told = use.strength === 'strong' ? 0.85 : statement.words[use.from]?.text.startsWith('newsletter') ? 0.7 : 0.5
   const confidence = away ? 0.4 : sends || (listed && purposes) ? told : 0.4
   const agreed = [...own, ...above].some(({ concept }) => concept === 'marketing:agreed')
   const says = hypothetical

@@ -18,11 +18,26 @@ const objections: readonly RightId[] = ['right-to-object', 'right-to-object-to-d
 const including = new Set(['including', 'plus'])
 const joining = new Set([...including, 'or', 'and'])
 
-/** The head of an item: its label, or its first words. */
+/** The head of an item: its label, its first words, or what a bracket begins with. */
 const isAtHead = ({ statement, from }: Mention): boolean =>
-  statement.kind === 'heading' || from < (statement.label?.words ?? 0) || (from < 4 && statement.block.kind !== 'paragraph')
+  statement.kind === 'heading' ||
+  from < (statement.label?.words ?? 0) ||
+  (from < 4 && statement.block.kind !== 'paragraph') ||
+  statement.words[from]?.before === '('
 
-const isExcepted = (text: Text, { statement, from }: Mention): boolean => {
+const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', 'have'])
+
+/** One of at least three rights in an enumeration: 'access; rectification; erasure; and restriction'. */
+const isEnumerated = (text: Text, { statement, from }: Mention): boolean => {
+  let at = from
+  while (at > 0 && statement.words[at]!.before === '' && small.has(statement.words[at - 1]!.text)) at--
+  const rights = text.mentionsIn(statement).flatMap(({ topic, concept }) => (topic.startsWith('right') && topic !== 'right-cue' ? concept.split(':')[0]! : []))
+  return (statement.words[at]!.before !== '' || at < from) && new Set(rights).size > 2
+}
+
+const isExcepted = (text: Text, { concept, statement, from }: Mention): boolean => {
+  // 'Only with your consent, which you can take back.'
+  if (concept === 'right-to-withdraw-consent') return false
   const units = text.unitsOf(statement)
   for (let at = Math.max(0, from - 4); at < from; at++)
     if (units[at]?.some(({ name, end }) => name === 'except' && end <= from)) return true
@@ -51,10 +66,15 @@ const isOfData = (text: Text, { statement, to }: Mention): boolean => {
   return false
 }
 
+/** 'Until you withdraw your consent' is when data goes. */
+const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
+  text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from <= from && other.to >= to)
+
 const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
   const [id, variant] = concept.split(':') as [RightId, string | undefined]
   if (scope.about === 'other-document' || scope.hypothetical || isReferredTo(text, mention) || isForeign(text, statement)) return undefined
+  if (isTrigger(text, mention)) return undefined
   if (variant === 'near' && !isNearDecision(text, statement)) return undefined
   const grant = grantOf(text, mention)
   const old = variant === 'old'
@@ -68,16 +88,29 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   }
   if (grant === undefined || (scope.example && grant.by !== 'right')) return undefined
   if (grant.by === 'request' && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')) return undefined
+  // 'If you don't want us to, object.'
+  if (topic === 'right-head' && id === 'right-to-object' && statement.words[mention.from]!.before === ',' && text.isAbout(statement.section, 'rights'))
+    return { right: id, variant, mention, grant, denied: false }
   if (scope.condition === 'antecedent' && grant.cue?.scope.condition !== 'antecedent' && grant.cue?.topic !== 'request') return undefined
   const denied = scope.polarity === 'denied'
   if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
   if (topic === 'right-head') {
     if (grant.by === 'place' && !isAtHead(mention)) return undefined
-    if (grant.by === 'request' && grant.cue?.statement === statement && !(isAtHead(mention) || isOfData(text, mention))) return undefined
+    const isName = isAtHead(mention) || isEnumerated(text, mention) || isOfData(text, mention)
+    if (grant.by === 'request' && grant.cue?.statement === statement && !isName) return undefined
   } else if (grant.by === 'place' && scope.actor === 'we' && id !== 'right-of-access' && !isAtHead(mention) && !isPromised(mention))
     return undefined
   return { right: id, variant, mention, grant, denied }
 }
+
+/** Changing one's mind is withdrawing consent where it was said that people agreed, and not to cookies alone. */
+const isPartly = (text: Text, { variant, mention: { statement } }: Naming): boolean =>
+  variant === 'some' ||
+  (variant === 'mind' &&
+    (text.isAbout(statement.section, 'cookies') ||
+    ![...statement.block.statements, ...openingsOf(statement)].some((one) =>
+      text.mentionsIn(one).some(({ concept }) => concept === 'cue:agreed'),
+    )))
 
 const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
 
@@ -212,7 +245,7 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
             text: mention.statement.text,
             says: saysNo ? 'denied' : isConditional(text, naming) ? 'conditional' : 'stated',
             confidence: mention.strength === 'strong' || naming.grant?.by === 'right' ? 0.95 : 0.8,
-            limited: own.every((one) => one.variant === 'some'),
+            limited: own.every((one) => isPartly(text, one)),
             ...(listOf(naming, inBlock) !== undefined && { list: listOf(naming, inBlock) as number }),
             form: formOf(text, naming, inBlock, inHeading),
             superseded: old !== undefined,

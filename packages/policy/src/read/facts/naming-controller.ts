@@ -1,6 +1,7 @@
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import type { Word } from '../words.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
 
@@ -137,25 +138,16 @@ const isNamed = ({ statement, from, to }: Name, mention: Mention): boolean => {
 const isSubject = ({ statement, to }: Name, mention: Mention): boolean =>
   !statement.words.slice(to, mention.from).some(({ text }) => ['it', 'they', 'we', 'you', 'which'].includes(text))
 
-const sentenceWords = new Set(
-  'we us our i is are the a of at by for in on to who which that and see below above here please contact'.split(' '),
-)
+const sentenceWords = new Set('we us our i is are at by which that see below above here please contact'.split(' '))
 
 /** 'Controller: eLearn & friends' — a short value without a mark or a word of a sentence is the name, however it is written. */
 const wholeValue = (statement: Statement, from: number): Name | undefined => {
   const { words, text } = statement
   const value = words.slice(from)
-  if (
-    value.length > 6 ||
-    value.some(
-      (word, at) =>
-        sentenceWords.has(word.text) || (at > 0 && [',', ';', ':'].includes(word.before)) || (word.before === '(' && !word.capital),
-    )
-  )
-    return undefined
-  const start = words[from]!.start
-  const bracket = text.lastIndexOf(' ', start - 1)
-  return value.some(({ capital }) => capital) ? { statement, from, to: words.length, text: text.slice(bracket + 1).trim() } : undefined
+  const parted = ({ before, start }: Word): boolean => [',', ';', ':', '('].includes(before) && text[start - 1] === ' '
+  if (value.length > 6 || value.some((word, at) => sentenceWords.has(word.text) || (at > 0 && parted(word)))) return undefined
+  const start = text.indexOf(' ', words[from - 1]!.end) + 1
+  return value.some(({ capital }) => capital) ? { statement, from, to: words.length, text: text.slice(start).trim() } : undefined
 }
 
 const labelledName = (text: Text, statement: Statement): Name | undefined => {

@@ -4,6 +4,7 @@ import type { Recipient } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { hasLegalForm } from './name-likeness.ts'
 import { questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
 import { nameAfter, nameOf, purposeOf } from './recipient-names.ts'
@@ -73,8 +74,11 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
   const phrase = ({ from, to }: Mention): string => statement.text.slice(statement.words[from]?.start, statement.words[to - 1]?.end)
 
   const nobody = mentions.find(({ concept, from }) => concept === 'recipient:none' && from <= (statement.label?.words ?? 0))
+  // 'We Never Sleep Ltd' is a firm, whatever it says.
+  const firm = listed && hasLegalForm(nameOf(statement))
   if (
     nobody !== undefined &&
+    !firm &&
     questionOf(text, statement).some(({ concept, topic }) => concept === 'section:recipients' || topic === 'sharing')
   )
     return [placed(statement.text, 0.9, { says: 'denied' }, statement)]
@@ -94,7 +98,7 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
   const told = reached.filter(({ kind }) => telling(kind))
   const first = statement.words[0]?.text ?? 'if'
   const bare = statement.leadIn?.words.at(-1)?.text === 'to' && kinds.length === 0
-  if (listed && !bare && !condition.has(first)) {
+  if (firm || (listed && !bare && !condition.has(first))) {
     const name = nameOf(statement)
     const vague = kinds.length > 0 && !kinds.some(telling)
     if (name !== '') {
