@@ -5,7 +5,7 @@ import { parseMarkdown } from './parse.ts'
 import { structureOf } from './structure.ts'
 
 /** Long runs with FUZZ set: `npm run fuzz`. */
-const numRuns = import.meta.env.FUZZ ? 20_000 : 400
+const numRuns = process.env.FUZZ ? 20_000 : 400
 
 interface Written {
   readonly word: string
