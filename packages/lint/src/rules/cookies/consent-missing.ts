@@ -109,7 +109,7 @@ export const examples: RuleExamples = {
       text: `
       # Cookies
 
-      We use a statistics ‹cookie to count visitors and improve the site›. You can opt out of this at any time.
+      We use a ‹statistics cookie› to count visitors and improve the site. You can opt out of this at any time.
       `,
     },
   ],

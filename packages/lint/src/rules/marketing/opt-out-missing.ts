@@ -2,6 +2,9 @@ import { sure } from '@clearnotice/policy'
 import { pecr, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
+/** 'We keep your address until you unsubscribe' says that one can. */
+const endsIt = new Set(['objection', 'consent-withdrawal'])
+
 export const optOutMissing: Rule = {
   id: 'marketing/opt-out-missing',
   title: 'Say how to stop direct marketing',
@@ -15,6 +18,7 @@ export const optOutMissing: Rule = {
     const uses = policy.marketing.filter(({ kind, says, confidence }) => kind === 'use' && says === 'stated' && confidence >= sure)
     const [first] = uses
     if (first === undefined || policy.marketing.some(({ kind }) => kind === 'opt-out')) return
+    if (policy.retention.some(({ period }) => 'trigger' in period && endsIt.has(period.trigger?.key ?? ''))) return
     // Who has agreed can take it back, where the policy says so.
     const withdrawal = policy.rights.some(({ right }) => right === 'right-to-withdraw-consent')
     if (withdrawal && uses.every(({ agreed }) => agreed)) return
@@ -45,6 +49,20 @@ export const examples: RuleExamples = {
 
       - With your consent we send you marketing e-mails.
       - You have the right to withdraw your consent at any time.
+      `,
+    },
+    {
+      note: 'Said where it says how long.',
+      text: `
+      Privacy
+      =======
+
+      We send you special offers by e-mail.
+
+      How long we keep data
+      ---------------------
+
+      - e-mail address: until you unsubscribe
       `,
     },
     {
@@ -82,7 +100,7 @@ export const examples: RuleExamples = {
       text: `
       # Privacy
 
-      We contact you about ‹products that might interest› you. You have the right to withdraw your consent at any time.
+      We ‹contact you about products› that might interest you. You have the right to withdraw your consent at any time.
       `,
     },
   ],

@@ -54,8 +54,8 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const sure = (mention: Mention): number => {
     // 'We won't identify you through analytics' denies something else.
     if (mention.scope.polarity === 'denied' && !unused) return 0.5
+    if (technologies.has(mention.concept.slice('cookie:'.length))) return does || onDevice || listed ? 0.85 : 0.5
     if (mention.scope.actor === 'other' && !listed) return 0.5
-    if (has([mention], 'cookie:google-analytics', 'cookie:hotjar', 'cookie:facebook-pixel')) return does || onDevice || listed ? 0.85 : 0.5
     if (!onDevice) return 0.4
     return does || listed || text.isAbout(statement.section, 'cookies') ? 0.85 : 0.5
   }

@@ -105,6 +105,10 @@ export const cookies: Wording = {
         '(cookie|analytics|tracking|tracker) ~10 (consent|permission|opt in|opted in|agree|accept|say yes)',
         'cookie (banner|bar|pop up|popup|control|preference|dialogue|dialog|message|manager|panel|consent)',
         'consent (banner|mechanism|tool|manager|pop up|popup)',
+        '(banner|pop up|popup|prompt) ~6 (ask|let|choose|cookie|agree|accept)',
+        '(choose|choice|decide) ~2 (which|whether|what) ~4 cookie',
+        'cookie (choice|choices)',
+        'ask ~6 (cookie|analytics|tracking)',
         '(ask|invite) you ~6 (accept|consent|allow|choose|agree|permission|cookie)',
       ],
       weak: [
@@ -125,6 +129,7 @@ export const cookies: Wording = {
       strong: [
         '(opt out|opting out|object|switch off|turn off|switch ~3 off|turn ~3 off|decline|refuse|reject|disable|say no) ~8 (cookie|analytics|statistics|tracking|measure|counting|matomo|storage)',
         '(cookie|analytics|statistics|tracking|matomo|measurement) ~8 (opt out|opting out|object|turned off|switched off|turn off|switch off|declined|refused|rejected)',
+        '(count|counting|measuring|statistics|it|they|them) ~4 be (switched|turned) off',
         'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
         'do not track',
       ],

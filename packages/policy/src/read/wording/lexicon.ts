@@ -149,7 +149,7 @@ export const lexicon: Lexicon = {
   hypothetical: [
     'if we (ever|were|decide|choose|start|begin|introduce|later)',
     'should we (ever|decide|choose|wish|start|begin|introduce)',
-    'in the future',
+    'in [the] future',
     'were we to',
     'we were to',
     'if we need to',

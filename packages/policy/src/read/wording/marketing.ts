@@ -12,19 +12,21 @@ export const marketing: Wording = {
         '(offer|promotion|deal|discount|voucher) (by|via|through) (email|text|post|sms)',
         '(product|service|event|offer|course|holiday|activity) ~6 (interest|like|useful|interested|appeal)',
         '(product|service|offer) [and|or] (product|service|offer) ~6 (interest|like)',
-        '(fundraising|appeal) (email|letter|mailing|communication|campaign)',
+        'fundraising (appeal|email|letter|mailing|communication|campaign)',
+        '(contact|tell|inform|update|email|text|write to|call) you ~2 (about|with|of) ~3 (product|offer|promotion|event|course|deal|discount)',
         'promote our (product|service|event|business)',
       ],
       weak: ['newsletter', 'our (offer|promotion|sale)', '(news|update) (about|on) our (product|service|work|event|offer)'],
     },
     'marketing:send': {
       strong: [
-        '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|market|show|offer|let you know|use|process|provide|share)',
+        '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|=market|show|offer|let you know|use|process|provide|share)',
       ],
     },
     'marketing:agreed': {
       strong: [
         '(if|where|when|once|unless|only) ~4 (consent|agree|opt in|opted in|opt|sign up|signed up|subscribe|request|ask|asked|permission|choose|chose|tick|join)',
+        '(sign up|signed up|subscribe|opt in) (for|to)',
         '(with|on|by) your [explicit|express|prior] (consent|permission|agreement|request)',
         '(opt in|opted in|opting in|subscriber|explicit consent|express consent|your permission)',
         '(you have|you|people who) (asked|requested|subscribed|signed up|agreed|consented|joined|opted)',
