@@ -13,7 +13,7 @@ const markup = ' \n\r\t#=-*_:>|~'
 const isBlank = ({ source, comments }: Reading, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const comment = comments.find(({ span }) => span.start <= at && at < span.end)
-    if (comment !== undefined) at = comment.span.end - 1
+    if (comment !== undefined) at = Math.max(at, comment.span.end - 1)
     else if (!markup.includes(source[at] as string)) return false
   }
   return true
