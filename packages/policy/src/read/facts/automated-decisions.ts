@@ -3,7 +3,8 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isForeign, openingsOf } from './naming.ts'
-import { has } from './near.ts'
+import { has, neighbours } from './near.ts'
+import { questionOf } from './question-of.ts'
 
 /** A right about such decisions says nothing of whether they are taken. */
 const isRight = (text: Text, mention: Mention): boolean => {
@@ -19,8 +20,18 @@ const isRight = (text: Text, mention: Mention): boolean => {
 const isUnderDecisions = (text: Text, statement: Statement): boolean => {
   const { heading } = statement.section
   const above = [...openingsOf(statement), ...(heading === undefined ? [] : [heading])]
-  return statement.words.length < 16 && above.some((one) => has(text.mentionsIn(one), 'automated-decision:made'))
+  return (
+    statement.words.length < 16 &&
+    (has(questionOf(text, statement), 'automated-decision:made') ||
+      above.some((one) => has(text.mentionsIn(one), 'automated-decision:made')))
+  )
 }
+
+/** 'A computer suggests a score. One of our staff always decides.' */
+const isDecidedByPerson = (text: Text, statement: Statement): boolean =>
+  [statement, ...neighbours(statement, 0, 2).filter(({ block }) => block === statement.block)].some((one) =>
+    has(text.mentionsIn(one), 'automated-decision:human'),
+  )
 
 /** Whether the text says that decisions are taken by machine alone, and what it says around them. */
 export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[] => {
@@ -38,6 +49,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     if (
       seen.has(statement.index) ||
       statement.kind === 'heading' ||
+      statement.text.endsWith('?') ||
       statement.label?.words === statement.words.length ||
       isRight(text, mention)
     )
@@ -45,6 +57,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     if (profilingOnly && text.isAbout(statement.section, 'cookies')) return
     if (scope.about !== 'ours' || scope.hypothetical || scope.actor === 'other' || scope.actor === 'client' || isForeign(text, statement))
       return
+    if (!none && scope.polarity === 'affirmed' && isDecidedByPerson(text, statement)) return
     const own = text.mentionsIn(statement)
     // 'Automated decisions: we make no automated decisions'
     if (scope.polarity === 'affirmed' && own.some((one) => one.concept === mention.concept && one.scope.polarity === 'denied')) return
@@ -75,12 +88,14 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
       ),
     )
   }
-  for (const mention of text.mentions('automated-decision:made')) add(mention, false)
   // 'Automated decisions' as the heading, and 'We don't do this' under it.
   for (const mention of text.mentions('automated-decision:none'))
-    if (mention.statement.words.length < 5 && isUnderDecisions(text, mention.statement)) add(mention, false, true)
+    if (mention.statement.words.length - (mention.statement.label?.words ?? 0) < 5 && isUnderDecisions(text, mention.statement))
+      add(mention, false, true)
+  for (const mention of text.mentions('automated-decision:human')) if (mention.scope.polarity === 'affirmed') add(mention, false, true)
   for (const mention of text.mentions('automated-decision:do'))
     if (mention.scope.polarity === 'denied' && isUnderDecisions(text, mention.statement)) add(mention, false)
+  for (const mention of text.mentions('automated-decision:made')) add(mention, false)
   for (const mention of text.mentions('automated-decision:profiling')) add(mention, true)
   return found
 }

@@ -89,7 +89,8 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
   const invited =
     own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
     (authority === undefined && (around.some(isInvite) || givesContact(text, statement)))
-  const toUs = has(own, 'complaint:to-us')
+  const toRole = has(own, 'complaint:to-role')
+  const toUs = toRole || has(own, 'complaint:to-us')
   if (!(worry || question || toUs)) return undefined
   const service = has(said, 'complaint:service') && !has(own, 'complaint:data')
   const about =
@@ -99,7 +100,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     text.isAbout(statement.section, 'complaints') ||
     text.isAbout(statement.section, 'rights') ||
     text.isAbout(statement.section, 'controller')
-  return service || !about ? undefined : { worry, question, invited, toUs }
+  return service || !about ? undefined : { worry, question, invited: invited || toRole, toUs }
 }
 
 /** 'Contact the ICO' invites nobody to us. */
@@ -129,6 +130,7 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
   const candidates = [
     ...text.mentions('complaint:worry'),
     ...text.mentions('complaint:to-us'),
+    ...text.mentions('complaint:to-role'),
     ...text.mentions('complaint:question'),
     ...text.mentions('request:invite'),
   ]

@@ -31,7 +31,9 @@ const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', '
 const isEnumerated = (text: Text, { statement, from }: Mention): boolean => {
   let at = from
   while (at > 0 && statement.words[at]!.before === '' && small.has(statement.words[at - 1]!.text)) at--
-  const rights = text.mentionsIn(statement).flatMap(({ topic, concept }) => (topic.startsWith('right') && topic !== 'right-cue' ? concept.split(':')[0]! : []))
+  const rights = text
+    .mentionsIn(statement)
+    .flatMap(({ topic, concept }) => (topic.startsWith('right') && topic !== 'right-cue' ? concept.split(':')[0]! : []))
   return (statement.words[at]!.before !== '' || at < from) && new Set(rights).size > 2
 }
 
@@ -89,7 +91,12 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   if (grant === undefined || (scope.example && grant.by !== 'right')) return undefined
   if (grant.by === 'request' && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')) return undefined
   // 'If you don't want us to, object.'
-  if (topic === 'right-head' && id === 'right-to-object' && statement.words[mention.from]!.before === ',' && text.isAbout(statement.section, 'rights'))
+  if (
+    topic === 'right-head' &&
+    id === 'right-to-object' &&
+    statement.words[mention.from]!.before === ',' &&
+    text.isAbout(statement.section, 'rights')
+  )
     return { right: id, variant, mention, grant, denied: false }
   if (scope.condition === 'antecedent' && grant.cue?.scope.condition !== 'antecedent' && grant.cue?.topic !== 'request') return undefined
   const denied = scope.polarity === 'denied'
@@ -108,9 +115,9 @@ const isPartly = (text: Text, { variant, mention: { statement } }: Naming): bool
   variant === 'some' ||
   (variant === 'mind' &&
     (text.isAbout(statement.section, 'cookies') ||
-    ![...statement.block.statements, ...openingsOf(statement)].some((one) =>
-      text.mentionsIn(one).some(({ concept }) => concept === 'cue:agreed'),
-    )))
+      ![...statement.block.statements, ...openingsOf(statement)].some((one) =>
+        text.mentionsIn(one).some(({ concept }) => concept === 'cue:agreed'),
+      )))
 
 const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
 

@@ -11,11 +11,17 @@ export const automatedDecisions: Wording = {
         'automatic decision',
         'decision ~8 (solely|only|purely|entirely|exclusively|based|=made|=taken) ~6 (automated|automatic|automatically|machine|computer|algorithm)',
         'automatically (decide|approve|reject|decline|refuse|score|shortlist)',
-        '(algorithm|computer|system|software) ~3 (decide|approve|reject|decline|refuse|score|shortlist)',
+        '(algorithm|computer|system|software|machine|robot|=ai) ~3 (decide|approve|reject|decline|refuse|=scores|shortlist)',
+        '(turned down|refused|rejected|chosen|selected|declined|accepted|judged|assessed|shortlisted|decided) ~2 (=by|to) ~2 (machine|computer|algorithm|=ai|software|robot)',
+        '(machine|computer|algorithm|software|robot|=ai) ~3 (make|take|reach) ~2 decision',
+        '(leave|left|entrust|delegate) ~5 (decision|deciding) ~6 to ~2 (machine|computer|algorithm|software|=ai)',
+        '(decision|deciding) ~2 (by|to) [a|the] (machine|computer|algorithm|robot|software|=ai)',
+        '(decide|decides|decision|decisions) ~6 (by|to) ~1 (machine|computer|algorithm|software|=ai) (alone|only)',
         '(application|claim|order|account|request) ~4 (=decided|=approved|=rejected|=declined|=refused|=accepted|=scored|=shortlisted) ~3 (automatically|automated|algorithm|computer|machine)',
         '(decide|approve|reject|decline|refuse) ~6 (automatically|by automated means|by computer|by algorithm)',
         '(decision|decide|decided|deciding) ~8 by automated means',
         '(automated|automatic) (process|processes|system|tool|means|technology) ~4 (decide|decision)',
+        '(automated|automatic) ~3 (check|scoring|assessment|screening|score|test) ~8 (decide|decision|determine)',
         'decision ~3 (=automated|=automatic)',
         '(tool|model|score|machine) ~4 (decide|determine) ~2 (whether|if|which|what)',
         '(decide|decision|approve|reject|refuse) ~8 (without|=no) [any] [meaningful] (human|person|manual|people|staff)',
@@ -23,6 +29,17 @@ export const automatedDecisions: Wording = {
         '(=ai|artificial intelligence|algorithms|algorithm|machine learning) ~4 (make|makes|made|to make|take|takes) ~2 decision',
         '(make|made|take|taken) ~3 decision ~4 (automatically|by computer|by machine)',
         'computer ~2 (decide|makes the decision)',
+      ],
+    },
+    // A person always decides: no decision by machine alone.
+    'automated-decision:human': {
+      strong: [
+        '(decision|decisions) ~8 (made|taken|reached) ~3 by (people|=person|a person|human|humans|human being|a human)',
+        '(person|human|human being|people|member of staff|member of our staff|of our staff|member of our team|of our team|someone|somebody|=staff|colleague|adviser|teacher|officer|manager|underwriter|recruiter|doctor) [here] (always|must always|will always) ~12 (decide|decision)',
+        '(humans|people|=person|human|staff) (make|makes|take|takes) ~1 (all|every|each|the) ~2 decision',
+        '(no one|nobody|=no) ~8 without (a|any|some) ~2 (person|human|people|member of staff|someone|colleague) ~4',
+        'always [a|one of|the] ~5 (person|human|people|staff|team|someone|colleague|manager) (who|that) ~3 (decide|decision)',
+        '(decision|=decide) ~4 (always|only ever) ~5 (person|human|people|staff)',
       ],
     },
     // Under a heading, or in a row, about such decisions.
@@ -84,6 +101,7 @@ export const automatedDecisions: Wording = {
     'profile (picture|page|photo|name|information|data)',
     '(your|user|member) profile',
     'question about',
+    '(automated|automatic) decision ~3 about (their|its) ~2 (client|customer|staff|employee|user|pupil|member|patient)',
   ],
 }
 
@@ -94,6 +112,14 @@ export const examples: WordingExamples = {
       'A computer decides whether to lend to you.',
       'Applications are approved or refused automatically.',
       'No decision is taken by automated means.',
+      'Nobody is turned down by a machine.',
+      'We never leave a decision about you to a computer.',
+      'An automated credit check decides.',
+    ],
+    'automated-decision:human': [
+      'A computer suggests a score, but one of our staff always decides.',
+      'All decisions on admission are made by people.',
+      'No application is rejected without a person having read it.',
     ],
     'automated-decision:solely': ['solely by automated means', 'without any human involvement'],
     'automated-decision:significant': ['a legal or similarly significant effect'],
@@ -103,5 +129,10 @@ export const examples: WordingExamples = {
     'automated-decision:intervention': ['Ask for a member of staff to review it.', 'You can have human intervention.'],
     'automated-decision:contest': ['You may contest the decision.', 'Appeal against the outcome in writing.'],
   },
-  ignores: ['Automated emails go out weekly.', 'Your profile picture is optional.'],
+  ignores: [
+    'Automated emails go out weekly.',
+    'Your profile picture is optional.',
+    'The system keeps scores of matches.',
+    'The trustees decide by vote.',
+  ],
 }

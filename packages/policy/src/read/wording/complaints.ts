@@ -50,6 +50,17 @@ export const complaints: Wording = {
         'after ~2 (raising|making) ~3 complaint ~2 =us',
       ],
     },
+    // To somebody of ours, who is reached as the text says elsewhere.
+    'complaint:to-role': {
+      strong: [
+        '(complain|complaint|concern|grievance) ~1 to {role}',
+        '(complaint|concern|grievance) ~10 (go|send|sent|address|addressed|make|made|put|raise|raised|direct|directed|refer|referred|bring|brought|take|taken|lodge|lodged|report) ~1 (to|with) {role}',
+        '(raise|make|bring|take|put|lodge|discuss|report) ~6 (complaint|concern|grievance) ~8 (to|with) {role}',
+        '{role} ~1 (handle|deal with|take|look into|answer|receive) ~3 (complaint|concern|grievance)',
+        '(complaint|complaints) ~3 (handled|dealt with|taken|answered|received) by {role}',
+        'who ~2 (take|deal with|handle|receive|complain) ~2 (complaint|complaints|to)',
+      ],
+    },
     'complaint:question': {
       strong: ['question', 'query', 'inquiry', 'comment', 'feedback', 'further information', 'more information', 'suggestion'],
     },
@@ -156,6 +167,12 @@ export const examples: WordingExamples = {
       'We would like the chance to put things right.',
     ],
     'complaint:to-us': ['You can complain to us first.', 'Our complaints procedure is on the notice board.'],
+    'complaint:to-role': [
+      'Make a complaint to the club secretary.',
+      'Complaints about our use of data should go to the clerk.',
+      'Raise your concern with the practice manager.',
+      'The headteacher deals with complaints.',
+    ],
     'complaint:question': ['Any questions?', 'Send queries to the office.'],
     'authority:ico': [
       'The ICO looks after information rights.',

@@ -7,7 +7,8 @@ export const requests: Wording = {
     'request:invite': {
       strong: [
         '{invite}',
-        '(contact|email|mail|write|message|speak) ~4 {email}',
+        '(ask|tell|see|contact|email|write to|speak to|talk to|ring|phone|call|approach) {role}',
+        '(contact|email|mail|write|message|speak|ask) ~4 {email}',
         '(contact|visit) ~2 {url}',
         '(call|phone|ring|telephone|text|tel) ~2 {number}',
         '(send|submit|address|direct|make|made|forward) ~10 (to|at) ({email}|~3 (officer|dpo|clerk|secretary|manager|team|head|office|trustees))',
@@ -32,6 +33,7 @@ export const requests: Wording = {
     },
     'request:answer': {
       strong: [
+        '(hear|hear back) ~6 {number} ~2 (day|week|month)',
         '(respond|reply|answer|comply|response|act on|acknowledge|fulfil|deal with|process|provide|complete|action|get back|supply|send) ~10 {number} ~2 (day|week|month)',
         '(request|response|reply|answer|respond) ~8 (within|in|take) ~6 {number} ~2 (day|week|month)',
         '(have|got|take|allow) ~4 {number} ~2 (day|week|month) ~2 (respond|reply|answer|comply)',
@@ -100,6 +102,7 @@ export const requests: Wording = {
   ignores: [
     '(membership|subscription|course|tuition|school|bank|booking|entry|registration|licence|license|data protection|ico|card|late|delivery|annual|joining|service|transaction|consultancy|legal|tutor|professional) fee [~4 (apply|payable|required|charged|due|of)]',
     'calls ~6 (charge|cost)',
+    '(cost|fee|charge) ~2 £ {number} (per|a|an|each) ~1',
     'price list',
     '(money|value|risk|feel|toll|cost) free',
     'free (to|text|trial|software|from|service|account|version|movement|app)',
@@ -109,13 +112,17 @@ export const requests: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
-    'request:invite': ['Write to us at the hall.', 'E-mail the clerk.', 'Let us know.', 'Use the form on this page.'],
+    'request:invite': ['Write to us at the hall.', 'E-mail the clerk.', 'Let us know.', 'Ask the clerk.', 'Use the form on this page.'],
     'request:exercise': ['To use any of these rights, ring the surgery.', 'Make a request in writing.', 'Exercise your right by post.'],
-    'request:answer': ['We will answer your request within one month.', 'Expect a reply within 28 days.'],
+    'request:answer': [
+      'We will answer your request within one month.',
+      'Expect a reply within 28 days.',
+      'You will hear back within one month.',
+    ],
     'request:extension': ['That can be extended by two further months.', 'It takes longer where the request is complex.'],
     'request:fee': ['We charge a fee of £10 for this.', 'A payment of £5 is due.'],
     'request:fee-limit': ['unless your request is manifestly unfounded', 'for further copies'],
     'request:free': ['This is free of charge.', 'We will not charge you.'],
   },
-  ignores: ['The membership fee is due in May.', 'Feel free to look around.'],
+  ignores: ['The membership fee is due in May.', 'Feel free to look around.', 'Hire of the hall costs £10 per hour.'],
 }

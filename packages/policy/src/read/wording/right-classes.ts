@@ -5,6 +5,13 @@ export const rightClasses: Lexicon = {
   // Narrower than {data}: no pronouns, so that 'see this page' isn't access.
   'own-data': [
     '[personal|personally identifiable|personal identifiable|identifiable|private|membership|medical] (data|information|detail|details|record|records|file)',
+    '(=your|=their|=his|=her) ~2 (notes|registration|entry|history|paperwork)',
+    'what you ~2 (tell|give|provide|supply|send|share) [with] (=us|=me)',
+    '(what|whatever|anything|everything) ~4 (hold|have|keep|know|store) (about|on) (you|them|him|her|=me)',
+  ],
+  // Who in a small organisation is turned to.
+  role: [
+    '[=our|the|a|=your|any] ~2 (officer|dpo|lead|clerk|secretary|manager|team|head|headteacher|office|trustee|director|partner|chair|chairman|chairwoman|treasurer|warden|churchwarden|administrator|bursar|principal|vicar|rector|governor|coordinator|owner|president|captain|registrar|representative|proprietor|staff|practice)',
   ],
   invite: [
     '(contact|email|mail|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',

@@ -21,6 +21,7 @@ export const rightCues: Wording = {
         '{you} (can|may|could|might|will be able) [also|always|at any time|of course|by law|still]',
         '(let us know|contact us|email us|write to us|tell us) (to|if|for|when)',
         'able to',
+        '=want to',
         '(can|may|could) =i',
         '=i (can|may|want|would like)',
         'how (do|can|to) [=i|=you]',
@@ -28,6 +29,20 @@ export const rightCues: Wording = {
         '(on|upon|at) [your|the] request',
         'enable you to',
         'insist',
+      ],
+    },
+    'cue:agreed': {
+      strong: [
+        'consent',
+        'permission',
+        'agree',
+        'agreement',
+        '(say|said|saying) =yes',
+        'opt in',
+        'opted in',
+        '(tick|ticked) ~3 box',
+        'sign up',
+        'subscribe',
       ],
     },
     'cue:foreign': {
@@ -145,6 +160,7 @@ export const rightCues: Wording = {
 export const examples: WordingExamples = {
   reads: {
     'cue:right': ['You have the right to look at our file on you.', 'Members are entitled to a copy.'],
+    'cue:agreed': ['You said yes on the form.', 'Those who ticked the box'],
     'cue:request': ['You can ask us for it.', 'If you would like us to delete it, tell us.'],
     'cue:foreign': ['Notice for California residents', 'Your rights under the CCPA'],
   },

@@ -36,10 +36,12 @@ export const rights: Wording = {
         '(send|give|show|tell) you ~2 (everything|anything|all|what) ~3 (hold|have|keep|know)',
         '(ask|know|see|told|learn) (what|everything) ~3 (know|hold|have|keep) ~2 about (you|them|=me)',
         'download ~4 {own-data}',
+        '(copy|copies) of (it|them|these|those)',
+        '(confirm|confirmation) ~4 (whether|if|that) ~12 access to',
       ],
     },
     'right-of-access:confirmation': {
-      weak: ['(confirm|confirmation|know|find out|ask|check) ~4 (whether|if|that) ~3 (process|processed|hold|use|processing) ~4'],
+      weak: ['(confirm|confirmation|know|find out|ask|check) ~4 (whether|if|that) ~8 (process|processed|hold|use|processing)'],
     },
     'right-to-rectification': {
       strong: [
@@ -47,6 +49,7 @@ export const rights: Wording = {
         'right to [ask|request|have] ~5 (=corrected|=rectified)',
         'rectification request',
         '(promptly|immediately) (correct|rectify|amend) ~3 {own-data}',
+        '(tell us|tell me|let us know|let me know|say) ~1 (we|=i|=shall|=will) ~1 (fix|correct|change|update|amend|put) (it|them|that|this)',
       ],
       weak: [
         '(correct|rectify|amend|update|fix|complete|edit|revise|change|modify|alter|put right) ~4 {own-data}',
@@ -59,7 +62,9 @@ export const rights: Wording = {
         '(correct|rectify|amend|update|fix|put right) ~3 (inaccurate|incorrect|incomplete|wrong|mistake|error|inaccuracy|out of date)',
         '(inaccurate|incorrect|incomplete|wrong|mistake|error|inaccuracy) ~8 (=corrected|=rectified|=amended|=fixed|put right|correction)',
         '(correct|rectify|amend|change|fix|update) (it|them)',
-        'have (it|them|this|any) ~3 (=corrected|=rectified|=amended|put right)',
+        '(it|them|this|these|any|anything|everything) ~3 (=corrected|=rectified|=amended|put right|set right|put straight)',
+        '(put|set) ~4 (right|straight) ~2 (what|anything|whatever|it|them|mistake|error|detail)',
+        '(put|set) (what|anything|whatever|it|them|mistake|error) ~5 (right|straight)',
         '(immediate|prompt) correction',
       ],
     },
@@ -81,7 +86,8 @@ export const rights: Wording = {
         '(delete|erase|destroy) (it|them|everything|all)',
         '(get rid of|bin|scrap|wipe) (it|them|everything)',
         '(remove|delete) you from',
-        'have (it|them|this|everything) ~2 (=erased|=deleted|=removed)',
+        '(it|them|this|these|anything|everything) ~2 (=erased|=deleted|=removed|=destroyed|=wiped)',
+        '(rub out|cross out|strike out|shred|throw away) (it|them|what|whatever|everything|anything|{own-data})',
         'forget [about] you',
       ],
     },
@@ -106,9 +112,11 @@ export const rights: Wording = {
         'restrict ~2 {own-data}',
         'restriction ~4 (place|put|impose) ~4 (use|process)',
         '(use|using) ~3 only (in|for) certain',
-        '(stop|suspend|pause) ~4 for a (period|time|while)',
+        '(stop|suspend|pause|halt) ~6 for (a|the|some) (period|time|while) [=being]',
         '(stop|pause|freeze) ~4 (temporarily|for a time|for now|while)',
         'temporarily stop',
+        '(put|place|keep) ~5 (on hold|on ice)',
+        '(pause|break|halt|stop) ~3 (use|using|process)',
       ],
     },
     'right-to-restriction:some': {
@@ -123,6 +131,9 @@ export const rights: Wording = {
         '(raise|make|lodge|register) (an|your|any) objection',
         'opt out of ~4 (processing|use of|sharing|analytics|collection|tracking)',
         'say no to ~4 (use|processing|using)',
+        '{you} (can|may|could) [always|also|then|=therefore|=still|at any time|of course] object',
+        'object to (anything|everything|whatever|them)',
+        '(can|may) =i [also] object',
       ],
     },
     'right-to-object:stop': {
@@ -165,11 +176,18 @@ export const rights: Wording = {
         'export ~5 {own-data}',
         '(move|transfer|export) (it|them)',
         '{own-data} ~6 in an electronic (form|format)',
+        '(it|them) ~2 (=transferred|=moved|=transmitted|=passed|=sent|=handed|hand over) ~5 (another|elsewhere|a different|a new|someone else|somebody else)',
+        '(hand over|hand|give|pass|transfer|send|take) ~2 {own-data} ~5 (form|format|file) ~6 (another|other|elsewhere|use|reuse)',
+        '{own-data} ~6 in ~1 (format|form|file) ~3 (other|another) ~5',
+        '(file|format|form) ~8 (use|reuse) (somewhere else|elsewhere|with another|with someone else|with somebody else)',
+        '(take|carry|move) ~4 (elsewhere|somewhere else|to another) ~2',
       ],
     },
     'right-to-withdraw-consent': {
       strong: [
-        '(withdraw|withdrawal|withdrawing|revoke|revocation|retract|rescind|cancel) ~5 (consent|permission)',
+        '(withdraw|withdrawal|withdrawing|revoke|revocation|retract|rescind|cancel) ~5 (consent|permission|agreement|=yes)',
+        '(take|taken|taking) (back [your|their]|your|their|it|this|that) (consent|permission|agreement|=yes|back)',
+        '(consent|permission) ~8 (take|taken) back',
         '(consent|permission) ~8 (=withdrawn|=revoked|=withdraw|=revoke)',
         'take back ~3 (consent|permission)',
         'right to withdraw',
@@ -178,7 +196,6 @@ export const rights: Wording = {
     },
     'right-to-withdraw-consent:some': {
       strong: [
-        'change (your|their) mind',
         '=unsubscribe',
         '=unsubscribing',
         'opt out [at any time]',
@@ -186,6 +203,8 @@ export const rights: Wording = {
         'change ~2 (cookie|consent|preference) (setting|preference|choice)',
       ],
     },
+    // Only beside what people agreed to.
+    'right-to-withdraw-consent:mind': { strong: ['change (your|their) mind', 'say no (later|afterwards)'] },
     'rights-on-automated-decisions': {
       strong: [
         '(object|objection) to ~6 (automated|automatic|profiling)',
@@ -238,6 +257,7 @@ export const rights: Wording = {
     'object (storage|code|oriented)',
     'limit ourselves',
     'unless you (object|withdraw)',
+    '{you} (can|may|could) ~1 object to ~4 (planning|licence|licensing|proposal|nomination|candidate|election|resolution|motion)',
     'opt out (cookie|link) ',
     '(sought|obtain|obtained|give|given|ask for|explicit|without|with|seek) [your] consent',
   ],
@@ -256,6 +276,9 @@ export const examples: WordingExamples = {
       'We will send you a copy of your data if you ask.',
       'The right to obtain access to your records',
       'Patients can look at their records online.',
+      'Ask me for a copy of your notes.',
+      'You may have confirmation whether data concerning you is processed, and access to it.',
+      'You can ask for a printout of whatever we know about you.',
     ],
     'right-to-rectification': [
       'You have the right to rectification.',
@@ -265,6 +288,8 @@ export const examples: WordingExamples = {
       'Members may update their information through the portal.',
       'You can have incomplete data completed.',
       'Request correction of the information that we keep.',
+      'Ask for anything to be put right.',
+      'Spotted a mistake? Tell us and we will fix it.',
     ],
     'right-to-erasure': [
       'You have the right to be forgotten.',
@@ -273,6 +298,8 @@ export const examples: WordingExamples = {
       'Request deletion of your records.',
       'Tell us to delete everything and we will.',
       'On request we destroy your file.',
+      'Ask us to rub out what we no longer need.',
+      'You may ask for it to be erased.',
     ],
     'right-to-restriction': [
       'You have the right to restrict what we do.',
@@ -281,12 +308,17 @@ export const examples: WordingExamples = {
       'Restriction of processing',
       'You may ask that we pause our use of your data.',
       'The processing can be restricted if you ask.',
+      'Ask us to put our use of it on hold.',
+      'You may have us stop using it for the time being.',
     ],
     'right-to-object': [
       'You have the right to object.',
       'You may object to our using your details.',
       'If we rely on public interest, you can object to the processing.',
       'You may raise an objection.',
+      'Can I object?',
+      'You can also object.',
+      'Members may object to anything that the club does with their details.',
     ],
     'right-to-object:stop': ['You can tell us to stop using your data.'],
     'right-to-object-to-direct-marketing': [
@@ -299,13 +331,18 @@ export const examples: WordingExamples = {
       'You may ask us to transfer your data to another club.',
       'Receive your data in a machine-readable form.',
       'Take your data with you to another service.',
+      'Ask us to hand over what you gave us in a form that another club can use.',
+      'Parents may ask for it to be passed to another school.',
     ],
     'right-to-withdraw-consent': [
       'You may withdraw your consent at any time.',
       'Consent can be withdrawn by e-mail.',
       'You can take back your permission whenever you like.',
       'Parents may revoke this consent.',
+      'We do so only with your consent, which you can take back.',
+      'You may withdraw your agreement.',
     ],
+    'right-to-withdraw-consent:mind': ['You may change your mind at any time.'],
     'rights-on-automated-decisions': ['You may contest any decision that a machine has taken.', 'You can object to automated decisions.'],
     'rights-on-automated-decisions:old': [
       'You have the right not to be subject to a decision based solely on automated processing.',
@@ -320,5 +357,7 @@ export const examples: WordingExamples = {
     'The correct functioning of the site depends on it.',
     'The object of the charity is education.',
     'We limit liability as the law allows.',
+    'You may object to a planning application.',
+    'Members may object to the election of a candidate.',
   ],
 }
