@@ -82,6 +82,8 @@ export const examples: RuleExamples = {
       --------------------
 
       ![A map](map.png)
+
+      <!-- drawn in May -->
       `,
     },
   ],
