@@ -16,11 +16,24 @@ const kindIn = (text: Text, statement: Statement): Kind | undefined => {
 /** Sections that only a privacy policy has. */
 const telling = ['rights', 'retention', 'recipients', 'transfers', 'bases', 'purposes', 'data', 'complaints', 'cookies', 'controller']
 
+/** What hardly another document speaks of, whatever its headings. */
+const subjects = ['right', 'bases', 'complaint', 'retention', 'transfer']
+const toldIn = (text: Text): readonly string[] => subjects.filter((subject) => text.mentions(subject).length > 0)
+
 const headingsOf = (text: Text): readonly Statement[] => text.statements.filter(({ kind }) => kind === 'heading')
 
 const fewestBlanks = 8
 
 const kindOf = (text: Text): { readonly kind: Kind; readonly because: string } => {
+  const told = toldIn(text)
+  const looks = kindByName(text)
+  const enough = looks.kind === 'terms' ? 4 : 3
+  return (looks.kind === 'other' || looks.kind === 'readme' || looks.kind === 'terms') && told.length >= enough
+    ? { kind: 'privacy-policy', because: `it speaks of ${told.join(', ')}` }
+    : looks
+}
+
+const kindByName = (text: Text): { readonly kind: Kind; readonly because: string } => {
   const title = text.frontMatter.get('title')?.value
   const opening = text.statements.filter(({ kind, index, words }) => index < 4 && (kind === 'heading' || (index < 2 && words.length < 12)))
   const topics = telling.filter((topic) =>
