@@ -1,5 +1,5 @@
-import type { Policy, Safeguard } from '@clearnotice/policy'
-import { mechanism } from '@clearnotice/uk-gdpr'
+import { type Policy, type Safeguard, sure } from '@clearnotice/policy'
+import { mechanism, type TransferMechanismId } from '@clearnotice/uk-gdpr'
 import { assessment } from '../assessment.ts'
 import { clearest } from '../clearest.ts'
 import type { Assess } from '../disclosures.ts'
@@ -10,7 +10,10 @@ const isNamed = (safeguard: Safeguard): boolean =>
 
 /** A place abroad counts once the text says what protects the data there. */
 const mayLeave = ({ transfers, safeguards }: Policy): boolean =>
-  transfers.some(({ says, test, hostingOnly }) => says !== 'denied' && !hostingOnly && (test !== 'place' || safeguards.length > 0))
+  transfers.some(
+    ({ says, test, hostingOnly, confidence }) =>
+      says !== 'denied' && confidence >= sure && !hostingOnly && (test !== 'place' || safeguards.length > 0),
+  )
 
 export const recipients: Record<'recipients' | 'transfers' | 'transfers/safeguards' | 'transfers/copy', Assess> = {
   recipients: ({ recipients }) => assessment(clearest(recipients.filter(({ vague }) => !vague)), recipients),
@@ -27,5 +30,11 @@ export const recipients: Record<'recipients' | 'transfers' | 'transfers/safeguar
     assessment(policy.safeguardCopies, [], mayLeave(policy) && !onlyApproved(policy) ? 'missing' : 'not-applicable'),
 }
 
+/** An approval, if only the EU's, or a derogation: neither comes with anything to copy. A dead one leaves a safeguard to be found. */
+const callsApproved = (id: TransferMechanismId): boolean => {
+  const { copyDue, instead = ['adequacy-regulations'] } = mechanism(id)
+  return copyDue !== true && instead.includes('adequacy-regulations')
+}
+
 const onlyApproved = ({ safeguards }: Policy): boolean =>
-  safeguards.length > 0 && safeguards.every(({ mechanism: id }) => id !== undefined && mechanism(id).copyDue !== true)
+  safeguards.length > 0 && safeguards.every(({ mechanism: id }) => id !== undefined && callsApproved(id))

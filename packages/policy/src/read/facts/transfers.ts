@@ -101,7 +101,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
         destinations: to,
         hostingOnly: hosting && !data,
         whole,
-        confidence: at.scope.actor === 'other' ? 0.4 : confidence,
+        confidence: at.scope.actor === 'other' ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
       },
       statement,
     )
@@ -127,7 +127,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   // 'We send your data to our printer in Norway' says that data leaves; 'our printer is in Norway' leaves that to the reader.
   if (data && sent.some(({ from }) => Math.abs(from - foreign.from) <= 14))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
-  if (hosting || (data && moves))
+  if (hosting || (moves && (data || about)))
     return [fact(saysOf(foreign, mentions), 'place', foreign, destinations, codeOf(foreign) === 'EEA' ? 0.5 : 0.8)]
   return []
 }

@@ -218,7 +218,7 @@ export const safeguards: Wording = {
         '(=adequate) (level of|data) protection (approve|for personal data (under|by) uk)',
         '(country|territory|jurisdiction|destination|place) ~10 =adequate [level of|standard of] [legal|data] (protection|safeguard|law)',
         'data adequacy',
-        '(uk government|secretary of state|=uk) [has|have] ~1 (recognise|deem|consider|approve|regard|find|found|decide|list|recognised) ~8 (=adequate|adequacy|protection)',
+        '(uk government|secretary of state|=uk) [has|have] ~1 (treat|recognise|deem|consider|approve|regard|find|found|decide|list|recognised) ~8 (=adequate|adequacy|protection)',
         'adequate (country|jurisdiction|territory)',
         '(list|register) of (adequate|approved) country',
         '(approved|adequate) by the uk',
@@ -250,6 +250,7 @@ export const safeguards: Wording = {
     'safeguard:vague': {
       strong: [
         '(appropriate|suitable|adequate|necessary|additional|proper|sufficient|required) [legal|contractual|technical|organisational] [and] [security|organisational|legal|contractual] (safeguard|protection|measure)',
+        '(appropriate|suitable|adequate|necessary) ~4 (safeguard|protection)',
         '(=adequate) (level of|data) protection',
         '(similar|equivalent|same|adequate|comparable|appropriate|essentially equivalent) (degree|level|standard) of ~4 protection',
         '(data transfer|contractual|contract) (clause|agreement|arrangement|commitment)',
