@@ -1,14 +1,5 @@
+import type { ControllerKind } from '@clearnotice/uk-gdpr'
 import type { Fact } from './fact.ts'
-
-export type ControllerKind =
-  | 'sole-trader'
-  | 'partnership'
-  | 'company'
-  | 'charity'
-  | 'public-authority'
-  | 'individual'
-  | 'association'
-  | 'unknown'
 
 /** Who decides why and how personal data is used (UK GDPR Art 4(1)(7)). */
 export interface Controller extends Fact {

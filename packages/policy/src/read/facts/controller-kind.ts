@@ -1,4 +1,5 @@
-import type { Controller, ControllerKind } from '../../model/controller.ts'
+import type { ControllerKind } from '@clearnotice/uk-gdpr'
+import type { Controller } from '../../model/controller.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
