@@ -101,7 +101,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
         destinations: to,
         hostingOnly: hosting && !data,
         whole,
-        confidence: at.scope.actor === 'other' ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
+        confidence: at.scope.actor === 'other' && !data ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
       },
       statement,
     )

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { lintMarkdown } from './lint-markdown.ts'
+
+const rules: Readonly<Record<string, string>> = {
+  c: 'cookies/consent-missing',
+  x: 'cookies/contradiction',
+  i: 'cookies/information-missing',
+  o: 'cookies/objection-missing',
+  m: 'marketing/opt-out-missing',
+}
+
+// What is found in sayings on cookies and marketing, in many voices; '' where nothing is.
+const sayings: readonly (readonly [text: string, found: string])[] = [
+  ['## Cookies\n\nWe use Google Analytics to understand how people use the site.', 'c'],
+  ['## Cookies\n\nOur site uses analytics cookies. You can block them in your browser settings.', 'c'],
+  ['## Cookies\n\nThis site uses Facebook Pixel so that we can show you relevant ads.', 'c'],
+  ['## Cookies\n\nWe embed YouTube videos.', ''],
+  ['## Cookies\n\nWe use cookies. By using this website you agree to our use of cookies.', 'i'],
+  [
+    '## Cookies\n\nWe use essential cookies to make the site work. We’d like to set analytics cookies too; these are only set if you accept them.',
+    '',
+  ],
+  ['## Cookies\n\nThe council’s website puts small files on your computer to remember your bin day.', ''],
+  ['## Cookies\n\nWe do not use cookies.', ''],
+  ['## Cookies\n\nThis website does not set any cookies. We count visits with Plausible, which works without cookies.', ''],
+  [
+    '## Cookies\n\n| Name | Purpose | Expires |\n|---|---|---|\n| _ga | Google Analytics – counts visitors | 2 years |\n| session | Keeps you signed in | end of session |',
+    'c',
+  ],
+  ['## Cookies\n\n| Name | Purpose | Expires |\n|---|---|---|\n| session | Keeps you signed in | end of session |', ''],
+  ['## Cookies\n\nWhen you first visit, a banner asks whether you want optional cookies. We use Google Analytics and Meta Pixel.', ''],
+  ['## Cookies\n\nWe rely on the exception for statistics in PECR. Visitor counting can be switched off here.', ''],
+  [
+    '## Cookies\n\nWe use our own analytics cookie to see which pages are read so that we can improve them. It isn’t shared with anyone. Switch it off with the button below.',
+    '',
+  ],
+  [
+    '## Cookies\n\nWe do not use analytics or advertising cookies.\n\n## How we use data\n\nWe use Google Analytics cookies to measure traffic.',
+    'cx',
+  ],
+  ['## Cookies\n\nWe only use necessary cookies.\n\n## Ads\n\nWe use advertising cookies from our partners.', 'cx'],
+  ['## Cookies\n\nIn future we may use analytics cookies; we’ll ask you first.', ''],
+  ['## Cookies\n\nMost websites use cookies, some for advertising. Ours uses none of these.', ''],
+  ['## Cookies\n\nYou can manage cookies in your browser. Turning off essential cookies may break the site.', ''],
+  ['## Cookies\n\nPreference cookies remember your language.', ''],
+  ['## Tracking\n\nOur emails contain a tracking pixel that tells us whether you opened them.', ''],
+  ['## Cookies\n\nWe no longer use Google Analytics.', ''],
+  ['## Cookies\n\nOur booking partner, TableTime, may set its own cookies; see its cookie policy.', ''],
+  ['## Marketing\n\nWe may contact you about our products and offers.', 'm'],
+  ['## Marketing\n\nWe’d love to tell you about our courses. You can change your mind whenever you like by clicking unsubscribe.', ''],
+  ['## Marketing\n\nWe do not send marketing e-mails.', ''],
+  ['## Marketing\n\nWe’ll never use your details for marketing without asking.', ''],
+  ['## Use\n\nWe e-mail you about your booking, appointment reminders and changes to our terms.', ''],
+  ['## Use\n\nWe send appointment reminders by text.', ''],
+  ['## Use\n\nWe use your e-mail address to send you our monthly newsletter.', 'm'],
+  ['## Use\n\nIf you subscribe to our newsletter we send it each month. Every issue has a link to leave the list.', ''],
+  ['## Rights\n\nYou can ask us to stop using your data for direct marketing.', ''],
+  ['## How we use data\n\n- to process donations\n- to send you fundraising appeals', 'm'],
+  ['## Sharing\n\nWe do not pass your details to others for marketing.', ''],
+  ['## Sharing\n\nOur marketing agency helps us run the website.', ''],
+  ['## Use\n\nYou can sign up for marketing from us. You can withdraw your consent at any time.', ''],
+]
+
+test.each(sayings)('%s', (text, found) => {
+  const { findings } = lintMarkdown(`# Privacy notice\n\n${text}\n`, { day: '2026-11-22' })
+  const topics = findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('cookies/') || rule.startsWith('marketing/'))
+  expect(topics.sort()).toEqual([...found].map((letter) => rules[letter]).sort())
+})
