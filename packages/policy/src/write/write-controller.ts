@@ -1,5 +1,6 @@
+import type { ControllerKind } from '@clearnotice/uk-gdpr'
 import type { RootContent } from 'mdast'
-import type { Controller, ControllerKind } from '../model/controller.ts'
+import type { Controller } from '../model/controller.ts'
 import { heading, list, paragraph, plain, type Sentence } from './blocks.ts'
 import type { WriteSection, Writing } from './section.ts'
 import { wayItem, waysOf } from './write-contact.ts'
