@@ -51,7 +51,7 @@ export const examples: RuleExamples = {
     `
     # Privacy
 
-    Your data is sent to India, which UK ‹adequacy regulations› cover.
+    Your data is sent to India, which ‹UK adequacy regulations› cover.
     `,
     `
     Privacy

@@ -156,7 +156,7 @@ export const safeguards: Wording = {
     'safeguard:idta': {
       strong: [
         '[uk] international data transfer agreement',
-        '=idta',
+        '[uk] =idta',
         '(ico|commissioner) (approved|issued) (standard [contractual]|contract|model) clause',
         'uk (standard contractual clause|sccs|scc)',
         '(standard|specific) [contract|contractual] (clause|contract) ~3 approved ~4 (ico|uk|commissioner|secretary of state)',
@@ -212,7 +212,7 @@ export const safeguards: Wording = {
     },
     'safeguard:adequacy-regulations': {
       strong: [
-        'adequacy (decision|regulation|finding|status|agreement|arrangement)',
+        '[uk] adequacy (decision|regulation|finding|status|agreement|arrangement)',
         '(=adequate|approved|deemed|recognised) ~10 (uk government|secretary of state|uk|ico|information commissioner)',
         '(uk government|secretary of state) ~10 (=adequate|adequacy|approved)',
         '(=adequate) (level of|data) protection (approve|for personal data (under|by) uk)',
