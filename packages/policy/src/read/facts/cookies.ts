@@ -48,9 +48,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const use = (says: Says, at: Mention, details: Partial<CookieUse>, confidence: number): CookieUse =>
     text.placed({ says, confidence, text: statement.text, ...details }, says === 'denied' ? statement : at)
 
-  const unused = [...own, ...above].some(
-    ({ concept, scope }) => (concept === 'cookie:does' || concept === 'cookie:none') && scope.polarity === 'denied',
-  )
+  const unused = [...own, ...above].some(({ concept, scope }) => concept === 'cookie:does' && scope.polarity === 'denied')
   const sure = (mention: Mention): number => {
     // 'We won't identify you through analytics' denies something else.
     if (mention.scope.polarity === 'denied' && !unused) return 0.5
