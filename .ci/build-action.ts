@@ -1,4 +1,4 @@
-// Builds the GitHub Action into action/dist, which is committed: GitHub runs it as it lies there. By itself: npm run build:action
+// Builds the GitHub Action into action/dist, which is committed: GitHub runs it as it lies there. By itself: node .ci/node.mjs .ci/build-action.ts
 import { rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'

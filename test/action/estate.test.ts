@@ -34,6 +34,13 @@ describe('thousands of findings', () => {
   })
 })
 
+it('is found among more changes than GitHub lists at once', async () => {
+  const notes = Object.fromEntries(Array.from({ length: 320 }, (_, at) => [`notes/${at}.md`, `Note ${at}\n`]))
+  const pull = propose({ ...notes, 'privacy.md': bakery({ retention: [again] }) })
+  expect(await run(pull)).toMatchObject({ exitCode: 1, outputs: { new: '1' } })
+  expect(pull.reviewComments).toMatchObject([{ placement: { path: 'privacy.md' } }])
+})
+
 describe('many policies', () => {
   const many = Object.fromEntries(
     Array.from({ length: 60 }, (_, at) => [

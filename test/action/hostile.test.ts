@@ -64,7 +64,7 @@ const active = (markdown: string): string[] => {
 }
 
 const ours = [
-  /^link https:\/\/(github\.test\/octo\/shop\/|www\.legislation\.gov\.uk\/|eur-lex\.europa\.eu\/)/,
+  /^link https:\/\/(github\.test\/octo\/shop\/|www\.legislation\.gov\.uk\/|eur-lex\.europa\.eu\/|ico\.org\.uk\/)/,
   /^html <\/?details>/,
   /^html <details><summary>[\w :,]+<\/summary>$/,
   /^html <\/?sub>/,

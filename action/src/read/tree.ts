@@ -31,7 +31,7 @@ export const treeOf = (commit: string, listed: readonly Listed[]): Tree => {
     else if (mode === '160000') skipped.set(path, 'submodule')
     else if (mode !== '100644' && mode !== '100755') continue
     else if (strange(path)) skipped.set(path, 'strange name')
-    else if (sha) files.set(path, { sha, size })
+    else if (sha && /^[0-9a-f]{40,64}$/.test(sha)) files.set(path, { sha, size })
   }
   return { commit, files, skipped }
 }

@@ -1,9 +1,8 @@
 import { codeSpan, visible } from '@clearnotice/report'
 import type { NotedFinding } from '../judge/analysis.ts'
 import { severityName } from './counts.ts'
-import { whyOf } from './finding-item.ts'
 import { lawLinks } from './links.ts'
-import { sentence } from './prose.ts'
+import { remedyOf, sentence, whyOf } from './prose.ts'
 
 /** One backtick more than the longest run inside. */
 const fenceFor = (text: string): string => '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
@@ -17,8 +16,8 @@ const suggestionBlock = (text: string): string => {
 export const commentBody = (finding: NotedFinding, suggest: boolean): string =>
   [
     `**${severityName[finding.severity]}** ${codeSpan(finding.rule)}: ${sentence(finding.message)}`,
-    whyOf(finding) === '' ? '' : sentence(whyOf(finding)),
-    `**What now:** ${sentence(finding.remedy)}`,
+    whyOf(finding),
+    `**What now:** ${remedyOf(finding)}`,
     lawLinks(finding.citations),
     suggest && finding.suggestion !== null ? suggestionBlock(finding.suggestion.text) : '',
   ]

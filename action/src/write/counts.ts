@@ -1,9 +1,6 @@
 import type { Severity } from '@clearnotice/lint'
 import type { Located } from '../judge/analysis.ts'
 
-/** `1 error`, `2 errors`. */
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : noun.endsWith('y') ? '' : 's'}`
-
 export const policies = (count: number): string => (count === 1 ? '1 policy' : `${count} policies`)
 
 export const count = (found: readonly Located[], severity: Severity): number =>
@@ -12,10 +9,10 @@ export const count = (found: readonly Located[], severity: Severity): number =>
 const names: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  info: ['note', 'notes'],
+  info: ['info', 'info'],
 }
 
-/** `2 new errors, 1 new note`; empty for none. */
+/** `2 new errors, 1 new info`; empty for none. */
 export const countsInWords = (found: readonly Located[], adjective: '' | 'new ' | 'older ' = ''): string =>
   (Object.keys(names) as Severity[])
     .flatMap((severity) => {
@@ -24,4 +21,4 @@ export const countsInWords = (found: readonly Located[], adjective: '' | 'new ' 
     })
     .join(', ')
 
-export const severityName: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
+export const severityName: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' }

@@ -1,17 +1,13 @@
-import { recommended } from '@clearnotice/lint'
 import { codeSpan, type JsonFinding } from '@clearnotice/report'
 import type { Located, NotedFinding } from '../judge/analysis.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import { severityName } from './counts.ts'
 import { lawLinks, lineLink, type Site } from './links.ts'
-import { sentence } from './prose.ts'
+import { remedyOf, sentence, whyOf } from './prose.ts'
 
-const why = new Map<string, string>(recommended.map((rule) => [rule.id, rule.why]))
-
-/** Why a rule matters, in its own words. */
-export const whyOf = ({ rule }: JsonFinding): string => why.get(rule) ?? ''
-
-const excerpt = ({ excerpt: text }: NotedFinding): readonly string[] => (text === '' ? [] : [`> ${codeSpan(text)}`])
+/** The words, unless the message has them already. */
+const excerpt = ({ excerpt: text, message }: NotedFinding): readonly string[] =>
+  text === '' || message.includes(`‘${text}’`) ? [] : [`> ${codeSpan(text)}`]
 
 const indented = (lines: readonly string[]): string => lines.map((line, at) => (at === 0 ? line : `   ${line}`)).join('\n')
 
@@ -25,14 +21,14 @@ export interface ItemOptions {
 /** A finding as an item of a list: what, the words, why, what now, the law. */
 export const findingItem = ({ policy, finding }: Located, site: Site, { whole, path }: ItemOptions): string => {
   const where = `${path ? `${codeSpan(policy.path)} ` : ''}${lineLink(site, policy.path, finding)}`
-  const reason = whole && whyOf(finding) !== '' ? `${sentence(whyOf(finding))} ` : ''
+  const reason = whole && whyOf(finding) !== '' ? `${whyOf(finding)} ` : ''
   const held = finding.suppression === null ? [] : [`Suppressed with the reason ${codeSpan(finding.suppression.reason)}.`, '']
   return indented([
     `1. **${severityName[finding.severity]}** ${codeSpan(finding.rule)}, ${where}: ${sentence(finding.message)}`,
     ...excerpt(finding),
     '',
     ...held,
-    `${reason}**What now:** ${sentence(finding.remedy)} ${lawLinks(finding.citations)}`.trimEnd(),
+    `${reason}**What now:** ${remedyOf(finding)} ${lawLinks(finding.citations)}`.trimEnd(),
   ])
 }
 

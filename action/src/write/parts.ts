@@ -1,10 +1,10 @@
 import { codeSpan, markdownText } from '@clearnotice/report'
-import { type Analysis, changesIn, findingsIn, type Located, type PolicyAnalysis } from '../judge/analysis.ts'
+import { type Analysis, findingsIn, type PolicyAnalysis } from '../judge/analysis.ts'
 import type { MeaningChange } from '../judge/meaning.ts'
 import { count, policies } from './counts.ts'
 
 const severities = ['error', 'warning', 'info'] as const
-const rows = { error: 'Error', warning: 'Warning', info: 'Note' } as const
+const rows = { error: 'Error', warning: 'Warning', info: 'Info' } as const
 
 const bold = (number: number): string => (number > 0 ? `**${number}**` : '0')
 
@@ -43,21 +43,32 @@ export const subjectLine = ({ policies: all, base }: Analysis, baseName: string 
 const cell = (text: string | null): string =>
   text === null || text === '' ? '–' : codeSpan(text.length > 240 ? `${text.slice(0, 240)} …` : text)
 
-const changeRow = ({ topic, what, subject, before, after, weight }: MeaningChange): string =>
-  `| ${weight === 'material' ? `**${topic}**` : topic}: ${markdownText(what)}${subject === '' ? '' : `, ${cell(subject)}`} | ${cell(before)} | ${cell(after)} |`
+interface Told extends MeaningChange {
+  readonly path: string
+}
+
+const changeRow = ({ topic, what, subject, before, after, weight, path }: Told, several: boolean): string => {
+  const about = `${weight === 'material' ? `**${topic}**` : topic}: ${markdownText(what)}${subject === '' ? '' : `, ${cell(subject)}`}`
+  return `| ${about}${several ? ` (${cell(path)})` : ''} | ${cell(before)} | ${cell(after)} |`
+}
 
 const mostChanges = 40
+const weights = { material: 0, minor: 1, editorial: 2 } as const
 
 /** What a reader of the policy is told differently. */
 export const meaningTable = (analysis: Analysis): string => {
-  const changes = changesIn(analysis)
-  const told = changes.filter(({ weight }) => weight !== 'editorial')
-  const wording = changes.length - told.length
-  if (told.length === 0) return wording > 0 ? '**What changed in meaning:** nothing that was noticed; the wording or order differs.' : ''
+  const changes = analysis.policies.flatMap(({ path, changes: own }) => own.map((change): Told => ({ ...change, path })))
+  const told = changes.filter(({ weight }) => weight !== 'editorial').sort((a, b) => weights[a.weight] - weights[b.weight])
+  if (told.length === 0)
+    return changes.length > 0 ? '**What changed in meaning:** nothing that was noticed; the wording or order differs.' : ''
   const left = told.length - mostChanges
   return [
-    `**What changed in meaning** (${told.some(({ weight }) => weight === 'material') ? 'material' : 'minor'})`,
-    ['| Topic | Before | After |', '|---|---|---|', ...told.slice(0, mostChanges).map(changeRow)].join('\n'),
+    `**What changed in meaning** (${told[0]?.weight})`,
+    [
+      '| Topic | Before | After |',
+      '|---|---|---|',
+      ...told.slice(0, mostChanges).map((one) => changeRow(one, severalPolicies(analysis))),
+    ].join('\n'),
     ...(left > 0 ? [`… and ${left} more.`] : []),
   ].join('\n\n')
 }
@@ -88,4 +99,5 @@ export const fitted = (items: readonly string[], budget: number): { readonly tex
 
 export const details = (summary: string, body: string): string => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`
 
-export const severalPolicies = (found: readonly Located[]): boolean => new Set(found.map(({ policy }) => policy.path)).size > 1
+/** Whether a path must be said with each finding. */
+export const severalPolicies = ({ policies: all }: Analysis): boolean => all.length > 1

@@ -2,7 +2,7 @@ import { codeSpan } from '@clearnotice/report'
 import { type Analysis, findingsIn, type Located } from '../judge/analysis.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import { version } from '../version.ts'
-import { countsInWords, plural } from './counts.ts'
+import { countsInWords } from './counts.ts'
 import { findingItem, fixedItem, suppressedTitle } from './finding-item.ts'
 import { headingOf } from './heading.ts'
 import type { Site } from './links.ts'
@@ -17,12 +17,17 @@ export interface StickyOptions {
   readonly settled: number
 }
 
+interface Shown {
+  readonly site: Site
+  /** Whether each finding says its file. */
+  readonly path: boolean
+}
+
 /** In bytes, of the 65,536 characters that GitHub takes. */
 const budget = { failing: 30_000, others: 16_000, details: 6_000 }
 
-const list = (title: string, found: readonly Located[], site: Site, most: number): string => {
+const list = (title: string, found: readonly Located[], { site, path }: Shown, most: number): string => {
   if (found.length === 0) return ''
-  const path = severalPolicies(found)
   const { text, left } = fitted(
     found.map((one) => findingItem(one, site, { whole: false, path })),
     most,
@@ -41,6 +46,7 @@ const quietBody = (analysis: Analysis, settled: number): string => {
 
 /** The comment that is kept up to date, without its marker. */
 export const stickyBody = (analysis: Analysis, verdict: Verdict, { site, baseName, runUrl, settled }: StickyOptions): string => {
+  const shown: Shown = { site, path: severalPolicies(analysis) }
   const failing = verdict.failing.filter(({ finding }) => finding.state !== 'newly-suppressed')
   const isFailing = new Set(failing.map(({ finding }) => finding))
   const others = findingsIn(analysis, 'new').filter(({ finding }) => !isFailing.has(finding))
@@ -54,13 +60,11 @@ export const stickyBody = (analysis: Analysis, verdict: Verdict, { site, baseNam
     isQuiet ? quietBody(analysis, settled) : countsTable(analysis),
     configurationNote(analysis, baseName),
     ...verdict.unreadable.map(({ path, error }) => `${codeSpan(path)} could not be linted: ${sentence(error)}`),
-    list('Fails the check', failing, site, budget.failing),
-    list(failing.length > 0 ? 'New as well' : 'New', others, site, budget.others),
-    list(suppressedTitle(verdict), suppressed, site, budget.others),
+    list('Fails the check', failing, shown, budget.failing),
+    list(failing.length > 0 ? 'New as well' : 'New', others, shown, budget.others),
+    list(suppressedTitle(verdict), suppressed, shown, budget.others),
     meaningTable(analysis),
-    fixed.length === 0
-      ? ''
-      : details(`${fixed.length} fixed`, `${gone.text}${gone.left > 0 ? `\n\nand ${plural(gone.left, 'more finding')}.` : ''}`),
+    fixed.length === 0 ? '' : details(`${fixed.length} fixed`, `${gone.text}${gone.left > 0 ? `\n\nand ${gone.left} more.` : ''}`),
     `<sub>clearnotice ${version} · ${codeSpan(analysis.head.slice(0, 7))} · [full report](${runUrl}) · no finding does not mean lawful; not legal advice</sub>`,
   ]
   return blocks.filter(Boolean).join('\n\n')

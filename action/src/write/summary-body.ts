@@ -17,12 +17,17 @@ export interface SummaryOptions {
   readonly notes: readonly string[]
 }
 
+interface Shown {
+  readonly site: Site
+  /** Whether each finding says its file. */
+  readonly path: boolean
+}
+
 /** In bytes, of the 1 MiB above which the runner shows nothing at all. */
 const budget = { findings: 500_000, older: 150_000, fixed: 50_000, disclosures: 100_000 }
 
-const items = (title: string, found: readonly Located[], site: Site, most: number): string => {
+const items = (title: string, found: readonly Located[], { site, path }: Shown, most: number): string => {
   if (found.length === 0) return ''
-  const path = severalPolicies(found)
   const { text, left } = fitted(
     found.map((one) => findingItem(one, site, { whole: true, path })),
     most,
@@ -49,12 +54,13 @@ const disclosureTable = ({ path, disclosures }: PolicyAnalysis): string => {
 
 /** The job's summary: everything, in the order in which it matters. */
 export const summaryBody = (analysis: Analysis, verdict: Verdict, { site, baseName, day, notes }: SummaryOptions): string => {
+  const shown: Shown = { site, path: severalPolicies(analysis) }
   const failing = verdict.failing.filter(({ finding }) => finding.state !== 'newly-suppressed')
   const isFailing = new Set(failing.map(({ finding }) => finding))
   const rest = (state: 'new' | 'existing') => findingsIn(analysis, state).filter(({ finding }) => !isFailing.has(finding))
   const older = rest('existing')
   const fixed = analysis.policies.flatMap((policy) => policy.fixed)
-  const olderItems = items(`Already there: ${countsInWords(older)}`, older, site, budget.older)
+  const olderItems = items(`Already there: ${countsInWords(older)}`, older, shown, budget.older)
   const gone = fitted(fixed.map(fixedItem), budget.fixed)
   const tables = fitted(analysis.policies.map(disclosureTable).filter(Boolean), budget.disclosures)
   const blocks = [
@@ -64,9 +70,9 @@ export const summaryBody = (analysis: Analysis, verdict: Verdict, { site, baseNa
     countsTable(analysis),
     configurationNote(analysis, baseName),
     ...verdict.unreadable.map(({ path, error }) => `${codeSpan(path)} could not be linted: ${sentence(error)}`),
-    items('Fails the check', failing, site, budget.findings),
-    items(failing.length > 0 ? 'New as well' : 'New', rest('new'), site, budget.findings / 4),
-    items(suppressedTitle(verdict), findingsIn(analysis, 'newly-suppressed'), site, budget.findings / 10),
+    items('Fails the check', failing, shown, budget.findings),
+    items(failing.length > 0 ? 'New as well' : 'New', rest('new'), shown, budget.findings / 4),
+    items(suppressedTitle(verdict), findingsIn(analysis, 'newly-suppressed'), shown, budget.findings / 10),
     meaningTable(analysis),
     older.length === 0 ? '' : details(olderItems.split('\n', 1)[0]?.slice(4) ?? '', olderItems.split('\n').slice(2).join('\n')),
     fixed.length === 0 ? '' : details(`${fixed.length} fixed`, `${gone.text}${gone.left > 0 ? `\n\nand ${gone.left} more.` : ''}`),

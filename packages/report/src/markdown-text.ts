@@ -28,10 +28,16 @@ const escaped = (text: string): string =>
     .replaceAll(/[@#]|\bGH(?=\\-\d)/gi, '$&\u2060')
     .replaceAll(/(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/g, '\u2060')
 
+// A ’ before a letter is an apostrophe, and ends nothing.
+const quoted = /‘([^‘’]*(?:’(?=[\p{L}\p{N}])[^‘’]*)*)’(?![\p{L}\p{N}])/gu
+
 /** A message as Markdown: what it quotes ‘like this’ becomes a code span, the rest is escaped. */
 export const markdownText = (message: string): string => {
-  const from = message.indexOf('‘')
-  const to = message.lastIndexOf('’')
-  if (from < 0 || to <= from + 1) return escaped(message)
-  return `${escaped(message.slice(0, from))}${codeSpan(message.slice(from + 1, to))}${escaped(message.slice(to + 1))}`
+  let done = 0
+  const parts: string[] = []
+  for (const { 0: whole, 1: text = '', index } of message.matchAll(quoted)) {
+    parts.push(escaped(message.slice(done, index)), codeSpan(text))
+    done = index + whole.length
+  }
+  return parts.join('') + escaped(message.slice(done))
 }
