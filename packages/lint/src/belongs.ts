@@ -16,7 +16,7 @@ const bases = home('bases', 'bases', 'purposes')
 /** Where each disclosure would stand, if it were there. */
 const homes: Record<DisclosureId, Home> = {
   'controller/identity': home('controller', 'controllers'),
-  'controller/contact': home('controller', 'contacts', 'controllers'),
+  'controller/contact': home('controller', 'controllers', 'contacts'),
   'controller/representative': home('controller', 'representatives', 'controllers'),
   'dpo/contact': home('controller', 'officers', 'contacts'),
   purposes: home('purposes', 'purposes', 'bases', 'data'),
@@ -42,28 +42,34 @@ const homes: Record<DisclosureId, Home> = {
   source: home('sources', 'sources', 'data'),
 }
 
-const sectionAbout = (reading: Reading, topic: string, within: Section = reading.outline): Section | undefined => {
-  for (const section of within.sections) {
-    const found = reading.isAbout(section, topic) ? section : sectionAbout(reading, topic, section)
-    if (found !== undefined) return found
-  }
-  return undefined
+const sectionsAbout = (reading: Reading, topic: string, within: Section = reading.outline): readonly Section[] =>
+  within.sections.flatMap((section) => [...(reading.isAbout(section, topic) ? [section] : []), ...sectionsAbout(reading, topic, section)])
+
+const startsOf = (reading: Reading, policy: Policy, part: keyof Policy): readonly number[] =>
+  [policy[part]].flat().flatMap((fact) => (fact === undefined ? [] : (reading.placesOf(fact as object)[0]?.span?.start ?? [])))
+
+/** Of the sections about a topic, or that hold a fact, the one that holds most facts; of equals the first. */
+const fullest = (reading: Reading, about: readonly Section[], starts: readonly number[]): Section | undefined => {
+  const holding = starts.flatMap((start) => statementAt(reading, start)?.section ?? [])
+  const counts = new Map<Section, number>()
+  for (const inner of holding)
+    for (let section: Section | undefined = inner; section !== undefined; section = section.parent)
+      counts.set(section, (counts.get(section) ?? 0) + 1)
+  let best: Section | undefined
+  for (const section of [...about, ...holding])
+    if (section.heading !== undefined && (best === undefined || (counts.get(section) ?? 0) > (counts.get(best) ?? 0))) best = section
+  return best
 }
 
-const headingBeside = (reading: Reading, policy: Policy, beside: readonly (keyof Policy)[]): Section['heading'] => {
-  for (const key of beside)
-    for (const fact of [policy[key]].flat()) {
-      const start = reading.placesOf(fact)[0]?.span?.start
-      const heading = start === undefined ? undefined : statementAt(reading, start)?.section.heading
-      if (heading !== undefined) return heading
-    }
-  return undefined
-}
-
-/** Where a missing disclosure belongs: the heading of the section about it, else of the section with its nearest kin, else the title. */
+/**
+ * Where a missing disclosure belongs: the heading of the section about it or, where another holds more of its kin, of that one;
+ * else of the section with its next of kin, else the title.
+ */
 export const belongs = (disclosure: DisclosureId, policy: Policy, reading: Reading | undefined): Place => {
   const { topic, beside } = homes[disclosure]
   if (reading === undefined) return { path: beside[0] as string }
-  const heading = sectionAbout(reading, topic)?.heading ?? headingBeside(reading, policy, beside) ?? titleOf(reading)
-  return { span: heading?.span() ?? { start: 0, end: 0 } }
+  let section: Section | undefined
+  for (const [at, part] of beside.entries())
+    section ??= fullest(reading, at === 0 ? sectionsAbout(reading, topic) : [], startsOf(reading, policy, part))
+  return { span: (section?.heading ?? titleOf(reading))?.span() ?? { start: 0, end: 0 } }
 }
