@@ -88,7 +88,9 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     one.concept === 'request:invite' && (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')
   const invited =
     own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
-    (authority === undefined && (around.some(isInvite) || givesContact(text, statement)))
+    (authority === undefined && (around.some(isInvite) || givesContact(text, statement))) ||
+    // 'Complain to us at …, or to the Information Commission.'
+    (has(own, 'complaint:to-us') && givesEmail(text, statement))
   const toRole = has(own, 'complaint:to-role')
   const toUs = toRole || has(own, 'complaint:to-us')
   if (!(worry || question || toUs)) return undefined

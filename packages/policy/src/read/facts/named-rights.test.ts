@@ -298,6 +298,8 @@ test.each([
   'Your doctor can access your record.',
   'You may transfer your ticket to another person.',
   'We will not delete your data unless the law lets us.',
+  'You may object to a planning application.',
+  'Members may object to the accounts at the general meeting.',
 ])('no right is read in: %s', (text) => {
   expect(granted(`${text}\n`)).toBe('')
 })

@@ -25,7 +25,7 @@ const isAtHead = ({ statement, from }: Mention): boolean =>
   (from < 4 && statement.block.kind !== 'paragraph') ||
   statement.words[from]?.before === '('
 
-const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', 'have'])
+const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', 'have', 'a', 'get', 'obtain'])
 
 /** One of at least three rights in an enumeration: 'access; rectification; erasure; and restriction'. */
 const isEnumerated = (text: Text, { statement, from }: Mention): boolean => {
@@ -72,6 +72,10 @@ const isOfData = (text: Text, { statement, to }: Mention): boolean => {
 const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
   text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from <= from && other.to >= to)
 
+/** 'Members may object to the accounts': what one may object to here stands in the longer phrases. */
+const isOfSomethingElse = ({ concept, statement: { words }, to }: Mention): boolean =>
+  concept === 'right-to-object:bare' && words[to]?.text === 'to'
+
 const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
   const [id, variant] = concept.split(':') as [RightId, string | undefined]
@@ -98,11 +102,15 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
     text.isAbout(statement.section, 'rights')
   )
     return { right: id, variant, mention, grant, denied: false }
-  if (scope.condition === 'antecedent' && grant.cue?.scope.condition !== 'antecedent' && grant.cue?.topic !== 'request') return undefined
-  const denied = scope.polarity === 'denied'
+  // 'Correction of it where it is wrong, erasure of it': the list goes on behind the condition.
+  const goesOn = topic === 'right-head' && isEnumerated(text, mention)
+  if (scope.condition === 'antecedent' && !goesOn && grant.cue?.scope.condition !== 'antecedent' && grant.cue?.topic !== 'request')
+    return undefined
+  if (isOfSomethingElse(mention)) return undefined
+  const denied = scope.polarity === 'denied' && statement.words[mention.from]!.before !== '('
   if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
   if (topic === 'right-head') {
-    if (grant.by === 'place' && !isAtHead(mention)) return undefined
+    if (grant.by === 'place' && !(isAtHead(mention) || isEnumerated(text, mention))) return undefined
     const isName = isAtHead(mention) || isEnumerated(text, mention) || isOfData(text, mention)
     if (grant.by === 'request' && grant.cue?.statement === statement && !isName) return undefined
   } else if (grant.by === 'place' && scope.actor === 'we' && id !== 'right-of-access' && !isAtHead(mention) && !isPromised(mention))

@@ -56,7 +56,7 @@ export const complaints: Wording = {
         '(complain|complaint|concern|grievance) ~1 to {role}',
         '(complaint|concern|grievance) ~10 (go|send|sent|address|addressed|make|made|put|raise|raised|direct|directed|refer|referred|bring|brought|take|taken|lodge|lodged|report) ~1 (to|with) {role}',
         '(raise|make|bring|take|put|lodge|discuss|report) ~6 (complaint|concern|grievance) ~8 (to|with) {role}',
-        '{role} ~1 (handle|deal with|take|look into|answer|receive) ~3 (complaint|concern|grievance)',
+        '{role} ~2 (handle|deal with|take|look into|answer|receive) ~3 (complaint|concern|grievance)',
         '(complaint|complaints) ~3 (handled|dealt with|taken|answered|received) by {role}',
         'who ~2 (take|deal with|handle|receive|complain) ~2 (complaint|complaints|to)',
       ],
@@ -78,6 +78,7 @@ export const complaints: Wording = {
     'complaint:service': {
       strong: [
         '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (service|product|goods|order|delivery|booking|course|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content)',
+        '(order|product|goods|delivery|parcel|meal|repair|purchase|ticket|item) ~6 (complain|complaint)',
         '(customer service|service|product|order) (complaint|concern)',
       ],
     },
@@ -149,7 +150,7 @@ export const complaints: Wording = {
     'welfare concern',
     'health concern',
     '(handle|handling|respond to|responding to|investigate|investigating|deal with|dealing with|resolve|resolving|manage|managing|process|processing|answer|answering|record|recording|address|addressing) ~3 (complaint|concern|grievance) [~2 (to|with) =us]',
-    '(record|details|history|log|copy|copies|files|correspondence|information) ~4 (complaint|concern|grievance)',
+    '(record|details|history|log|copy|copies|files|correspondence|information (about|on|from|in|of|relating to)) ~4 (complaint|concern|grievance)',
     '(investigate|prevent|detect|stop|report) ~4 (misuse|breach)',
     'to make representations to (local|parliament|government)',
     'concern (you|your|the|a|any) (child|health)',

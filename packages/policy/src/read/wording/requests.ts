@@ -7,6 +7,7 @@ export const requests: Wording = {
     'request:invite': {
       strong: [
         '{invite}',
+        '(request|requests) ~2 (go|goes) to ({email}|{role}|=us|=me)',
         '(ask|tell|see|contact|email|write to|speak to|talk to|ring|phone|call|approach) {role}',
         '(contact|email|mail|write|message|speak|ask) ~4 {email}',
         '(contact|visit) ~2 {url}',
@@ -102,7 +103,8 @@ export const requests: Wording = {
   ignores: [
     '(membership|subscription|course|tuition|school|bank|booking|entry|registration|licence|license|data protection|ico|card|late|delivery|annual|joining|service|transaction|consultancy|legal|tutor|professional) fee [~4 (apply|payable|required|charged|due|of)]',
     'calls ~6 (charge|cost)',
-    '(cost|fee|charge) ~2 £ {number} (per|a|an|each) ~1',
+    '(delivery|postage|shipping|parking|entrance|admission|room|hire) ~1 (cost|fee|charge) [~3 £ {number}]',
+    '(cost|fee|charge) ~2 £ {number} (per|a|an|each)',
     'price list',
     '(money|value|risk|feel|toll|cost) free',
     'free (to|text|trial|software|from|service|account|version|movement|app)',

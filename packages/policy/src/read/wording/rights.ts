@@ -3,7 +3,7 @@ import type { Wording, WordingExamples } from '../phrase.ts'
 /**
  * Rights by name (strong: said anywhere) and as something done to one's data (weak: only where it is said that one may). Concepts are the
  * ids of uk-gdpr's rights; after a colon stands a variant: `some` (one kind of data only), `confirmation` (whether
- * data is used), `stop` (may mean objection or restriction), `near` (beside automated decisions), `old` (the words of Article 22).
+ * data is used), `bare` (without what), `stop` (may mean objection or restriction), `near` (beside automated decisions), `old` (the words of Article 22).
  */
 export const rights: Wording = {
   topic: 'right',
@@ -53,7 +53,7 @@ export const rights: Wording = {
       ],
       weak: [
         '(correct|rectify|amend|update|fix|complete|edit|revise|change|modify|alter|put right) ~4 {own-data}',
-        '(correct|fix|change|update|amend) (anything|something|what) ~8 (wrong|incorrect|inaccurate|out of date)',
+        '(correct|fix|change|update|amend|sort out|straighten out) (anything|something|what) ~8 (wrong|incorrect|inaccurate|out of date)',
         'challenge ~3 accuracy',
         '(believe|think|find|feel|discover|notice) ~4 {own-data} ~9 (incorrect|inaccurate|incomplete|wrong|out of date)',
         '(change|correction|amendment) to ~3 {own-data}',
@@ -125,16 +125,17 @@ export const rights: Wording = {
     'right-to-object': {
       strong: ['right (to|of) (object|objection)', 'object to ~6 (legitimate interest|public interest|public task|particular situation)'],
       weak: [
-        '(object|objection) to ~5 (processing|process|use|using|collection|collecting|handling|holding|sharing|{own-data})',
+        '(object|objection) to ~5 (processing|process|use|using|collection|collecting|handling|holding|keeping|storing|recording|publishing|publication|sharing|{own-data})',
         '(object|objection) to (=us|=our|we|the way|how|what|any|it|this)',
         'object on ~3 (ground|reason)',
         '(raise|make|lodge|register) (an|your|any) objection',
         'opt out of ~4 (processing|use of|sharing|analytics|collection|tracking)',
         'say no to ~4 (use|processing|using)',
-        '{you} (can|may|could) [always|also|then|=therefore|=still|at any time|of course] object',
         'object to (anything|everything|whatever|them)',
-        '(can|may) =i [also] object',
       ],
+    },
+    'right-to-object:bare': {
+      weak: ['{you} (can|may|could) [always|also|then|=therefore|=still|at any time|of course] object', '(can|may) =i [also] object'],
     },
     'right-to-object:stop': {
       weak: [
@@ -175,6 +176,7 @@ export const rights: Wording = {
         '(pass|send|give|hand) ~4 {own-data} ~2 to (somebody|someone|anyone) else',
         'export ~5 {own-data}',
         '(move|transfer|export) (it|them)',
+        '(receive|get|have|obtain|take|export|want) (it|them) ~4 (portable|structured|machine readable|reusable|electronic)',
         '{own-data} ~6 in an electronic (form|format)',
         '(it|them) ~2 (=transferred|=moved|=transmitted|=passed|=sent|=handed|hand over) ~5 (another|elsewhere|a different|a new|someone else|somebody else)',
         '(hand over|hand|give|pass|transfer|send|take) ~2 {own-data} ~5 (form|format|file) ~6 (another|other|elsewhere|use|reuse)',
@@ -243,7 +245,8 @@ export const rights: Wording = {
     'subject to ~3 (restriction|limitation)',
     '(certain|legal|some|other) restriction',
     'restriction ~2 apply',
-    '(copy|copies) of ~2 (policy|notice|safeguard|contract|clause|agreement|terms|statement|document)',
+    '(copy|copies) of ~2 (policy|notice|safeguard|contract|clause|agreement|terms|statement|document|certificate|rules|constitution|report|accounts|minutes|assessment)',
+    '(staff|employee|volunteer|=we|trustee|provider|team|contractor|supplier|coach|teacher) ~3 (has|have|need|with|can|may|given|get) access to ~3 {own-data}',
     '(restriction|restrict) ~2 (by law|under the act)',
     '(=we|company|society|club) ~1 (have|reserve|retain|keep) ~2 right to (delete|erase|restrict|object|withdraw|correct|access|amend|request|limit)',
     '(restrict|limit|restricted|limited|restricting) [the|their] access',
@@ -257,7 +260,6 @@ export const rights: Wording = {
     'object (storage|code|oriented)',
     'limit ourselves',
     'unless you (object|withdraw)',
-    '{you} (can|may|could) ~1 object to ~4 (planning|licence|licensing|proposal|nomination|candidate|election|resolution|motion)',
     'opt out (cookie|link) ',
     '(sought|obtain|obtained|give|given|ask for|explicit|without|with|seek) [your] consent',
   ],
@@ -316,10 +318,9 @@ export const examples: WordingExamples = {
       'You may object to our using your details.',
       'If we rely on public interest, you can object to the processing.',
       'You may raise an objection.',
-      'Can I object?',
-      'You can also object.',
       'Members may object to anything that the club does with their details.',
     ],
+    'right-to-object:bare': ['Can I object?', 'You can also object.'],
     'right-to-object:stop': ['You can tell us to stop using your data.'],
     'right-to-object-to-direct-marketing': [
       'You may object to direct marketing at any time.',
@@ -357,7 +358,5 @@ export const examples: WordingExamples = {
     'The correct functioning of the site depends on it.',
     'The object of the charity is education.',
     'We limit liability as the law allows.',
-    'You may object to a planning application.',
-    'Members may object to the election of a candidate.',
   ],
 }
