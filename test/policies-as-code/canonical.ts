@@ -25,7 +25,7 @@ export const canonical = (policy: Policy): Record<string, unknown> => {
   const bound = policy.activities.filter(({ role }) => role === 'controller')
   return {
     controller: set(said(policy.controllers).map(({ name }) => flat(name))),
-    kind: set(said(policy.controllers).map(({ kind }) => (kind === 'association' || kind === 'individual' ? 'unknown' : kind))),
+    soleTrader: said(policy.controllers).some(({ kind }) => kind === 'sole-trader'),
     contacts: set([
       ...said(policy.contacts).flatMap(({ of, channel, value }) =>
         isOurs.has(of) && value !== undefined ? reach(of, channel, value) : [],

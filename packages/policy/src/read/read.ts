@@ -11,6 +11,7 @@ import { readRecipients } from './facts/recipients.ts'
 import { readRetention } from './facts/retention.ts'
 import { readRights } from './facts/rights.ts'
 import { guard } from './guard.ts'
+import { maskNames } from './mask-names.ts'
 import { createMatcher, type Matcher, type Mention } from './match.ts'
 import { parseMarkdown } from './parse.ts'
 import type { Reading } from './reading.ts'
@@ -97,16 +98,21 @@ export const readTree = (root: Root, source: string): Reading => {
       return fact
     },
   }
-  const data = readData(text)
+  const who = readController(text)
+  const said = maskNames(
+    text,
+    who.controllers.flatMap(({ name, confidence }) => (name === undefined || confidence < 0.85 ? [] : name)),
+  )
+  const data = readData(said)
   const policy: Policy = {
-    ...readDocument(text),
-    ...readController(text),
+    ...readDocument(said),
+    ...who,
     ...data,
-    ...readActivities(text, data.data),
-    ...readRecipients(text),
-    ...readRetention(text),
-    ...readRights(text),
-    ...readCookies(text),
+    ...readActivities(said, data.data),
+    ...readRecipients(said),
+    ...readRetention(said),
+    ...readRights(said),
+    ...readCookies(said),
   }
   return { ...text, policy, anchors: structure.anchors }
 }

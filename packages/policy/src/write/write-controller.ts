@@ -22,7 +22,9 @@ export const fullName = ({ name = '', tradingName }: Controller): string =>
 
 const whatItIs = (controller: Controller): readonly Sentence[] => {
   const what = kinds[controller.kind]
-  return what === undefined ? [] : [`${plain(controller.tradingName ?? controller.name ?? '')} is ${what}${seats[controller.country]}.`]
+  return what === undefined
+    ? []
+    : [`About us: ${plain(controller.tradingName ?? controller.name ?? '')} is ${what}${seats[controller.country]}.`]
 }
 
 const writeOfficer = ({ policy: { officers, representatives, contacts }, layout }: Writing): readonly RootContent[] => {
@@ -60,7 +62,8 @@ export const writeController: WriteSection = (writing) => {
       ? []
       : [
           paragraph(layout, `Controller: ${named.map(fullName).join(' and ')}`),
-          paragraph(layout, 'We decide why and how your personal data is used.', ...whatItIs(first)),
+          ...whatItIs(first).map((said) => paragraph(layout, said)),
+          paragraph(layout, 'We decide why and how your personal data is used.'),
         ]),
     ...(ways.length === 0 ? [] : [paragraph(layout, 'You can reach us here:'), list(ways.map(wayItem))]),
     ...writeOfficer(writing),

@@ -23,7 +23,7 @@ export const writeOpening: WriteSection = ({ policy, layout }) => {
     ...(updated === undefined ? [] : [paragraph(layout, `Last updated: ${dateText(updated.date ?? updated.text)}`)]),
     heading(2, 'In short'),
     list([
-      ...(controller === undefined ? [] : [`We are ${fullName(controller)}.`]),
+      ...(controller === undefined ? [] : [`This is the privacy policy of ${fullName(controller)}.`]),
       ...(purposes === 0 ? [] : ['The first table shows each purpose, the data, the legal ground and the time.']),
       ...(leaves ? ['Below we name the countries where data goes.'] : []),
       ...(object ? ['You have rights. One of them has a section of its own.'] : []),

@@ -1,6 +1,9 @@
 import { type Day, lawOn } from '@clearnotice/uk-gdpr'
 import type { Root } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Policy } from '../model/policy.ts'
@@ -47,5 +50,13 @@ const sections: readonly WriteSection[] = [
 export const writePolicy = (policy: Policy, { day, sentencePerLine = false }: WriteOptions): string => {
   const writing: Writing = { policy, day, law: lawOn(day), layout: { between: sentencePerLine ? '\n' : ' ' } }
   const root: Root = { type: 'root', children: sections.flatMap((write) => write(writing)) }
-  return unified().use(remarkStringify, { bullet: '-' }).data('toMarkdownExtensions', [gfmTableToMarkdown()]).stringify(root)
+  return unified()
+    .use(remarkStringify, { bullet: '-' })
+    .data('toMarkdownExtensions', [
+      gfmTableToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+      gfmFootnoteToMarkdown(),
+      gfmTaskListItemToMarkdown(),
+    ])
+    .stringify(root)
 }

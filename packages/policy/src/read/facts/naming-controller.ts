@@ -49,6 +49,7 @@ const cues: Readonly<
   Record<string, { readonly side: 'before' | 'after'; readonly gap: number; readonly confidence: number; readonly anywhere?: true }>
 > = {
   'controller:before:is': { side: 'before', gap: 0, confidence: 0.95, anywhere: true },
+  'controller:before:decides': { side: 'before', gap: 0, confidence: 0.9 },
   'controller:after:is': { side: 'after', gap: 2, confidence: 0.95, anywhere: true },
   'controller:after:we': { side: 'after', gap: 2, confidence: 0.9, anywhere: true },
   'controller:after:of': { side: 'after', gap: 2, confidence: 0.85, anywhere: true },
@@ -144,8 +145,10 @@ const sentenceWords = new Set('we us our i is are at by which that see below abo
 const wholeValue = (statement: Statement, from: number): Name | undefined => {
   const { words, text } = statement
   const value = words.slice(from)
-  const parted = ({ before, start }: Word): boolean => [',', ';', ':', '('].includes(before) && text[start - 1] === ' '
-  if (value.length > 6 || value.some((word, at) => sentenceWords.has(word.text) || (at > 0 && parted(word)))) return undefined
+  const parted = ({ start }: Word): boolean => text[start - 1] === ' ' && [',', ';', ':'].includes(text[start - 2] ?? '')
+  const sentence = value.some((word, at) => sentenceWords.has(word.text) || (at > 0 && parted(word))) && !hasLegalForm(statement.text)
+  const ends = ({ before }: Word, at: number): boolean => at > 0 && before === '.' && !(Number(value[at - 1]?.text) >= 0)
+  if (value.length > 6 || sentence || value.some(ends)) return undefined
   const start = text.indexOf(' ', words[from - 1]!.end) + 1
   return value.some(({ capital }) => capital) ? { statement, from, to: words.length, text: text.slice(start).trim() } : undefined
 }
@@ -174,7 +177,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     if (name !== undefined) found.push({ name, confidence: hasLegalForm(name.text) ? Math.min(0.97, confidence + 0.05) : confidence })
   }
   if (statement.text.startsWith('©')) add(namesIn(statement)[0], 0.6)
-  if (isLabelled(text, statement)) add(labelledName(text, statement), 0.9)
+  if (isLabelled(text, statement)) add(labelledName(text, statement), 0.93)
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
   if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header))
     add(namesIn(statement)[0], 0.85)

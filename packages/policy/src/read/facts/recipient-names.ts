@@ -1,5 +1,7 @@
 import { significantWords } from '../../model/identity.ts'
 import type { Statement } from '../statement.ts'
+import { hasLegalForm } from './name-likeness.ts'
+import { type Name, namesIn } from './names.ts'
 
 const agents = new Set(['by', 'use', 'using', 'uses', 'via', 'through', 'with', 'called', 'on', 'to'])
 const notNames = new Set(['gdpr', 'uk', 'article', 'data', 'cookies', 'our', 'the', 'we', 'this', 'your', 'ico'])
@@ -9,7 +11,8 @@ const isBreak = (before: string): boolean => before !== '' && before !== '/' && 
 export const nameOf = ({ words, text, label }: Statement): string => {
   const generic = label !== undefined && label.words < words.length
   if (generic) return label.text
-  const stop = words.findIndex(({ before }, index) => index > 0 && isBreak(before))
+  // 'Who(m) Ltd': a bracket inside a word opens no aside.
+  const stop = words.findIndex(({ before, start }, index) => index > 0 && isBreak(before) && !(before === '(' && text[start - 2] !== ' '))
   return text.slice(words[0]?.start ?? 0, words.at(stop === -1 ? -1 : stop - 1)?.end)
 }
 
@@ -30,3 +33,7 @@ export const nameAfter = ({ words, text }: Statement, from: number, to: number):
   }
   return undefined
 }
+
+/** Companies and the like that are named behind 'shared with', 'seen by'. */
+export const bodiesAfter = (statement: Statement, from: number): readonly Name[] =>
+  namesIn(statement).filter((name) => name.from >= from - 1 && hasLegalForm(name.text))

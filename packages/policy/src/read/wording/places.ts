@@ -95,6 +95,7 @@ const others = Object.entries(countries).flatMap(([code, name]): [string, readon
 /** Countries and areas by name; the concept is `place:` and the ISO 3166 code (`EEA` for the European Union and Economic Area). */
 export const places: Wording = {
   topic: 'place',
+  exclusive: true,
   concepts: Object.fromEntries([...Object.entries(names), ...others].map(([code, strong]) => [`place:${code}`, { strong }])),
   ignores: [
     '=eu ~1 (us|usa|gdpr|regulation|law|directive|sccs|standard|data|commission|representative|settlement|general|cookie|user|citizen|resident)',
