@@ -7,7 +7,7 @@ import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
-import { nameAfter, nameOf, purposeOf } from './recipient-names.ts'
+import { bodiesAfter, nameAfter, nameOf, purposeOf } from './recipient-names.ts'
 import { isReached, kindsIn, linksIn, saysNobody, telling } from './sharing.ts'
 import { readTransfers } from './transfers.ts'
 
@@ -107,14 +107,21 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
       return [placed(name, vague ? 0.5 : 0.9, { named, vague, country: from && abroadOf(from) }, statement)]
     }
   }
-  if (told.length > 0) {
+  const passing = links.find(
+    ({ concept, scope }) => (concept === 'sharing:with' || concept === 'sharing:access') && scope.polarity === 'affirmed',
+  )
+  const bodies = passing === undefined ? [] : bodiesAfter(statement, passing.to)
+  if (told.length > 0 || bodies.length > 0) {
     const seen = new Set<string>()
-    return told.flatMap(({ kind, link }) => {
-      const name = phrase(kind)
-      if (seen.has(name.toLowerCase())) return []
-      seen.add(name.toLowerCase())
-      return [placed(name, confidenceOf(link), { country: abroadOf(kind) }, kind)]
-    })
+    return [
+      ...told.flatMap(({ kind, link }) => {
+        const name = phrase(kind)
+        if (seen.has(name.toLowerCase())) return []
+        seen.add(name.toLowerCase())
+        return [placed(name, confidenceOf(link), { country: abroadOf(kind) }, kind)]
+      }),
+      ...bodies.map((name) => placed(name.text, 0.85, { named: true }, statement.span(name.from, name.to))),
+    ]
   }
   const worked = links.find(({ concept, scope }) => named.has(concept) && scope.polarity === 'affirmed')
   const name = worked && nameAfter(statement, worked.from, worked.to)
@@ -127,8 +134,15 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
     return [placed(phrase(vague.kind), open ? 0.4 : 0.8, { vague: true }, vague.kind)]
   }
   if (!about || links.some(({ scope }) => scope.polarity === 'denied')) return []
-  return kinds.filter(telling).map((one) => placed(phrase(one), 0.5, { country: abroadOf(one) }, one))
+  const confidence = isAnswer(text, statement, kinds) ? 0.8 : 0.5
+  return kinds.filter(telling).map((one) => placed(phrase(one), confidence, { country: abroadOf(one) }, one))
 }
+
+/** 'Who sees it / The churchwardens; HMRC.': right under the heading and without a verb, it answers with a list. */
+const isAnswer = (text: Text, statement: Statement, kinds: readonly Mention[]): boolean =>
+  statement.section.statements[0] === statement &&
+  kinds.some(({ from }) => from <= 2) &&
+  !text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'auxiliary' || name === 'we' || name === 'you'))
 
 const named = new Set(['sharing:by', 'sharing:use', 'sharing:with'])
 
@@ -152,12 +166,13 @@ const american = new Set(
 
 /** Whether the same block, its list, or the rest of a section about recipients says which kinds: 'third parties' is then no more than a lead-in. */
 const hasCategoryNear = (text: Text, statement: Statement): boolean => {
-  const { block, section } = statement
+  const { block, section, index } = statement
   const about = text.isAbout(section, 'recipients')
-  const near = about ? section.statements : block.statements
-  return [...near, ...section.statements.filter(({ leadIn }) => leadIn === statement)].some(
-    (one) => one !== statement && kindsIn(text, one).some(telling),
-  )
+  // As far as a reader would look.
+  return text.statements
+    .slice(Math.max(0, index - 20), index + 20)
+    .filter((one) => one.section === section && (about || one.block === block || one.leadIn === statement))
+    .some((one) => one !== statement && kindsIn(text, one).some(telling))
 }
 
 /** Who receives data, or that nobody does; and whether data leaves the country. */

@@ -62,9 +62,29 @@ const isWhole = (text: Text, statement: Statement): boolean => {
   const mentions = text.mentionsIn(statement)
   const some = mentions.some(({ topic, concept }) => topic === 'data' && concept !== 'data:personal-data')
   const stays = has(mentions, 'transfer:within') && !has(mentions, 'transfer:all')
-  const next = statement.section.statements.find(({ index }) => index === statement.index + 1)
+  const next = text.statements[statement.index + 1]
   return !some && !stays && !(next !== undefined && has(text.mentionsIn(next), 'transfer:exception'))
 }
+
+/** What says that a place abroad means a transfer: 'that transfer relies on …', 'under an IDTA', here or in the next two sentences. */
+const transferOf = (text: Text, { section, index }: Statement): Statement | undefined =>
+  text.statements
+    .slice(index, index + 3)
+    .find(
+      (one) =>
+        one.section === section &&
+        text
+          .mentionsIn(one)
+          .some(
+            (mention) =>
+              ours(mention) &&
+              mention.scope.polarity === 'affirmed' &&
+              mention.scope.condition === 'none' &&
+              !mention.scope.past &&
+              (mention.concept === 'transfer:this' ||
+                (mention.topic === 'safeguard' && !contextual.has(mention.concept) && mention.concept !== 'safeguard:open')),
+          ),
+    )
 
 const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?')) return []
@@ -91,7 +111,6 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   )
   const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
   const destinations = [...new Set(abroad.map(codeOf))]
-  const whole = isWhole(text, statement)
   const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>
     text.placed(
       {
@@ -100,7 +119,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
         text: statement.text,
         destinations: to,
         hostingOnly: hosting && !data,
-        whole,
+        whole: isWhole(text, statement),
         confidence: at.scope.actor === 'other' && !data ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
       },
       statement,
@@ -119,16 +138,29 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   const [stays] = inside
   if (stays !== undefined && (data || hosting || about)) {
     const area = places.find((place) => within(place, stays))?.concept
+    const stay = saysOf(stays, mentions)
+    // 'held in the UK and not sent elsewhere' denies what follows.
+    const later = stay === 'denied' && !statement.words.slice(0, stays.to).some(({ text }) => negations.has(text))
     if (destinations.every((code) => code === 'EEA'))
-      return [fact(opposite[saysOf(stays, mentions)], area === 'place:EEA' ? 'eea' : 'uk', stays, [], area === undefined ? 0.5 : 0.9)]
+      return [fact(later ? 'denied' : opposite[stay], area === 'place:EEA' ? 'eea' : 'uk', stays, [], area === undefined ? 0.5 : 0.9)]
   }
   const [foreign] = abroad
   if (foreign === undefined) return []
   // 'We send your data to our printer in Norway' says that data leaves; 'our printer is in Norway' leaves that to the reader.
   if (data && sent.some(({ from }) => Math.abs(from - foreign.from) <= 14))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
-  if (hosting || (moves && (data || about)))
-    return [fact(saysOf(foreign, mentions), 'place', foreign, destinations, codeOf(foreign) === 'EEA' ? 0.5 : 0.8)]
+  if (hosting || (moves && (data || about))) {
+    const told = transferOf(text, statement)
+    return told === undefined
+      ? [fact(saysOf(foreign, mentions), 'place', foreign, destinations, codeOf(foreign) === 'EEA' ? 0.5 : 0.8)]
+      : [
+          text.placed(
+            { ...fact(saysOf(foreign, mentions), 'abroad', foreign, destinations), hostingOnly: false },
+            statement,
+            ...(told === statement ? [] : [told]),
+          ),
+        ]
+  }
   return []
 }
 
@@ -152,9 +184,21 @@ const negations = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'l
 const isDenied = ({ scope, statement: { words }, from, to }: Mention): boolean =>
   scope.polarity === 'denied' && words.slice(Math.max(0, from - 5), to + 4).some(({ text }) => negations.has(text))
 
+/** 'Firms such as Acme', 'countries like Japan, for example': the example is of those, and not of a safeguard. */
+const isOfOthers = (mentions: readonly Mention[], { statement, from }: Mention): boolean =>
+  exemplified.has(statement.words[from - 1]?.text ?? '') || mentions.some(({ topic, to }) => topic === 'recipient' && to === from)
+const exemplified = new Set(
+  'companies company firms organisations countries country territories jurisdictions destinations places suppliers providers partners recipients services tools apps businesses software'.split(
+    ' ',
+  ),
+)
+
 /** 'such as', 'as applicable' say that a safeguard is an example: they stand just before or after one. */
-const isOpen = (mentions: readonly Mention[], { from, to, scope }: Mention): boolean =>
-  scope.example || mentions.some((one) => one.concept === 'safeguard:open' && one.to >= from - 6 && one.from <= to + 8)
+const isOpen = (mentions: readonly Mention[], { from, to, scope }: Mention): boolean => {
+  const open = mentions.filter((one) => one.concept === 'safeguard:open')
+  const ours = open.filter((one) => !isOfOthers(mentions, one))
+  return (scope.example && (open.length === 0 || ours.length > 0)) || ours.some((one) => one.to >= from - 6 && one.from <= to + 8)
+}
 
 /** The countries that an approval is said to cover: they stand in its clause. */
 const approvedBy = ({ statement: { words }, from, to }: Mention, places: readonly Mention[]): readonly string[] => {
