@@ -6,11 +6,9 @@ export const automaton = (): Plugin => ({
   async load(id) {
     if (!/[\\/]policy[\\/]src[\\/]read[\\/]automaton\.ts$/.test(id)) return null
     const { classes, phrases } = await import('../packages/policy/src/read/automaton.ts')
-    const { freeze } = await import('../packages/policy/src/read/frozen.ts')
-    const frozen = (trie: unknown): string => `thaw(JSON.parse(${JSON.stringify(JSON.stringify(trie))}))`
-    return `import { thaw } from './frozen.ts'
-export const phrases = () => ${frozen(freeze(phrases()))}
-export const classes = () => ${frozen(freeze(classes()))}
+    const json = (trie: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(trie))})`
+    return `export const phrases = () => ${json(phrases())}
+export const classes = () => ${json(classes())}
 `
   },
 })

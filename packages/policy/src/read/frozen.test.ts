@@ -1,31 +1,42 @@
 import { describe, expect, it } from 'vitest'
-import { classes, phrases } from './automaton.ts'
-import { freeze, thaw } from './frozen.ts'
+import { type Frozen, freeze } from './frozen.ts'
 import { createMatcher } from './match.ts'
+import { compile, type Wording } from './phrase.ts'
 import { readPolicy } from './read.ts'
 
-const text = `
-# Privacy notice
+const wording: Wording = {
+  topic: 'test',
+  concepts: { copy: { strong: ['ask for [a] (copy|copies) [of] ~2 data'] }, named: { weak: ['=Data|{party} keeps'] } },
+  ignores: ['ask for copies of nobody’s data'],
+}
+const classes: Frozen = freeze(compile([{ topic: 'party', concepts: { party: { strong: ['we', 'the [local] council'] } } }]))
 
-We may share your name with our accountants and, if you agree, send it outside the UK under the IDTA. We keep it for six years.
+const conceptsIn = (phrases: Frozen, text: string): string[] => {
+  const { mentionsIn } = createMatcher(phrases, classes)
+  return readPolicy(text).statements.flatMap((statement) => mentionsIn(statement).map(({ concept }) => concept))
+}
 
-You can ask for a copy of your data, object to or restrict its use, and complain to the ICO.
-`
+describe('a trie as data', () => {
+  const frozen = freeze(compile([wording]))
 
-describe('a trie that was frozen and thawed', () => {
-  it('matches what the first one did', () => {
-    const thawed = createMatcher(thaw(freeze(phrases())), thaw(freeze(classes())))
-    const compiled = createMatcher(phrases(), classes())
-    const mentions = (matcher: typeof compiled) =>
-      readPolicy(text).statements.flatMap((statement) =>
-        matcher.mentionsIn(statement).map(({ concept, from, to, phrase, strength }) => ({ concept, from, to, phrase, strength })),
-      )
-    expect(mentions(thawed)).toEqual(mentions(compiled))
-    expect(mentions(thawed).length).toBeGreaterThan(10)
+  it.each([
+    ['You can ask for copies of all your data.', ['copy']],
+    ['You can ask for a copy data.', ['copy']],
+    ['You can ask for a copy of all the many data.', []],
+    ['The local council keeps it; the council keeps it.', ['named', 'named']],
+    ['The shire council keeps it.', []],
+  ])('matches words: %s', (text, expected) => {
+    expect(conceptsIn(frozen, text)).toEqual(expected)
   })
 
   it('survives being written as JSON', () => {
-    const frozen = freeze(classes())
-    expect(freeze(thaw(JSON.parse(JSON.stringify(frozen))))).toEqual(frozen)
+    expect(JSON.parse(JSON.stringify(frozen))).toEqual(frozen)
+  })
+
+  it('has no nodes that only lead on to another', () => {
+    const [copy, straight] = ['ask for (a) copy', 'ask for a copy'].map((text) =>
+      freeze(compile([{ topic: 't', concepts: { c: { strong: [text] } } }])),
+    )
+    expect(copy?.code).toEqual(straight?.code)
   })
 })

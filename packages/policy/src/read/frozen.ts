@@ -1,81 +1,108 @@
-import { Node, type Phrase } from './phrase.ts'
-import { idOfStem, stemOfId } from './stem.ts'
+import type { Node, Phrase } from './phrase.ts'
+import { stemOf, stems } from './stem.ts'
 
-/** A compiled trie as plain data: what builds publish in the place of phrases. Node 0 is the root. */
+/**
+ * A compiled trie as plain data: what words are matched with, and what builds publish in the place of phrases. Stems, strings, shapes and
+ * phrases are known by their number.
+ */
 export interface Frozen {
-  /** Topics, concepts, words and phrases, by number. */
+  readonly stems: readonly string[]
+  /** Topics, concepts, exact words, classes, texts of phrases. */
   readonly strings: readonly string[]
   /** Topic, concept (-1: ignored), text, strong, exclusive. */
   readonly phrases: readonly (readonly [topic: number, concept: number, text: number, strong: 0 | 1, exclusive: 0 | 1])[]
-  /** Pairs of key and node for word, exact, class and gap edges; then joins, then accepted phrases. Empty lists at the end are left out. */
-  readonly nodes: readonly (readonly (readonly number[])[])[]
+  /** How many of each a node has, six numbers a shape: words, exact words, classes, gaps, joins, accepted phrases. */
+  readonly shapes: readonly number[]
+  /**
+   * The nodes, the root first. Of each: its shape; unless it has just one word, the mask of its words (a bit for 32 stems each); pairs of key
+   * and node for words (by rising stem), exact words, classes and gaps; joins; accepted phrases. A node is told by how far on it stands.
+   */
+  readonly code: readonly number[]
 }
+
+/** Numbers for values, from 0, in the order of their first mention. */
+class Numbers<T> {
+  readonly seen: Map<T, number> = new Map()
+
+  of(value: T): number {
+    let known = this.seen.get(value)
+    if (known === undefined) this.seen.set(value, (known = this.seen.size))
+    return known
+  }
+}
+
+/** The node that counts: where only a join is, what it joins. */
+const past = (node: Node): Node => {
+  const { words, exact, classes, gaps, joins, accepts } = node
+  const [only] = joins
+  const bare = words.size + exact.size + classes.size + gaps.size + accepts.length === 0
+  return bare && only !== undefined && joins.length === 1 ? past(only) : node
+}
+
+/** A node and what follows from it, each once, parents first. */
+const nodesFrom = (root: Node): ReadonlySet<Node> => {
+  const nodes = new Set<Node>()
+  const visit = (node: Node): void => {
+    if (nodes.has(node)) return
+    nodes.add(node)
+    for (const edges of [node.words, node.exact, node.classes, node.gaps]) for (const next of edges.values()) visit(past(next))
+    for (const next of node.joins) visit(past(next))
+  }
+  visit(root)
+  return nodes
+}
+
+const sizeOf = ({ words, exact, classes, gaps, joins, accepts }: Node): number =>
+  1 + (words.size + exact.size > 1 ? 1 : 0) + 2 * (words.size + exact.size + classes.size + gaps.size) + joins.length + accepts.length
 
 /** Turns a trie into data. */
 export const freeze = (root: Node): Frozen => {
-  const strings = new Map<string, number>()
-  const phrases = new Map<Phrase, number>()
-  const nodes = new Map<Node, number>([[root, 0]])
-  const numberOf = <T>(seen: Map<T, number>, value: T): number => {
-    const known = seen.get(value)
-    if (known !== undefined) return known
-    seen.set(value, seen.size)
-    return seen.size - 1
+  const texts = stems()
+  const local = new Numbers<string>()
+  const strings = new Numbers<string>()
+  const phrases = new Numbers<Phrase>()
+  const shapes = new Numbers<string>()
+  const nodes = nodesFrom(root)
+  const places = new Map<Node, number>()
+  let size = 0
+  for (const node of nodes) {
+    places.set(node, size)
+    size += sizeOf(node)
   }
-  const string = (value: string): number => numberOf(strings, value)
-  const node = (value: Node): number => numberOf(nodes, value)
-  const frozen: number[][][] = []
-  for (const { word, next, words, exact, classes, gaps, joins, accepts } of nodes.keys()) {
-    const edges = [...(next === undefined ? [] : [[word, next] as const]), ...(words ?? [])]
-    const lists = [
-      edges.flatMap(([stem, to]) => [string(stemOfId(stem)), node(to)]),
-      [...(exact ?? [])].flatMap(([text, to]) => [string(text), node(to)]),
-      [...(classes ?? [])].flatMap(([name, to]) => [string(name), node(to)]),
-      (gaps ?? []).flatMap(([length, to]) => [length, node(to)]),
-      (joins ?? []).map(node),
-      (accepts ?? []).map((phrase) => numberOf(phrases, phrase)),
-    ]
-    while (lists.at(-1)?.length === 0) lists.pop()
-    frozen.push(lists)
+  const code: number[] = []
+  for (const node of nodes) {
+    const at = code.length
+    const { words, exact, classes, gaps, joins, accepts } = node
+    const to = (next: Node): number => (places.get(past(next)) as number) - at
+    const byStem = [...words].map(([stem, next]) => [local.of(texts[stem] as string), next] as const).sort(([a], [b]) => a - b)
+    const exactStems = [...exact.keys()].map((word) => local.of(stemOf(word)))
+    code.push(
+      shapes.of(
+        [words, exact, classes, gaps]
+          .map((edges) => edges.size)
+          .concat(joins.length, accepts.length)
+          .join(),
+      ),
+    )
+    if (words.size + exact.size > 1)
+      code.push([...byStem.map(([stem]) => stem), ...exactStems].reduce((mask, stem) => mask | (1 << (stem & 31)), 0))
+    for (const [stem, next] of byStem) code.push(stem, to(next))
+    for (const [word, next] of exact) code.push(strings.of(word), to(next))
+    for (const [name, next] of classes) code.push(strings.of(name), to(next))
+    for (const [length, next] of gaps) code.push(length, to(next))
+    code.push(...joins.map(to), ...accepts.map((phrase) => phrases.of(phrase)))
   }
   return {
-    phrases: [...phrases.keys()].map(({ topic, concept, text, strength, exclusive }) => [
-      string(topic),
-      concept === undefined ? -1 : string(concept),
-      string(text),
+    code,
+    shapes: [...shapes.seen.keys()].flatMap((shape) => shape.split(',').map(Number)),
+    phrases: [...phrases.seen.keys()].map(({ topic, concept, text, strength, exclusive }) => [
+      strings.of(topic),
+      concept === undefined ? -1 : strings.of(concept),
+      strings.of(text),
       strength === 'strong' ? 1 : 0,
       exclusive ? 1 : 0,
     ]),
-    nodes: frozen,
-    strings: [...strings.keys()],
+    stems: [...local.seen.keys()],
+    strings: [...strings.seen.keys()],
   }
-}
-
-/** The trie that was frozen. */
-export const thaw = ({ strings, phrases, nodes }: Frozen): Node => {
-  const string = (at: number): string => strings[at] as string
-  const accepted = phrases.map(
-    ([topic, concept, text, strong, exclusive]): Phrase => ({
-      topic: string(topic),
-      ...(concept === -1 ? {} : { concept: string(concept) }),
-      text: string(text),
-      strength: strong === 1 ? 'strong' : 'weak',
-      exclusive: exclusive === 1,
-    }),
-  )
-  const thawed = nodes.map(() => new Node())
-  const to = (index: number): Node => thawed[index] as Node
-  nodes.forEach(([words, exact, classes, gaps, joins, accepts], index) => {
-    const node = to(index)
-    const pairs = (list: readonly number[] | undefined, put: (key: number, next: Node) => void): void => {
-      for (let at = 0; at < (list?.length ?? 0); at += 2) put(list?.[at] as number, to(list?.[at + 1] as number))
-    }
-    pairs(words, (stem, next) => node.addWord(idOfStem(string(stem)), next))
-    pairs(exact, (text, next) => node.addExact(string(text), next))
-    pairs(classes, (name, next) => (node.classes ??= new Map()).set(string(name), next))
-    pairs(gaps, (length, next) => (node.gaps ??= []).push([length, next]))
-    if (joins !== undefined && joins.length > 0) node.joins = joins.map(to)
-    if (accepts !== undefined) node.accepts = accepts.map((phrase) => accepted[phrase] as Phrase)
-  })
-  return to(0)
 }

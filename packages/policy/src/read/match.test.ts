@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classes } from './automaton.ts'
+import { freeze } from './frozen.ts'
 import { createMatcher } from './match.ts'
 import { compile, type Wording } from './phrase.ts'
 import { readPolicy } from './read.ts'
@@ -20,7 +21,7 @@ const mechanisms: Wording = {
   exclusive: true,
   concepts: { addendum: { strong: ['addendum to the eu sccs'] }, sccs: { strong: ['eu sccs'] } },
 }
-const matcher = createMatcher(compile([wording, mechanisms]), classes())
+const matcher = createMatcher(freeze(compile([wording, mechanisms])), classes())
 const read = (text: string) => readPolicy(text).statements.flatMap((statement) => matcher.mentionsIn(statement))
 const concepts = (text: string): string[] => read(text).map(({ concept }) => concept)
 

@@ -32,38 +32,21 @@ export interface Phrase {
   readonly text: string
 }
 
-/** A node of the trie. One shape for all of them, and most have one edge: both matter to how fast words pass. */
+/** A node of the trie that phrases are compiled to; `freeze` makes of it what words are matched with. */
 export class Node {
-  /** The only word edge while there is but one; -1: none. */
-  word = -1
-  next: Node | undefined = undefined
-  words: Map<number, Node> | undefined = undefined
-  exact: Map<string, Node> | undefined = undefined
-  classes: Map<string, Node> | undefined = undefined
-  gaps: [number, Node][] | undefined = undefined
+  readonly words: Map<number, Node> = new Map()
+  readonly exact: Map<string, Node> = new Map()
+  readonly classes: Map<string, Node> = new Map()
+  readonly gaps: Map<number, Node> = new Map()
   /** Reached from here without a word: where alternatives join again. */
-  joins: Node[] | undefined = undefined
-  accepts: Phrase[] | undefined = undefined
-  /** Which words may lead on from here, a bit for 32 stems each: most nodes can be passed over by this alone. */
-  mask = 0
+  readonly joins: Node[] = []
+  readonly accepts: Phrase[] = []
+}
 
-  /** The node behind a word of this stem. */
-  after(stem: number): Node | undefined {
-    return this.word === stem ? this.next : this.words?.get(stem)
-  }
-
-  addWord(stem: number, next: Node): void {
-    this.mask |= 1 << (stem & 31)
-    if (this.word === -1) {
-      this.word = stem
-      this.next = next
-    } else (this.words ??= new Map()).set(stem, next)
-  }
-
-  addExact(word: string, next: Node): void {
-    this.mask |= 1 << (stemId(word) & 31)
-    ;(this.exact ??= new Map()).set(word, next)
-  }
+const edge = <Key>(edges: Map<Key, Node>, key: Key): Node => {
+  let next = edges.get(key)
+  if (next === undefined) edges.set(key, (next = new Node()))
+  return next
 }
 
 /** Where the bracket that opens at `from` closes. */
@@ -91,37 +74,6 @@ const alternatives = (text: string): string[] => {
   return parts
 }
 
-const wordEdge = (node: Node, stem: number): Node => {
-  const found = node.after(stem)
-  if (found !== undefined) return found
-  const next = new Node()
-  node.addWord(stem, next)
-  return next
-}
-
-const exactEdge = (node: Node, word: string): Node => {
-  const found = node.exact?.get(word)
-  if (found !== undefined) return found
-  const next = new Node()
-  node.addExact(word, next)
-  return next
-}
-
-const classEdge = (node: Node, name: string): Node => {
-  const classes = (node.classes ??= new Map())
-  let next = classes.get(name)
-  if (next === undefined) classes.set(name, (next = new Node()))
-  return next
-}
-
-const gap = (node: Node, length: number): Node => {
-  const found = node.gaps?.find(([known]) => known === length)
-  if (found !== undefined) return found[1]
-  const next = new Node()
-  ;(node.gaps ??= []).push([length, next])
-  return next
-}
-
 const isPlain = (token: string): boolean => {
   for (let at = 0; at < token.length; at++) {
     const code = token.charCodeAt(at)
@@ -132,10 +84,10 @@ const isPlain = (token: string): boolean => {
 
 /** Extends a node by one token without brackets: a word (several, if it is written with punctuation), `=word`, `~n`. */
 const extend = (node: Node, token: string): Node => {
-  if (token[0] === '~') return gap(node, Number(token.slice(1)))
-  if (token[0] === '=') return exactEdge(node, token.slice(1))
-  if (isPlain(token) && token !== 'cannot') return wordEdge(node, stemId(token))
-  return wordsOf(token).reduce((from, { stem }) => wordEdge(from, stem), node)
+  if (token[0] === '~') return edge(node.gaps, Number(token.slice(1)))
+  if (token[0] === '=') return edge(node.exact, token.slice(1))
+  if (isPlain(token) && token !== 'cannot') return edge(node.words, stemId(token))
+  return wordsOf(token).reduce((from, { stem }) => edge(from.words, stem), node)
 }
 
 /** Extends a node by a phrase; returns the node at its end. */
@@ -147,13 +99,13 @@ const grow = (from: Node, text: string): Node => {
     else if (c === '(' || c === '[') {
       const end = closing(text, at, c, c === '(' ? ')' : ']')
       const join = new Node()
-      for (const part of alternatives(text.slice(at + 1, end))) (grow(node, part).joins ??= []).push(join)
-      if (c === '[') (node.joins ??= []).push(join)
+      for (const part of alternatives(text.slice(at + 1, end))) grow(node, part).joins.push(join)
+      if (c === '[') node.joins.push(join)
       node = join
       at = end + 1
     } else if (c === '{') {
       const end = closing(text, at, '{', '}')
-      node = classEdge(node, text.slice(at + 1, end))
+      node = edge(node.classes, text.slice(at + 1, end))
       at = end + 1
     } else {
       let end = at
@@ -175,8 +127,8 @@ const openings = (text: string): string[] => {
 const add = (root: Node, phrase: Phrase): void => {
   for (const text of alternatives(phrase.text).flatMap(openings)) {
     const end = grow(root, text)
-    if (end === root || root.joins !== undefined) throw new SyntaxError(`phrase '${phrase.text}' can match nothing`)
-    ;(end.accepts ??= []).push(phrase)
+    if (end === root || root.joins.length > 0) throw new SyntaxError(`phrase '${phrase.text}' can match nothing`)
+    end.accepts.push(phrase)
   }
 }
 

@@ -244,5 +244,5 @@ export const stemId = (word: string): number => {
   return id
 }
 
-/** The stem of an id, as text; takes time linear in the number of stems. */
-export const stemOfId = (id: number): string => [...ids.keys()][id] as string
+/** All stems so far, as text, by their ids. */
+export const stems = (): readonly string[] => [...ids.keys()]
