@@ -13,6 +13,8 @@ export interface Claim {
   readonly from: number
   readonly to: number
   readonly tail: number
+  /** Where its name ends, if its point comes later. */
+  readonly nameEnd?: number
   readonly point?: string
   readonly named?: LawfulBasisId
   readonly basis?: LawfulBasisId
@@ -66,6 +68,7 @@ const cited = (
       from: Math.min(from, name?.from ?? from),
       to: Math.max(to, name?.to ?? to),
       tail: 0,
+      ...(name !== undefined && name.to < from && { nameEnd: name.to }),
       point,
       ...(name && { named: name.basis }),
       ...(basis && { basis }),

@@ -82,6 +82,14 @@ export const whole = (statement: Statement, to: number = statement.words.length)
 })
 export const onInterests = ({ basis }: Claim): boolean => basis === 'legitimate-interests'
 
+/** 'keeps the roll (legal obligation)': an item that ends with its basis in brackets says before them what it is for. */
+const isAsideAtEnd = ({ kind, words }: Statement, claims: readonly Claim[]): boolean => {
+  const [first] = claims
+  return (
+    kind === 'item' && first !== undefined && first.from > 1 && words[first.from]?.before === '(' && claims.at(-1)?.tail === words.length
+  )
+}
+
 /** A statement that says by itself both what for and on which basis. */
 export const ownActivity = (
   text: Text,
@@ -101,7 +109,8 @@ export const ownActivity = (
   else {
     const apart = purposes.filter(({ from, to }) => !claims.some((claim) => onInterests(claim) && claim.from <= from && claim.tail >= to))
     one.purposes.push(...apart)
-    if (apart.length === 0) {
+    if (apart.length === 0 && isAsideAtEnd(statement, claims)) one.purposes.push(whole(statement, claims[0]!.from))
+    else if (apart.length === 0) {
       for (const claim of claims) {
         const from = mapsFrom(claim)
         if (from !== undefined) one.purposes.push({ statement, from, to: claim.tail, vague: false, confidence: 0.7 })
@@ -122,9 +131,10 @@ export const isRepeated = ({ claims }: Draft, claim: Claim): boolean =>
 
 /** What a paragraph has said its data is for, once it names the basis: 'We use … to …. The legal basis for this is …' */
 export const ofParagraph = (open: Draft, statement: Statement, claims: readonly Claim[]): Draft | undefined => {
-  if (statement.block.kind !== 'paragraph' || !claims.some(({ passing, says }) => !passing && says !== 'denied')) return undefined
+  if (statement.block.kind === 'row' || !claims.some(({ passing, says }) => !passing && says !== 'denied')) return undefined
   const own = open.purposes.filter((purpose) => purpose.statement.block === statement.block)
-  if (own.length === 0 || open.purposeField || open.basisField) return undefined
+  const inItem = statement.block.kind === 'item'
+  if (own.length === 0 || (!inItem && (open.purposeField || open.basisField))) return undefined
   open.purposes.splice(0, open.purposes.length, ...open.purposes.filter((purpose) => !own.includes(purpose)))
   const one = draft(open.name, false, open.section)
   one.statements.push(...new Set(own.map((purpose) => purpose.statement)), statement)

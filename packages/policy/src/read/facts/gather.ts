@@ -82,7 +82,6 @@ export const gather = (text: Text): Gathered => {
         if (open.claims.length > 0) close()
         open.purposeField = true
       }
-      if (field === 'basis') open.basisField = true
       open.processor ||= text
         .mentionsIn(statement)
         .some(({ concept, scope }) => concept === 'client-decides' && !scope.hypothetical && scope.polarity === 'affirmed')
@@ -92,6 +91,7 @@ export const gather = (text: Text): Gathered => {
       if (own !== undefined) drafts.push(own)
       else {
         open.statements.push(statement)
+        if (field === 'basis') open.basisField = true
         if (statement.kind === 'item' && open.purposes.some((purpose) => purpose.statement.kind === 'item'))
           open.purposeList ||= purposes.length > 0
         open.purposes.push(...purposes)

@@ -12,12 +12,12 @@ export interface InterestSpan {
 }
 
 const whose: ReadonlySet<string> = new Set(
-  'of our the a an its their us we business company organisation charity controller third party parties or those uk gdpr and interest interests data protection act this these this that are is in art article 6 1 f'.split(
+  'of by pursued our the a an its their us we ours business company organisation charity controller third party parties or those uk gdpr and interest interests data protection act this these this that are is in art article 6 1 f'.split(
     ' ',
   ),
 )
 const nothing: ReadonlySet<string> = new Set(
-  'to do so it this that our the a of business commercial legitimate interests interest purposes purpose reasons organisation company general other various process processing use using your personal data information running operating run operate provide services and we have where necessary as for in doing such set out described above below paragraph paragraphs legal lawful basis or those third party parties another others someone else including specific or one more clear you given have'.split(
+  'to do so it this that our the a of business commercial legitimate interests interest purposes purpose reasons organisation company general other various process processing use using your personal data information operating operate provide services and we have where necessary as for in doing such set out described above below paragraph paragraphs legal lawful basis or those third party parties another others someone else including specific or one more clear you given have'.split(
     ' ',
   ),
 )
@@ -41,15 +41,38 @@ const endOf = (words: readonly Word[], from: number, to: number): number => {
   return to
 }
 
-/** Where the subject of '… is in our legitimate interests' ends; 0 where it is none ('it is in our …'). */
-const subjectEnd = ({ words }: Statement, from: number): number => {
-  const be = words[from - 1]?.text === 'our' || words[from - 1]?.text === 'the' ? from - 3 : from - 2
-  const isSubject = words[be + 1]?.text === 'in' && (words[be]?.text === 'is' || words[be]?.text === 'are') && be > 2
-  return isSubject && !points.has(words[be - 1]?.text ?? '') ? be : 0
+const clauses: ReadonlySet<string> = new Set('we i you they will may can is are be where when if which that because unless'.split(' '))
+/** How long the name of whose interests they are may be, in words. */
+const longestOwner = 10
+
+/** Where the interest begins behind whose it is: 'of the parish in …', 'pursued by the firm and its clients, namely …'. */
+const afterOwner = (words: readonly Word[], from: number, end: number): number | undefined => {
+  for (let at = from; at < Math.min(end, from + longestOwner); at++) {
+    const { text, before } = words[at] as Word
+    if (text === 'namely' || before === ':' || before === '(') return at
+    if (text === 'in' && words[at + 1]?.capital === false) return at
+    if (clauses.has(text) || before === '.' || before === ';') return undefined
+  }
+  return undefined
 }
 
-/** The interest that a claim's own statement names, after it or as its subject. */
-export const interestAfter = (text: Text, { statement, from: start, to, tail }: Claim): InterestSpan | undefined => {
+const articles: ReadonlySet<string> = new Set(['our', 'the', 'a', 'an', 'its'])
+
+/** Where the subject of '… is in our legitimate interests' or '… is a legitimate interest' ends; 0 where it is none ('it is in our …'). */
+const subjectEnd = ({ words }: Statement, from: number): number => {
+  const be = words.findLastIndex(({ text }, at) => at < from && text !== 'in' && !articles.has(text))
+  const isSubject = be < from - 1 && (words[be]?.text === 'is' || words[be]?.text === 'are') && be > 1
+  return isSubject && !points.has(words[be - 1]?.text ?? '') && !saysNothing(words.slice(0, be)) ? be : 0
+}
+
+/** The interest that a claim's own statement names: after it, between its name and its point, or as its subject. */
+export const interestAfter = (text: Text, claim: Claim): InterestSpan | undefined => {
+  const { nameEnd, to, tail } = claim
+  const between = nameEnd === undefined ? undefined : interestBetween(text, claim, nameEnd, to)
+  return between ?? interestBetween(text, claim, to, tail)
+}
+
+const interestBetween = (text: Text, { statement, from: start }: Claim, to: number, tail: number): InterestSpan | undefined => {
   const { words } = statement
   const general = text.mentionsIn(statement).some(({ concept, from }) => concept === 'interest-general' && from >= to && from < tail)
   const subject = subjectEnd(statement, start)
@@ -60,6 +83,7 @@ export const interestAfter = (text: Text, { statement, from: start, to, tail }: 
   while (from < end && !isOpening(words[from] as Word) && whose.has((words[from] as Word).text)) from++
   // 'to do so, in order for the society to run well'
   while (from + 1 < end && words[from]?.text === 'to' && words[from + 1]?.text === 'do') from += words[from + 2]?.text === 'so' ? 3 : 2
+  if (from > to && from < end && !isOpening(words[from] as Word)) from = afterOwner(words, from, end) ?? from
   const first = words[from]
   if (first === undefined || from >= end || !isOpening(first) || saysNothing(words.slice(from, end))) return undefined
   return { statement, from, to: end, vague: false }
@@ -83,4 +107,6 @@ const points: ReadonlySet<string> = new Set(['this', 'these', 'it', 'such'])
 /** Whether a claim points back to what was just said: 'In law this is called legitimate interests'. */
 export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
   statement.kind === 'sentence' &&
-  statement.words.slice(Math.max(0, from - 6), tail).some(({ text }, at) => points.has(text) && (at < 6 || at > to - from))
+  statement.words
+    .slice(Math.max(0, from - 6), tail)
+    .some(({ text }, at, words) => (points.has(text) || (text === 'that' && words[at + 1]?.text === 'is')) && (at < 6 || at > to - from))

@@ -200,10 +200,14 @@ export const purposesIn = (text: Text, statement: Statement): readonly PurposeSp
     const use = said[0]
     return [make(use !== undefined && use.to < words.length ? use.to : 0, words.length, elsewhere ? 0.5 : home ? 0.95 : 0.9)]
   }
+  // 'You may ask me to restrict their use; and to …'
+  const right = text.mentionsIn(statement).find(({ topic }) => topic === 'right')?.from ?? words.length
   const ahead = purposeAhead(text, statement)
   if (ahead !== undefined && said.length === 0) return [tell(...ahead, elsewhere)]
   return said.flatMap((use, at) => {
     const end = said[at + 1]?.from ?? words.length
-    return use.to < end ? further(words, use.to, end).map(([from, to]) => tell(from, to, elsewhere || use.conditional)) : []
+    return use.to < end
+      ? further(words, use.to, end).map(([from, to]) => tell(from, to, elsewhere || use.conditional || right < use.from))
+      : []
   })
 }

@@ -58,5 +58,10 @@ const groundFor = (text: Text, mentions: readonly Mention[]): Ground => {
   if (here.some(({ concept }) => concept === 'basis:contract')) return 'contractual'
   if (here.some(({ concept }) => concept === 'basis:legal-obligation')) return 'statutory'
   const near = text.statements.slice(Math.max(0, first.index - 2), first.index).filter(({ section }) => section === first.section)
-  return groundOf(near.flatMap((statement) => text.mentionsIn(statement)))
+  const said = groundOf(near.flatMap((statement) => text.mentionsIn(statement)))
+  if (said !== 'unstated') return said
+  // 'We need it for our agreement with you. If you would rather not tell us, …'
+  const beside = near.filter(({ block }) => block === first.block).flatMap((statement) => text.mentionsIn(statement))
+  if (beside.some(({ concept }) => concept === 'basis:contract')) return 'contractual'
+  return beside.some(({ concept }) => concept === 'basis:legal-obligation') ? 'statutory' : said
 }

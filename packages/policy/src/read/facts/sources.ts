@@ -1,8 +1,9 @@
 import type { Source } from '../../model/data.ts'
 import type { Mention } from '../match.ts'
-import type { Statement } from '../statement.ts'
+import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { textOf } from './data-categories.ts'
+import { questionOf } from './question-of.ts'
 
 const aboutData = ['data', 'sources', 'purposes', 'cookies'] as const
 const elsewhere = ['rights', 'complaints', 'retention', 'security', 'changes', 'requirement', 'recipients', 'transfers'] as const
@@ -21,7 +22,8 @@ const isSaid = ({ scope, concept }: Mention): boolean =>
 const confidenceOf = (text: Text, statement: Statement): number => {
   const { heading, depth } = statement.section
   const about = (topics: readonly string[]): boolean => topics.some((topic) => text.isAbout(statement.section, topic))
-  const isHeaded = heading !== undefined && text.mentionsIn(heading).some(({ concept }) => concept === 'section:sources')
+  const above = heading === undefined ? [] : text.mentionsIn(heading)
+  const isHeaded = [...above, ...questionOf(text, statement)].some(({ concept }) => concept === 'section:sources')
   if (isHeaded) return 0.9
   if (about(elsewhere)) return 0
   const topics = [statement, statement.leadIn].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one).map(({ topic }) => topic)))
@@ -31,18 +33,30 @@ const confidenceOf = (text: Text, statement: Statement): number => {
   return about(aboutData) ? 0.5 : 0
 }
 
+/** The section in which most statements tell it, if several do: where a reader looks for it. */
+const densest = (told: ReadonlyMap<Statement, number>): Section | undefined => {
+  const counts = new Map<Section, number>()
+  for (const [{ section }, confidence] of told) if (confidence >= 0.7) counts.set(section, (counts.get(section) ?? 0) + 1)
+  let best: Section | undefined
+  for (const [section, count] of counts) if (count > (best === undefined ? 1 : (counts.get(best) ?? 0))) best = section
+  return best
+}
+
 /** Where data comes from; each kind of source once a statement. */
 export const readSources = (text: Text): readonly Source[] => {
-  const seen = new Map<Statement, { readonly confidence: number; readonly known: Set<Source['from']> }>()
-  return text.mentions('source').flatMap((mention): readonly Source[] => {
+  const said = text.mentions('source').filter(isSaid)
+  const told = new Map(said.map(({ statement }) => [statement, confidenceOf(text, statement)]))
+  const main = densest(told)
+  const known = new Set<string>()
+  return said.flatMap((mention): readonly Source[] => {
     const { statement } = mention
-    const { confidence, known } = seen.get(statement) ?? { confidence: confidenceOf(text, statement), known: new Set() }
-    seen.set(statement, { confidence, known })
-    if (confidence === 0 || known.has(from(mention)) || !isSaid(mention)) return []
-    known.add(from(mention))
+    const confidence = told.get(statement) ?? 0
+    const once = `${statement.index} ${from(mention)}`
+    if (confidence === 0 || known.has(once)) return []
+    known.add(once)
     const fact: Source = {
       says: 'stated',
-      confidence,
+      confidence: statement.section === main ? Math.min(0.92, confidence + 0.1) : confidence,
       text: textOf(statement, mention.from, mention.to),
       from: from(mention),
       unnamed: mention.concept === unnamed,

@@ -121,6 +121,7 @@ export const triggers: Wording = {
     },
     'trigger:enquiry-end': {
       strong: [
+        '{while} ~3 (file|record|matter|case|document|entry|account) (in|to|of|with|at) =which ~4 (appear|relate|belong|form|concern|be|is|are)',
         '{while} [the|your|a|each|any|that|this] (request|enquiry|query|complaint|claim|matter|case|ticket|dispute|investigation|order|transaction|booking)',
         '{while} ~4 (handle|handling|deal|dealing|process|processing|respond|responding|answer|resolve|resolution) ~4 (enquiry|query|request|complaint|matter|claim|question|ticket|case|application|message)',
         '{until} ~5 (enquiry|query|request|complaint|matter|claim|question|ticket|case|dispute|incident|investigation|application|file) ~4 {ends}',
