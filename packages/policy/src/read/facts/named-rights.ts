@@ -123,9 +123,10 @@ const isPartly = (text: Text, { variant, mention: { statement } }: Naming): bool
   variant === 'some' ||
   (variant === 'mind' &&
     (text.isAbout(statement.section, 'cookies') ||
-      ![...statement.block.statements, ...openingsOf(statement)].some((one) =>
-        text.mentionsIn(one).some(({ concept }) => concept === 'cue:agreed'),
-      )))
+      ![
+        ...statement.block.statements.filter(({ index }) => index <= statement.index && index > statement.index - 3),
+        ...openingsOf(statement),
+      ].some((one) => text.mentionsIn(one).some(({ concept }) => concept === 'cue:agreed'))))
 
 const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
 
@@ -168,6 +169,7 @@ const isAmongRights = (text: Text, statement: Statement): boolean =>
   neighbours(statement, -4, 4).some(
     (one) =>
       one.block !== statement.block &&
+      one.block.kind === 'paragraph' &&
       text
         .mentionsIn(one)
         .some(

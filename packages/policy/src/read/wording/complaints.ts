@@ -141,6 +141,7 @@ export const complaints: Wording = {
   },
   ignores: [
     '=concerning',
+    '(that|which|who) (=concern|=concerns)',
     '(data|person|individual|people|information|parties) (=concerned|=concern)',
     'as far as ~4 =concerned',
     '=concerned with ~1 (providing|running|organising)',

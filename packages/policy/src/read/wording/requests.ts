@@ -34,6 +34,7 @@ export const requests: Wording = {
     },
     'request:answer': {
       strong: [
+        '(have|get|receive) ~2 (what you ask|it|your copy|your data|an answer|our answer|everything) ~2 (within|inside|in) ~3 {number} ~2 (day|week|month)',
         '(hear|hear back) ~6 {number} ~2 (day|week|month)',
         '(respond|reply|answer|comply|response|act on|acknowledge|fulfil|deal with|process|provide|complete|action|get back|supply|send) ~10 {number} ~2 (day|week|month)',
         '(request|response|reply|answer|respond) ~8 (within|in|take) ~6 {number} ~2 (day|week|month)',
