@@ -61,6 +61,7 @@ const subordinate = new Set([
   'think',
   'feel',
 ])
+const joining = new Set(['and', 'or'])
 const strongBreak = new Set(['.', ';', ':'])
 
 /** The classes that decide on scope, a bit each. */
@@ -163,6 +164,7 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
     const inherited = actor ?? (index > 0 ? end.actor : (lead?.actor ?? 'unstated'))
     let denied = index === 0 ? (lead?.denied ?? false) : false
     let back = negatedBack,
+      listed = false,
       example = false,
       bracket = false,
       skip = from
@@ -179,7 +181,9 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
         denied = false
         back = false
       }
-      const inIf = ifAt >= 0 && at >= ifAt
+      // 'Have them removed when they leave, and have their use limited': the list goes on.
+      if (ifAt > from && at > ifAt && before === ',' && joining.has((words[at] as Word).text)) listed = true
+      const inIf = ifAt >= 0 && at >= ifAt && !listed
       scopes[at] = {
         polarity: denied || (back && !inIf) || (back && inIf && ifAt === from) ? 'denied' : 'affirmed',
         condition: inIf

@@ -52,7 +52,12 @@ export const bases: Wording = {
         'contractual (necessity|basis)',
         'under [the terms of] (our|the|a) contract with you',
       ],
-      weak: ['contract', 'contractual [obligation|relationship|requirement|duty|purpose|reason]', 'performance of ~2 agreement'],
+      weak: [
+        '(tenancy|hire|hiring|membership|licence|service|letting|rental|loan|subscription|client|customer|retainer) agreement',
+        'contract',
+        'contractual [obligation|relationship|requirement|duty|purpose|reason]',
+        'performance of ~2 agreement',
+      ],
     },
     'basis:legal-obligation': {
       strong: [
@@ -126,6 +131,7 @@ export const bases: Wording = {
     'public authority',
     'substantial public interest',
     'contract (terms|law|clause|manager|worker|staff)',
+    '(contract|agreement) with your (employer|company|organisation|firm)',
     'model contract',
     'contractual (term|safeguard|clause|protection|arrangement|means|provision)',
     '(employment|data processing|processing|supplier) contract',
