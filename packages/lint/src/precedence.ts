@@ -35,6 +35,7 @@ export const precedence: readonly Precedence[] = [
   first('lawful-basis/unknown', 'overlap', 'lawful-basis/mismatch', 'law/unknown-provision', 'law/renumbered-provision'),
   first('lawful-basis/mismatch', 'block', 'lawful-basis/interests-unstated'),
   first('lawful-basis/blanket', 'document', 'lawful-basis/unmapped', 'lawful-basis/missing'),
+  first('lawful-basis/blanket', 'section', 'lawful-basis/interests-unstated'),
   first('consent/withdrawal-missing', 'subject', 'rights/missing'),
   first('controller/sole-trader-unnamed', 'document', 'controller/identity-missing'),
   first('controller/contact-missing', 'document', 'rights/exercise-missing'),

@@ -5,6 +5,9 @@ import type { Rule, RuleExamples } from '../../rule.ts'
 const relied = ({ bases }: Pick<Activity, 'bases'>): Activity['bases'] =>
   bases.filter(({ says, passing, basis }) => says === 'stated' && passing !== true && basis !== undefined)
 
+/** That many bases in one list, and none of them tied to anything, are a copy of the law. */
+const most = 4
+
 export const blanket: Rule = {
   id: 'lawful-basis/blanket',
   title: 'Name the bases you rely on, not all there are',
@@ -29,11 +32,16 @@ export const blanket: Rule = {
           .map(({ basis }) => basis),
       ).size > 1
     const loose = relied({ bases: policy.bases.filter((claim) => !inActivities.has(claim)) })
-    const groups = tied ? [] : [...policy.activities.map(relied), loose]
+    const groups = tied ? [] : [...policy.activities.filter((activity) => !isTied(activity)).map(relied), loose]
     for (const group of groups) {
       const [first] = group
-      if (first !== undefined && all.every(({ id }) => group.some(({ basis }) => basis === id)))
-        report(first, 'The policy lists every lawful basis there is, and ties none to a purpose', { subject: 'lawful-basis' })
+      const listed = all.filter(({ id }) => group.some(({ basis }) => basis === id)).length
+      if (first !== undefined && listed >= most)
+        report(
+          first,
+          `The policy lists ${listed === all.length ? 'every lawful basis there is' : `${listed} of the ${all.length} lawful bases`}, and ties none to a purpose`,
+          { subject: 'lawful-basis' },
+        )
     }
   },
 }
@@ -55,6 +63,14 @@ export const examples: RuleExamples = {
 
     We use your data to teach you.
     `,
+    {
+      note: 'Three bases may well be all that are relied on.',
+      text: `
+      Our lawful bases are contract, legal obligation and our legitimate interests in keeping the hall safe.
+
+      We use your data to let you the hall, to keep accounts and to catch vandals.
+      `,
+    },
     {
       note: 'What the law offers is no claim.',
       text: `
@@ -88,6 +104,25 @@ export const examples: RuleExamples = {
 
     We process your data under ‹Article 6(1)(a)›, (b), (c), (d), (e) and (f).
     `,
+    {
+      note: 'Most of them, and nothing on which is for what.',
+      text: `
+      Legal basis
+      -----------
+
+      We process personal data under the following legal bases:
+
+      - ‹Consent›
+      - Contractual necessity
+      - Legal obligation
+      - Legitimate interests
+
+      What we use it for
+      ------------------
+
+      We use your data to find you a tutor, to take payment and to improve our lessons.
+      `,
+    },
     `
     What we use it for
     ==================
