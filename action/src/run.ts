@@ -7,7 +7,7 @@ import type { Analysis } from './judge/analysis.ts'
 import { mergeShards } from './judge/shard-report.ts'
 import { planFor } from './judge/sharding.ts'
 import { verdictOn } from './judge/verdict.ts'
-import { log } from './log.ts'
+import { annotate, log } from './log.ts'
 import { type Occasion, readOccasion } from './occasion.ts'
 import { publish } from './publish/publish.ts'
 import { readConfiguration } from './read/configuration.ts'
@@ -57,7 +57,12 @@ export const run = async (env: NodeJS.ProcessEnv): Promise<number> => {
   const analysis = await analysisFor(repository, occasion, inputs, env)
   const verdict = verdictOn(analysis, analysis.base === null ? 'all' : occasion.scope, inputs)
   log(`clearnotice: ${headingOf(analysis, verdict)}`)
-  const { failed } = await publish({ api: repository.api, occasion, inputs, day: today(), analysis, verdict, env })
-  const missed = failed.filter(({ what }) => inputs.require.some((one) => one === what))
-  return missed.length > 0 ? 2 : verdict.exitCode
+  const published = await publish({ api: repository.api, occasion, inputs, day: today(), analysis, verdict, env }).then(
+    ({ failed }) => inputs.require.every((what) => !failed.some((one) => one.what === what)),
+    (error: unknown) => {
+      annotate('warning', `Publishing ended early: ${error instanceof Error ? error.message : String(error)}`, { title: 'clearnotice' })
+      return inputs.require.length === 0
+    },
+  )
+  return published ? verdict.exitCode : 2
 }

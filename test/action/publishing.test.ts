@@ -74,6 +74,17 @@ describe('a refused request', () => {
   })
 })
 
+it.each([{ data: { repository: null } }, { errors: [{ message: 'no' }] }, 'no JSON'])(
+  'an answer that makes no sense changes no verdict: %j',
+  async (body) => {
+    const pull = propose({ 'privacy.md': faulty })
+    github.when('graphql/repository', { status: 200, body })
+    const result = await run(pull)
+    expect(result.exitCode).toBe(1)
+    expect(degraded(result)).toEqual([expect.stringMatching(/^comment: /)])
+  },
+)
+
 it('does not make anything twice after a fault of the server', async () => {
   const pull = propose({ 'privacy.md': faulty })
   github.when('pulls/create-review', { status: 502, body: { message: 'Bad gateway' } })

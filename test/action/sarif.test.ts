@@ -19,7 +19,10 @@ describe('the SARIF report', () => {
     for (const result of results) {
       expect(tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
       expect(result.message.text).not.toBe('')
-      expect(result.partialFingerprints).toEqual({ 'clearnotice/v1': expect.stringMatching(/^[0-9a-f]{16}$/) })
+      expect(result.partialFingerprints).toEqual({
+        'clearnotice/v1': expect.stringMatching(/^[0-9a-f]{16}$/),
+        primaryLocationLineHash: expect.stringMatching(/^[0-9a-f]+:1$/),
+      })
       expect(result.locations[0].physicalLocation).toEqual({
         artifactLocation: { uri: 'privacy.md' },
         region: { startLine: 24, startColumn: expect.any(Number), endLine: expect.any(Number), endColumn: expect.any(Number) },

@@ -1,5 +1,5 @@
 import { counts, lintMarkdown } from '@clearnotice/lint'
-import { type FileReport, type JsonFile, type JsonReport, jsonReport, sarifReport } from '@clearnotice/report'
+import { type FileReport, type JsonFile, type JsonReport, jsonReport } from '@clearnotice/report'
 import { asOf, type Day } from '@clearnotice/uk-gdpr'
 import { CannotRun } from '../cannot-run.ts'
 import type { Inputs } from '../inputs.ts'
@@ -12,6 +12,7 @@ import type { Entry, Tree } from '../read/tree.ts'
 import { version } from '../version.ts'
 import type { Analysis, ConfigurationChange, PolicyAnalysis } from './analysis.ts'
 import { judgePolicy } from './judge-policy.ts'
+import { sarifOf } from './sarif.ts'
 import { isInShard } from './sharding.ts'
 import { watched } from './watchdog.ts'
 
@@ -201,7 +202,7 @@ export const analyse = async (task: Task): Promise<Analysis> => {
     configuration: change,
     skipped,
     files,
-    sarif: sarifReport(reports, { version, category: inputs.sarifCategory }),
+    sarif: sarifOf(reports, inputs.sarifCategory),
   }
 }
 

@@ -8,7 +8,7 @@ import type { NotedFinding, PolicyAnalysis, State } from './analysis.ts'
 import { meaningChanges } from './meaning.ts'
 import { suggestionFor } from './suggestion.ts'
 
-export interface Version {
+interface Version {
   readonly path: string
   /** Absent where there is none, or it can't be read. */
   readonly text: string | undefined
@@ -33,6 +33,9 @@ export interface Judged {
 }
 
 const longestExcerpt = 240
+const longestMessage = 1000
+
+const clipped = (text: string): string => (text.length > longestMessage ? `${text.slice(0, longestMessage)} …` : text)
 
 const excerptOf = (source: string, { span }: JsonFinding): string => {
   if (span === null) return ''
@@ -86,6 +89,8 @@ export const judgePolicy = ({ before, after, settings, day, hunks, ...options }:
   const findings = file.findings.map(
     (finding): NotedFinding => ({
       ...finding,
+      message: clipped(finding.message),
+      remedy: clipped(finding.remedy),
       state: stateOf(finding, known, options.allowNewSuppressions || unchanged),
       excerpt: excerptOf(text, finding),
       suggestion: suggestionFor(finding, text, hunks),

@@ -3,6 +3,9 @@ import { type JsonFinding, positionsIn, visible } from '@clearnotice/report'
 import { type Hunk, isShown } from '../read/hunks.ts'
 import type { Suggestion } from './analysis.ts'
 
+/** In characters, of a suggestion. */
+const longest = 20_000
+
 const hasHidden = (text: string): boolean => text.split('\n').some((line) => visible(line) !== line.replaceAll('\t', ' '))
 
 /**
@@ -23,7 +26,7 @@ export const suggestionFor = ({ edit }: JsonFinding, source: string, hunks: read
     edits.map(({ start, end, text }) => ({ start: start - lineStart, end: end - lineStart, text })),
   )
   const joinsNext = before.endsWith('\n') && after !== '' && !after.endsWith('\n')
-  if (after === before || joinsNext || hasHidden(before) || hasHidden(after)) return null
+  if (after === before || after.length > longest || joinsNext || hasHidden(before) || hasHidden(after)) return null
   const positions = positionsIn(source)
   const [first, last] = [positions.at(lineStart).line, positions.at(to).line]
   return isShown(hunks, first, last) ? { first, last, text: after.replace(/\n$/, '') } : null

@@ -7,7 +7,7 @@ import { countsInWords } from '../write/counts.ts'
 import type { OwnThread } from './conversation.ts'
 import { withMarker } from './marker.ts'
 
-export interface Placed {
+interface Placed {
   readonly path: string
   readonly body: string
   readonly line: number
