@@ -36,14 +36,18 @@ export const isByUs = (text: Text, { statement, from }: Mention): boolean => {
   // 'We consider any request for …': the request is theirs.
   if (anyone.has(statement.words[from]!.text)) return false
   const units = text.unitsOf(statement)
+  let they = false
   for (let at = from; at >= 0; at--) {
+    // 'Members may …, when they leave': who they are stands in front.
+    if (at < from && statement.words[at]!.text === 'they') they = true
     for (const { name } of units[at] ?? []) {
+      if (name === 'other-actor' && statement.words[at]!.text === 'they') continue
       const ours = at < from || name === 'you' ? subjects.get(name) : undefined
       if (ours !== undefined) return ours
     }
-    if (stops.has(statement.words[at]!.before)) return false
+    if (stops.has(statement.words[at]!.before)) return they
   }
-  return false
+  return they
 }
 
 /** The section's headings, the nearest first. */
