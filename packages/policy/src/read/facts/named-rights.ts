@@ -170,6 +170,7 @@ const isAmongRights = (text: Text, statement: Statement): boolean =>
     (one) =>
       one.block !== statement.block &&
       one.block.kind === 'paragraph' &&
+      one.block.statements[0] === one &&
       text
         .mentionsIn(one)
         .some(

@@ -103,7 +103,7 @@ export const sections: Wording = {
     'section:sources': {
       strong: [
         'source',
-        'where (did|do) you ~3 (get|obtain|collect)',
+        'where (did|do|have) you ~3 (get|got|obtain|collect)',
         'where ~3 (data|information|it) (comes|came) from',
         'where (we|do we|does) ~3 (get|obtain|collect|come)',
         'how (we|do we) (collect|obtain|get|gather)',
@@ -116,7 +116,7 @@ export const sections: Wording = {
         'if you (do not|fail to) provide',
         '(do|must|should) you ~2 (have to|give|provide|tell)',
         '(do|must) (i|we) ~2 (have to|give|provide|tell)',
-        'what (happens )if you ~3 not',
+        'what [happens] if (you|i|we) ~3 (not|refuse)',
         'obligation to provide',
         'not provide',
         'requirement to provide',
