@@ -65,6 +65,7 @@ const active = (markdown: string): string[] => {
 
 const ours = [
   /^link https:\/\/(github\.test\/octo\/shop\/|www\.legislation\.gov\.uk\/|eur-lex\.europa\.eu\/|ico\.org\.uk\/)/,
+  /^text https:\/\/ico\.org\.uk\/make-a-complaint\/$/,
   /^html <\/?details>/,
   /^html <details><summary>[\w :,]+<\/summary>$/,
   /^html <\/?sub>/,
