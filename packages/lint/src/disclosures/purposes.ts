@@ -13,7 +13,12 @@ const main = <F extends Fact>(facts: readonly F[]): readonly F[] => {
 }
 
 export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interests' | 'requirement', Assess> = {
-  purposes: (policy) => assessment(main(policy.purposes.filter(({ vague }) => !vague)), main(policy.purposes)),
+  purposes: (policy) => {
+    const clear = policy.purposes.filter(({ vague }) => !vague)
+    // 'Our legitimate interest in preventing theft' says what for.
+    const interests = policy.bases.filter(({ says }) => says !== 'denied').flatMap((claim) => claim.interests.filter(({ vague }) => !vague))
+    return assessment(main(clear.length > 0 ? clear : interests), main(policy.purposes))
+  },
   'lawful-basis': ({ activities, bases }) => {
     const said = bases.filter(({ says }) => says !== 'denied')
     const claimed = said.filter(({ basis, passing, confidence }) => basis !== undefined && passing !== true && confidence >= sure)

@@ -65,7 +65,8 @@ export const clearOf = (claims: readonly Claim[], purposes: readonly PurposeSpan
   purposes.flatMap((purpose) => {
     const inside = claims.find(({ from, to }) => from < purpose.to && to > purpose.from)
     if (inside === undefined) return [purpose]
-    if (inside.from > purpose.from + (purpose.prose === true ? 3 : 1)) return [{ ...purpose, to: inside.from }]
+    const aside = purpose.statement.words[inside.from]?.before === '(' && inside.from > purpose.from
+    if (aside || inside.from > purpose.from + (purpose.prose === true ? 3 : 1)) return [{ ...purpose, to: inside.from }]
     if (purpose.prose !== true || purpose.statement.kind !== 'sentence') return []
     // 'to carry out a task in the public interest, namely collecting tax'; 'to perform our contract' says little of what for, but something.
     return inside.to + 2 < purpose.to && purpose.statement.words[inside.to]?.before !== ';'

@@ -1,6 +1,7 @@
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { questionBefore } from './question-of.ts'
 
 /** What a label, a column or a lead-in says that its value is. */
 export type Field = 'purpose' | 'basis' | 'interests' | 'data'
@@ -47,7 +48,11 @@ export const fieldOf = (text: Text, statement: Statement): Field | undefined => 
   const { columnHeader, rowHeader, leadIn } = statement
   const column = headerField(text, columnHeader) ?? (columnHeader === undefined ? headerField(text, rowHeader) : undefined)
   if (column !== undefined) return column
-  return leadIn === undefined ? undefined : wholeField(text, leadIn)
+  if (leadIn !== undefined) return wholeField(text, leadIn)
+  const question = questionBefore(statement)
+  if (question === undefined) return undefined
+  const asked = strongest(text.mentionsIn(question).filter(({ concept, from }) => concept !== 'purpose:label' || from === 0))
+  return asked === 'interests' ? undefined : asked
 }
 
 const elsewhere: readonly string[] = ['recipients', 'transfers', 'retention', 'complaints', 'changes', 'links', 'automated']

@@ -96,7 +96,13 @@ export const gather = (text: Text): Gathered => {
           open.purposeList ||= purposes.length > 0
         open.purposes.push(...purposes)
         const general = !open.basisField && (isListing(text, statement) || isListing(text, statement.leadIn))
-        ;(general ? pool : open).claims.push(...claims.filter((claim) => !isRepeated(general ? pool : open, claim)))
+        const to = general ? pool : open
+        for (const claim of claims) {
+          const repeated = isRepeated(to, claim)
+          const interest = repeated && onInterests(claim) ? interestAfter(text, claim) : undefined
+          if (!repeated) to.claims.push(claim)
+          if (interest !== undefined) to.interests.push(interest)
+        }
       }
       if (claims.length === 0 && statement.kind === 'item') {
         const holder = [open, drafts.at(-1)].find((one) =>

@@ -6,6 +6,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { textOf } from './data-categories.ts'
+import { questionBefore } from './question-of.ts'
 import { type Mark, marksOf } from './retention-marks.ts'
 import { purposeAfter, subjectOf } from './retention-subject.ts'
 
@@ -25,7 +26,7 @@ const tellsTime = ({ concept }: Mention): boolean => concept === 'retention:noun
 const isToldAround = (text: Text, statement: Statement): boolean => {
   const { section, columnHeader, leadIn, label } = statement
   if (text.isAbout(section, 'retention')) return true
-  const heads = [columnHeader, leadIn].filter((head) => head !== undefined)
+  const heads = [columnHeader, leadIn, questionBefore(statement)].filter((head) => head !== undefined)
   if (heads.some((head) => text.mentionsIn(head).some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed')))
     return true
   return label !== undefined && text.mentionsIn(statement).some((mention) => mention.to <= label.words && tellsTime(mention))

@@ -151,7 +151,7 @@ export const collecting: Wording = {
   concepts: {
     collecting: {
       strong: [
-        '{we} ~4 (collect|gather|capture|obtain|receive|process|record|request|log)',
+        '{we} ~4 (collect|gather|capture|obtain|receive|process|record|request|log|grab|note|write down|take down|jot down)',
         '{we} [may|will|also|only|then|can|might|do|not|would|could|currently|typically|usually] [also|only|need to|not] (hold|keep|store|use|ask|need|require|have|access|see|retain|maintain|monitor|get|take)',
         '(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log)',
         '(data|information|detail) ~6 (collect|gather|hold|process|use|store|record|obtain|provide|supply|give|include|cover|consist)',

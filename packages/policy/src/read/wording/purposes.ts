@@ -48,7 +48,7 @@ export const purposes: Wording = {
         'why (do|we|is|are|it|this) ~6',
         'why',
         'how (we|do we|it|this|will we|your|is|are) ~3 (use|used|process|processed) ~3',
-        'what (we|do we|it|they) ~3 (use|used|do with) ~4 [for]',
+        'what (we|do we|do you|will you|it|they) ~3 (use|used|do with) ~4 [for]',
         'what (it|they|this) (is|are) for',
         'reason [for ~4]',
         '(use|used) for',

@@ -19,6 +19,7 @@ export const requirement: Wording = {
         `if (you do not|you will not|you would rather not|not) (we|you|they|it|the ~2|your ~2|our ~2) ~3 ${cannot}`,
         `if (~4 {datum}|they|this|these|it) (be|is|are) not ~2 (provided|given|supplied|available)`,
         `(we|you|they|i|it) ~2 (cannot|can not|could not|not be able to) ~8 otherwise`,
+        'without (it|this|them|these) (we|you|they|i|no ~2|your ~2|the ~2) ~2 (cannot|can not|could not|can|not be able to)',
         `otherwise (we|you|they|i) ~2 (cannot|can not|could not|not be able to)`,
         '(contract|agreement|service|account|booking|order|app|shop|membership) ~2 (cannot|can not) ~3 without',
         `if you (want|would like|wish) ~10 you ~1 (must|need to|have to|are required to) ${give}`,

@@ -41,6 +41,8 @@ export const triggers: Wording = {
         '{until} ~3 (leave|left|leaving|cancel|resign|withdraw) ~3 (membership|group|club|society|school|us|organisation|team|association|college|church|register|roll|list|scheme|programme|office|charity|pupil|student|member|practice)',
         '{until} (you|they|a member|member|the child|your child|a pupil|the pupil|a volunteer|volunteer|pupil|child) ~3 (leave|left|resign|graduate)',
         '{until} (cease|ceasing) to be a member',
+        '(until|till|after|once) (you|they|he|she|the volunteer|the member|the coach|the helper) (stop|cease|finish|leave|give up|retire|move (out|away|on)) [help|volunteer|attend|play|come|take part|being a]',
+        '{while} (the|your|a|an|that|any) ~2 (be|is|are|remain|stay) (at|with|under|open|in force|in place|enrolled|on roll|on our books|alive)',
         '{until} ~2 (departure|resignation|graduation|leave)',
       ],
     },
