@@ -30,7 +30,7 @@ const isUnderDecisions = (text: Text, statement: Statement): boolean => {
 /** 'A computer suggests a score. One of our staff always decides.' */
 const isDecidedByPerson = (text: Text, statement: Statement): boolean =>
   [statement, ...neighbours(statement, 0, 2).filter(({ block }) => block === statement.block)].some((one) =>
-    has(text.mentionsIn(one), 'automated-decision:human'),
+    text.mentionsIn(one).some(({ concept }) => concept === 'automated-decision:human' || concept === 'automated-decision:never-alone'),
   )
 
 /** Whether the text says that decisions are taken by machine alone, and what it says around them. */
@@ -92,6 +92,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
   for (const mention of text.mentions('automated-decision:none'))
     if (mention.statement.words.length - (mention.statement.label?.words ?? 0) < 5 && isUnderDecisions(text, mention.statement))
       add(mention, false, true)
+  for (const mention of text.mentions('automated-decision:never-alone')) add(mention, false, true)
   for (const mention of text.mentions('automated-decision:human')) if (mention.scope.polarity === 'affirmed') add(mention, false, true)
   for (const mention of text.mentions('automated-decision:do'))
     if (mention.scope.polarity === 'denied' && isUnderDecisions(text, mention.statement)) add(mention, false)

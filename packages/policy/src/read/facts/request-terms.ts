@@ -83,7 +83,8 @@ const readFees = (text: Text): readonly RequestTerm[] => {
   const seen = new Set<number>()
   for (const mention of text.mentions('request:fee')) {
     const { statement, scope } = mention
-    if (seen.has(statement.index) || scope.polarity === 'denied' || scope.about !== 'ours' || isForeign(text, statement)) continue
+    if (seen.has(statement.index) || scope.polarity === 'denied' || scope.past || scope.about !== 'ours' || isForeign(text, statement))
+      continue
     const own = text.mentionsIn(statement)
     const around = [
       ...mentionsAround(text, statement),

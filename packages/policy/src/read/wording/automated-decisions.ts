@@ -38,9 +38,15 @@ export const automatedDecisions: Wording = {
         '(decision|decisions) ~8 (made|taken|reached) ~3 by (people|=person|a person|human|humans|human being|a human)',
         '(person|human|human being|people|member of staff|member of our staff|of our staff|member of our team|of our team|someone|somebody|=staff|colleague|adviser|teacher|officer|manager|underwriter|recruiter|doctor) [here] (always|must always|will always) ~12 (decide|decision)',
         '(humans|people|=person|human|staff) (make|makes|take|takes) ~1 (all|every|each|the) ~2 decision',
-        '(no one|nobody|=no) ~8 without (a|any|some) ~2 (person|human|people|member of staff|someone|colleague) ~4',
+        '(recruiter|person|human|member of staff|colleague|manager|teacher|panel|underwriter|adviser|somebody|someone) ~2 (read|look at|review|check|see) ~6 (all|every|each|them|it) ~4 (decide|decision)',
         'always [a|one of|the] ~5 (person|human|people|staff|team|someone|colleague|manager) (who|that) ~3 (decide|decision)',
         '(decision|=decide) ~4 (always|only ever) ~5 (person|human|people|staff)',
+      ],
+    },
+    'automated-decision:never-alone': {
+      strong: [
+        '(decision|decide) ~8 (never|not) ~4 without ~2 (person|human|people|someone|member of staff)',
+        '(no one|nobody|=no) ~8 without (a|any|some) ~2 (person|human|people|member of staff|someone|colleague)',
       ],
     },
     // Under a heading, or in a row, about such decisions.
@@ -120,7 +126,11 @@ export const examples: WordingExamples = {
     'automated-decision:human': [
       'A computer suggests a score, but one of our staff always decides.',
       'All decisions on admission are made by people.',
+      'The computer sorts, and a recruiter reads them all and decides.',
+    ],
+    'automated-decision:never-alone': [
       'No application is rejected without a person having read it.',
+      'Decisions are never made without a human being involved.',
     ],
     'automated-decision:solely': ['solely by automated means', 'without any human involvement'],
     'automated-decision:significant': ['a legal or similarly significant effect'],

@@ -77,7 +77,7 @@ export const complaints: Wording = {
     },
     'complaint:service': {
       strong: [
-        '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (service|product|goods|order|delivery|booking|course|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content)',
+        '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (service|product|goods|order|delivery|booking|course|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content|noise|parking|driver|neighbour|councillor)',
         '(order|product|goods|delivery|parcel|meal|repair|purchase|ticket|item) ~6 (complain|complaint)',
         '(customer service|service|product|order) (complaint|concern)',
       ],
@@ -141,6 +141,7 @@ export const complaints: Wording = {
   },
   ignores: [
     '=concerning',
+    '(keep|retain|store|hold|log|receive) ~2 (complaint|concern|grievance)',
     '(that|which|who) (=concern|=concerns)',
     '(data|person|individual|people|information|parties) (=concerned|=concern)',
     'as far as ~4 =concerned',
