@@ -66,7 +66,7 @@ export const definition: PolicyDefinition = {
     { channel: 'email', value: 'info@smartopsit.co.uk' },
     { channel: 'post', value: 'Lytchett House, 13 Freeland Park, Wareham Road, Poole, Dorset BH16 6FA' },
   ],
-  changes: 'When we change this policy we put the new text and its date on this page.',
+  changes: 'We put the new text and its date on this page.',
 }
 
 export const policy: ReturnType<typeof definePolicy> = definePolicy(definition)

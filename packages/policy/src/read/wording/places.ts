@@ -85,11 +85,15 @@ const names: Readonly<Record<string, readonly string[]>> = {
 /** Names of people, animals and words as well: places only after a word that points somewhere. */
 const ambiguous = new Set(['GE', 'GN', 'JO', 'TD', 'ML', 'NE', 'TG', 'CU', 'PE', 'OM'])
 
-/** Every other country by the name that it has in lists. */
+const pointing = 'in|to|from|and'
+const nameOf = (name: string): string => name.toLowerCase().replaceAll('-', ' ')
+
+/** Every other country by the name that it has in lists; a longer name beats the ambiguous one that it begins with. */
 const others = Object.entries(countries).flatMap(([code, name]): [string, readonly string[]][] => {
   if (code in names) return []
-  const words = name.toLowerCase().replaceAll('-', ' ')
-  return [[code, [ambiguous.has(code) ? `(in|to|from|and) =${words}` : words.includes(' ') ? words : `=${words}`]]]
+  const words = nameOf(name)
+  if (ambiguous.has(code)) return [[code, [`(${pointing}) =${words}`]]]
+  return [[code, [words.includes(' ') ? `[${pointing}] ${words}` : `=${words}`]]]
 })
 
 /** Countries and areas by name; the concept is `place:` and the ISO 3166 code (`EEA` for the European Union and Economic Area). */

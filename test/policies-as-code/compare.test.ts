@@ -1,0 +1,169 @@
+import { type Change, comparePolicies, definePolicy, type PolicyDefinition, readPolicy, writePolicy } from '@clearnotice/policy'
+import { formatCitation } from '@clearnotice/uk-gdpr'
+import { describe, expect, it, test } from 'vitest'
+import { completeDefinition as old } from './complete-definition.ts'
+
+const day = '2026-11-22'
+const [orders, newsletter, cameras, allergies] = old.activities
+const [order, letter, camera, allergy] = [orders, newsletter, cameras, allergies].map((activity) => activity ?? orders)
+if (order === undefined || letter === undefined || camera === undefined || allergy === undefined) throw new Error('The definition changed')
+
+const text = (definition: PolicyDefinition): string => writePolicy(definePolicy(definition), { day })
+const shown = (changes: readonly Change[]): readonly string[] =>
+  changes
+    .filter(({ materiality }) => materiality !== 'editorial')
+    .map(({ kind, topic, materiality }) => `${materiality} ${topic} ${kind}`)
+    .sort()
+
+/** Ten pairs, each with its changes: `materiality topic kind`. */
+const pairs: readonly (readonly [what: string, after: PolicyDefinition, changes: readonly string[]])[] = [
+  [
+    'a new purpose',
+    {
+      ...old,
+      activities: [
+        order,
+        letter,
+        camera,
+        allergy,
+        {
+          purpose: 'teach evening classes',
+          data: ['name'],
+          bases: [{ basis: 'contract', ifNotProvided: 'Without your name we cannot book a place.' }],
+          keep: { for: '1 year', after: 'event-end' },
+        },
+      ],
+    },
+    ['material purposes added', 'minor retention added'],
+  ],
+  [
+    'consent becomes legitimate interests',
+    {
+      ...old,
+      activities: [
+        order,
+        { ...letter, bases: [{ basis: 'legitimate-interests', interests: ['telling customers about our bread'] }] },
+        camera,
+        allergy,
+      ],
+    },
+    ['material bases changed'],
+  ],
+  [
+    'kept longer',
+    { ...old, activities: [order, letter, { ...camera, keep: { for: '60 days' } }, allergy] },
+    ['material retention changed'],
+  ],
+  ['kept shorter', { ...old, activities: [order, letter, { ...camera, keep: { for: '14 days' } }, allergy] }, ['minor retention changed']],
+  [
+    'a recipient more',
+    { ...old, recipients: ['delivery', 'payment', { kind: 'hosting', name: 'Northgate Servers Ltd' }, 'insurer'] },
+    ['material recipients added'],
+  ],
+  [
+    'another destination under the same safeguard',
+    {
+      ...old,
+      transfers: [
+        { destination: 'IN', by: 'idta', copy: 'Write to us for a copy.' },
+        { destination: 'PH', by: 'idta', copy: 'Write to us for a copy.' },
+      ],
+    },
+    ['material transfers added'],
+  ],
+  [
+    'another safeguard',
+    { ...old, transfers: [{ destination: 'IN', by: 'addendum', copy: 'Write to us for a copy.' }] },
+    ['material safeguards changed'],
+  ],
+  [
+    'another e-mail address',
+    {
+      ...old,
+      controller: {
+        kind: 'company',
+        name: 'Harbour Lane Bakery Ltd',
+        seat: { in: 'UK' },
+        contacts: [
+          { channel: 'email', value: 'privacy@harbourlane.example' },
+          { channel: 'post', value: '3 Quay Street, Whitby YO21 1AA' },
+        ],
+      },
+    },
+    ['material contacts changed'],
+  ],
+  [
+    'data stays here',
+    { ...old, transfers: 'none' },
+    ['material safeguards removed', 'material safeguards removed', 'minor transfers changed'],
+  ],
+  ['a later date and another title', { ...old, updated: '2026-11-21', title: 'Privacy notice' }, []],
+]
+
+describe('typed policies', () => {
+  test.each(pairs)('%s', (_, after, changes) => {
+    expect(shown(comparePolicies(definePolicy(old), definePolicy(after)))).toEqual([...changes].sort())
+  })
+})
+
+describe('the same, as texts', () => {
+  test.each(pairs)('%s', (_, after, changes) => {
+    expect(shown(comparePolicies(readPolicy(text(old)), readPolicy(text(after))))).toEqual([...changes].sort())
+  })
+})
+
+describe('what is no change of substance', () => {
+  const before = readPolicy(text(old))
+  const changesTo = (after: string): readonly Change[] => comparePolicies(before, readPolicy(after))
+
+  it('the same text', () => expect(changesTo(text(old))).toEqual([]))
+
+  it('one sentence a line', () => {
+    expect(changesTo(writePolicy(definePolicy(old), { day, sentencePerLine: true }))).toEqual([])
+  })
+
+  it('sections in another order', () => {
+    const [top = '', ...sections] = text(old).split(/^(?=## )/m)
+    const changes = changesTo([top, ...sections.slice(0, 2), ...sections.slice(2).reverse()].join(''))
+    expect(changes.filter(({ materiality }) => materiality !== 'editorial')).toEqual([])
+    expect(changes.map(({ kind }) => kind)).toContain('moved')
+  })
+
+  it('numbered headings', () => {
+    let number = 0
+    const changes = changesTo(text(old).replaceAll(/^## /gm, () => `## ${++number}. `))
+    expect(changes.filter(({ materiality }) => materiality !== 'editorial')).toEqual([])
+  })
+
+  it('typed activities in another order', () => {
+    const after = { ...old, activities: [allergy, camera, letter, order] } as PolicyDefinition
+    const changes = comparePolicies(definePolicy(old), definePolicy(after))
+    expect([...new Set(changes.map(({ kind }) => kind))]).toEqual(['moved'])
+  })
+})
+
+it('a renamed purpose is one purpose in other words, not one gone and one new', () => {
+  const after = { ...old, activities: [{ ...order, purpose: 'bake and post what you order' }, letter, camera, allergy] } as PolicyDefinition
+  const changes = comparePolicies(definePolicy(old), definePolicy(after)).filter(({ topic }) => topic === 'purposes')
+  expect(changes.map(({ kind, materiality }) => `${materiality} ${kind}`)).toEqual(['editorial reworded'])
+})
+
+it('says where, why and by which provision', () => {
+  const after: PolicyDefinition = {
+    ...old,
+    recipients: ['delivery', 'payment', { kind: 'hosting', name: 'Northgate Servers Ltd' }, 'insurer'],
+  }
+  const [change] = comparePolicies(definePolicy(old), definePolicy(after))
+  expect(change).toMatchObject({ message: 'new recipient: insurers', after: { text: 'insurers', place: { path: 'recipients[3]' } } })
+  expect(change?.citations.map(formatCitation)).toContain('UK GDPR Art 13(1)(e)')
+  const [added] = comparePolicies(definePolicy(old), definePolicy(pairs[0]?.[1] ?? old))
+  expect(added?.citations.map(formatCitation)).toContain('UK GDPR Art 13(3)')
+})
+
+it('points into both texts', () => {
+  const [before, after] = [text(old), text(pairs[2]?.[1] ?? old)]
+  const [change] = comparePolicies(readPolicy(before), readPolicy(after))
+  const at = (source: string, span: { start: number; end: number } | undefined): string => source.slice(span?.start, span?.end)
+  expect(at(before, change?.before?.place?.span)).toBe('30 days')
+  expect(at(after, change?.after?.place?.span)).toBe('60 days')
+})
