@@ -1,4 +1,4 @@
-import type { Reading, Span } from '@clearnotice/policy'
+import type { Block, Reading, Span, Statement } from '@clearnotice/policy'
 import { type Day, isDay } from '@clearnotice/uk-gdpr'
 import type { Finding } from './finding.ts'
 import { namesRule } from './settings.ts'
@@ -21,14 +21,28 @@ const invalidOn = ({ form, reason, until }: Suppression, day: Day): AppliedSuppr
   return until < day ? 'expired' : undefined
 }
 
+/** Where a paragraph ends that was cut into several blocks, line by line: at a blank line, or where something else begins. */
+const endOfParagraph = ({ statements, source }: Reading, { span, section, parent }: Block, from: number): number => {
+  let { end } = span
+  for (let at = from; at < statements.length; at++) {
+    const { block } = statements[at] as Statement
+    const between = source.slice(end, block.span.start)
+    if (block.kind !== 'paragraph' || block.section !== section || block.parent !== parent || between.split('\n').length > 2) break
+    end = block.span.end
+  }
+  return end
+}
+
 /** The block that holds a comment, else the next one: an item with all that is nested in it, a row, or before a table all its rows. */
 const blockOf = (reading: Reading, comment: Span): Span => {
   const { statements, source } = reading
   const before = statementAt(reading, comment.start)
   if (before !== undefined && !source.slice(before.block.span.end, comment.start).includes('\n')) return before.block.span
-  let next = statements[before === undefined ? 0 : before.index + 1]?.block
+  const first = before === undefined ? 0 : before.index + 1
+  let next = statements[first]?.block
   if (next === undefined) return comment
   while (next.parent !== undefined && next.parent.span.start >= comment.end) next = next.parent
+  if (next.kind === 'paragraph') return { start: next.span.start, end: endOfParagraph(reading, next, first) }
   const { group } = next
   const rows = next.kind === 'row' && next.position === 0 ? statements.filter(({ block }) => block.group === group) : []
   return { start: next.span.start, end: rows.at(-1)?.block.span.end ?? next.span.end }

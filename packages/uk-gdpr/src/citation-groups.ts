@@ -22,9 +22,9 @@ export interface Group {
 }
 
 const unitWord =
-  /(?<![\w.-])(?:(?:points?|lit\.?)\s{0,20}\(?([a-z]{1,2})\)?\s{1,20}of\s{1,20})?(?:(?:sub)?para(?:graph)?s?\.?\s{0,20}\(?(\d{1,2})\)?\s{1,20}of\s{1,20})?(?:P(?:ar)?t\.?\s{1,20}(\d)\s{1,20}of\s{1,20})?(articles?|arts?\b\.?|sections?|sects?\b\.?|secs?\b\.?|ss?\b\.?(?=\s{0,20}\d)|§§?|regulations?|regs?\b\.?|recitals?|recs?\b\.|schedules?|scheds?\b\.?|sch\b\.?|annex(?:es)?)\s{0,20}(?=\(?[\dA])/giu
+  /(?<![\w.-])(?:(?:points?|lit\.?)\s{0,20}\(?([a-z]{1,2})\)?\s{1,20}of\s{1,20})?(?:(?:sub)?para(?:graph)?s?\.?\s{0,20}\(?(\d{1,3})\)?\s{1,20}(?:of|in)\s{1,20})?(?:P(?:ar)?t\.?\s{1,20}(\d)\s{1,20}of\s{1,20})?(articles?|arts?\b\.?|sections?|sects?\b\.?|secs?\b\.?|ss?\b\.?(?=\s{0,20}\d)|§§?|regulations?|regs?\b\.?|recitals?|recs?\b\.|schedules?|scheds?\b\.?|sch\b\.?|annex(?:es)?)\s{0,20}(?=\(?[\dA])/giu
 const inSchedule =
-  /\s{0,20}([A-Z]?\d{1,2}[A-Z]?)(?![\w.])(?:\s{0,20}[,(]?\s{0,20}P(?:ar)?t\.?\s{0,20}(\d)\)?)?(?:\s{0,20},?\s{0,20}\(?(?:para(?:graph)?s?|condition)\b\.?\s{0,20}(\d{1,2}[A-Z]?(?:\s?\(\w{1,2}\))*)\)?)?/iy
+  /\s{0,20}([A-Z]?\d{1,2}[A-Z]?)(?![\w.])(?:\s{0,20}[,(]?\s{0,20}P(?:ar)?t\.?\s{0,20}(\d)\)?)?(?:\s{0,20},?\s{0,20}\(?(?:para(?:graph)?s?|condition)\b\.?\s{0,20}(\d{1,3}[A-Z]?(?:\s?\(\w{1,2}\))*)\)?)?/iy
 /** What joins provisions of one law. */
 export const glue: RegExp = /\s{0,20}(?:,\s{0,20}(?:and|or)?|and\/or|and|or|&|\/|;|to|through|until|[-–—])\s{0,20}/iy
 const bracketedPart = /\(\s?(\d{1,2}[A-Z]?|[a-z]{1,2})\s?\)/y

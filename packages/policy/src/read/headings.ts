@@ -40,9 +40,16 @@ function isBoldHeading(piece: Piece, next: Piece, headings: ReadonlyMap<Piece, H
   const { text } = piece
   if (text.length > 160 || text.includes('@') || ',;'.includes(text.at(-1)!)) return false
   if (text.endsWith('.') && (wordCount(text) > 8 || (piece.lines === 1 && !next.numbering && isSentence(text)))) return false
+  if (isDated(text)) return false
   if (piece.lines === 1) return true
   // First line of a paragraph: a heading over prose, not a name over an address.
   return piece.line === 0 && next.run === piece.run && !headings.has(next) && isSentence(next.text)
+}
+
+/** 'Effective date: 31 August 2026'. */
+function isDated(text: string): boolean {
+  const year = text.slice(text.lastIndexOf(' ') + 1)
+  return text.includes(': ') && year.length === 4 && year.startsWith('20')
 }
 
 /** The line before has ended: this one belongs to no address or enumeration. */

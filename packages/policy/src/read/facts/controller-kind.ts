@@ -2,8 +2,9 @@ import type { ControllerKind } from '@clearnotice/uk-gdpr'
 import type { Controller } from '../../model/controller.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { wordsOf } from '../words.ts'
+import { type Word, wordsOf } from '../words.ts'
 import { hasLegalForm } from './name-likeness.ts'
+import type { Name } from './names.ts'
 
 const companies = new Set(['ltd', 'limited', 'plc', 'llp', 'cic', 'inc', 'llc', 'gmbh'])
 /** What only a public authority has in its name. Parish and parochial church councils aren't public authorities here (DPA 2018 s.7(3)). */
@@ -47,8 +48,19 @@ export const kindOf = (text: Text, name: string, statements: readonly Statement[
   return said('controller:company') || hasLegalForm(name) ? 'company' : 'unknown'
 }
 
+const isFigure = ({ text }: Word): boolean => [...text].some((letter) => letter >= '0' && letter <= '9')
+
+/** 'Acme Inc, 5 Main Street, Austin, Texas, United States': the country that ends an address. */
+const countryOfAddress = (text: Text, { statement, to }: Name): Controller['country'] => {
+  const place = text
+    .mentionsIn(statement)
+    .findLast(({ topic, from }) => topic === 'place' && from > to && from - to < 16 && statement.words[from]!.before === ',')
+  if (place === undefined || !statement.words.slice(to, place.from).some(isFigure)) return 'unknown'
+  return place.concept === 'place:GB' ? 'GB' : 'elsewhere'
+}
+
 /** In the UK or elsewhere, as the statements that name the controller, or its address, tell. */
-export const countryOf = (text: Text, statements: readonly Statement[]): Controller['country'] => {
+export const countryOf = (text: Text, statements: readonly Statement[], names: readonly Name[]): Controller['country'] => {
   for (const statement of statements) {
     const mentions = text.mentionsIn(statement)
     if (mentions.some(({ concept }) => concept === 'controller:home')) return 'GB'
@@ -57,5 +69,5 @@ export const countryOf = (text: Text, statements: readonly Statement[]): Control
       if (place !== undefined) return place.concept === 'place:GB' ? 'GB' : 'elsewhere'
     }
   }
-  return 'unknown'
+  return names.map((name) => countryOfAddress(text, name)).find((country) => country !== 'unknown') ?? 'unknown'
 }

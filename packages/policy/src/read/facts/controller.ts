@@ -50,10 +50,17 @@ const gather = (text: Text, namings: readonly Naming[]): readonly Body[] => {
   return bodies
 }
 
+/** Whether a name can be a person's: not one that somebody is said to trade under ('trading as Fern Books'). */
+const isPersonal = (text: Text, { statement, from, text: name }: Name): boolean =>
+  !isTradingName(name) &&
+  !text
+    .mentionsIn(statement)
+    .some(({ concept, to }) => concept === 'controller:alias' && from >= to && from - to <= 1 && statement.words[to - 1]!.text === 'as')
+
 /** A person who runs the business: 'Jane Fern trading as Fern Books', 'run by Jane Fern', 'I am Jane Fern'. */
 const hasPerson = (text: Text): boolean =>
   [...text.mentions('controller:personal'), ...text.mentions('controller:alias')].some(({ statement, from, to }) =>
-    namesIn(statement).some((name) => (Math.abs(name.from - to) <= 2 || Math.abs(from - name.to) <= 2) && !isTradingName(name.text)),
+    namesIn(statement).some((name) => (Math.abs(name.from - to) <= 2 || Math.abs(from - name.to) <= 2) && isPersonal(text, name)),
   )
 
 /** 'X is the controller' and no less. */
@@ -70,8 +77,13 @@ const read = (text: Text, { names, namings }: Body, contacts: readonly Contact[]
   ]
   const said = namings.find(({ name, confidence }) => hasLegalForm(name.text) && confidence > namings[0]!.confidence - 0.25) ?? namings[0]!
   const kind = soleTrader ? 'sole-trader' : kindOf(text, said.name.text, statements)
-  const person = kind === 'sole-trader' && (hasPerson(text) || names.some(({ text: name }) => !isTradingName(name)))
-  const stated = countryOf(text, statements)
+  const traded = new Set(names.filter((name) => !isPersonal(text, name)).map(({ text: name }) => nameKey(name)))
+  const person = kind === 'sole-trader' && (hasPerson(text) || names.some(({ text: name }) => !traded.has(nameKey(name))))
+  const stated = countryOf(
+    text,
+    statements,
+    namings.map(({ name }) => name),
+  )
   const british = contacts.some(({ of, channel }) => of === 'controller' && channel === 'post')
   const country = stated === 'unknown' && british ? 'GB' : stated
   const joint = namings.some(({ name }) =>

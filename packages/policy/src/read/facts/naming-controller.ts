@@ -12,19 +12,10 @@ export interface Naming {
 }
 
 /** Sections where names are mostly those of others. */
-const others = [
-  'recipients',
-  'transfers',
-  'cookies',
-  'links',
-  'complaints',
-  'sources',
-  'security',
-  'children',
-  'retention',
-  'bases',
-  'rights',
-]
+const strangers = ['recipients', 'transfers', 'cookies', 'links', 'sources']
+
+/** Sections that seldom name the controller. */
+const others = [...strangers, 'complaints', 'security', 'children', 'retention', 'bases', 'rights']
 
 const isOthers = (text: Text, section: Section): boolean =>
   !text.isAbout(section, 'controller') && others.some((topic) => text.isAbout(section, topic))
@@ -55,6 +46,7 @@ const cues: Readonly<
   'controller:after:of': { side: 'after', gap: 2, confidence: 0.85, anywhere: true },
   'controller:after:how': { side: 'after', gap: 4, confidence: 0.8 },
   'controller:after:by': { side: 'after', gap: 2, confidence: 0.75 },
+  'controller:after:as': { side: 'after', gap: 1, confidence: 0.85 },
   'controller:after:at': { side: 'after', gap: 1, confidence: 0.75 },
   'controller:before:policy': { side: 'before', gap: 0, confidence: 0.7 },
   'controller:alias': { side: 'before', gap: 0, confidence: 0.65 },
@@ -66,9 +58,10 @@ const cues: Readonly<
 const selves = new Set(['we', 'us', 'our', 'ours', 'i'])
 
 /** 'Acme Ltd ("we", "us")', 'we, Acme Ltd, …': a name that the text says is we. */
-const equated = (statement: Statement): Name | undefined => {
+const equated = (text: Text, statement: Statement): Name | undefined => {
   const { words } = statement
-  const names = namesIn(statement)
+  const places = text.mentionsIn(statement).filter(({ topic }) => topic === 'place')
+  const names = namesIn(statement).filter(({ from, to }) => !places.some((place) => place.from <= from && to <= place.to))
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!selves.has(word.text)) continue
@@ -79,7 +72,7 @@ const equated = (statement: Statement): Name | undefined => {
       // 'Health Data UK (“HDR UK”, “we”)': the name that the bracket explains.
       if (last !== undefined && at - last.to <= 8) {
         const bracketed = words[last.from]!.before === '(' || words[last.from]!.before === '"'
-        return (bracketed ? before.at(-2) : undefined) ?? last
+        return (bracketed ? (before.slice(0, -1).findLast((name) => hasLegalForm(name.text)) ?? before.at(-2)) : undefined) ?? last
       }
     }
     const next = names.find(({ from }) => from === at + 1 || (from === at + 2 && words[at + 1]!.text === 'the'))
@@ -144,13 +137,15 @@ const sentenceWords = new Set('we us our i is are at by which that see below abo
 /** 'Controller: eLearn & friends' — a short value without a mark or a word of a sentence is the name, however it is written. */
 const wholeValue = (statement: Statement, from: number): Name | undefined => {
   const { words, text } = statement
-  const value = words.slice(from)
+  const bracket = words.findIndex((word, at) => at > from && word.before === '(')
+  const to = bracket < 0 ? words.length : bracket
+  const value = words.slice(from, to)
   const parted = ({ start }: Word): boolean => text[start - 1] === ' ' && [',', ';', ':'].includes(text[start - 2] ?? '')
   const sentence = value.some((word, at) => sentenceWords.has(word.text) || (at > 0 && parted(word))) && !hasLegalForm(statement.text)
   const ends = ({ before }: Word, at: number): boolean => at > 0 && before === '.' && !(Number(value[at - 1]?.text) >= 0)
   if (value.length > 6 || sentence || value.some(ends)) return undefined
   const start = text.indexOf(' ', words[from - 1]!.end) + 1
-  return value.some(({ capital }) => capital) ? { statement, from, to: words.length, text: text.slice(start).trim() } : undefined
+  return value.some(({ capital }) => capital) ? { statement, from, to, text: text.slice(start, words[to - 1]!.end).trim() } : undefined
 }
 
 const labelledName = (text: Text, statement: Statement): Name | undefined => {
@@ -181,13 +176,14 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
   if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header))
     add(namesIn(statement)[0], 0.85)
-  if (!elsewhere) add(equated(statement), 0.92)
+  if (!elsewhere) add(equated(text, statement), 0.92)
   for (const mention of text.mentionsIn(statement)) {
     const cue = cues[mention.concept]
     if (cue === undefined || !says(mention) || !isOurOwn(statement, mention)) continue
     if (elsewhere && cue.anywhere === undefined) continue
     if (
       elsewhere &&
+      strangers.some((topic) => text.isAbout(statement.section, topic)) &&
       mention.concept === 'controller:before:is' &&
       !statement.words.some(({ text: word }) => selves.has(word) || word === 'your')
     )

@@ -20,6 +20,14 @@ const nameBeside = (mention: Mention): string | undefined =>
 const isDenied = (text: Text, mention: Mention): boolean =>
   mention.scope.polarity === 'denied' || text.mentionsIn(mention.statement).some(({ concept }) => concept === 'appointment:none')
 
+/** 'Is there a data protection officer? Yes, …' */
+const isAnsweredYes = (text: Text, { statement }: Mention): boolean => {
+  const answer = text.statements[statement.index + 1]
+  return (
+    statement.kind === 'heading' && statement.text.endsWith('?') && answer?.section === statement.section && answer.words[0]?.text === 'yes'
+  )
+}
+
 /** 'You can write to our data protection officer at the address above.' */
 const pointsAt = (text: Text, mention: Mention): boolean =>
   text.mentionsIn(mention.statement).some(({ concept }) => concept === 'contact:promise')
@@ -34,7 +42,7 @@ export const officersIn = (text: Text, contacts: readonly Contact[]): readonly O
     ({ statement, scope }) => statement.kind !== 'heading' && scope.polarity === 'affirmed' && !scope.hypothetical,
   )
   const sure = said.filter(({ scope }) => scope.condition !== 'antecedent')
-  const first = sure[0] ?? said[0] ?? (own.length > 0 ? mentions[0] : undefined)
+  const first = sure[0] ?? said[0] ?? (own.length > 0 ? mentions[0] : mentions.find((mention) => isAnsweredYes(text, mention)))
   if (first === undefined) return []
   const pointing = own.length > 0 ? undefined : said.find((mention) => pointsAt(text, mention))
   const shared = contacts.filter(({ of, value, channel }) => of === 'controller' && value !== undefined && channel !== 'website')
@@ -47,7 +55,7 @@ export const officersIn = (text: Text, contacts: readonly Contact[]): readonly O
         ...(name !== undefined && { name }),
         contacts: [...own, ...reached],
         says: 'stated' as const,
-        confidence: sure.length > 0 || own.length > 0 ? 0.9 : 0.5,
+        confidence: sure.length > 0 || own.length > 0 || said.length === 0 ? 0.9 : 0.5,
       },
       first,
     ),

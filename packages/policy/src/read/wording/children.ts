@@ -12,6 +12,7 @@ export const childAges: Wording = {
         '(age of [digital|data|online] consent|digital age of consent|age of consent)',
         `(law|gdpr|legally|legislation|act|article 8) ~16 ${adult}`,
         `${adult} ~20 (required by law|by law|legal requirement|under [the] [uk] (gdpr|data protection act|law))`,
+        '(can|able to|old enough to|young to|cannot|can not) ~3 (consent|agree|give consent) ~4 (themselves|themself|own|alone|himself|herself|yourself|without)',
         `(old enough|can|may|able to|cannot|can not) ~3 [legally] ${consent} ~6 (process|processing|use|collect|collection|online|data|information society)`,
       ],
     },
@@ -45,7 +46,11 @@ export const childAges: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
-    'child-age:law': ['The age of consent for online services is 16.', 'The law requires a parent to agree.'],
+    'child-age:law': [
+      'The age of consent for online services is 16.',
+      'The law requires a parent to agree.',
+      'Under 16s cannot consent for themselves.',
+    ],
     'child-age:data-consent': ['We need a parent’s consent to process the data of children under 16.'],
     'child-age:age': ['If you are under 16, ask a parent.', 'You must be 13 or over.'],
     'child-age:elsewhere': ['Under 16s need consent for trips.'],

@@ -18,6 +18,13 @@ export const controller: Wording = {
         'decides (why|how) (and|or) (how|why) ~4 (data|information)',
       ],
     },
+    // 'Acme Ltd decides how your data is used'.
+    'controller:before:decides': {
+      strong: [
+        '(decide|determine|control) (why|how|what|which) [and (why|how|what)] ~6 (data|information|detail)',
+        '(decide|determine|control) what happens (to|with) ~4 (data|information|detail)',
+      ],
+    },
     // 'The controller is Acme Ltd'.
     'controller:after:is': {
       strong: [
@@ -109,6 +116,8 @@ export const controller: Wording = {
         '(a|an) sole trader',
       ],
     },
+    // 'I trade as Acme'.
+    'controller:after:as': { strong: ['(=i|=we|sole trader) ~3 (trade|trading|operate|operating|work) (as|under the name [of])'] },
     'controller:after:at': { strong: ['=at'] },
     'controller:alias': {
       strong: [
@@ -217,6 +226,11 @@ export const examples: WordingExamples = {
     'controller:after:by': ['This website is run by Harbour Books.', 'The app is owned and operated by Harbour Books.'],
     'controller:before:does': ['Harbour Books respects your privacy.', 'Harbour Books is committed to keeping your data private.'],
     'controller:before:entity': ['Harbour Books is a limited company.', 'Harbour Books, registered in England, sells books.'],
+    'controller:before:decides': [
+      'Harbour Books decides how your data is used.',
+      'Fern School determines what happens to your information.',
+    ],
+    'controller:after:as': ['I trade as Harbour Books.', 'I am a sole trader, trading as Harbour Books.'],
     'controller:alias': ['Jane Fern trading as Harbour Books', 'Harbour Books is the trading name of Jane Fern.'],
     'controller:sole-trader': ['I am a sole trader.', 'She is self-employed.'],
     'controller:joint': ['We are joint controllers with the club.'],

@@ -14,6 +14,7 @@ export const hedges: Wording = {
         `(=might|=could) [also|possibly|potentially|well|sometimes|occasionally] ${verb}`,
         `=may (possibly|perhaps|potentially|sometimes|occasionally|often|from time to time|or may not|at times) [also] ${verb}`,
         `${often} ${verb} ~3 (data|information|detail)`,
+        '(=might|=could) [also|possibly|sometimes] (take|note|note down|ask for|write down|look at) ~3 (data|information|detail|name|address|phone|number|email)',
         `=may [also] ${verb} (=some|=certain|=various|=other) [of] [your|the|personal|kinds of|types of|other] ~1 (data|information|detail)`,
       ],
     },
@@ -29,6 +30,7 @@ export const examples: WordingExamples = {
       'We may collect some information.',
       'We occasionally share your data.',
       'We may or may not keep your details.',
+      'We might take your name.',
     ],
   },
   ignores: [
@@ -36,5 +38,6 @@ export const examples: WordingExamples = {
     'You might ask for a copy.',
     'We may extend this by two months.',
     'Mistakes might happen.',
+    'We might take longer to reply.',
   ],
 }

@@ -62,7 +62,10 @@ export const parties: Wording = {
       ],
     },
   },
-  ignores: ['without (a|any) representative'],
+  ignores: [
+    'without (a|any) representative',
+    'your (gp|school|bank|council|provider) (record|file|account|statement|appointment|report|tax|place|admission)',
+  ],
 }
 
 /** What a policy says about having a data protection officer or a representative. */
@@ -93,5 +96,5 @@ export const examples: WordingExamples = {
     'who:representative:EU': ['Our EU representative is in Dublin.'],
     'who:other': ['See their website.', 'Ask your employer.'],
   },
-  ignores: ['We use your name to answer you.', 'A sales representative will ring you.'],
+  ignores: ['We use your name to answer you.', 'A sales representative will ring you.', 'We look after your GP record.'],
 }

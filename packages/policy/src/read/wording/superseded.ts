@@ -53,6 +53,8 @@ export const superseded: Wording = {
         '(before|prior to|until|up to) ~3 (2018|may 2018|2020|2021|2026|the gdpr)',
         '(has|have|had) (ended|expired|been repealed|now left)',
         'ended on',
+        '(was|were) [still|then|once] (in force|the law|the act|law|in effect)',
+        '(=back when|back in the day|in the days of|in those days|at the time|at that time)',
         '=left the (eu|european union)',
         '(amend|update|build on|builds on)',
       ],
@@ -72,7 +74,11 @@ export const examples: WordingExamples = {
     'superseded:dpa-registration': ['We are registered under the Data Protection Act.'],
     'superseded:dpdi-bill': ['Our senior responsible individual can help.', 'The Data Protection and Digital Information Bill will apply.'],
     'superseded:pecr-cap': ['We could be fined up to £500,000.'],
-    'superseded:reported': ['The GDPR replaced that Act.', 'It was previously governed by another law.'],
+    'superseded:reported': [
+      'The GDPR replaced that Act.',
+      'It was previously governed by another law.',
+      'We began when that Act was still in force.',
+    ],
   },
   ignores: [
     'We are registered with the ICO.',
