@@ -135,6 +135,7 @@ export const bases: Wording = {
     'contract (terms|law|clause|manager|worker|staff)',
     '(contract|agreement) with your (employer|company|organisation|firm)',
     'model contract',
+    'written contract',
     'contractual (term|safeguard|clause|protection|arrangement|means|provision)',
     '(employment|data processing|processing|supplier) contract',
     'legal (claim|advice|right|adviser|proceeding)',
@@ -180,6 +181,7 @@ export const basisCues: Wording = {
       strong: [
         '{we} ~3 rely [up] on',
         '(our|its) ~2 (basis|ground|reason)',
+        'in our [own] interest',
         '{we} ~2 (process|use|collect|handle) ~8 (on the basis|because)',
       ],
     },

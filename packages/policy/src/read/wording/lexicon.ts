@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     '=my',
     'our (company|organisation|charity|team|staff|business|firm|practice|school|church|society|group|website|site|service|app|council|trust)',
     '=our',
-    'the (company|organisation|charity|society|school|church|practice|firm|council|trust|club|association|university|department)',
+    'the (company|organisation|charity|society|school|church|practice|firm|council|trust|club|association|university|department|parish|pcc|clinic|museum|choir|college|nursery|academy|partnership)',
     '=ourselves',
   ],
   you: [
@@ -163,6 +163,8 @@ export const lexicon: Lexicon = {
   past: [
     'no longer',
     'used to',
+    'people =had to',
+    'you =had to',
     'previously',
     'formerly',
     'in the past',
@@ -278,7 +280,7 @@ export const lexicon: Lexicon = {
   details: ['data', 'information', 'info', 'detail', 'record', 'file', 'datum', 'documentation', 'document'],
   // What is used for something: data in general, or one datum.
   datum: [
-    '(data|information|info|detail|record|name|address|email|number|telephone|phone|postcode|photo|photograph|image|contact|location|birth|answer|response|form|feedback|log|preference|message|content|history|cv|footage|recording|password|it|them|this|these)',
+    '(data|information|info|detail|record|list|name|address|email|number|telephone|phone|postcode|photo|photograph|image|contact|location|birth|answer|response|form|feedback|log|preference|message|content|history|cv|footage|recording|password|it|them|this|these)',
   ],
   // Longer names whose parts would mislead.
   mask: ['human rights act 1998', 'crime and disorder act 1998', 'freedom of information act 2000'],
