@@ -1,4 +1,4 @@
-import { GitHub, getOctokitOptions } from '@actions/github/lib/utils'
+import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils'
 import { retry } from '@octokit/plugin-retry'
 import { type ThrottlingOptions, throttling } from '@octokit/plugin-throttling'
 import { CannotRun } from './cannot-run.ts'
@@ -30,7 +30,8 @@ const silent = (): void => {}
 export const connect = (token: string): GitHubApi => {
   const options = getOctokitOptions(token, {
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    request: { redirect: 'error' },
+    // What is given here replaces the default, which is where the proxy stands.
+    request: { ...defaults.request, redirect: 'error' },
     retry: { retries: 2 },
     throttle: { write: paced(), notifications: atOnce(), onRateLimit: worthWaiting, onSecondaryRateLimit: worthWaiting },
   })

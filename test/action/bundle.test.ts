@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -72,6 +75,35 @@ describe('a run', () => {
     let best = result.milliseconds
     for (let round = 0; round < 4 && best > 1500; round++) best = Math.min(best, (await run(pull)).milliseconds)
     expect(best).toBeLessThan(1500 * busy)
+  })
+})
+
+describe('the network', () => {
+  stage(() => ({ 'privacy.md': bakery() }))
+
+  it('is reached through the proxy of a self-hosted runner', async () => {
+    const asked: string[] = []
+    const proxy = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      response.writeHead(404).end()
+    }).listen(0, '127.0.0.1')
+    proxy.on('connect', (request, socket) => {
+      asked.push(request.url ?? '')
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+    })
+    await once(proxy, 'listening')
+    const { port } = proxy.address() as AddressInfo
+    const machine = { http_proxy: `http://127.0.0.1:${port}`, GITHUB_API_URL: 'http://api.github.test' }
+    expect((await run(propose({ 'privacy.md': bakery({ retention: [again] }) }), { sealed: false, machine })).exitCode).toBe(2)
+    expect(asked[0]).toContain('api.github.test')
+    proxy.close()
+  })
+
+  it('is not followed elsewhere', async () => {
+    const location = 'http://127.0.0.1:9/repos/octo/shop'
+    github.when('repos/compare-commits-with-basehead', { status: 301, headers: { location }, body: { message: 'Moved Permanently' } })
+    const result = await run(propose({ 'privacy.md': bakery({ retention: [again] }) }))
+    expect(result).toMatchObject({ exitCode: 2, strayConnections: [] })
   })
 })
 

@@ -20,6 +20,8 @@ export interface RunOptions {
   inputs?: Record<string, string>
   /** `permissions:` of the job; what an event from a fork or Dependabot may not have is taken away, as GitHub does */
   permissions?: Permissions
+  /** variables of a self-hosted machine, such as those of a proxy */
+  machine?: Record<string, string>
   /** files in the workspace, as after a checkout; none unless told */
   workspace?: Record<string, string>
   /** instead of the one `permissions` give */
@@ -82,6 +84,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     inputs = {},
     permissions = { contents: 'read', 'pull-requests': 'write' },
     workspace = {},
+    machine = {},
     timeout = 20_000,
   } = options
   const manifest: Manifest = parse(readFileSync(action, 'utf8'))
@@ -98,6 +101,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     const env = {
       ...runnerEnvironment({ github, event, folders, runId: options.runId ?? 1, attempt: options.attempt ?? 1 }),
       ...inputsOf(manifest, inputs, token),
+      ...machine,
     }
     const sealed = join(home, 'connections')
     if (options.sealed)
