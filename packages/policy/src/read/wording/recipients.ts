@@ -256,6 +256,9 @@ export const recipients: Wording = {
         'head office',
         'national (body|office|organisation)',
         'other (group|branch|scout group|church|club|department)',
+        '(diocese|archdiocese|deanery|circuit|synod)',
+        'governing body of (the|our) (sport|game)',
+        '(county|football|rugby|cricket|hockey|netball) association',
       ],
     },
     'recipient:buyer': {
@@ -267,7 +270,8 @@ export const recipients: Wording = {
     'recipient:staff': {
       strong: [
         '(our|=the) (staff|employee|volunteer|trustee|director|committee|leader|team|officer|governor|member|personnel)',
-        '(staff|employee|volunteer|trustee|committee member|director|leader|=agents)',
+        '(staff|employee|volunteer|trustee|committee member|director|leader|=agents|=hr|human resource|line manager|manager|treasurer|secretary|coach)',
+        '(churchwarden|incumbent|vicar|minister|clergy|church officer)',
         'within (our|the) (organisation|company|team|charity|church|school|society|club|group)',
       ],
     },
@@ -411,7 +415,12 @@ export const sharing: Wording = {
       ],
     },
     'sharing:does': {
-      strong: ['(see|receive|view|handle|process|store|hold|manage|host|read) ~3 {data}', '(store|process|handle) ~3 {datum}'],
+      strong: [
+        '(see|receive|get|view|handle|process|store|hold|manage|host|read) ~3 {data}',
+        '(see|receive|get|store|process|handle) ~3 {datum}',
+        '(see|receive|get|=given|=told|=sent) [only|just] (what|as much as) (they|it|he|she) (need|require|must)',
+        '(see|receive|get) (=it|=them|=these|=those|=some|part) [of (it|them)]',
+      ],
     },
     // Who follows the last word, and works for us.
     'sharing:by': {
@@ -472,6 +481,8 @@ export const examples: Readonly<Record<string, WordingExamples>> = {
       'recipient:delivery': ['A courier firm brings the parcel.'],
       'recipient:vague': ['We share it with selected third parties.', 'We work with trusted partners.'],
       'recipient:insurer': ['Our insurers hear of accidents.'],
+      'recipient:group': ['The diocese keeps a copy.', 'It goes to the county football association.'],
+      'recipient:staff': ['The churchwardens and HR read it.'],
     },
     ignores: ['Third party websites have their own policies.', 'Give us your bank details.', 'Tell us the name of your spouse or partner.'],
   },
@@ -480,7 +491,11 @@ export const examples: Readonly<Record<string, WordingExamples>> = {
       'sharing:with': ['We share your details with our printers.', 'Your name may be passed to the venue.'],
       'sharing:sell': ['We never sell your data to anyone.'],
       'sharing:access': ['Only two people have access to the file.', 'Your notes can be seen by the nurse.'],
-      'sharing:does': ['Our payroll bureau holds your data for us.'],
+      'sharing:does': [
+        'Our payroll bureau holds your data for us.',
+        'Our printer gets only what it needs.',
+        'The treasurer sees some of it.',
+      ],
       'sharing:by': ['Payments are handled by a specialist.'],
       'sharing:use': ['We engage a contractor to send letters.'],
     },

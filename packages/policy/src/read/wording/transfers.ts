@@ -7,7 +7,7 @@ export const transfers: Wording = {
     'transfer:outside-uk': {
       strong: [
         '(outside|beyond) [of] [the] (uk|united kingdom|great britain)',
-        '(leave|leaving) the (uk|united kingdom|country)',
+        '(leave|leaving) (the|this) (uk|united kingdom|country)',
         'out of the (uk|united kingdom|country)',
         'not (in|within|based in|located in) the (uk|united kingdom)',
         'non uk (country|territory|recipient|provider)',
@@ -45,8 +45,9 @@ export const transfers: Wording = {
     'transfer:within': {
       strong: [
         '(remain|stay|keep|kept|store|hold|process|host|locate|base|retain|reside) ~6 (in|within|inside) [the] (uk|united kingdom|england|great britain|eea|european economic area|eu|european union|europe)',
+        '(remain|stay|keep|kept|store|hold|process|host) ~4 (in|within|inside) (this|the) country',
         '(uk|united kingdom|eu|eea|european) [based] (data centre|server|region|hosting)',
-        '(never|not) leave (the|our|=its) ~3 (uk|united kingdom|country|server|premises|building|office|system)',
+        '(never|not) leave (the|this|our|=its) ~3 (uk|united kingdom|country|server|premises|building|office|system)',
       ],
     },
     'transfer:hosting': {
@@ -89,6 +90,14 @@ export const transfers: Wording = {
         '(through|via) (a|our) ~3 (company|supplier|provider|firm|agency)',
         'transfer (occur|happen|take place|be made)',
         'such transfer',
+      ],
+    },
+    /** Points back to what has just been said of a place abroad. */
+    'transfer:this': {
+      strong: [
+        '(=this|=that|=these|=those|=such|=the) [data|international|restricted] (=transfer|=transfers)',
+        '(=it|=they|=which|=that) leave the (uk|country)',
+        '(=this|=which) (is|mean|involve) ~3 (=transfer|=transferred)',
       ],
     },
     'transfer:data': {
@@ -295,6 +304,7 @@ export const safeguardCopies: Wording = {
       weak: [
         'copy ~1 be (obtain|request|provide|supply|send|see|have|download)',
         '(ask|contact|write|email|call) ~6 for a copy',
+        '(obtain|get|see|receive|request|want|like|need|for) a copy',
         '(you can|you may|can be|available to) (download|view|see|read|inspect) (them|it|this|these)',
         '(send|give|provide|supply|email|show) you a copy',
         '(read|see|view|download) (them|it) (here|at|on)',
@@ -317,7 +327,12 @@ export const examples: Readonly<Record<string, WordingExamples>> = {
       'transfer:outside-eea': ['Your details may travel beyond the EEA.'],
       'transfer:outside-both': ['Some tools we use keep data outside the UK and the European Economic Area.'],
       'transfer:abroad': ['International transfers rest on the following.', 'We do not transfer personal data to any third country.'],
-      'transfer:within': ['Everything you give us is stored in the UK.', 'Your file stays within the European Union.'],
+      'transfer:this': ['That transfer rests on the IDTA.', 'The transfer is made under an agreement.'],
+      'transfer:within': [
+        'It stays in this country.',
+        'Everything you give us is stored in the UK.',
+        'Your file stays within the European Union.',
+      ],
     },
     ignores: [
       'You can ask us to transfer your data to another provider.',
