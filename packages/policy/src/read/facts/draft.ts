@@ -2,7 +2,7 @@ import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Claim } from './claims.ts'
 import { labelField } from './field.ts'
-import { type InterestSpan, saysNothing } from './interests.ts'
+import { type InterestSpan, interestAfter, saysNothing } from './interests.ts'
 import type { PurposeSpan } from './purposes.ts'
 
 /** What is gathered of one activity before it becomes part of the policy. */
@@ -115,8 +115,8 @@ export const ownActivity = (
       for (const claim of claims) {
         const from = mapsFrom(claim)
         if (from !== undefined) one.purposes.push({ statement, from, to: claim.tail, vague: false, confidence: 0.7 })
+        else if (!onInterests(claim) || interestAfter(text, claim) === undefined) return undefined
       }
-      if (one.purposes.length < claims.length) return undefined
     }
   }
   return one.purposes.length > 0 ? one : undefined

@@ -15,13 +15,15 @@ export interface PurposeSpan {
   readonly confidence: number
 }
 
-const isOurs = ({ scope }: Mention): boolean =>
-  scope.polarity === 'affirmed' &&
-  scope.about === 'ours' &&
-  !scope.hypothetical &&
-  !scope.past &&
-  scope.actor !== 'other' &&
-  scope.actor !== 'client'
+/** Denied by what stands before its end: 'so that our kitchen doesn't make you ill' denies nothing of the use. */
+const isDenied = (text: Text, { statement, to, scope }: Mention): boolean =>
+  scope.polarity === 'denied' &&
+  (statement.leadIn !== undefined || text.unitsOf(statement).some((units, at) => at < to && units?.some(({ name }) => name === 'not')))
+
+const isOurs = (text: Text, mention: Mention): boolean => isMeant(mention) && !isDenied(text, mention)
+
+const isMeant = ({ scope }: Mention): boolean =>
+  scope.about === 'ours' && !scope.hypothetical && !scope.past && scope.actor !== 'other' && scope.actor !== 'client'
 
 interface Use {
   readonly conditional: boolean
@@ -85,7 +87,7 @@ const uses = (text: Text, statement: Statement): readonly Use[] => {
   const { words } = statement
   let units: ReturnType<Text['unitsOf']> | undefined
   return text.mentionsIn(statement).flatMap((mention): readonly Use[] => {
-    if (mention.concept !== 'purpose:use' || !isOurs(mention)) return []
+    if (mention.concept !== 'purpose:use' || !isOurs(text, mention)) return []
     units ??= text.unitsOf(statement)
     const datum = units.findIndex((at, index) => index >= mention.from && index < mention.to && at?.some(({ name }) => name === 'datum'))
     // The longest match may run past the first purpose ('to teach you, to …').
@@ -112,7 +114,7 @@ export const opensPurposes = (text: Text, statement: Statement | undefined): boo
   if (mentions.some(({ concept }) => concept === 'basis-cue')) return false
   return mentions.some(
     (mention) =>
-      isOurs(mention) &&
+      isOurs(text, mention) &&
       (mention.concept === 'purpose:list' || (mention.concept === 'purpose:use' && openers.has(words[mention.to - 1]?.text ?? ''))) &&
       mention.scope.condition !== 'antecedent' &&
       begins(words, mention.to) &&
@@ -157,7 +159,7 @@ const purposeAhead = (text: Text, statement: Statement): readonly [number, numbe
   if (from === 0) return undefined
   const after = text
     .mentionsIn(statement)
-    .find((mention) => mention.concept === 'purpose:after' && isOurs(mention) && mention.from > from + 1)
+    .find((mention) => mention.concept === 'purpose:after' && isOurs(text, mention) && mention.from > from + 1)
   return after === undefined ? undefined : [from, after.from]
 }
 

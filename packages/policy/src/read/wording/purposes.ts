@@ -17,6 +17,7 @@ export const purposes: Wording = {
         `{we} ~3 (count|measure|track|log|film|photograph|monitor|scan|survey|test) ~6 (to|so that|in order to|so we can)`,
         '{we} ~2 (ask|ask for|ask about|check) ~10 (so that|so we|so i|in order to)',
         '{we} (do|does) this [in order] (to|for|so that)',
+        '{we} ~1 (record|collect|note|process|gather|use|ask for|ask about) ~8 (so that|in order to)',
         'there is ~3 (book|register|list|log|camera|form|sheet|record) ~2 (so that|to|so we)',
         '(note|write down|take down|write|jot down) ~10 (so that|so we|so i|in order to)',
         'this (is|be) ~2 (so that|in order to|so we can|to)',

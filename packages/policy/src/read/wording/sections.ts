@@ -50,6 +50,7 @@ export const sections: Wording = {
         'what (data|information|personal data|personal information)',
         '(type|category|kind) of [personal] (data|information)',
         'what we collect',
+        'what (it|they|we|i|you|do we|do you|the ~3) [do|does] (hold|record|know|collect|gather)',
         'information collected',
         'collection of',
         'data collected',

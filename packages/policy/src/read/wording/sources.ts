@@ -17,6 +17,7 @@ export const sources: Wording = {
         '(have|has|had|get|got) (it|this|these|them|all of it|most of it|everything) [all|mostly|directly|straight] from (you|the person|people)',
         '(it|this|these|they|most|much|some|all|everything) [of] [it|this|these|them] (come|be) [mostly|all|directly|straight] from (you|the person)',
         'from you [directly|yourself]',
+        '(from|by) [the] ~2 (themselves|yourselves|himself|herself)',
         '(from|on|in) (your|the) [completed] (application|enquiry|registration|booking|order|admission|membership) [form]',
         '(information|data|detail) [that|which] you [have|may|choose to|will|directly|voluntarily] (provide|give|supply|submit|share|enter|send|tell)',
         'in person',

@@ -146,6 +146,7 @@ export const triggers: Wording = {
         '{until} ~3 (event|camp|trip|visit|conference|workshop|session|tour|competition|match|tournament|meeting|stay|check out|production|show) ~3 {ends}',
         '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~4 (event|camp|trip|visit|conference|workshop|session|tour|competition|tournament|meeting|stay|show|production|day|festival|browser session|call)',
         '{until} ~3 (event|camp|trip|conference|workshop|festival)',
+        '(until|till|once|after) ~3 (prize|parcel|order|goods|item|deposit|invoice|bill|debt|balance|fine|fee|refund|rent|ticket|key|loan|equipment|book) ~3 (collect|pay|return|deliver|claim|award|settle|repay|refund|recover)',
         '(within|for) {period} of ~3 (event|camp|trip|visit|workshop|session|meeting)',
       ],
     },
