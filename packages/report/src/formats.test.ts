@@ -117,6 +117,11 @@ describe('Markdown', () => {
     ['[x](y) <b> *z*', '\\[x\\]\\(y\\) \\<b\\> \\*z\\*'],
     ['‘@org <b>’ is said', '`@org <b>` is said'],
     ['‘the Commissioner’s Office’ here', '`the Commissioner’s Office` here'],
+    [
+      '‘Photographs’ has no end (‘for ever’), as the regulator’s page says',
+      '`Photographs` has no end \\(`for ever`\\), as the regulator’s page says',
+    ],
+    ['#1, GH-2 and ‘GH-3’', '\\#\u20601, GH\u2060\\-2 and `GH-3`'],
   ])('message %j', (text, markdown) => {
     expect(markdownText(text)).toBe(markdown)
   })
