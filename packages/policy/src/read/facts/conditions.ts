@@ -16,6 +16,7 @@ const concepts = (text: Text, statement: Statement | undefined): ReadonlySet<str
 const subjectOf = (text: Text, statement: Statement): For | undefined => {
   for (const told of [
     statement,
+    statement.block.statements[0],
     statement.rowHeader,
     statement.columnHeader,
     statement.leadIn,

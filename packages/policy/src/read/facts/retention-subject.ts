@@ -137,7 +137,14 @@ const whole = (text: Text, statement: Statement): Subject => subjectAt(text, sta
 const headsOfData = new Set('data information record records category type kind document documents what item'.split(' '))
 const headsOfPurpose = new Set('purpose purposes why reason use how activity basis shared recipients stored'.split(' '))
 
-export const isHeadOfData = (text: Text, head: Statement): boolean =>
+const uses = new Set('use hold collect keep record need have'.split(' '))
+/** 'What we hold' */
+const isWhatWeUse = ({ words: [what, we, use, ...rest] }: Statement): boolean =>
+  what?.text === 'what' && (we?.text === 'we' || we?.text === 'i') && uses.has(use?.text ?? '') && rest.length === 0
+
+export const isHeadOfData = (text: Text, head: Statement): boolean => isWhatWeUse(head) || isNamedData(text, head)
+
+const isNamedData = (text: Text, head: Statement): boolean =>
   head.words.some((word) => headsOfData.has(word.text)) &&
   !head.words.some((word) => headsOfPurpose.has(word.text)) &&
   !isAboutTime(text, head)

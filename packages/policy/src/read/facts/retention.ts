@@ -26,7 +26,9 @@ const tellsTime = ({ concept }: Mention): boolean => concept === 'retention:noun
 const isToldAround = (text: Text, statement: Statement): boolean => {
   const { section, columnHeader, leadIn, label } = statement
   if (text.isAbout(section, 'retention')) return true
-  const heads = [columnHeader, leadIn, questionBefore(statement)].filter((head) => head !== undefined)
+  // 'These are your rights over the data we hold:' says nothing of time.
+  const opening = text.isAbout(section, 'rights') ? undefined : leadIn
+  const heads = [columnHeader, opening, questionBefore(statement)].filter((head) => head !== undefined)
   if (heads.some((head) => text.mentionsIn(head).some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed')))
     return true
   return label !== undefined && text.mentionsIn(statement).some((mention) => mention.to <= label.words && tellsTime(mention))

@@ -18,6 +18,10 @@ const isSaid = ({ scope, concept }: Mention): boolean =>
   scope.about !== 'definition' &&
   scope.about !== 'other-document'
 
+const occasions: ReadonlySet<string> = new Set(['when', 'if', 'where', 'whenever', 'as', 'while', 'in', 'by'])
+/** 'when you fill in a form' names an occasion; 'from you' a source. */
+const isOccasion = ({ statement, from }: Mention): boolean => occasions.has(statement.words[from]?.text ?? '')
+
 /** How surely a statement tells where data comes from: 'when you fill in a form' does so only beside data that is collected. */
 const confidenceOf = (text: Text, statement: Statement): number => {
   const { heading, depth } = statement.section
@@ -30,6 +34,7 @@ const confidenceOf = (text: Text, statement: Statement): number => {
   if (topics.includes('collecting')) return depth > 1 ? 0.87 : 0.75
   const named = topics.includes('data') || text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data'))
   if (named) return 0.75
+  if (about(['data']) && text.mentionsIn(statement).some((one) => one.topic === 'source' && !isOccasion(one))) return 0.85
   return about(aboutData) ? 0.5 : 0
 }
 
