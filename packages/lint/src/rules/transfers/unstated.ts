@@ -13,7 +13,7 @@ export const unstated: Rule = {
   clause:
     'This means that your data is transferred to {country}. We rely on {approval or safeguard}; write to {controller e-mail} for a copy.',
   check({ policy, report }) {
-    if (policy.transfers.some(({ test }) => test !== 'place')) return
+    if (policy.transfers.some(({ test, confidence }) => test !== 'place' && confidence >= sure)) return
     const place = policy.transfers.find(({ says, confidence }) => says === 'stated' && confidence >= sure)
     const recipient = policy.recipients.find(
       ({ country, says, confidence }) => country !== undefined && says === 'stated' && confidence >= sure,

@@ -8,7 +8,7 @@ import { hasLegalForm } from './name-likeness.ts'
 import { questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
 import { bodiesAfter, nameAfter, nameOf, purposeOf } from './recipient-names.ts'
-import { isReached, kindsIn, linksIn, saysNobody, telling } from './sharing.ts'
+import { isForOneEnd, isReached, kindsIn, linksIn, saysNobody, telling } from './sharing.ts'
 import { readTransfers } from './transfers.ts'
 
 /** Sections where those who receive data are named for other reasons. */
@@ -79,6 +79,7 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
   if (
     nobody !== undefined &&
     !firm &&
+    !links.some(({ to }) => isForOneEnd(statement, to)) &&
     questionOf(text, statement).some(({ concept, topic }) => concept === 'section:recipients' || topic === 'sharing')
   )
     return [placed(statement.text, 0.9, { says: 'denied' }, statement)]

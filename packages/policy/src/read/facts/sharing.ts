@@ -83,6 +83,13 @@ export const isReached = (link: Mention, { concept, from, to }: Mention): boolea
   }
 }
 
+/** 'not with third parties for marketing', 'not for their own purposes'; but 'with nobody, for any reason' is none. */
+export const isForOneEnd = ({ words }: Statement, from: number): boolean => {
+  const at = words.findIndex(({ text, before }, index) => index >= from && index <= from + 5 && text === 'for' && before === '')
+  return at !== -1 && ends.has(words[at + 1]?.text ?? '')
+}
+const ends = new Set(['marketing', 'advertising', 'direct', 'promotional', 'commercial', 'their', 'its'])
+
 /** 'We share it with nobody', 'we do not share your data': but not that it isn't sold, and not that it isn't shared for one end. */
 export const saysNobody = (text: Text, link: Mention): boolean => {
   const { concept, scope, statement, from } = link
@@ -90,6 +97,7 @@ export const saysNobody = (text: Text, link: Mention): boolean => {
   const mentions = text.mentionsIn(statement)
   if (concept === 'sharing:bare')
     return text.isAbout(statement.section, 'recipients') && !mentions.some((one) => one.topic === 'recipient' && one.from > from)
+  if (isForOneEnd(statement, link.to)) return false
   return (
     concept === 'sharing:with' && mentions.some((one) => one.topic === 'recipient' && notSaying.has(one.concept) && one.from >= from - 4)
   )

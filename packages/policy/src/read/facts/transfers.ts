@@ -63,7 +63,7 @@ const isWhole = (text: Text, statement: Statement): boolean => {
   const some = mentions.some(({ topic, concept }) => topic === 'data' && concept !== 'data:personal-data')
   const stays = has(mentions, 'transfer:within') && !has(mentions, 'transfer:all')
   const next = text.statements[statement.index + 1]
-  return !some && !stays && !(next !== undefined && has(text.mentionsIn(next), 'transfer:exception'))
+  return !some && !stays && !has(mentions, 'transfer:rest') && !(next !== undefined && has(text.mentionsIn(next), 'transfer:exception'))
 }
 
 /** What says that a place abroad means a transfer: 'that transfer relies on …', 'under an IDTA', here or in the next two sentences. */
@@ -193,6 +193,14 @@ const exemplified = new Set(
   ),
 )
 
+/** 'We stopped relying on X and now use Y': only X is past. */
+const isPast = (mentions: readonly Mention[], { scope, statement: { words }, from }: Mention): boolean => {
+  if (!scope.past) return false
+  const before = mentions.findLast((one) => one.topic === 'safeguard' && one.to <= from)
+  return before === undefined || !words.slice(before.to, from).some(({ text }) => renewing.has(text))
+}
+const renewing = new Set(['now', 'instead', 'today', 'use', 'uses', 'rely', 'relies', 'by'])
+
 /** 'such as', 'as applicable' say that a safeguard is an example: they stand just before or after one. */
 const isOpen = (mentions: readonly Mention[], { from, to, scope }: Mention): boolean => {
   const open = mentions.filter((one) => one.concept === 'safeguard:open')
@@ -227,7 +235,7 @@ const safeguardsIn = (
       !isInName(mention) &&
       ours(mention) &&
       !isDenied(mention) &&
-      !mention.scope.past,
+      !isPast(mentions, mention),
   )
   if (found.length === 0) return []
   const here = sections.has(statement.section) || transferring.has(statement)

@@ -296,7 +296,8 @@ export const recipients: Wording = {
         '(seller|merchant|venue|organiser|landlord|tenant|letting agent|estate agent|client)',
         'research (organisation|partner|institution|team)',
         'researcher',
-        '(partner|other) (charity|school|church|organisation|club|college|university)',
+        'partner (charity|school|church|organisation|club|college|university)',
+        'other (charity|school|church|club|college|university)',
         'data custodian',
         'next of kin',
         'parent',
@@ -324,6 +325,8 @@ export const recipients: Wording = {
         'provider',
         'third party ~2 (service|system|software|tool|platform|app) [provider]',
         'business partner, supplier',
+        '(support|mailing|hosting|software|security|cleaning|training|survey|catering|marketing|web|chat|translation|storage|shredding|booking|ticketing|design|video|phone|maintenance|removal|transport|coach) (company|firm|agency|bureau|business|contractor)',
+        'our (host|printer|translator|surveyor|architect|photographer|caterer|webmaster|tester|agent|warehouse|storage|helpdesk|landlord|sister company)',
       ],
     },
     'recipient:social': {

@@ -110,6 +110,16 @@ export const transfers: Wording = {
     },
     'transfer:all': { strong: ['all', 'everything', 'only', 'never leave', 'not leave', 'entirely', 'exclusively', 'none', 'always'] },
     'transfer:exception': { strong: ['exception', 'except', 'however', 'apart from', 'other than', 'unless', 'one of'] },
+    /** Of what is left once something has been said to go abroad. */
+    'transfer:rest': {
+      strong: [
+        '(=no|any|all) (=other|=further|=remaining|=additional) ~1 (data|information|detail|country|countries|place|transfer|record|recipient|supplier|provider|file|system)',
+        '(=nothing|=anything|=everything|=nobody|=none|=nowhere|=no one|=anyone|=anywhere) =else',
+        'the (rest|remainder|others|other)',
+        '(apart|aside) from (this|that|these|those|it)',
+        '=otherwise',
+      ],
+    },
     /** An answer to 'Do you send data abroad?', or what follows 'International transfers:'. */
     'transfer:none': {
       strong: [
@@ -304,7 +314,7 @@ export const safeguardCopies: Wording = {
       weak: [
         'copy ~1 be (obtain|request|provide|supply|send|see|have|download)',
         '(ask|contact|write|email|call) ~6 for a copy',
-        '(obtain|get|see|receive|request|want|like|need|for) a copy',
+        '(have|obtain|get|see|receive|request|want|like|need|for) a copy',
         '(you can|you may|can be|available to) (download|view|see|read|inspect) (them|it|this|these)',
         '(send|give|provide|supply|email|show) you a copy',
         '(read|see|view|download) (them|it) (here|at|on)',
@@ -327,6 +337,7 @@ export const examples: Readonly<Record<string, WordingExamples>> = {
       'transfer:outside-eea': ['Your details may travel beyond the EEA.'],
       'transfer:outside-both': ['Some tools we use keep data outside the UK and the European Economic Area.'],
       'transfer:abroad': ['International transfers rest on the following.', 'We do not transfer personal data to any third country.'],
+      'transfer:rest': ['No other data goes abroad.', 'Nothing else leaves the UK.', 'Apart from that, all of it stays here.'],
       'transfer:this': ['That transfer rests on the IDTA.', 'The transfer is made under an agreement.'],
       'transfer:within': [
         'It stays in this country.',
