@@ -1,13 +1,13 @@
 import { stemOf } from '../read/stem.ts'
 import { wordsOf } from '../read/words.ts'
-import type { Activity } from './activity.ts'
+import type { Activity, BasisClaim } from './activity.ts'
 import type { DataCategory } from './data.ts'
 import type { Recipient } from './recipients.ts'
 import type { Duration, Period, RetentionEntry, Trigger } from './retention.ts'
 import type { RightStatement } from './rights.ts'
 
 /** A part of a policy that can be told from others of its kind. */
-export type Identified = Activity | DataCategory | Recipient | RetentionEntry | RightStatement
+export type Identified = Activity | BasisClaim | DataCategory | Recipient | RetentionEntry | RightStatement
 
 /** Words that don't tell one thing from another. */
 const filler = new Set(
@@ -30,6 +30,7 @@ export const dataKey = (text: string): string => wordsKey(text) || 'personal-dat
 
 const isRetention = (part: Identified): part is RetentionEntry => 'period' in part
 const isRight = (part: Identified): part is RightStatement => 'right' in part
+const isBasis = (part: Identified): part is BasisClaim => 'interests' in part
 const isActivity = (part: Identified): part is Activity => 'purposes' in part
 
 /** Categories so narrow that their name says it all; of a wide one ('financial records') the words tell one entry from another. */
@@ -51,6 +52,7 @@ const retentionKey = (entry: RetentionEntry): string => [keptKeyOf(entry), words
 export const keyOf = (part: Identified): string => {
   if (isRetention(part)) return retentionKey(part)
   if (isRight(part)) return part.right
+  if (isBasis(part)) return [part.basis ?? part.point ?? '', wordsKey(part.text), wordsKey(part.qualifier)].join('|')
   if (isActivity(part)) return wordsKey(part.name ?? part.purposes.map(({ text }) => text).join(' '))
   return part.key
 }
@@ -67,7 +69,8 @@ const keysOf = (part: Identified): readonly string[] => {
       .split('|')
       .filter((key) => key !== '')
   if (isActivity(part)) return [...significantWords(part.name ?? ''), ...part.purposes.flatMap(({ text }) => significantWords(text))]
-  return isRight(part) ? [part.right] : [...significantWords(part.text), part.key]
+  if (isRight(part) || isBasis(part)) return [keyOf(part)]
+  return [...significantWords(part.text), part.key]
 }
 
 /** How alike two parts of one kind are: 1 for the same, 0 for nothing in common. */

@@ -1,16 +1,9 @@
-import type { BasisClaim } from '@clearnotice/policy'
+import { type BasisClaim, keyOf } from '@clearnotice/policy'
 import { lawfulBasis, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
-const plain = (text: string | undefined): string => text?.toLowerCase() ?? ''
 const isAgain = (one: BasisClaim, other: BasisClaim): boolean =>
-  one.basis !== undefined &&
-  one.basis === other.basis &&
-  one.says === other.says &&
-  one.passing !== true &&
-  other.passing !== true &&
-  plain(one.text) === plain(other.text) &&
-  plain(one.qualifier) === plain(other.qualifier)
+  one.basis !== undefined && one.says === other.says && one.passing !== true && other.passing !== true && keyOf(one) === keyOf(other)
 
 export const duplicate: Rule = {
   id: 'lawful-basis/duplicate',
