@@ -22,6 +22,7 @@ describe('polarity', () => {
     'We will not lend them to anyone other than widgets.',
     'We do not use these.\n\nOur widgets are lovely.',
     'We do not share data unless:\n\n- widgets ask for it',
+    'Have the widgets thrown out that we do not need.',
   ])('affirmed: %s', (text) => {
     expect(scopes(text).map(({ polarity }) => polarity)).toEqual(['affirmed'])
   })
@@ -49,6 +50,8 @@ describe('condition', () => {
     ['If widgets are used, we tell you.', 'antecedent'],
     ['We tell you where widgets are used.', 'antecedent'],
     ['We use widgets.', 'none'],
+    ['Have them removed when they leave, and have widgets mended.', 'none'],
+    ['Have them removed when they leave us and widgets.', 'antecedent'],
   ])('%s %s', (text, condition) => {
     expect(scopes(text).map((scope) => scope.condition)).toEqual([condition])
   })

@@ -61,6 +61,7 @@ const subordinate = new Set([
   'think',
   'feel',
 ])
+const relatives = new Set(['that', 'which', 'whom'])
 const joining = new Set(['and', 'or'])
 const strongBreak = new Set(['.', ';', ':'])
 
@@ -156,7 +157,16 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
       if (has(at, 'may')) possible = true
       if (ifAt < 0 && has(at, 'if')) ifAt = at
       // 'your data, where there is no reason to keep it': a negation inside an if-clause denies nothing outside it.
-      if ((ifAt < 0 || ifAt === from) && has(at, 'not') && !has(at, 'pseudo-not') && !has(at - 1, 'pseudo-not') && has(at - 1, 'auxiliary'))
+      // So does one inside 'data that we have no need for'.
+      const relative = has(at - 2, 'subject') && relatives.has(words[at - 3]?.text ?? '')
+      if (
+        !relative &&
+        (ifAt < 0 || ifAt === from) &&
+        has(at, 'not') &&
+        !has(at, 'pseudo-not') &&
+        !has(at - 1, 'pseudo-not') &&
+        has(at - 1, 'auxiliary')
+      )
         negatedBack = true
     }
     const before = clauses[index - 1]
@@ -188,7 +198,7 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
         polarity: denied || (back && !inIf) || (back && inIf && ifAt === from) ? 'denied' : 'affirmed',
         condition: inIf
           ? 'antecedent'
-          : ifAt > from ||
+          : (ifAt > from && !listed) ||
               (firstIf >= 0 && firstIf < index && index === firstIf + 1) ||
               (firstIf === index + 1 && index + 1 < clauses.length && !strongBreak.has((words[to] as Word).before))
             ? 'consequent'

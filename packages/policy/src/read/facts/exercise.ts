@@ -12,6 +12,10 @@ const isInvited = (text: Text, statement: Statement): boolean => {
   if (has(mentions, 'cue:right') || has(mentions, 'request:exercise')) return true
   if (text.isAbout(statement.section, 'rights')) return !has(mentions, 'complaint:worry')
   if (has(around, 'request:exercise') || mentions.some(({ topic }) => topic === 'right')) return true
+  // 'You can have it erased.' and then 'How: a note to the secretary'.
+  const isOnRights = (one: Statement): boolean =>
+    text.mentionsIn(one).some(({ topic, concept, strength }) => concept === 'cue:right' || (topic === 'right' && strength === 'strong'))
+  if (!has(around, 'complaint:worry') && neighbours(statement, -2, -1).some(isOnRights)) return true
   // 'Questions about this policy? Write to …' is way enough.
   if (has(around, 'complaint:question') && text.isAbout(statement.section, 'controller')) return true
   return has(around, 'complaint:data') && (has(around, 'complaint:question') || has(mentions, 'complaint:data'))

@@ -7,6 +7,7 @@ export const requests: Wording = {
     'request:invite': {
       strong: [
         '{invite}',
+        '(note|letter|line|word|message|call|visit) (to|with) ({role}|=us|=me)',
         '(request|requests) ~2 (go|goes) to ({email}|{role}|=us|=me)',
         '(ask|tell|see|contact|email|write to|speak to|talk to|ring|phone|call|approach) {role}',
         '(contact|email|mail|write|message|speak|ask) ~4 {email}',

@@ -35,6 +35,7 @@ export const rights: Wording = {
         '(provide|supply|send|give) [you] [with] ~2 (copy|copies) of',
         '(provide|supply|send|give) you [with] ~2 (copy|copies)',
         '(send|give|show|tell) you ~2 (everything|anything|all|what) ~3 (hold|have|keep|know)',
+        '(ask|see|know) (what|whatever) (we|=i|the ~2) (hold|have|keep|store)',
         '(ask|know|see|told|learn) (what|everything) ~3 (know|hold|have|keep) ~2 about (you|them|=me)',
         'download ~4 {own-data}',
         '(copy|copies) of (it|them|these|those)',
