@@ -74,11 +74,14 @@ export const writeTransfers: WriteSection = ({ policy: { transfers, safeguards: 
   const codes = [...new Set(leaves.flatMap(({ destinations }) => destinations))]
   const where = codes.length === 0 ? '' : `, to ${enumerate(codes.map(placeName))}`
   const mechanisms = [...new Set(relied.map(({ mechanism: id }) => id))]
+  const told = new Set<string>()
   const paragraphs = mechanisms.map((id) => {
     const same = relied.filter((safeguard) => safeguard.mechanism === id)
     const to = [...new Set(same.flatMap(({ destinations = [] }) => destinations))]
-    const opening = to.length > 0 && id !== 'adequacy-regulations' ? [`Some of your data goes to ${enumerate(to.map(placeName))}.`] : []
-    return paragraph(layout, ...opening, ...safeguardText(same[0] as Safeguard, to))
+    const opening = `Some of your data goes to ${enumerate(to.map(placeName))}.`
+    const opens = to.length > 0 && id !== 'adequacy-regulations' && !told.has(opening)
+    if (opens) told.add(opening)
+    return paragraph(layout, ...(opens ? [opening] : []), ...safeguardText(same[0] as Safeguard, to))
   })
   return [
     title,

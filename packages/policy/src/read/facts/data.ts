@@ -53,7 +53,7 @@ const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
     .mentionsIn(statement)
     .some(
       ({ topic, concept, ...other }) =>
-        (topic === 'trigger' || topic === 'recipient' || (topic === 'conditions' && isClaim(concept))) &&
+        (topic === 'trigger' || topic === 'recipient' || concept.startsWith('basis:') || (topic === 'conditions' && isClaim(concept))) &&
         other.to - other.from > to - from &&
         other.from <= from &&
         other.to >= to,
