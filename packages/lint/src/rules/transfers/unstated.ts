@@ -15,9 +15,10 @@ export const unstated: Rule = {
   check({ policy, report }) {
     if (policy.transfers.some(({ test, confidence }) => test !== 'place' && confidence >= sure)) return
     const place = policy.transfers.find(({ says, confidence }) => says === 'stated' && confidence >= sure)
-    const recipient = policy.recipients.find(
+    const abroad = policy.recipients.filter(
       ({ country, says, confidence }) => country !== undefined && says === 'stated' && confidence >= sure,
     )
+    const recipient = abroad.find(({ listed }) => listed) ?? abroad[0]
     const sign = place ?? recipient
     if (sign === undefined) return
     const message =
