@@ -62,6 +62,18 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      note: 'Once in each section.',
+      text: `
+      # Complaints
+
+      You can complain to the ‹Information Commissioner’s Office›.
+
+      # Children
+
+      A child can complain to the ‹Information Commissioner’s Office› too.
+      `,
+    },
     `
     # Complaints
 

@@ -29,6 +29,20 @@ export const interestsUnstated: Rule = {
 
 export const examples: RuleExamples = {
   good: [
+    {
+      note: 'What is said for everything is filled by what is said for each purpose.',
+      text: `
+      # Our legal grounds
+
+      In general we rely on our legitimate interests.
+
+      # Enquiries
+
+      Purpose: answering you
+
+      Legal basis: Article 6(1)(f) – legitimate interests (replying to people who write to us).
+      `,
+    },
     `
     # Enquiries
 

@@ -9,11 +9,10 @@ export const mismatch: Rule = {
   cite: [ukGdpr('6(1)'), ukGdpr('13(1)(c)')],
   why: 'A point that means one basis and a name that means another leave people guessing which of the two is relied on.',
   remedy: 'Cite the point of the basis that you name, or name the basis of the point that you cite.',
-  check({ policy, law, report }) {
+  check({ policy, report }) {
     for (const claim of policy.bases) {
       const cited = claim.point === undefined ? undefined : basisOfPoint(claim.point)
       if (cited === undefined || claim.named === undefined || cited.id === claim.named) continue
-      if (!law.lawfulBases.some(({ id }) => id === cited.id)) continue
       const { name, point } = lawfulBasis(claim.named)
       report(claim, `Point (${cited.point}) of Article 6(1) is ${cited.name}, and the policy calls it ${name}, which is point (${point})`, {
         subject: `basis:${cited.point}`,
