@@ -35,6 +35,8 @@ it('a bare lint loads the Markdown parser, and little else', () => {
     'longest-streak',
     'markdown-table',
     'remark-parse',
+    // The front door of @clearnotice/policy writes policies too; the bundle leaves it out.
+    'remark-stringify',
     'trough',
     'unified',
     'zwitch',
