@@ -29,6 +29,17 @@ describe('bases', () => {
     ['Keeping our systems secure is in our legitimate interests.', ['legitimate-interests=Keeping our systems secure']],
     ['We rely on legitimate interests for fraud prevention.', ['legitimate-interests=for fraud prevention']],
     ['We rely on our legitimate business interests.', ['legitimate-interests=vague']],
+    [
+      'It is in our legitimate interest, and the landlord’s, in knowing who lives there.',
+      ['legitimate-interests=in knowing who lives there'],
+    ],
+    [
+      'We rely on legitimate interests pursued by the Firm and its clients, namely winning cases.',
+      ['legitimate-interests=namely winning cases'],
+    ],
+    ['Keeping people safe is a legitimate interest of ours.', ['legitimate-interests=Keeping people safe']],
+    ['We rely on the legitimate interests pursued by the Firm and its clients.', ['legitimate-interests']],
+    ['We rely on the legitimate interests of our partners in Scotland.', ['legitimate-interests']],
     ['We rely on our legitimate interests, unless yours override them.', ['legitimate-interests']],
     ['We scan bags to find weapons. In law this is called legitimate interests.', ['legitimate-interests=find weapons']],
     ['With your permission we send you our brochure.', ['~consent']],

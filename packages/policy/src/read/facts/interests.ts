@@ -80,7 +80,8 @@ const interestBetween = (text: Text, { statement, from: start }: Claim, to: numb
   if (general) return undefined
   const end = endOf(words, to, tail)
   let from = to
-  while (from < end && !isOpening(words[from] as Word) && whose.has((words[from] as Word).text)) from++
+  while (from < end && !isOpening(words[from] as Word) && whose.has((words[from] as Word).text))
+    from += words[from]?.text === 'pursued' && words[from + 1]?.text === 'by' ? 2 : 1
   // 'to do so, in order for the society to run well'
   while (from + 1 < end && words[from]?.text === 'to' && words[from + 1]?.text === 'do') from += words[from + 2]?.text === 'so' ? 3 : 2
   if (from > to && from < end && !isOpening(words[from] as Word)) from = afterOwner(words, from, end) ?? from

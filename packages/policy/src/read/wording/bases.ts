@@ -243,12 +243,14 @@ export const examples: WordingExamples = {
       'We take steps at your request before entering into a contract.',
       'We use it to carry out our contractual obligations to you.',
       'There is a contract between us.',
+      'I need them for our contract.',
     ],
     'basis:legal-obligation': [
       'We record this because the law requires it.',
       'We are under a legal obligation to check who tenants are.',
       'We do so because we are legally required to.',
       'It is necessary to comply with tax law.',
+      'HMRC says that we must; that is a legal obligation.',
     ],
     'basis:vital-interests': ['It protects your vital interests.', 'We may need it to save your life.'],
     'basis:public-task': [

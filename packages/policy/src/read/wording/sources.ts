@@ -93,6 +93,8 @@ export const examples: WordingExamples = {
       'We collect personal data directly from you.',
       'Information that you provide on our enquiry form.',
       'Most of it is supplied by you.',
+      'You give us all of this yourself.',
+      'The committee has it from you.',
     ],
     'source:others': [
       'We may receive your details from your employer.',
