@@ -14,7 +14,9 @@ export const cookies: Wording = {
         '(device|browser) (fingerprint|fingerprinting)',
         'tracking (technology|script|plugin|tool|code)',
         'indexeddb',
-        '(analytics|advertising|third party) sdk',
+        '=sdk',
+        'software development kit',
+        '(advertising|advertisement|ad) (identifier|id)',
       ],
     },
     'cookie:statistics': {
@@ -75,7 +77,7 @@ export const cookies: Wording = {
     },
     'cookie:does': {
       strong: [
-        '(use|set|place|store|drop|put|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|save|add|include|have)',
+        '(use|set|place|store|drop|put|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
       ],
     },
     // By name: what stands for cookies although it doesn't say so.
@@ -133,7 +135,7 @@ export const cookies: Wording = {
         'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
         'do not track',
       ],
-      weak: ['opt out', '(switch|turn) (it|them|this|these) off', 'untick'],
+      weak: ['opt out', '(object|say no) (free|with the|by using|using the|using a)', '(switch|turn) (it|them|this|these) off', 'untick'],
     },
     'cookie:browser': { strong: ['browser', 'google analytics opt out', 'opt out [browser] add on'] },
     'cookie:exception': {
@@ -173,6 +175,7 @@ export const examples: WordingExamples = {
       'The app writes to local storage.',
       'Our newsletters contain a tracking pixel.',
       'No web beacons are used.',
+      'The game holds an SDK that reads your advertising identifier.',
     ],
     'cookie:statistics': [
       'Analytics cookies count visits.',
@@ -193,7 +196,7 @@ export const examples: WordingExamples = {
       'Analytics runs only if you opt in.',
     ],
     'cookie:assumed': ['By continuing to browse you agree to our use of cookies.', 'We assume that you are happy with this.'],
-    'cookie:objection': ['You can opt out of analytics here.', 'Turn off statistics with the switch below.'],
+    'cookie:objection': ['You can opt out of analytics here.', 'Turn off statistics with the switch below.', 'You can object to analytics free of charge.'],
     'cookie:exception': ['We rely on the statistical purposes exception.', 'Schedule A1 lets us do this.'],
     'cookie:elsewhere': ['Please see our cookie policy.'],
     'cookie:facebook-pixel': ['The Meta pixel is on our shop pages.'],

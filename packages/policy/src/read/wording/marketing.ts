@@ -9,7 +9,7 @@ export const marketing: Wording = {
         '[direct|electronic|email] marketing [email|message|communication|material|information|text|call|mailing|update|purpose|campaign|activity]',
         '(promotional|advertising|sales) (email|message|communication|material|information|text|call|mailing|offer|update)',
         '(special|exclusive|latest|promotional|seasonal|discount) (offer|deal|promotion|discount)',
-        '(offer|promotion|deal|discount|voucher) (by|via|through) (email|text|post|sms)',
+        '(offer|promotion|deal|discount|voucher) ~4 (by|via|through) (email|text|post|sms)',
         '(product|service|event|offer|course|holiday|activity) ~6 (interest|like|useful|interested|appeal)',
         '(product|service|offer) [and|or] (product|service|offer) ~6 (interest|like)',
         'fundraising (appeal|email|letter|mailing|communication|campaign)',
@@ -73,6 +73,7 @@ export const examples: WordingExamples = {
       'We send you marketing e-mails.',
       'We may tell you about products and services that might interest you.',
       'Special offers go out every Friday.',
+      'We send you offers of new books by e-mail.',
       'Your details are used for direct marketing.',
     ],
     'marketing:out': [
