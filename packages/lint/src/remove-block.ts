@@ -9,7 +9,8 @@ const blank = new Set([' ', '\t'])
  */
 export const removeBlock = ({ source, statements }: Reading, block: Block): readonly TextEdit[] | undefined => {
   if (block.kind !== 'item' && block.kind !== 'row') return undefined
-  if (statements.some((statement) => statement.block.parent === block)) return undefined
+  const last = block.statements.at(-1)
+  if (last !== undefined && statements[last.index + 1]?.block.parent === block) return undefined
   let { start, end } = block.span
   while (start > 0 && blank.has(source[start - 1] as string)) start--
   while (end < source.length && blank.has(source[end] as string)) end++

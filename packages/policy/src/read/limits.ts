@@ -16,6 +16,8 @@ export interface Limits {
   readonly declarations: number
   /** Columns of a table. */
   readonly columns: number
+  /** UTF-16 units of a sentence: what is longer is read as several. */
+  readonly sentence: number
 }
 
 /**
@@ -31,4 +33,5 @@ export const limits: Limits = {
   emphasis: 1000,
   declarations: 200,
   columns: 100,
+  sentence: 4000,
 }

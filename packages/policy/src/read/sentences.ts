@@ -1,3 +1,4 @@
+import { limits } from './limits.ts'
 import type { Stretch } from './run.ts'
 
 /** Never ends a sentence. */
@@ -19,8 +20,24 @@ const beginners = new Set(
 const closers = '"\'”’)]}»*_'
 const openers = '"\'“‘([{«'
 
-/** The sentences of a text, without the white space between them. One look at each unit. */
+/** The sentences of a text, without the white space between them, none longer than the limit. One look at each unit. */
 export function sentencesOf(text: string): Stretch[] {
+  return wholeSentencesOf(text).flatMap((sentence) => [...shortened(text, sentence)])
+}
+
+/** Nobody writes sentences of thousands of words; a text without any stop is cut between words. */
+function* shortened(text: string, { start, end }: Stretch): Generator<Stretch> {
+  let from = start
+  while (end - from > limits.sentence) {
+    const space = text.lastIndexOf(' ', from + limits.sentence)
+    const cut = space > from ? space : from + limits.sentence
+    yield { start: from, end: cut }
+    from = space > from ? cut + 1 : cut
+  }
+  yield { start: from, end }
+}
+
+function wholeSentencesOf(text: string): Stretch[] {
   const to = text.length
   const found: Stretch[] = []
   let start = 0

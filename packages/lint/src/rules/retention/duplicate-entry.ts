@@ -1,17 +1,18 @@
-import { dataKey, isSamePeriod, keyOf, type RetentionEntry, sure } from '@clearnotice/policy'
+import { dataKey, isSamePeriod, keyOf, type RetentionEntry, type Statement, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { removeBlock } from '../../remove-block.ts'
 import { dataSubject } from '../../retention-entry.ts'
-import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
+import type { Rule, RuleExamples } from '../../rule.ts'
 import { statementAt } from '../../statement-at.ts'
 
+interface Stated {
+  readonly entry: RetentionEntry
+  readonly statement: Statement | undefined
+}
+
 /** What is said of the same data in two lists, or twice in one section, is a repetition; a section of its own may say it again. */
-const isTwice = (a: RetentionEntry, b: RetentionEntry, { reading, placesOf }: RuleContext): boolean => {
+const isTwice = ({ entry: a, statement: one }: Stated, { entry: b, statement: two }: Stated): boolean => {
   if (!isSamePeriod(a.period, b.period) || (a.period.kind === 'vague' && dataKey(a.text) !== dataKey(b.text))) return false
-  const [one, two] = [a, b].map((entry) => {
-    const start = placesOf(entry)[0]?.span?.start
-    return reading === undefined || start === undefined ? undefined : statementAt(reading, start)
-  })
   return one === undefined || two === undefined || (one !== two && one.block !== two.block && one.section === two.section)
 }
 
@@ -26,19 +27,22 @@ export const duplicateEntry: Rule = {
   fixable: true,
   check(context) {
     const { policy, reading, placesOf, report } = context
-    const entries = policy.retention.filter(
-      ({ data, confidence, period }) => data.length > 0 && confidence >= sure && period.kind !== 'none',
-    )
-    for (const same of Map.groupBy(entries, keyOf).values())
-      same.forEach((entry, at) => {
-        const first = same.slice(0, at).find((earlier) => isTwice(earlier, entry, context))
+    const entries = policy.retention
+      .filter(({ data, confidence, period }) => data.length > 0 && confidence >= sure && period.kind !== 'none')
+      .map((entry): Stated => {
+        const start = placesOf(entry)[0]?.span?.start
+        return { entry, statement: reading === undefined || start === undefined ? undefined : statementAt(reading, start) }
+      })
+    const groups = Map.groupBy(entries, ({ entry }) => keyOf(entry)).values()
+    for (const same of groups.flatMap((group) => Map.groupBy(group, ({ statement }) => statement?.section).values()))
+      same.forEach((stated, at) => {
+        const first = same.slice(0, at).find((earlier) => isTwice(earlier, stated))
         if (first === undefined) return
-        const span = placesOf(entry)[0]?.span
-        const block = reading && span && statementAt(reading, span.start)?.block
-        const edit = reading && block && entry.listed ? removeBlock(reading, block) : undefined
+        const { entry, statement } = stated
+        const edit = reading && statement && entry.listed ? removeBlock(reading, statement.block) : undefined
         report(entry, `The same period is given for ‘${entry.subject}’ again`, {
           subject: dataSubject(entry),
-          related: [{ message: 'First stated here', at: first }],
+          related: [{ message: 'First stated here', at: first.entry }],
           ...(edit && { edit }),
         })
       })
