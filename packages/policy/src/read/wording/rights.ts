@@ -3,7 +3,8 @@ import type { Wording, WordingExamples } from '../phrase.ts'
 /**
  * Rights by name (strong: said anywhere) and as something done to one's data (weak: only where it is said that one may). Concepts are the
  * ids of uk-gdpr's rights; after a colon stands a variant: `some` (one kind of data only), `confirmation` (whether
- * data is used), `bare` (without what), `stop` (may mean objection or restriction), `near` (beside automated decisions), `old` (the words of Article 22).
+ * data is used), `bare` (objecting, without to what), `stop` (may mean objection or restriction), `mind` (changing it), `near` (beside
+ * automated decisions), `old` (the words of Article 22).
  */
 export const rights: Wording = {
   topic: 'right',
