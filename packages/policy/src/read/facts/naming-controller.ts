@@ -164,6 +164,13 @@ const isLabelled = (text: Text, statement: Statement): boolean => {
   )
 }
 
+/** 'Who is responsible for my data? / Fern School, Mill Lane': the name that opens the answer. */
+const answering = (text: Text, statement: Statement): Name | undefined => {
+  const { heading, statements } = statement.section
+  if (heading?.words[0]?.text !== 'who' || statements[0] !== statement || !text.isAbout(statement.section, 'controller')) return undefined
+  return namesIn(statement).find((name) => name.from <= 1 && !isOther(text, name))
+}
+
 /** The names that a statement gives the controller. */
 export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
   const found: Naming[] = []
@@ -172,6 +179,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     if (name !== undefined) found.push({ name, confidence: hasLegalForm(name.text) ? Math.min(0.97, confidence + 0.05) : confidence })
   }
   if (statement.text.startsWith('©')) add(namesIn(statement)[0], 0.6)
+  add(answering(text, statement), 0.75)
   if (isLabelled(text, statement)) add(labelledName(text, statement), 0.93)
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
   if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header))

@@ -93,7 +93,9 @@ const ends = new Set(['marketing', 'advertising', 'direct', 'promotional', 'comm
 /** 'We share it with nobody', 'we do not share your data': but not that it isn't sold, and not that it isn't shared for one end. */
 export const saysNobody = (text: Text, link: Mention): boolean => {
   const { concept, scope, statement, from } = link
-  if (scope.polarity !== 'denied' || scope.condition === 'antecedent') return false
+  // 'We share nothing with anybody' denies in its middle.
+  const inside = statement.words.slice(from, link.to).some(({ text }) => text === 'no' || text === 'nothing' || text === 'none')
+  if ((scope.polarity !== 'denied' && !inside) || scope.condition === 'antecedent') return false
   const mentions = text.mentionsIn(statement)
   if (concept === 'sharing:bare')
     return text.isAbout(statement.section, 'recipients') && !mentions.some((one) => one.topic === 'recipient' && one.from > from)

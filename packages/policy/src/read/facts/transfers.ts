@@ -66,6 +66,12 @@ const isWhole = (text: Text, statement: Statement): boolean => {
   return !some && !stays && !has(mentions, 'transfer:rest') && !(next !== undefined && has(text.mentionsIn(next), 'transfer:exception'))
 }
 
+/** 'Their servers are in Norway. No other data goes abroad': data does. */
+const isFollowedByRest = (text: Text, { section, index }: Statement): boolean => {
+  const next = text.statements[index + 1]
+  return next?.section === section && has(text.mentionsIn(next), 'transfer:rest') && text.mentionsIn(next).some(({ concept }) => concept in tests)
+}
+
 /** What says that a place abroad means a transfer: 'that transfer relies on …', 'under an IDTA', here or in the next two sentences. */
 const transferOf = (text: Text, { section, index }: Statement): Statement | undefined =>
   text.statements
@@ -118,7 +124,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
         test,
         text: statement.text,
         destinations: to,
-        hostingOnly: hosting && !data,
+        hostingOnly: hosting && !data && !isFollowedByRest(text, statement),
         whole: isWhole(text, statement),
         confidence: at.scope.actor === 'other' && !data ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
       },
@@ -126,6 +132,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
     )
 
   // 'outside the UK and the EEA' says more than 'outside the UK'.
+  if (has(mentions, 'transfer:general') && sent.every(({ scope }) => scope.actor !== 'we')) return []
   const border = borders.find(
     (one) => !borders.some((other) => other !== one && within(one, other) && other.to - other.from > one.to - one.from),
   )
@@ -149,6 +156,9 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   // 'We send your data to our printer in Norway' says that data leaves; 'our printer is in Norway' leaves that to the reader.
   if (data && sent.some(({ from }) => Math.abs(from - foreign.from) <= 14))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+  // 'It stays in the UK, except for photos, which our printer in Norway keeps.'
+  if (stays !== undefined && stays.to <= foreign.from && has(mentions, 'transfer:exception'))
+    return [fact('stated', 'abroad', foreign, destinations)]
   if (hosting || (moves && (data || about))) {
     const told = transferOf(text, statement)
     return told === undefined

@@ -136,6 +136,10 @@ export const transfers: Wording = {
     'transfer:example': {
       strong: ['such as', 'for example', 'for instance', '(may|might|could|can) include', 'include but not limited to'],
     },
+    /** How the law is, not what is done. */
+    'transfer:general': {
+      strong: ['(=law|gdpr|legislation|=act|=rules) ~1 (let|allow|permit|restrict|prohibit|forbid|say) ~2 (data|information|transfer|it)'],
+    },
     'transfer:usually': {
       strong: [
         'as a rule',
