@@ -91,7 +91,11 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     (authority === undefined && (around.some(isInvite) || givesContact(text, statement))) ||
     // 'Complain to us at …, or to the Information Commission.'
     (has(own, 'complaint:to-us') && givesEmail(text, statement))
-  const toRole = has(own, 'complaint:to-role')
+  // The Commissioner's Office is no office of ours.
+  const others = own.filter(({ concept }) => concept in authorities)
+  const toRole = own.some(
+    ({ concept, from, to }) => concept === 'complaint:to-role' && !others.some((one) => one.from < to && from < one.to),
+  )
   const toUs = toRole || has(own, 'complaint:to-us')
   if (!(worry || question || toUs)) return undefined
   const service = has(said, 'complaint:service') && !has(own, 'complaint:data')

@@ -53,7 +53,8 @@ export const complaints: Wording = {
     // To somebody of ours, who is reached as the text says elsewhere.
     'complaint:to-role': {
       strong: [
-        '(complain|complaint|concern|grievance) ~1 to {role}',
+        '(complain|complaint|grievance) ~8 to {role}',
+        'concern ~1 to {role}',
         '(complaint|concern|grievance) ~10 (go|send|sent|address|addressed|make|made|put|raise|raised|direct|directed|refer|referred|bring|brought|take|taken|lodge|lodged|report) ~1 (to|with) {role}',
         '(raise|make|bring|take|put|lodge|discuss|report) ~6 (complaint|concern|grievance) ~8 (to|with) {role}',
         '{role} ~2 (handle|deal with|take|look into|answer|receive) ~3 (complaint|concern|grievance)',

@@ -121,7 +121,7 @@ export const rights: Wording = {
         '(stop|pause|freeze) ~4 (temporarily|for a time|for now|while)',
         'temporarily stop',
         '(put|place|keep) ~5 (on hold|on ice)',
-        '(pause|break|halt|stop) ~3 (use|using|process)',
+        '(pause|break|halt) ~3 (use|using|process)',
       ],
     },
     'right-to-restriction:some': {
