@@ -91,7 +91,8 @@ export const gather = (text: Text): Gathered => {
       if (own !== undefined) drafts.push(own)
       else {
         open.statements.push(statement)
-        if (field === 'basis') open.basisField = true
+        // 'Legal basis:' with nothing under it is no field.
+        if (field === 'basis' && statement.label?.words !== statement.words.length) open.basisField = true
         if (statement.kind === 'item' && open.purposes.some((purpose) => purpose.statement.kind === 'item'))
           open.purposeList ||= purposes.length > 0
         open.purposes.push(...purposes)
