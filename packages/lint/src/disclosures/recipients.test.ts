@@ -66,6 +66,17 @@ const transfers: readonly (readonly [text: string, transfers: string, safeguards
   ['If you access our site from outside the UK, your data will be transferred to the UK.', 'm', 'n', 'n'],
   ['We cannot accept customers who live outside the UK.', 'm', 'n', 'n'],
   ['We ship internationally.', 'm', 'n', 'n'],
+  ['Your details are held on servers in the UK and are not moved anywhere else.', 's', 'n', 'n'],
+  ['The law lets data go to the EEA freely. We keep all data in Bristol and send none of it abroad.', 's', 'n', 'n'],
+  ['Our host keeps your messages in Singapore. That transfer relies on the UK Addendum; e-mail us for a copy.', 's', 's', 's'],
+  ['We transfer your data to the US. We stopped relying on Privacy Shield in 2020 and use the UK-US data bridge.', 's', 's', 'n'],
+  ['We transfer your data to firms such as Postly in Peru under the IDTA. You can have a copy.', 's', 's', 's'],
+  [
+    'Your data stays in the UK, except for photos, which our backup company keeps in Norway under UK adequacy regulations for the EEA.',
+    's',
+    's',
+    'n',
+  ],
   ['You have the right to transfer your data to another provider.', 'm', 'n', 'n'],
   ['Our parent company in Germany receives your order history.', 's', 'm', 'm'],
   [
