@@ -15,10 +15,10 @@ import { annex1Conditions, specialCategories } from '@clearnotice/uk-gdpr'
 import fc from 'fast-check'
 
 /** Names that look like something else: a denial, a list, a link, markup, a table, a dead mechanism. */
-export const hostileNames: readonly string[] = [
+const hostileNames: readonly string[] = [
   'We Do Not Sell Ltd',
   '1 First Steps',
-  'Square [ Ltd',
+  'Tilde ~ Ltd',
   '<b>Bold</b> Bakers',
   'Pipe | Fitters',
   'Privacy Shield Wealth',

@@ -115,6 +115,10 @@ describe('the JSON Schema', () => {
   formats.default(ajv)
   const validate = ajv.compile(definitionSchema())
 
+  it('is published as a file', async () => {
+    await expect(`${JSON.stringify(definitionSchema(), null, 2)}\n`).toMatchFileSnapshot('../../packages/policy/schema/policy.schema.json')
+  })
+
   it('takes what the types take', () => {
     fc.assert(
       fc.property(definitions, (definition) => {

@@ -1,32 +1,14 @@
 export type { Change, ChangeKind, ChangeSide, ChangeTopic, Comparable, Materiality } from './compare/change.ts'
 export { comparePolicies } from './compare/compare-policies.ts'
-export type {
-  BasisDefinition,
-  DecisionBasisDefinition,
-  LegitimateInterestsBasis,
-} from './define/basis-definition.ts'
-export type { CookieDefinition } from './define/cookie-definition.ts'
-export type { ConditionDefinition, DataDefinition, DecisionDataDefinition } from './define/data-definition.ts'
+export type * from './define/basis-definition.ts'
+export type * from './define/cookie-definition.ts'
+export type * from './define/data-definition.ts'
 export { type DataKey, dataNames } from './define/data-names.ts'
 export { definePolicy } from './define/define-policy.ts'
-export type {
-  ActivityDefinition,
-  AutomatedDecisionDefinition,
-  ContactDefinition,
-  ControllerDefinition,
-  KeepDefinition,
-  Length,
-  MarketingDefinition,
-  OfficerDefinition,
-  PolicyDefinition,
-  ProcessorServiceDefinition,
-  RecipientDefinition,
-  SeatDefinition,
-  SourceDefinition,
-} from './define/definition.ts'
-export type { NonEmpty } from './define/non-empty.ts'
+export type * from './define/definition.ts'
+export type * from './define/non-empty.ts'
 export { type RecipientKind, recipientNames } from './define/recipient-names.ts'
-export type { ApprovedDestination, DerogationId, SafeguardId, TransferDefinition } from './define/transfer-definition.ts'
+export type * from './define/transfer-definition.ts'
 export { type TriggerKey, triggerNames } from './define/trigger-names.ts'
 export type * from './model/activity.ts'
 export { circumstancesOf } from './model/circumstances.ts'

@@ -7,7 +7,7 @@ import { type TriggerKey, triggerNames } from './trigger-names.ts'
 const triggerOf = (key: TriggerKey): { key: string; text: string } => ({ key, text: triggerNames[key] })
 
 /** '6 years' as months and days. */
-export const durationOf = (length: Length): Duration => {
+const durationOf = (length: Length): Duration => {
   const [count = '', unit = ''] = length.split(' ')
   const number = Number(count)
   if (unit.startsWith('year')) return { months: number * 12, days: 0 }

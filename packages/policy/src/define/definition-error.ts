@@ -5,7 +5,7 @@ export interface DefinitionIssue {
 }
 
 /** `activities[0].bases[1].withdraw`; 'the policy' for the whole. */
-export const pathText = (path: readonly (string | number)[]): string =>
+const pathText = (path: readonly (string | number)[]): string =>
   path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '') ||
   'the policy'
 

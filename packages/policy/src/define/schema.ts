@@ -198,6 +198,7 @@ export const policyDefinition: z.ZodType<PolicyDefinition> = definition
 export const definitionSchema = (): object => ({
   ...z.toJSONSchema(definition, {
     io: 'input',
+    reused: 'ref',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === day) Object.assign(jsonSchema, { type: 'string', format: 'date' })

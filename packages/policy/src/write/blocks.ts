@@ -21,7 +21,6 @@ export const sentence = (text: string): string => {
 const inline = (said: Sentence): readonly PhrasingContent[] =>
   (typeof said === 'string' ? [said] : said).map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part))
 
-export const strong = (text: string): PhrasingContent => ({ type: 'strong', children: [{ type: 'text', value: plain(text) }] })
 export const link = (url: string, text: string = url): PhrasingContent => ({ type: 'link', url, children: [{ type: 'text', value: text }] })
 
 export const heading = (depth: 1 | 2 | 3, text: string): RootContent => ({

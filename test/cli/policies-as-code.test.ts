@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { clearnotice, folderWith } from './run.ts'
+
+const started = async (): Promise<string> => {
+  const cwd = folderWith({})
+  const { code } = await clearnotice(['init', '--yes', '--name', 'Acme Ltd', '--email', 'hello@acme.example', '--on', '2026-11-22'], {
+    cwd,
+  })
+  expect(code).toBe(0)
+  return cwd
+}
+const read = (cwd: string, name: string): string => readFileSync(join(cwd, name), 'utf8')
+
+describe('init', () => {
+  it('writes a policy, its text, settings and a workflow, and the text lints clean', async () => {
+    const cwd = await started()
+    expect(
+      ['policy.yml', 'privacy-policy.md', '.clearnotice.yml', '.github/workflows/privacy-policy.yml'].filter(
+        (name) => !existsSync(join(cwd, name)),
+      ),
+    ).toEqual([])
+    expect(
+      await clearnotice(['lint', 'privacy-policy.md', '--quiet', '--fail-on', 'warning', '--on', '2026-11-22'], { cwd }),
+    ).toMatchObject({ code: 0 })
+    expect(await clearnotice(['lint', 'policy.yml', '--quiet', '--fail-on', 'warning', '--on', '2026-11-22'], { cwd })).toMatchObject({
+      code: 0,
+    })
+  })
+
+  it('overwrites nothing', async () => {
+    const cwd = folderWith({ 'policy.yml': 'mine', '.clearnotice.yml': 'mine' })
+    const { code, stderr } = await clearnotice(['init', '--yes'], { cwd })
+    expect(code).toBe(0)
+    expect([read(cwd, 'policy.yml'), read(cwd, '.clearnotice.yml')]).toEqual(['mine', 'mine'])
+    expect(stderr).toContain('policy.yml is there already')
+  })
+
+  it('asks for --yes where there is no terminal', async () => {
+    expect(await clearnotice(['init'], { cwd: folderWith({}) })).toMatchObject({ code: 2, stderr: expect.stringContaining('--yes') })
+  })
+})
+
+describe('write', () => {
+  it('writes what init wrote', async () => {
+    const cwd = await started()
+    const { stdout } = await clearnotice(['write', 'policy.yml', '--on', '2026-11-22'], { cwd })
+    expect(stdout).toBe(read(cwd, 'privacy-policy.md'))
+  })
+
+  it('runs a module, and says where data is wrong', async () => {
+    const cwd = folderWith({ 'policy.mjs': 'export default { title: 1 }', 'policy.yml': 'updated: 2026-11-20\nrecipients: nobody\n' })
+    const module = await clearnotice(['write', 'policy.mjs'], { cwd })
+    expect(module).toMatchObject({ code: 2, stderr: expect.stringContaining('title') })
+    const data = await clearnotice(['write', 'policy.yml'], { cwd })
+    expect(data).toMatchObject({ code: 2, stderr: expect.stringContaining('policy.yml: controller: this is missing (and 5 more)') })
+    expect(await clearnotice(['write', 'policy.md'], { cwd })).toMatchObject({ code: 2 })
+  })
+})
+
+describe('drift', () => {
+  it('finds none in what was written, and what was changed by hand', async () => {
+    const cwd = await started()
+    const same = await clearnotice(['drift', 'privacy-policy.md', '--from', 'policy.yml'], { cwd })
+    expect(same).toMatchObject({ code: 0, stdout: expect.stringContaining('No changes') })
+    const changed = folderWith({
+      'policy.yml': read(cwd, 'policy.yml'),
+      'privacy-policy.md': read(cwd, 'privacy-policy.md').replace(
+        '6 years after the end of the tax year',
+        '9 years after the end of the tax year',
+      ),
+    })
+    const drifted = await clearnotice(['drift', 'privacy-policy.md', '--from', 'policy.yml', '--format', 'json'], { cwd: changed })
+    expect(drifted.code).toBe(1)
+    expect(JSON.parse(drifted.stdout).changes).toMatchObject([{ topic: 'retention', kind: 'changed', materiality: 'material' }])
+  })
+})
+
+describe('compare', () => {
+  const git = (cwd: string, ...args: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b', '-c', 'init.defaultBranch=main', ...args], { cwd, stdio: 'ignore' })
+  }
+  const policy = (years: string): string => `# Privacy policy\n\n## Retention\n\n- Invoices: ${years} years\n`
+
+  it('compares a file with one in a commit; an existing file of that name wins', async () => {
+    const cwd = folderWith({ 'privacy.md': policy('six') })
+    git(cwd, 'init', '-q')
+    git(cwd, 'add', '-A')
+    git(cwd, 'commit', '-qm', 'x')
+    const now = folderWith({ 'new.md': policy('ten') })
+    const { code, stdout } = await clearnotice(['compare', 'HEAD:privacy.md', join(now, 'new.md'), '--format', 'markdown'], { cwd })
+    expect(code).toBe(1)
+    expect(stdout).toContain('| material | kept longer')
+    const never = await clearnotice(['compare', 'HEAD:privacy.md', join(now, 'new.md'), '--fail-on', 'never'], { cwd })
+    expect(never.code).toBe(0)
+    const both = folderWith({ 'HEAD:privacy.md': policy('ten'), 'new.md': policy('ten') })
+    expect(await clearnotice(['compare', 'HEAD:privacy.md', 'new.md', '--fail-on', 'any'], { cwd: both })).toMatchObject({ code: 0 })
+  })
+
+  it('takes nothing for an option of Git', async () => {
+    const cwd = folderWith({ 'new.md': policy('ten') })
+    git(cwd, 'init', '-q')
+    const { code, stderr } = await clearnotice(['compare', '--', '--batch-all-objects:x', 'new.md'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('there is no such file, here or in a commit')
+  })
+})
+
+describe('records', () => {
+  it('gives a row an activity, empty cells for what is not said, and no formulas', async () => {
+    const cwd = await started()
+    const folder = folderWith({ 'policy.yml': read(cwd, 'policy.yml').replace('answer your enquiries', '"=HYPERLINK(1)"') })
+    const { stdout } = await clearnotice(['records', 'policy.yml'], { cwd: folder })
+    const rows = stdout.split('\r\n')
+    expect(rows).toHaveLength(5)
+    expect(rows[0]).toMatch(/^Activity,Our role,Controller,/)
+    expect(rows[1]).toMatch(/^'=HYPERLINK\(1\),controller,Acme Ltd/)
+    expect(rows.slice(1, 4).every((row) => row.endsWith(','))).toBe(true)
+  })
+
+  it('gives JSON-LD in DPV terms', async () => {
+    const cwd = await started()
+    const { stdout } = await clearnotice(['records', 'policy.yml', '--format', 'json-ld'], { cwd })
+    const record = JSON.parse(stdout)
+    expect(record['@context'].dpv).toBe('https://w3id.org/dpv#')
+    expect(record['dpv:hasProcess']).toHaveLength(3)
+    expect(record['dpv:hasProcess'][0]['dpv:hasLegalBasis']).toEqual([
+      { '@id': 'https://w3id.org/dpv/legal/eu/gdpr#A6-1-f', '@type': 'dpv:LegalBasis', 'rdfs:label': 'legitimate interests' },
+    ])
+    expect(record).not.toHaveProperty('dpv:hasLocation')
+  })
+})
