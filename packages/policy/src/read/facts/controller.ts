@@ -67,12 +67,11 @@ const hasPerson = (text: Text): boolean =>
 const clear = 0.945
 
 const read = (text: Text, { names, namings }: Body, contacts: readonly Contact[], soleTrader: boolean): Controller => {
+  const keys = new Set(names.map(({ text: name }) => nameKey(name)))
   const statements = [
     ...new Set([
       ...namings.map(({ name }) => name.statement),
-      ...text.statements.filter((one) =>
-        namesIn(one).some(({ text: name }) => names.some((known) => nameKey(known.text) === nameKey(name))),
-      ),
+      ...text.statements.filter((one) => namesIn(one).some(({ text: name }) => keys.has(nameKey(name)))),
     ]),
   ]
   const said = namings.find(({ name, confidence }) => hasLegalForm(name.text) && confidence > namings[0]!.confidence - 0.25) ?? namings[0]!

@@ -2,15 +2,24 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 
+/** The statement right before another in its block, without a look at all of them. */
+const neighbourBefore = ({ block: { statements }, index }: Statement): Statement | undefined => {
+  let at = Math.min(index - (statements[0]?.index ?? index), statements.length) - 1
+  while (at > 0 && (statements[at]?.index ?? 0) >= index) at--
+  return statements[at]?.index === index - 1 ? statements[at] : undefined
+}
+
 /** 'How long do you keep it?', asked in front of a statement in the same paragraph. */
-export const questionBefore = ({ block, index }: Statement): Statement | undefined =>
-  block.statements.find((one) => one.index === index - 1 && one.text.endsWith('?'))
+export const questionBefore = (statement: Statement): Statement | undefined => {
+  const before = neighbourBefore(statement)
+  return before?.text.endsWith('?') ? before : undefined
+}
 
 /** What a statement answers: the question before it, its label, its row's header, or the heading right above. */
 export const questionOf = (text: Text, statement: Statement): readonly Mention[] => {
-  const { block, index, label, rowHeader, leadIn, section } = statement
+  const { label, rowHeader, leadIn, section } = statement
   if (label !== undefined) return text.mentionsIn(statement).filter(({ to }) => to <= label.words)
-  const before = block.statements.find((one) => one.index === index - 1)
+  const before = neighbourBefore(statement)
   const above = before ?? rowHeader ?? leadIn ?? (section.statements[0] === statement ? section.heading : undefined)
   return above === undefined || (before !== undefined && !before.text.endsWith('?')) ? [] : text.mentionsIn(above)
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { lintMarkdown } from './lint-markdown.ts'
+
+const sentence = 'We keep your name and e-mail address for six years, share them with our accountants in Ireland, and you may object to it'
+const filled = (size: number, piece: string): string => piece.repeat(Math.ceil(size / piece.length))
+
+const shapes: Readonly<Record<string, (size: number) => string>> = {
+  prose: (size) => filled(size, `${sentence}.\n\n`),
+  'one sentence': (size) => filled(size, `${sentence}, `),
+  'one paragraph': (size) => filled(size, 'We keep your data. '),
+  'one list': (size) => filled(size, `- ${sentence}.\n`),
+  'one table': (size) => `| Data | Purpose | Kept for |\n|---|---|---|\n${filled(size, '| names | answer enquiries | six years |\n')}`,
+  headings: (size) => filled(size, `## Your rights\n\n${sentence}.\n\n`),
+}
+
+const timeOf = (text: string): number => {
+  const before = process.cpuUsage()
+  lintMarkdown(text, { day: '2026-11-22' })
+  return process.cpuUsage(before).user
+}
+const best = (text: string): number => Math.min(timeOf(text), timeOf(text), timeOf(text))
+
+describe('linting takes time in proportion to the text', () => {
+  // Eight times the text takes eight times as long, and what a busy machine adds; quadratic code would take 64 times.
+  it.each(Object.entries(shapes))('%s', { timeout: 60_000 }, (_, shape) => {
+    expect(best(shape(80_000)) / best(shape(10_000))).toBeLessThan(20)
+  })
+})
