@@ -30,8 +30,8 @@ export const diagnostic = (finding: Finding, options: DiagnosticOptions): string
   const colour = severityColour[finding.severity]
   const show = (text: string): string => visible(text, options)
   const marks: Mark[] = [
-    ...finding.related.map(({ message, place }): Mark => ({ place, underline: '-', colour: 'blue', label: show(message) })),
     { place: finding.place, underline: '^', colour, label: '' },
+    ...finding.related.map(({ message, place }): Mark => ({ place, underline: '-', colour: 'blue', label: show(message) })),
   ]
   const lineOf = ({ span }: Place): number => (span && positions ? positions.at(span.start).line : 0)
   const gutter = String(Math.max(0, ...marks.map(({ place }) => lineOf(place)))).length
@@ -52,17 +52,19 @@ export const diagnostic = (finding: Finding, options: DiagnosticOptions): string
   lines.push(`${' '.repeat(gutter)} ${paint('┌─', 'dim')} ${where}`)
 
   let previous = 0
+  let shown = ''
   for (const { place, underline, colour: markColour, label } of marks.toSorted((a, b) => lineOf(a.place) - lineOf(b.place))) {
     if (place.span === undefined || positions === undefined) continue
     const snippet = snippetOf(positions, place.span, width - gutter - 3, options)
     if (snippet.text.trim() === '') continue
     if (previous !== 0 && snippet.line > previous + 1) lines.push(paint(`${' '.repeat(gutter)} ┆`, 'dim'))
-    if (snippet.line !== previous || label !== '') lines.push(`${bar(String(snippet.line))} ${snippet.text}`)
+    if (snippet.line !== previous || snippet.text !== shown) lines.push(`${bar(String(snippet.line))} ${snippet.text}`)
     const under = `${' '.repeat(snippet.from)}${paint(underline.repeat(snippet.length), markColour)}`
     const fits = snippet.from + snippet.length + 1 + label.length <= width - gutter - 3
     lines.push(`${bar()} ${under}${label !== '' && fits ? ` ${paint(label, markColour)}` : ''}`)
     if (label !== '' && !fits) lines.push(...wrap(label, width - gutter - 5).map((line) => `${bar()}   ${paint(line, markColour)}`))
     previous = snippet.line
+    shown = snippet.text
   }
 
   const note = (name: string, ...texts: readonly string[]): void => {

@@ -1,5 +1,7 @@
+import type { Disclosure } from '@clearnotice/lint'
 import { expect, test } from 'vitest'
-import { lineList } from './disclosure-table.ts'
+import { disclosureTable, lineList } from './disclosure-table.ts'
+import { painter } from './paint.ts'
 
 test.each([
   [[], 20, ''],
@@ -9,4 +11,13 @@ test.each([
   [[100, 200], 2, '100 …'],
 ])('lines %j in %i columns', (lines, columns, text) => {
   expect(lineList(lines, columns)).toBe(text)
+})
+
+test.each<[Disclosure['expected'], string]>([
+  ['required', '✗'],
+  ['good-practice', '·'],
+  ['not-required', '·'],
+])('missing and %s: %s', (expected, sign) => {
+  const table = disclosureTable([{ id: 'recipients', status: 'missing', expected, evidence: [] }], undefined, 80, painter(false))
+  expect(table.split('\n')[1]?.[0]).toBe(sign)
 })

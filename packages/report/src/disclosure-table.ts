@@ -8,6 +8,8 @@ const statuses: Record<Disclosure['status'], { readonly sign: string; readonly t
   missing: { sign: '✗', text: 'missing' },
   'not-applicable': { sign: '·', text: 'does not apply', colour: 'dim' },
 }
+/** What the law doesn't require is no gap. */
+const quietlyMissing = { sign: '·', text: 'missing', colour: 'dim' } as const
 
 const expectations: Record<Disclosure['expected'], string> = {
   required: 'required',
@@ -39,7 +41,7 @@ export const disclosureTable = (
 ): string => {
   const rows = disclosures.map(({ id, status, expected, evidence }) => {
     const gap = status === 'missing' && expected === 'required'
-    const { sign, text, colour } = statuses[status]
+    const { sign, text, colour } = status === 'missing' && !gap ? quietlyMissing : statuses[status]
     const told: readonly Colour[] = gap ? ['red', 'bold'] : colour ? [colour] : []
     const lines = evidence.flatMap(({ span }) => (span && positions ? positions.at(span.start).line : []))
     const cell = (words: string, width: number, ...colours: readonly Colour[]): string =>

@@ -41,6 +41,24 @@ advice.
 `)
   })
 
+  test('of two places on one long line each is underlined under its own words', () => {
+    const text = `# Policy\n\n${'We say much here. '.repeat(9)}First ${'and then some more '.repeat(5)}second ${'and on it goes '.repeat(9)}\n`
+    const at = (word: string) => ({ span: { start: text.indexOf(word), end: text.indexOf(word) + word.length } })
+    const rule: Rule = {
+      ...(sampleRules[0] as Rule),
+      check: ({ report }) => report(at('First'), 'said twice', { related: [{ message: 'again', at: at('second') }] }),
+    }
+    const result = lintMarkdown(text, { day: '2026-11-22', rules: [rule] })
+    const lines = textReport([{ path: 'privacy.md', result }], { width: 80, disclosures: false }).split('\n')
+    const under = (mark: string): string | undefined => {
+      const row = lines.findIndex((line) => line.includes(mark))
+      const from = lines[row]?.indexOf(mark) ?? 0
+      return lines[row - 1]?.slice(from, from + mark.length)
+    }
+    expect([under('^^^^^'), under('------')]).toEqual(['First', 'second'])
+    expect(lines.findIndex((line) => line.includes('^^^^^'))).toBeLessThan(lines.findIndex((line) => line.includes('------')))
+  })
+
   test.each([40, 80, 140, 200])('colours change nothing but the colours, %i columns wide', (width) => {
     const coloured = textReport(files, { width, colour: true })
     expect(coloured).toContain('\u001b[31m')

@@ -1,16 +1,20 @@
 import { type DisclosureId, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
-const ids: readonly DisclosureId[] = [
-  'rights/access',
-  'rights/rectification',
-  'rights/erasure',
-  'rights/restriction',
-  'rights/objection',
-  'rights/portability',
-  'rights/consent-withdrawal',
-  'rights/automated-decisions',
-]
+/** Words to start from, for each right. */
+const clauses: ReadonlyMap<DisclosureId, string> = new Map([
+  ['rights/access', 'You can ask us for a copy of the data that we hold about you.'],
+  ['rights/rectification', 'You can ask us to correct data about you that is wrong, and to complete what is incomplete.'],
+  ['rights/erasure', 'You can ask us to delete your data.'],
+  ['rights/restriction', 'You can ask us to restrict how we use your data.'],
+  ['rights/objection', 'You can object to our use of your data.'],
+  ['rights/portability', 'You can ask for the data that you gave us in a form that a machine can read, to take it elsewhere.'],
+  ['rights/consent-withdrawal', 'You can withdraw your consent at any time.'],
+  [
+    'rights/automated-decisions',
+    'Where a machine alone decides about you, you can contest the decision and ask for a person to look at it.',
+  ],
+])
 
 export const missing: Rule = {
   id: 'rights/missing',
@@ -22,10 +26,11 @@ export const missing: Rule = {
   remedy: 'Name the right, in plain words, beside the others.',
   clause: 'You can ask us for a copy of your data, to correct it, to delete it, or to restrict how we use it.',
   check({ coverage, law, reportMissing }) {
-    for (const id of ids) {
+    for (const [id, clause] of clauses) {
       if (!coverage.isGap(id)) continue
       const right = law.rights.find(({ disclosure }) => disclosure === id)
-      if (right !== undefined) reportMissing(id, `The policy does not name the ${right.name}`)
+      if (right !== undefined)
+        reportMissing(id, `The policy does not name the ${right.name}`, { remedy: `${missing.remedy} To start from: “${clause}”` })
     }
   },
 }
