@@ -4,6 +4,7 @@ import { dayText } from './day-text.ts'
 import { diagnostic } from './diagnostic.ts'
 import { disclosureTable } from './disclosure-table.ts'
 import { type FileReport, isLinted, type Linted } from './file-report.ts'
+import { heldBack } from './held-back.ts'
 import { painter } from './paint.ts'
 import { positionsIn } from './positions.ts'
 import { visible } from './visible.ts'
@@ -43,6 +44,7 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
     const rule = paint('─'.repeat(Math.max(0, width - name.length - 1)), 'dim')
     const table = disclosures ? [disclosureTable(result.disclosures, positions, width, paint)] : []
     const none = found.length === 0 ? ['no finding'] : []
+    const held = quiet ? [] : heldBack(result.findings, positions).flatMap((line) => wrap(show(line), width))
     const skipped =
       result.skipped.length > 0 && !quiet
         ? [
@@ -51,7 +53,14 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
               .join('\n'),
           ]
         : []
-    return [`${paint(name, 'bold')} ${rule}`, ...found, ...none, ...table, ...skipped]
+    return [
+      `${paint(name, 'bold')} ${rule}`,
+      ...found,
+      ...none,
+      ...(held.length > 0 ? [held.map((line) => paint(line, 'dim')).join('\n')] : []),
+      ...table,
+      ...skipped,
+    ]
   }
 
   const blocks = files.flatMap((file) =>
