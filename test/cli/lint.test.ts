@@ -157,7 +157,7 @@ describe.concurrent('clearnotice lint', () => {
     [['lint', '--format', 'xml'], /--format xml: it must be one of text, json, sarif, github, markdown/],
     [['lint', '--format'], /--format needs a value/],
     [['lint', '--quiet=yes', 'x.md'], /--quiet takes no value/],
-    [['lnit'], /neither a command nor a file; did you mean lint\?/],
+    [['lnt'], /neither a command nor a file; did you mean lint\?/],
     [['explain', 'retention/vage'], /there is no rule ‘retention\/vage’/],
     [['explain'], /name one rule/],
     [['rules', 'supression'], /did you mean suppression\?/],
