@@ -1,5 +1,5 @@
 export type { Config, PolicyConfig } from './config/config.ts'
-export { ConfigError } from './config/config-error.ts'
+export { ConfigError, type ConfigProblem } from './config/config-error.ts'
 export { type FindOptions, findConfig, loadConfig, type ReadFile } from './config/find-config.ts'
 export type { PresetId } from './config/presets.ts'
 export type { ProfileId } from './config/profiles.ts'

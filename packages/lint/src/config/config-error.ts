@@ -1,17 +1,30 @@
-/** Something in a configuration file is wrong. The message says what to write instead. */
+/** One thing that is wrong, with what to write instead. Line and column are 1-based; absent when the file as a whole is wrong. */
+export interface ConfigProblem {
+  readonly message: string
+  readonly line?: number
+  readonly column?: number
+}
+
+const most = 10
+
+/** Something in a configuration file is wrong. The message has a line for each problem, of at most ten, and says what to write instead. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly path: string
-  /** 1-based; absent when the file as a whole is wrong. */
+  readonly problems: readonly ConfigProblem[]
+  /** Of the first problem. */
   readonly line?: number
   readonly column?: number
 
-  constructor(path: string, message: string, at?: { readonly line: number; readonly column: number }) {
-    super(`${path}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${message}`)
+  constructor(path: string, problems: readonly [ConfigProblem, ...ConfigProblem[]]) {
+    const lines = problems
+      .slice(0, most)
+      .map(({ message, line, column }) => `${path}${line === undefined ? '' : `:${line}:${column}`}: ${message}`)
+    super([...lines, ...(problems.length > most ? [`and ${problems.length - most} more`] : [])].join('\n'))
     this.path = path
-    if (at !== undefined) {
-      this.line = at.line
-      this.column = at.column
-    }
+    this.problems = problems
+    const [{ line, column }] = problems
+    if (line !== undefined) this.line = line
+    if (column !== undefined) this.column = column
   }
 }

@@ -109,7 +109,7 @@ policies:
 describe('what is wrong is said with its line and column, and what to write instead', () => {
   test.each([
     ['rules:\n  suppression/unusd: off\n', '.clearnotice.yml:2:3: there is no rule ‘suppression/unusd’; did you mean suppression/unused?'],
-    ['rules:\n  retnetion/*: off\n', '.clearnotice.yml:2:3: no rule fits ‘retnetion/*’'],
+    ['rules:\n  retnetion/*: off\n', '.clearnotice.yml:2:3: no rule fits ‘retnetion/*’; did you mean retention/*?'],
     ['rules:\n  suppression/unused: warn\n', '.clearnotice.yml:2:23: ‘warn’ is none of error, warning, info, off; did you mean warning?'],
     ['rules:\n  - suppression/unused\n', '.clearnotice.yml:2:3: this must be a mapping, not a list'],
     ['rule:\n  suppression/unused: off\n', '.clearnotice.yml:1:1: unknown key ‘rule’; did you mean rules?'],
@@ -128,10 +128,10 @@ describe('what is wrong is said with its line and column, and what to write inst
     ['- rules\n', '.clearnotice.yml:1:1: this must be a mapping, not a list'],
     [
       'extends: recomended\n',
-      '.clearnotice.yml: it extends ‘recomended’, which is neither a preset (recommended, strict, statute) nor a file',
+      '.clearnotice.yml:1:10: it extends ‘recomended’, which is neither a preset (recommended, strict, statute) nor a file; did you mean recommended?',
     ],
-    ['extends: ./gone.yml\n', '.clearnotice.yml: it extends gone.yml, and there is no such file'],
-    ['extends: [strict, ./.clearnotice.yml]\n', '.clearnotice.yml: it extends itself: .clearnotice.yml → .clearnotice.yml'],
+    ['extends: ./gone.yml\n', '.clearnotice.yml:1:10: it extends gone.yml, and there is no such file'],
+    ['extends: [strict, ./.clearnotice.yml]\n', '.clearnotice.yml:1:19: it extends itself: .clearnotice.yml → .clearnotice.yml'],
     [
       'a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c]\n',
       /alias/,
@@ -139,6 +139,21 @@ describe('what is wrong is said with its line and column, and what to write inst
   ])('%j', (text, message) => {
     expect(() => load(text)).toThrow(message)
     expect(() => load(text)).toThrow(expect.objectContaining({ name: 'ConfigError', path: '.clearnotice.yml' }))
+  })
+  test('all problems at once, in their order, ten at most', () => {
+    expect(() => load('rules:\n  nope/nope: of\nprofil: app\nextends: strct\n')).toThrow(
+      [
+        '.clearnotice.yml:2:3: there is no rule ‘nope/nope’',
+        '.clearnotice.yml:2:14: ‘of’ is none of error, warning, info, off; did you mean off?',
+        '.clearnotice.yml:3:1: unknown key ‘profil’; did you mean profile?',
+        '.clearnotice.yml:4:10: it extends ‘strct’, which is neither a preset (recommended, strict, statute) nor a file; did you mean strict?',
+      ].join('\n'),
+    )
+    const many = `rules:\n${Array.from({ length: 13 }, (_, at) => `  zzzzzzz/${at}: off\n`).join('')}`
+    expect(() => load(many)).toThrow(/:11:3: there is no rule ‘zzzzzzz\/9’\nand 3 more$/)
+  })
+  test('a word that is not near gets no suggestion', () => {
+    expect(() => load('profile: bakery\n')).toThrow(/school, employer, app$/)
   })
   test('in a circle of files', () => {
     expect(() => load('extends: a.yml', { 'a.yml': 'extends: b.yml', 'b.yml': 'extends: ./a.yml' })).toThrow(

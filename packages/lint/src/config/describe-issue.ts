@@ -1,9 +1,11 @@
 import { closestMatch } from 'leven'
 import type * as z from 'zod/mini'
 
-/** `; did you mean X?`, or nothing. */
+/** `; did you mean X?` for a word that is near, or the beginning of one; or nothing. */
 export const didYouMean = (word: string, words: readonly string[]): string => {
-  const match = closestMatch(word, words, { maxDistance: Math.max(3, Math.floor(word.length / 3)) })
+  const match =
+    closestMatch(word, words, { maxDistance: Math.min(4, Math.ceil(word.length / 3)) }) ??
+    (word.length > 2 ? words.find((one) => one.startsWith(word)) : undefined)
   return match === undefined ? '' : `; did you mean ${match}?`
 }
 

@@ -85,25 +85,29 @@ const settingsOf = (base: Settings, file: Pick<ConfigFile, 'profile' | 'controll
  */
 export const loadConfig = (read: ReadFile, path: string, { rules = recommended }: FindOptions = {}): Config => {
   const ids = rules.map(({ id }) => id)
-  const load = (file: string, chain: readonly string[]): { readonly parsed: ConfigFile; readonly settings: Settings } => {
-    if (chain.includes(file)) throw new ConfigError(file, `it extends itself: ${[...chain.slice(chain.indexOf(file)), file].join(' → ')}`)
-    const text = read(file)
-    if (text === undefined)
-      throw new ConfigError(
-        chain.at(-1) ?? file,
-        chain.length === 0 ? 'there is no such file' : `it extends ${file}, and there is no such file`,
-      )
-    const parsed = parseConfig(text, file, ids, file.endsWith('package.json') ? ['clearnotice'] : [])
+  const load = (file: string, text: string, chain: readonly string[]): { readonly parsed: ConfigFile; readonly settings: Settings } => {
+    const { file: parsed, problemAt } = parseConfig(text, file, ids, file.endsWith('package.json') ? ['clearnotice'] : [])
+    const extended = (name: string, index: number): Settings => {
+      if (isPreset(name)) return { rules: presets[name] }
+      const other = normal(join(folderOf(file), name))
+      const where = typeof parsed.extends === 'string' ? ['extends'] : ['extends', index]
+      const fail = (message: string): never => {
+        throw new ConfigError(file, [problemAt(where, message)])
+      }
+      const files = [...chain, file]
+      if (files.includes(other)) return fail(`it extends itself: ${[...files.slice(files.indexOf(other)), other].join(' → ')}`)
+      return load(other, read(other) ?? fail(`it extends ${other}, and there is no such file`), files).settings
+    }
     let settings: Settings = {}
-    for (const name of several(parsed.extends)) {
-      if (!isPreset(name) && !/\.(ya?ml|json)$/.test(name))
-        throw new ConfigError(file, `it extends ‘${name}’, which is neither a preset (${Object.keys(presets).join(', ')}) nor a file`)
-      const base = isPreset(name) ? { rules: presets[name] } : load(normal(join(folderOf(file), name)), [...chain, file]).settings
+    for (const [index, name] of several(parsed.extends).entries()) {
+      const base = extended(name, index)
       settings = { rules: over(settings.rules ?? {}, base.rules), circumstances: { ...settings.circumstances, ...base.circumstances } }
     }
     return { parsed, settings: settingsOf(settings, parsed) }
   }
-  const { parsed, settings } = load(path, [])
+  const text = read(path)
+  if (text === undefined) throw new ConfigError(path, [{ message: 'there is no such file' }])
+  const { parsed, settings } = load(path, text, [])
   return {
     path,
     settings,

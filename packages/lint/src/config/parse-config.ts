@@ -2,9 +2,10 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { recommended } from '../rules.ts'
 import { namesRule } from '../settings.ts'
-import { ConfigError } from './config-error.ts'
+import { ConfigError, type ConfigProblem } from './config-error.ts'
 import { describeIssue, didYouMean } from './describe-issue.ts'
-import { type ConfigFile, schema } from './schema.ts'
+import { presets } from './presets.ts'
+import { type ConfigFile, isPreset, schema } from './schema.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -16,22 +17,29 @@ const keysAt = (path: Path): readonly string[] => {
   return first === 'controller' ? controller : ['extends', 'profile', 'rules', 'controller', 'policies']
 }
 
+/** A file as written, and where its parts stand. */
+export interface ParsedConfig {
+  readonly file: ConfigFile
+  problemAt(where: Path, message: string): ConfigProblem
+}
+
 /** Reads one file, YAML or JSON, and says where it is wrong. `under`: the key below which configuration stands (package.json). */
 export const parseConfig = (
   source: string,
   path: string,
   ruleIds: readonly string[] = recommended.map(({ id }) => id),
   under: Path = [],
-): ConfigFile => {
+): ParsedConfig => {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
-  const at = (offset: number): { line: number; column: number } => {
-    const { line, col } = lines.linePos(offset)
-    return { line, column: col }
+  const problem = (message: string, offset: number | undefined): ConfigProblem => {
+    if (offset === undefined) return { message }
+    const { line, col: column } = lines.linePos(offset)
+    return { message, line, column }
   }
   const [broken] = document.errors
   if (broken !== undefined)
-    throw new ConfigError(path, `this is not ${path.endsWith('.json') ? 'JSON' : 'YAML'}: ${broken.message}`, at(broken.pos[0]))
+    throw new ConfigError(path, [problem(`this is not ${path.endsWith('.json') ? 'JSON' : 'YAML'}: ${broken.message}`, broken.pos[0])])
 
   const nodeAt = (where: Path): Node | undefined => {
     const node: unknown = document.getIn([...under, ...where], true)
@@ -42,40 +50,67 @@ export const parseConfig = (
     const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
     return pair?.key as Node | undefined
   }
-  const fail = (message: string, node: Node | undefined): never => {
-    throw new ConfigError(path, message, node?.range ? at(node.range[0]) : undefined)
-  }
+  const at = (node: Node | undefined, message: string): ConfigProblem => problem(message, node?.range?.[0])
 
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: 100 })
   } catch (error) {
-    throw new ConfigError(path, (error as Error).message)
+    throw new ConfigError(path, [{ message: (error as Error).message }])
   }
-  for (const key of under) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key]
-  const parsed = z.safeParse(schema, value ?? {})
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    if (issue === undefined) throw new ConfigError(path, 'this is not understood')
-    const found = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value)
-    const node =
-      issue.code === 'unrecognized_keys' ? keyAt(issue.path, issue.keys[0] ?? '') : (nodeAt(issue.path) ?? nodeAt(issue.path.slice(0, -1)))
-    return fail(describeIssue(issue, found, keysAt(issue.path)), node)
-  }
+  for (const key of under) value = partOf(value, key)
 
-  const checkRules = (where: Path, rules: ConfigFile['rules'] = {}): void => {
-    for (const pattern of Object.keys(rules))
-      if (!ruleIds.some((id) => namesRule(pattern, id)))
-        fail(
-          pattern.endsWith('*') ? `no rule fits ‘${pattern}’` : `there is no rule ‘${pattern}’${didYouMean(pattern, ruleIds)}`,
-          keyAt(where, pattern),
-        )
+  const ofSchema = (issue: z.core.$ZodIssue): readonly ConfigProblem[] => {
+    const found = issue.path.reduce(partOf, value)
+    const keys = keysAt(issue.path)
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => at(keyAt(issue.path, key), describeIssue({ ...issue, keys: [key] }, found, keys)))
+      : [at(nodeAt(issue.path) ?? nodeAt(issue.path.slice(0, -1)), describeIssue(issue, found, keys))]
   }
-  checkRules(['rules'], parsed.data.rules)
-  for (const [index, entry] of (parsed.data.policies ?? []).entries()) {
-    checkRules(['policies', index, 'rules'], entry.rules)
-    if ((entry.files === undefined) === (entry.parts === undefined))
-      fail(`policy ‘${entry.id}’ needs either files (each a policy) or parts (together one policy)`, nodeAt(['policies', index]))
+  const ofRules = (where: Path): readonly ConfigProblem[] => {
+    const rules = where.reduce(partOf, value)
+    if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return []
+    return Object.keys(rules).flatMap((pattern) => (fits(pattern, ruleIds) ? [] : at(keyAt(where, pattern), noRule(pattern, ruleIds))))
   }
-  return parsed.data
+  const policies = partOf(value, 'policies')
+  const parsed = z.safeParse(schema, value ?? {})
+  const problems = [
+    ...(parsed.error?.issues ?? []).flatMap(ofSchema),
+    ...ofRules(['rules']),
+    ...(Array.isArray(policies) ? policies.flatMap((_, index) => ofRules(['policies', index, 'rules'])) : []),
+    ...(parsed.data?.policies ?? []).flatMap(({ id, files, parts }, index) =>
+      (files === undefined) === (parts === undefined)
+        ? at(nodeAt(['policies', index]), `policy ‘${id}’ needs either files (each a policy) or parts (together one policy)`)
+        : [],
+    ),
+    ...several(partOf(value, 'extends')).flatMap(([name, where]) =>
+      isPreset(name) || /\.(ya?ml|json)$/.test(name) ? [] : at(nodeAt(where), notExtended(name)),
+    ),
+  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  const [first, ...more] = problems
+  if (first !== undefined) throw new ConfigError(path, [first, ...more])
+  if (!parsed.success) throw new ConfigError(path, [{ message: 'this is not understood' }])
+  return { file: parsed.data, problemAt: (where, message) => at(nodeAt(where), message) }
+}
+
+const partOf = (value: unknown, key: PropertyKey): unknown => (value as Record<PropertyKey, unknown> | null | undefined)?.[key]
+
+const fits = (pattern: string, ids: readonly string[]): boolean => ids.some((id) => namesRule(pattern, id))
+
+const noRule = (pattern: string, ids: readonly string[]): string =>
+  pattern.endsWith('*')
+    ? `no rule fits ‘${pattern}’${didYouMean(pattern, [...new Set(ids.map((id) => id.replace(/\/.*/, '/*')))])}`
+    : `there is no rule ‘${pattern}’${didYouMean(pattern, ids)}`
+
+/** What a file extends, and where that stands in it. */
+const several = (value: unknown): readonly (readonly [string, Path])[] =>
+  typeof value === 'string'
+    ? [[value, ['extends']]]
+    : Array.isArray(value)
+      ? value.flatMap((name: unknown, index) => (typeof name === 'string' ? [[name, ['extends', index]] as const] : []))
+      : []
+
+const notExtended = (name: string): string => {
+  const known = Object.keys(presets)
+  return `it extends ‘${name}’, which is neither a preset (${known.join(', ')}) nor a file${didYouMean(name, known)}`
 }
