@@ -25,15 +25,15 @@ const supersededLaw: readonly string[] = [
 
 /** Where several rules could speak, the more specific one does (rules.md, section 3). Applied after all rules have run. */
 export const precedence: readonly Precedence[] = [
-  first('transfers/invalid-mechanism', 'document', 'transfers/safeguard-missing'),
-  first('transfers/adequacy-wrong', 'document', 'transfers/safeguard-missing'),
-  first('transfers/safeguard-open-ended', 'document', 'transfers/safeguard-missing'),
+  first('transfers/invalid-mechanism', 'document', 'transfers/safeguard-missing', 'transfers/unstated'),
+  first('transfers/adequacy-wrong', 'document', 'transfers/safeguard-missing', 'transfers/unstated'),
+  first('transfers/safeguard-open-ended', 'document', 'transfers/safeguard-missing', 'transfers/unstated'),
   first('transfers/unstated', 'document', 'transfers/safeguard-missing'),
   first('recipients/vague', 'document', 'recipients/missing'),
   first('retention/vague', 'document', 'retention/missing'),
   first('lawful-basis/unknown', 'section', 'lawful-basis/missing'),
   first('lawful-basis/unknown', 'overlap', 'lawful-basis/mismatch', 'law/unknown-provision', 'law/renumbered-provision'),
-  first('lawful-basis/mismatch', 'block', 'lawful-basis/interests-unstated'),
+  first('lawful-basis/mismatch', 'block', 'lawful-basis/interests-unstated', 'lawful-basis/public-authority'),
   first('lawful-basis/blanket', 'document', 'lawful-basis/unmapped', 'lawful-basis/missing'),
   first('lawful-basis/blanket', 'section', 'lawful-basis/interests-unstated'),
   first('consent/withdrawal-missing', 'subject', 'rights/missing'),

@@ -35,6 +35,8 @@ export const kindOf = (text: Text, name: string, statements: readonly Statement[
     )
   const words = wordsOf(name).map((word) => word.text)
   if (said('controller:sole-trader')) return 'sole-trader'
+  if (text.mentions('controller:public-authority').some(({ scope }) => scope.polarity === 'affirmed' && scope.about === 'ours'))
+    return 'public-authority'
   if (said('controller:charity')) return 'charity'
   if (words.some((word) => companies.has(word))) return 'company'
   if (said('controller:partnership')) return 'partnership'

@@ -20,7 +20,8 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
   const { leadIn, rowHeader, columnHeader, section, kind } = statement
   const above = [leadIn, rowHeader, columnHeader].flatMap((one) => marketingOf(text, one))
   const purposes = text.isAbout(section, 'purposes') || text.isAbout(section, 'bases') || text.isAbout(section, 'marketing')
-  const away = elsewhere.some((topic) => text.isAbout(section, topic)) && !text.isAbout(section, 'marketing')
+  const away =
+    elsewhere.some((topic) => text.isAbout(section, topic)) && !text.isAbout(section, 'marketing') && !text.isAbout(section, 'purposes')
   // One word is an entry of a table of contents.
   const listed = (kind === 'item' || kind === 'cell') && statement.words.length > 1
   const sends = [...own, ...(listed ? above : [])].some(

@@ -158,6 +158,13 @@ export const controller: Wording = {
         'limited by guarantee',
       ],
     },
+    'controller:public-authority': {
+      strong: [
+        '(=we|=it|school|college|university|council|trust) (is|are) ~6 public (authority|body)',
+        'as a public (authority|body)',
+        '(=we|=it|school|academy) (is|are) [a|an] (maintained|state|state funded|local authority) ~1 (school|academy|college)',
+      ],
+    },
     'controller:partnership': { strong: ['(is|are|as|a) [a] [general|business] partnership', '(general|ordinary) partnership'] },
     'controller:joint': {
       strong: ['joint [data] controller', 'jointly (controller|responsible|control|determine|decide)', 'are both [data] controller'],
@@ -233,6 +240,7 @@ export const examples: WordingExamples = {
     'controller:after:as': ['I trade as Harbour Books.', 'I am a sole trader, trading as Harbour Books.'],
     'controller:alias': ['Jane Fern trading as Harbour Books', 'Harbour Books is the trading name of Jane Fern.'],
     'controller:sole-trader': ['I am a sole trader.', 'She is self-employed.'],
+    'controller:public-authority': ['As a public authority we have a task.', 'We are a maintained school.'],
     'controller:joint': ['We are joint controllers with the club.'],
   },
   ignores: ['Stripe is an independent controller.', 'They act as a controller in their own right.'],
