@@ -31,6 +31,8 @@ export const automatedDecisions: Wording = {
         '(=ai|artificial intelligence|algorithms|algorithm|machine learning) ~4 (make|makes|made|to make|take|takes) ~2 decision',
         '(make|made|take|taken) ~3 decision ~4 (automatically|by computer|by machine)',
         'computer ~2 (decide|makes the decision)',
+        '(application|claim|order|account|request|applicant|candidate|customer|anyone|anybody|those) ~10 (=rejected|=declined|=refused|=approved|=accepted|=shortlisted|=scored|turned down) ~1 by ~2 (system|computer|software|algorithm|machine|=ai|robot)',
+        '(=rejected|=declined|=refused|=approved|=accepted|=shortlisted|turned down) ~6 without (a|any|one) ~4 (look|looking|read|reading|see|seeing|review|reviewing|check|checking|involved)',
       ],
     },
     // A person always decides: no decision by machine alone.
@@ -124,6 +126,7 @@ export const examples: WordingExamples = {
       'Nobody is turned down by a machine.',
       'We never leave a decision about you to a computer.',
       'An automated credit check decides.',
+      'Claims for more than fifty pounds are turned down by our system.',
     ],
     'automated-decision:human': [
       'A computer suggests a score, but one of our staff always decides.',

@@ -11,7 +11,7 @@ export const childAges: Wording = {
       strong: [
         '(age of [digital|data|online] consent|digital age of consent|age of consent)',
         `(law|gdpr|legally|legislation|act|article 8) ~16 ${adult}`,
-        `${adult} ~20 (required by law|by law|legal requirement|under [the] [uk] (gdpr|data protection act|law))`,
+        `${adult} ~20 (required by law|by law|legal requirement|article 8|(law|gdpr) (say|demand|require|insist|expect)|under [the] [uk] (gdpr|data protection act|law))`,
         '(can|able to|old enough to|young to|cannot|can not) ~3 (consent|agree|give consent) ~4 (themselves|themself|own|alone|himself|herself|yourself|without)',
         `(old enough|can|may|able to|cannot|can not) ~3 [legally] ${consent} ~6 (process|processing|use|collect|collection|online|data|information society)`,
       ],
@@ -49,6 +49,7 @@ export const examples: WordingExamples = {
     'child-age:law': [
       'The age of consent for online services is 16.',
       'The law requires a parent to agree.',
+      'Their parents have to agree, as Article 8 says.',
       'Under 16s cannot consent for themselves.',
     ],
     'child-age:data-consent': ['We need a parent’s consent to process the data of children under 16.'],

@@ -22,6 +22,7 @@ export const rights: Wording = {
         '(ask|asking) ~2 for access to ~3 {own-data}',
       ],
       weak: [
+        '(ask|asking) (us|me) ~4 for [all|any] (=your|=their) ~1 (record|records|notes|file)',
         '(access|view|inspect|look at) ~3 {own-data}',
         '(see|review|check) ~4 (personal data|personal information|data|information|record|records|file)',
         'access to ~3 {own-data}',
@@ -66,6 +67,7 @@ export const rights: Wording = {
         '(correct|rectify|amend|update|fix|put right) ~3 (inaccurate|incorrect|incomplete|wrong|mistake|error|inaccuracy|out of date)',
         '(inaccurate|incorrect|incomplete|wrong|mistake|error|inaccuracy) ~8 (=corrected|=rectified|=amended|=fixed|put right|correction)',
         '(correct|rectify|amend|change|fix|update) (it|them)',
+        '(correct|rectify|amend|fix|update) (erase|delete|remove|wipe|freeze|restrict|limit|block|or) ~3 (it|them|{own-data})',
         '(it|them|this|these|any|anything|everything) ~3 (=corrected|=rectified|=amended|put right|set right|put straight)',
         '(put|set) ~4 (right|straight) ~2 (what|anything|whatever|it|them|mistake|error|detail)',
         '(put|set) (what|anything|whatever|it|them|mistake|error) ~5 (right|straight)',
@@ -88,6 +90,7 @@ export const rights: Wording = {
         '{own-data} ~8 (=deleted|=erased|=removed|=destroyed|=wiped)',
         '(deletion|erasure|removal|destruction) of ~4 {own-data}',
         '(delete|erase|destroy) (it|them|everything|all)',
+        '(delete|erase|destroy|wipe) (freeze|restrict|limit|pause|block|correct|fix|rectify|amend|or) ~3 (it|them|{own-data})',
         '(get rid of|bin|scrap|wipe) (it|them|everything)',
         '(remove|delete) you from',
         '(it|them|this|these|anything|everything) ~2 (=erased|=deleted|=removed|=destroyed|=wiped)',
@@ -114,6 +117,7 @@ export const rights: Wording = {
         '(processing|use) ~6 (=restricted|=suspended|=limited|=blocked|=paused)',
         '{own-data} ~4 (=restricted|=blocked|=limited|=suspended)',
         'restrict ~2 {own-data}',
+        '(freeze|restrict|block) (it|them)',
         '(restrict|limit) (=us|=me)',
         'restriction ~4 (place|put|impose) ~4 (use|process)',
         '(use|using) ~3 only (in|for) certain',
@@ -128,7 +132,11 @@ export const rights: Wording = {
       weak: ['(restrict|limit|control) ~1 collection (or|and) use', '(restrict|limit) ~2 use ~6 (marketing|newsletter|promotional)'],
     },
     'right-to-object': {
-      strong: ['right (to|of) (object|objection)', 'object to ~6 (legitimate interest|public interest|public task|particular situation)'],
+      strong: [
+        'right (to|of) (object|objection)',
+        'object to ~6 (legitimate interest|public interest|public task|particular situation)',
+        '(legitimate interest|public interest|public task) ~12 you (can|may) [always|also|still] (say no|tell us to stop|ask us to stop|have us stop)',
+      ],
       weak: [
         '(object|objection) to ~5 (processing|process|use|using|collection|collecting|handling|holding|keeping|storing|recording|publishing|publication|sharing|{own-data})',
         '(object|objection) to (=us|=our|we|the way|how|what|any|it|this)',
@@ -327,6 +335,7 @@ export const examples: WordingExamples = {
       'You may object to our using your details.',
       'If we rely on public interest, you can object to the processing.',
       'You may raise an objection.',
+      'Where we rely on legitimate interests, you may tell us to stop.',
       'Members may object to anything that the club does with their details.',
     ],
     'right-to-object:bare': ['Can I object?', 'You can also object.'],

@@ -33,7 +33,7 @@ export const sections: Wording = {
         'why do you',
         'how do you use',
         'use of [your|personal] (data|information)',
-        'how your (data|information) is used',
+        'how (it|this|they|that|your ~2) (is|are|be|get|gets) used',
       ],
     },
     'section:bases': {
