@@ -4,6 +4,8 @@ import { freeze } from './frozen.ts'
 import { createMatcher } from './match.ts'
 import { compile, type Wording } from './phrase.ts'
 import { readPolicy } from './read.ts'
+import type { Statement } from './statement.ts'
+import { wordsOf } from './words.ts'
 
 const wording: Wording = {
   topic: 'test',
@@ -55,12 +57,15 @@ describe('mentions', () => {
   })
 
   it('takes time in proportion to the words, whatever the words', () => {
-    const time = (n: number): number => {
-      const [statement] = readPolicy('share '.repeat(n)).statements
+    const once = (n: number): number => {
+      // No reading makes a statement as long as this.
+      const statement = { words: wordsOf('share '.repeat(n)) } as unknown as Statement
       const from = performance.now()
-      if (statement !== undefined) matcher.mentionsIn(statement)
+      matcher.mentionsIn(statement)
       return performance.now() - from
     }
+    // The best of several: a busy machine makes any one of them slow.
+    const time = (n: number): number => Math.min(...[1, 2, 3, 4].map(() => once(n)))
     time(4000)
     expect(time(16_000) / Math.max(time(4000), 0.5)).toBeLessThan(12)
   })

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { stemOf } from './stem.ts'
 import { wordsOf } from './words.ts'
 
-const texts = (text: string): string => wordsOf(text).map((word) => word.text).join(' ')
+const texts = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.text)
+    .join(' ')
 
 describe('wordsOf', () => {
   it.each([
