@@ -42,6 +42,12 @@ describe.concurrent('configuration', () => {
     expect(report.files.map(({ path }) => path.replaceAll('\\', '/'))).toEqual(['legal/one.md'])
     expect(severities(report)).toEqual(['error'])
   })
+  test('says whose pattern it is that fits no file', async () => {
+    const cwd = folderWith({ '.clearnotice.yml': "policies:\n  - { id: a, files: 'legal/*.md' }", 'privacy.md': policy })
+    const { code, stdout } = await clearnotice(['lint'], { cwd })
+    expect(stdout).toContain('legal/*.md: no file matches; .clearnotice.yml names it under policies')
+    expect(code).toBe(2)
+  })
   test.each([
     ['rules:\n  document/nope: off\n', /\.clearnotice\.yml:2:3: there is no rule ‘document\/nope’/],
     ['extends: ./gone.yml\n', /it extends .*gone\.yml, and there is no such file/],

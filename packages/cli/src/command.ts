@@ -16,7 +16,7 @@ export interface Command {
   load(): Promise<Program>
 }
 
-export interface Program {
+interface Program {
   /** Resolves to the exit code. */
   run(args: Arguments): Promise<number> | number
 }

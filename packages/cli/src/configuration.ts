@@ -67,7 +67,9 @@ export const configurationOf = async (
       if (here === undefined) return []
       const folder = relative('.', dirname(here.path))
       const found = here.policies.map(async ({ files, parts }) => [
-        ...(await expand(files, folder)),
+        ...(await expand(files, folder)).map((one) =>
+          one.error === undefined ? one : { ...one, error: `${one.error}; ${relative('.', here.path)} names it under policies` },
+        ),
         ...(parts.length > 0 ? [{ path: join(folder, parts[0] as string), parts: parts.map((part) => join(folder, part)) }] : []),
       ])
       return (await Promise.all(found)).flat()

@@ -67,7 +67,7 @@ const policiesIn = (folder: string): readonly string[] =>
     })
 
 /** Looks for the usual names, in the usual places. */
-export const findPolicies = (root = '.'): readonly string[] => [...new Set(folders.flatMap((folder) => policiesIn(join(root, folder))))]
+const findPolicies = (root = '.'): readonly string[] => [...new Set(folders.flatMap((folder) => policiesIn(join(root, folder))))]
 
 const looksLikeGlob = (operand: string): boolean => /[*?[\]{}!]/.test(operand)
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Rule, recommended, severities } from '@clearnotice/lint'
@@ -21,6 +22,7 @@ const fault = (value: unknown): string | undefined => {
 
 /** Rules that a module of the user's exports: each export a rule, or a list of rules. @throws CannotRun for anything else */
 export const loadRules = async (file: string): Promise<readonly Rule[]> => {
+  if (!existsSync(file)) throw new CannotRun(`--rules ${file}: no such file`)
   let module: Record<string, unknown>
   try {
     module = await import(pathToFileURL(resolve(file)).href)

@@ -4,15 +4,19 @@ import { CannotRun } from './cannot-run.ts'
 
 const most = 2 * 1024 * 1024
 
+const empty = 'there is no text in the file; was it saved? clearnotice init starts a policy'
+const isPdf = (bytes: Uint8Array): boolean => ['%', 'P', 'D', 'F'].every((character, at) => bytes[at] === character.charCodeAt(0))
+
 const decode = (bytes: Uint8Array): string => {
-  if (bytes.length === 0) throw new CannotRun('the file is empty')
+  if (bytes.length === 0) throw new CannotRun(empty)
+  if (isPdf(bytes)) throw new CannotRun('this is a PDF; export the policy as text or Markdown and lint that')
   if (bytes.includes(0)) {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
     throw new CannotRun(utf16 ? 'the file is UTF-16; save it as UTF-8' : 'this is a binary file, not a text')
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    if (text.trim() === '') throw new CannotRun('there is no text in the file')
+    if (text.trim() === '') throw new CannotRun(empty)
     return text
   } catch (error) {
     if (error instanceof CannotRun) throw error

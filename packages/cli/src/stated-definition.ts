@@ -14,6 +14,9 @@ export const spanAt = (document: Document, keys: Keys): Span | undefined => {
   return undefined
 }
 
+/** How many problems are told at once. */
+const most = 10
+
 const definitionIn = (document: Document, lines: LineCounter): PolicyDefinition => {
   const at = (offset: number | undefined): string => {
     if (offset === undefined) return ''
@@ -26,8 +29,12 @@ const definitionIn = (document: Document, lines: LineCounter): PolicyDefinition 
     return parseDefinition(document.toJS({ maxAliasCount: 100 }))
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw new CannotRun((error as Error).message)
-    const [first, ...rest] = error.issues.map(({ path, message }) => `${at(spanAt(document, path)?.start)}${path.join('.')}: ${message}`)
-    throw new CannotRun(`${first}${rest.length === 0 ? '' : ` (and ${rest.length} more)`}`)
+    const problems = error.issues
+      .map(({ path, message }) => ({ path, message, start: spanAt(document, path)?.start }))
+      .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+      .map(({ path, message, start }) => `${at(start)}${path.join('.')}: ${message}`)
+    const more = problems.length > most ? [`and ${problems.length - most} more`] : []
+    throw new CannotRun([...problems.slice(0, most), ...more].join('\n'))
   }
 }
 
