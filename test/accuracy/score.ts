@@ -25,7 +25,7 @@ export interface Count {
 }
 
 /** One thing that the linter and the label disagree on. */
-export interface Wrong {
+interface Wrong {
   readonly file: string
   readonly about: string
   readonly said: string

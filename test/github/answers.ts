@@ -21,7 +21,7 @@ export const userAnswer = (login: string): Json => ({
   html_url: `${pages}/${isBot(login) ? `apps/${login.replace('[bot]', '')}` : login}`,
 })
 
-export const repositoryUrl = (repository: GitRepository): string => `${pages}/${repository.fullName}`
+const repositoryUrl = (repository: GitRepository): string => `${pages}/${repository.fullName}`
 
 export const repositoryFacts = (repository: GitRepository, api: string): Json => ({
   id: repository.id,

@@ -1,7 +1,7 @@
 import { structuredPatch } from 'diff'
 import type { Entry, Files, Objects } from './objects.ts'
 
-export interface DiffLine {
+interface DiffLine {
   /** line numbers before and after; a deleted line has only `before`, an added one only `after` */
   before?: number
   after?: number

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-export type Mode = '100644' | '100755' | '120000' | '160000'
+type Mode = '100644' | '100755' | '120000' | '160000'
 export interface Entry {
   mode: Mode
   sha: string

@@ -1,5 +1,5 @@
 /** What a job's token may do: the names used under `permissions:` in a workflow. */
-export type Permission = 'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'security-events'
+type Permission = 'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'security-events'
 export type Permissions = Partial<Record<Permission, 'read' | 'write'>>
 
 type Need = readonly [Permission, 'read' | 'write']

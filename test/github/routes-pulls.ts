@@ -32,7 +32,7 @@ function commitOf(pull: PullRequest, sha: unknown): string {
   return commit
 }
 
-export function findReviewComment(repository: Repository, id: number): { pull: PullRequest; comment: ReviewComment } {
+function findReviewComment(repository: Repository, id: number): { pull: PullRequest; comment: ReviewComment } {
   for (const pull of repository.pulls.values()) {
     const comment = pull.reviewComments.find((one) => one.id === id)
     if (comment) return { pull, comment }

@@ -4,15 +4,15 @@ import { severities } from '../severity.ts'
 import { type PresetId, presets } from './presets.ts'
 import { type ProfileId, profiles } from './profiles.ts'
 
-export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+type RuleSettings = Readonly<Record<string, Severity | 'off'>>
 
-export interface ControllerFacts {
+interface ControllerFacts {
   readonly name?: string | undefined
   readonly kind?: (typeof kinds)[number] | undefined
   readonly country?: string | undefined
 }
 
-export interface PolicyEntry {
+interface PolicyEntry {
   readonly id: string
   readonly files?: string | readonly string[] | undefined
   readonly parts?: readonly string[] | undefined

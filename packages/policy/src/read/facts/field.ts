@@ -29,7 +29,7 @@ export const labelField = (text: Text, statement: Statement): Field | undefined 
 }
 
 /** What a header or a lead-in is about as a whole. */
-export const headerField = (text: Text, header: Statement | undefined): Field | undefined =>
+const headerField = (text: Text, header: Statement | undefined): Field | undefined =>
   header === undefined ? undefined : strongest(text.mentionsIn(header))
 
 /** What a lead-in that is nothing but a label says ('Purposes:', a `<dt>`). */

@@ -32,7 +32,7 @@ const subjects: ReadonlyMap<string, boolean> = new Map([
 ])
 
 /** Whether we, or others, are who asks or has the right: 'we may ask you', 'we reserve the right'. The nearest subject in front decides. */
-export const isByUs = (text: Text, { statement, from }: Mention): boolean => {
+const isByUs = (text: Text, { statement, from }: Mention): boolean => {
   // 'We consider any request for …': the request is theirs.
   if (anyone.has(statement.words[from]!.text)) return false
   const units = text.unitsOf(statement)
@@ -65,7 +65,7 @@ export const openingsOf = (statement: Statement): readonly Statement[] => {
 export type Grant = { readonly by: 'right' | 'request' | 'place'; readonly cue?: Mention } | undefined
 
 /** Whether a statement stands under 'Your rights', 'What you can ask us to do', 'Can I see my data?'. */
-export const isAboutRights = (text: Text, { section }: Statement): boolean =>
+const isAboutRights = (text: Text, { section }: Statement): boolean =>
   text.isAbout(section, 'rights') ||
   headingsOf(section).some((heading) => text.mentionsIn(heading).some((one) => one.concept === 'cue:request' && !isByUs(text, one)))
 

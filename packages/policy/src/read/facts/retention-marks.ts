@@ -5,7 +5,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 
 /** Whether an event ends keeping ('until …'), is when data goes ('once …'), or only what a period runs from. */
-export type Ends = 'keeping' | 'deleting' | 'never'
+type Ends = 'keeping' | 'deleting' | 'never'
 
 /** Words that say how long: a length of time, a vague or endless one, that nothing is kept, or an event. */
 export interface Mark {
