@@ -32,6 +32,7 @@ it('a bare lint loads the Markdown parser, and little else', () => {
     'get-east-asian-width',
     'htmlparser2',
     'is-plain-obj',
+    'leven',
     'longest-streak',
     'markdown-table',
     'remark-parse',

@@ -71,7 +71,14 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
   const law = lawOn(day)
   const circumstances: Circumstances = { ...circumstancesOf(policy), ...config.circumstances }
   const coverage = coverageOf(policy, places, circumstances, day)
-  const suppressions = reading === undefined ? [] : suppressionsIn(reading, day)
+  const suppressions =
+    reading === undefined
+      ? []
+      : suppressionsIn(
+          reading,
+          day,
+          [...new Set([...recommended, ...rules])].map(({ id }) => id),
+        )
   const subject: Subject = { policy, places, ...(reading && { reading }), day, law, circumstances, coverage, suppressions }
 
   const runnable = rules.filter(({ needsText }) => reading !== undefined || needsText !== true)

@@ -1,6 +1,6 @@
 import type { Comment, Span } from '@clearnotice/policy'
 
-export type SuppressionForm = 'block' | 'start' | 'end' | 'file'
+type SuppressionForm = 'block' | 'start' | 'end' | 'file'
 
 /** A comment in a policy that holds findings back: `clearnotice-ignore retention/vague reason="…" until=2027-01-31 by="…"`. */
 export interface Suppression {
@@ -11,6 +11,8 @@ export interface Suppression {
   /** The last day on which it holds, as written. */
   readonly until?: string
   readonly by?: string
+  /** Instead of `clearnotice-ignore` or one of its forms; such a comment holds nothing back. */
+  readonly misspelt?: string
   /** Settings that don't exist, as written. */
   readonly unknown: readonly string[]
   /** Of the comment. */
@@ -24,14 +26,19 @@ const forms: Readonly<Record<string, SuppressionForm>> = {
   'clearnotice-ignore-file': 'file',
 }
 
+/** Words like `clearnotice-ignor` and `clearnotice-disable`. */
+const meantForUs = /^clear-?notice-[a-z]+(?:-[a-z]+)?$/iu
+
 /** A word, or `key=value` where the value may stand in quotes. */
 const token = /([^\s="]+)(?:=(?:"([^"]*)"|([^\s"]*)))?/gu
 
 /** Reads one comment; `undefined` when it isn't about clearnotice. */
 export const parseSuppression = ({ text, span }: Comment): Suppression | undefined => {
   const [head, ...rest] = text.matchAll(token)
-  const form = head?.[2] === undefined && head?.[3] === undefined ? forms[head?.[0] ?? ''] : undefined
-  if (form === undefined) return undefined
+  const name = head?.[2] === undefined && head?.[3] === undefined ? (head?.[0] ?? '') : ''
+  const form = forms[name]
+  if (form === undefined)
+    return meantForUs.test(name) && rest.length > 0 ? { form: 'block', rules: [], unknown: [], misspelt: name, span } : undefined
   const rules: string[] = []
   const unknown: string[] = []
   const values: { reason?: string; until?: string; by?: string } = {}

@@ -8,6 +8,12 @@ import { parseSuppression } from './suppression.ts'
 const comment = (text: string) => parseSuppression({ text, span: { start: 0, end: 1 } })
 
 describe('a comment', () => {
+  test.each(['clearnotice-ignored', 'clearnotice-ignor', 'clearnotice-disable', 'clear-notice-ignore', 'ClearNotice-Ignore'])(
+    '%s is misspelt, and holds nothing back',
+    (word) => {
+      expect(comment(`${word} x/y reason="z"`)).toMatchObject({ misspelt: word, rules: [] })
+    },
+  )
   test('holds rules, a reason, an end and a name, in any order', () => {
     expect(comment('clearnotice-ignore retention/vague by="Sam Lee" rights/* until=2027-01-31 reason="a = b, and \'c\'"')).toMatchObject({
       form: 'block',
@@ -25,12 +31,17 @@ describe('a comment', () => {
   ])('%s', (text, form) => {
     expect(comment(text)?.form).toBe(form)
   })
-  test.each(['clearnotice-ignored x/y', 'clearnotice', 'clearnotice-ignore="x"', '', 'TODO clearnotice-ignore x/y'])(
-    '%j is none of ours',
-    (text) => {
-      expect(comment(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    'clearnotice-ignored',
+    'clearnotice',
+    'clearnotices x/y',
+    'clearnotice:v1:abc x/y',
+    'clearnotice-ignore="x"',
+    '',
+    'TODO clearnotice-ignore x/y',
+  ])('%j is none of ours', (text) => {
+    expect(comment(text)).toBeUndefined()
+  })
   test('keeps unknown settings, and takes an empty reason for none', () => {
     expect(comment('clearnotice-ignore x/y reason="" why=because')).toMatchObject({ unknown: ['why'], rules: ['x/y'] })
     expect(comment('clearnotice-ignore x/y reason="  "')).not.toHaveProperty('reason')

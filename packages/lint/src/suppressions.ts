@@ -1,5 +1,6 @@
 import type { Block, Reading, Span, Statement } from '@clearnotice/policy'
 import { type Day, isDay } from '@clearnotice/uk-gdpr'
+import { closestMatch } from 'leven'
 import type { Finding } from './finding.ts'
 import { namesRule } from './settings.ts'
 import { statementAt } from './statement-at.ts'
@@ -9,16 +10,26 @@ import { parseSuppression, type Suppression } from './suppression.ts'
 export interface AppliedSuppression extends Suppression {
   readonly covers: Span
   /** Why it holds nothing back on this day, if so. */
-  readonly invalid?: 'reasonless' | 'undated' | 'bad-date' | 'expired'
+  readonly invalid?: 'misspelt' | 'reasonless' | 'undated' | 'bad-date' | 'expired'
+  /** The first thing that it names and that is no rule and fits none, with the rule that may be meant. */
+  readonly unknownRule?: { readonly name: string; readonly meant?: string }
   used: boolean
 }
 
-const invalidOn = ({ form, reason, until }: Suppression, day: Day): AppliedSuppression['invalid'] => {
+const invalidOn = ({ form, reason, until, misspelt }: Suppression, day: Day): AppliedSuppression['invalid'] => {
+  if (misspelt !== undefined) return 'misspelt'
   if (form === 'end') return undefined
   if (reason === undefined) return 'reasonless'
   if (until === undefined) return form === 'file' ? 'undated' : undefined
   if (!isDay(until)) return 'bad-date'
   return until < day ? 'expired' : undefined
+}
+
+const unknownIn = ({ rules }: Suppression, ids: readonly string[]): AppliedSuppression['unknownRule'] => {
+  const name = rules.find((pattern) => !ids.some((id) => namesRule(pattern, id)))
+  if (name === undefined) return undefined
+  const meant = closestMatch(name, ids, { maxDistance: 3 })
+  return { name, ...(meant !== undefined && { meant }) }
 }
 
 /** Where a paragraph ends that was cut into several blocks, line by line: at a blank line, or where something else begins. */
@@ -48,8 +59,8 @@ const blockOf = (reading: Reading, comment: Span): Span => {
   return { start: next.span.start, end: rows.at(-1)?.block.span.end ?? next.span.end }
 }
 
-/** Reads the suppressions of a policy and what each reaches. A `-start` without its `-end` reaches to the end of the text. */
-export const suppressionsIn = (reading: Reading, day: Day): readonly AppliedSuppression[] => {
+/** Reads the suppressions of a policy, which may name some rules, and what each reaches. A `-start` without its `-end` reaches to the end of the text. */
+export const suppressionsIn = (reading: Reading, day: Day, ids: readonly string[]): readonly AppliedSuppression[] => {
   const read = reading.comments.flatMap((comment) => parseSuppression(comment) ?? [])
   const end = reading.source.length
   const reach: Record<Suppression['form'], (span: Span, nextEnd: number) => Span> = {
@@ -69,7 +80,14 @@ export const suppressionsIn = (reading: Reading, day: Day): readonly AppliedSupp
   return read.map((suppression, at): AppliedSuppression => {
     const invalid = invalidOn(suppression, day)
     begun ||= suppression.form === 'start'
-    return { ...suppression, covers: covers[at] as Span, ...(invalid && { invalid }), used: suppression.form === 'end' && begun }
+    const unknownRule = unknownIn(suppression, ids)
+    return {
+      ...suppression,
+      covers: covers[at] as Span,
+      ...(invalid && { invalid }),
+      ...(unknownRule && { unknownRule }),
+      used: suppression.form === 'end' && begun,
+    }
   })
 }
 

@@ -11,9 +11,15 @@ export const unused: Rule = {
   remedy: 'Remove the comment, or name the rule that it is meant for.',
   needsText: true,
   check({ suppressions, report }) {
-    for (const { invalid, used, form, rules, unknown, span } of suppressions) {
-      if (unknown.length > 0) report({ span }, `This comment says ‘${unknown[0]}=’, which means nothing here: reason, until and by do`)
+    for (const { invalid, used, form, rules, unknown, unknownRule, misspelt, span } of suppressions) {
+      if (misspelt !== undefined) report({ span }, `This comment begins with ‘${misspelt}’, which means nothing; clearnotice-ignore does`)
+      else if (unknown.length > 0) report({ span }, `This comment says ‘${unknown[0]}=’, which means nothing here: reason, until and by do`)
       else if (rules.length === 0 && form !== 'end') report({ span }, 'This comment names no rule to hold back')
+      else if (invalid === undefined && unknownRule !== undefined)
+        report(
+          { span },
+          `This comment names ‘${unknownRule.name}’, and there is no such rule${unknownRule.meant === undefined ? '' : `; did you mean ${unknownRule.meant}?`}`,
+        )
       else if (invalid === undefined && !used)
         report({ span }, form === 'end' ? 'This comment ends what no comment has begun' : 'This comment holds nothing back')
     }
@@ -62,6 +68,16 @@ export const examples: RuleExamples = {
       # Privacy policy
 
       ‹<!-- clearnotice-ignore document/last-updated-missing reason="the site shows the date" -->›
+      We use your name to answer you.
+      `,
+    },
+    {
+      note: 'A misspelt rule, and a misspelt comment.',
+      text: `
+      ‹<!-- clearnotice-ignore document/last-updated-mising reason="the site shows the date" -->›
+      # Privacy policy
+
+      ‹<!-- clearnotice-ignor document/last-updated-missing reason="the site shows the date" -->›
       We use your name to answer you.
       `,
     },
