@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const root = resolve(import.meta.dirname, '../..')
 const scratch = mkdtempSync(join(tmpdir(), 'clearnotice-consumer-'))
 const modules = join(scratch, 'node_modules')
-const packages = ['@clearnotice/uk-gdpr', '@clearnotice/policy', '@clearnotice/lint/config', '@clearnotice/report', 'clearnotice']
+const packages = ['@clearnotice/uk-gdpr', '@clearnotice/policy', '@clearnotice/lint', '@clearnotice/report', 'clearnotice']
 
 /** The Node.js that consumers run: this one, or the one that CI asks for, which must then be of that major version. */
 const node = process.env.CONSUMER_NODE ?? process.execPath
