@@ -57,6 +57,14 @@ export const examples: RuleExamples = {
       We do not use Google Analytics. We use Hotjar cookies with your consent.
       `,
     },
+    {
+      note: 'The app is not the website.',
+      text: `
+      # Cookies
+
+      With your consent our website sets Google Analytics cookies. Our app does not use any cookies.
+      `,
+    },
   ],
   bad: [
     `
@@ -90,6 +98,15 @@ export const examples: RuleExamples = {
     With your consent we use Google Analytics.
 
     - ‹We do not use Google Analytics.›
+    `,
+    `
+    # Cookies
+
+    With your consent we place Google Analytics cookies.
+
+    ## In short
+
+    ‹We do not use any cookies.›
     `,
   ],
 }

@@ -54,6 +54,11 @@ export const examples: RuleExamples = {
     Your data is sent to India, which ‹UK adequacy regulations› cover.
     `,
     `
+    # Who we are
+
+    Our support team sits in China, ‹which has been found adequate›.
+    `,
+    `
     Privacy
     =======
 

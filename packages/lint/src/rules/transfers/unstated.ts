@@ -76,5 +76,18 @@ export const examples: RuleExamples = {
     | Our accountant | tax returns |
     | ‹Mailchimp› | our newsletter |
     `,
+    {
+      note: 'At the entry in the list.',
+      text: `
+      # Privacy
+
+      We share your e-mail address with SendGrid.
+
+      ## Who receives your data
+
+      - our accountant
+      - ‹Mailchimp (our newsletter)›
+      `,
+    },
   ],
 }

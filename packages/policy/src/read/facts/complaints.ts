@@ -82,8 +82,16 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     (one) => one.statement !== statement && !has(text.mentionsIn(one.statement), 'authority:ico'),
   )
   const said = [...own.filter(isOurs), ...around]
-  const worry = has(said, 'complaint:worry')
   const question = has(said, 'complaint:question')
+  const { heading, statements } = statement.section
+  // 'Not happy? / Tell us': what is under such a heading needn't say it again.
+  const headed =
+    authority === undefined &&
+    !question &&
+    heading !== undefined &&
+    statements[0] === statement &&
+    has(text.mentionsIn(heading), 'complaint:worry')
+  const worry = headed || has(said, 'complaint:worry')
   const isInvite = (one: Mention): boolean =>
     one.concept === 'request:invite' && (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')
   const invited =

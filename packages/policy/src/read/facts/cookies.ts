@@ -83,8 +83,27 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const why = statement.words
     .slice(device.to)
     .some(({ text: word }) => word === 'to' || word === 'for' || word === 'so' || word === 'which' || word === 'that')
-  return [use(saysOf(device), device, why ? { purpose: 'other' } : {}, does ? 0.85 : 0.5)]
+  const says = saysOf(device)
+  // 'We do not use any cookies' leaves none that needs consent.
+  const none = says === 'denied' && cookieless && !why && !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word))
+  return [use(says, device, why ? { purpose: 'other' } : none ? { purpose: 'non-essential' } : {}, does ? 0.85 : 0.5)]
 }
+/** What has no cookies leaves them to the rest. */
+const parts = new Set([
+  'app',
+  'apps',
+  'email',
+  'emails',
+  'newsletter',
+  'newsletters',
+  'portal',
+  'page',
+  'pages',
+  'form',
+  'forms',
+  'shop',
+  'blog',
+])
 
 const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   const own = cookiesOf(text, statement)

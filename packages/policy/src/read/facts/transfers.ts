@@ -69,7 +69,11 @@ const isWhole = (text: Text, statement: Statement): boolean => {
 /** 'Their servers are in Norway. No other data goes abroad': data does. */
 const isFollowedByRest = (text: Text, { section, index }: Statement): boolean => {
   const next = text.statements[index + 1]
-  return next?.section === section && has(text.mentionsIn(next), 'transfer:rest') && text.mentionsIn(next).some(({ concept }) => concept in tests)
+  return (
+    next?.section === section &&
+    has(text.mentionsIn(next), 'transfer:rest') &&
+    text.mentionsIn(next).some(({ concept }) => concept in tests)
+  )
 }
 
 /** What says that a place abroad means a transfer: 'that transfer relies on …', 'under an IDTA', here or in the next two sentences. */
@@ -258,18 +262,19 @@ const safeguardsIn = (
     ({ concept, from }) => concept === 'safeguard:vague' && words.slice(from - 3, from).some(({ text }) => text === 'or'),
   )
   return (named.length > 0 && !alternative ? named : found)
-    .filter(({ concept }) => here || !contextual.has(concept))
+    .map((mention) => ({ mention, approves: approvals.has(mention.concept) ? approvedBy(mention, places) : [] }))
+    .filter(({ mention: { concept }, approves }) => here || approves.length > 0 || !contextual.has(concept))
     .map(
-      (mention): Safeguard =>
+      ({ mention, approves }): Safeguard =>
         text.placed(
           {
             says: 'stated',
-            confidence: here ? 0.9 : dead.has(mention.concept) ? 0.8 : 0.5,
+            confidence: here ? 0.9 : approves.length > 0 || dead.has(mention.concept) ? 0.8 : 0.5,
             text: statement.text,
             ...(unnamed.has(mention.concept) ? {} : { mechanism: mention.concept.slice('safeguard:'.length) as TransferMechanismId }),
             vague: mention.concept === 'safeguard:vague',
             openEnded: exemplary || isOpen(mentions, mention),
-            approves: approvals.has(mention.concept) ? approvedBy(mention, places) : [],
+            approves,
           },
           mention,
         ),

@@ -399,6 +399,7 @@ export const sharing: Wording = {
         'transfer ~3 {data} ~4 (to|with)',
         '(provide|give|send|supply|make available|submit|return|upload) ~2 {data} ~6 (to|with)',
         '(provide|give|send|supply) ~4 (with|to) {data}',
+        '{datum} ~3 (can|may|will|might|also) (go|pass) to',
         '{data} ~6 (=shared|=disclosed|=passed|=given|=sent|=released|=supplied|=provided|=transferred|=reported|=available|=visible) ~2 (to|with)',
         '(disclosure|transmission|sharing) ~5 (to|with)',
         '(share|disclose|pass) {data} with',
@@ -492,7 +493,11 @@ export const examples: Readonly<Record<string, WordingExamples>> = {
   },
   sharing: {
     reads: {
-      'sharing:with': ['We share your details with our printers.', 'Your name may be passed to the venue.'],
+      'sharing:with': [
+        'We share your details with our printers.',
+        'Your name may be passed to the venue.',
+        'Your details may go to our friends.',
+      ],
       'sharing:sell': ['We never sell your data to anyone.'],
       'sharing:access': ['Only two people have access to the file.', 'Your notes can be seen by the nurse.'],
       'sharing:does': [

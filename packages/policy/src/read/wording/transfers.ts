@@ -241,6 +241,7 @@ export const safeguards: Wording = {
         '(=adequate) (level of|data) protection (approve|for personal data (under|by) uk)',
         '(country|territory|jurisdiction|destination|place) ~10 =adequate [level of|standard of] [legal|data] (protection|safeguard|law)',
         'data adequacy',
+        '(which|that|and|country|territory) (is|are|be|has been|have been|was) (found|deemed|declared|judged|considered|recognised|regarded|held|ruled|treated) [(to be|as)] =adequate',
         '(uk government|secretary of state|=uk) [has|have] ~1 (treat|recognise|deem|consider|approve|regard|find|found|decide|list|recognised) ~8 (=adequate|adequacy|protection)',
         'adequate (country|jurisdiction|territory)',
         '(list|register) of (adequate|approved) country',
