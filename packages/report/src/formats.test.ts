@@ -97,7 +97,7 @@ describe('Markdown', () => {
     expect(report).toContain(
       '| error | `sample/twice` | line 6 | `contact data` already has this period. Keep one of them. | [UK GDPR Art 13(2)(a)](',
     )
-    expect(report).toContain('| `complaints/controller` | **missing** | required |')
+    expect(report).toContain('| `lawful-basis` | **missing** | required |')
     expect(report).toContain('## `gone.md`\n\nCould not be linted: no such file')
   })
   test.each([
