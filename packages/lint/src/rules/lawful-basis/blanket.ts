@@ -134,5 +134,10 @@ export const examples: RuleExamples = {
 
     Our legal basis is ‹consent›, contract, legal obligation, vital interests, public task or legitimate interests.
     `,
+    `
+    # Privacy
+
+    We process on the basis of ‹consent›, contract, legal obligation and vital interests.
+    `,
   ],
 }

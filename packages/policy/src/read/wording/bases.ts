@@ -75,7 +75,7 @@ export const bases: Wording = {
         'we (be|are) (required|obliged|bound) by law to (collect|process|hold|record|use|report|check)',
       ],
       weak: [
-        '[comply|complying|compliance|meet|meeting|fulfil|fulfilling|perform|satisfy] [with|of] ~4 (legal|statutory|regulatory|law) (obligation|duty|requirement|compliance|responsibility)',
+        '[(comply|complying|compliance|meet|meeting|fulfil|fulfilling|perform|satisfy) [with|of] ~4] (legal|statutory|regulatory|law) (obligation|duty|requirement|compliance|responsibility)',
         '(comply|complying|compliance) with ~4 (law|legislation|regulation|obligation)',
         '(legal|statutory|regulatory) (obligation|duty|requirement|compliance|necessity)',
         '[legally|statutorily] (required|obliged|bound) [by|under] [the] (law|legislation|statute)',

@@ -103,8 +103,7 @@ export const transfers: Wording = {
     'transfer:data': {
       strong: [
         '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer)',
-        'everything',
-
+        '(everything|=nothing)',
         'all [of] (our|the|your) (form|system)',
       ],
     },
