@@ -18,6 +18,11 @@ test.each<[Disclosure['expected'], string]>([
   ['good-practice', '·'],
   ['not-required', '·'],
 ])('missing and %s: %s', (expected, sign) => {
-  const table = disclosureTable([{ id: 'recipients', status: 'missing', expected, evidence: [] }], undefined, 80, painter(false))
+  const table = disclosureTable(
+    [{ id: 'recipients', status: 'missing', expected, because: '', citations: [], evidence: [] }],
+    undefined,
+    80,
+    painter(false),
+  )
   expect(table.split('\n')[1]?.[0]).toBe(sign)
 })

@@ -196,7 +196,11 @@ export const examples: WordingExamples = {
       'Analytics runs only if you opt in.',
     ],
     'cookie:assumed': ['By continuing to browse you agree to our use of cookies.', 'We assume that you are happy with this.'],
-    'cookie:objection': ['You can opt out of analytics here.', 'Turn off statistics with the switch below.', 'You can object to analytics free of charge.'],
+    'cookie:objection': [
+      'You can opt out of analytics here.',
+      'Turn off statistics with the switch below.',
+      'You can object to analytics free of charge.',
+    ],
     'cookie:exception': ['We rely on the statistical purposes exception.', 'Schedule A1 lets us do this.'],
     'cookie:elsewhere': ['Please see our cookie policy.'],
     'cookie:facebook-pixel': ['The Meta pixel is on our shop pages.'],
