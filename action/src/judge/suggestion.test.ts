@@ -27,6 +27,10 @@ test('a removed line is replaced by nothing', () => {
   expect(suggestionFor(finding(text, { start: 6, end: 12, text: '' }), text, everywhere)).toEqual({ first: 2, last: 2, text: '' })
 })
 
+test('there is none that would leave an empty line: GitHub removes it', () => {
+  expect(suggestionFor(finding(text, { start: 6, end: 11, text: '' }), text, everywhere)).toBeNull()
+})
+
 test('there is none outside the diff, without a diff, without an edit, or for an edit that changes nothing', () => {
   const edit = { start: 8, end: 11, text: 'TWO' }
   expect(suggestionFor(finding(text, edit), text, [[3, 9]])).toBeNull()
@@ -52,5 +56,6 @@ test('accepting one does what the edit does', () => {
       const suggestion = suggestionFor(finding(before, { start, end, text: replacement }), before, everywhere)
       if (suggestion !== null) expect(accepted(before, suggestion)).toBe(applyEdits(before, [{ start, end, text: replacement }]))
     }),
+    { numRuns: 2000 },
   )
 })

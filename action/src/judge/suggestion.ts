@@ -26,7 +26,9 @@ export const suggestionFor = ({ edit }: JsonFinding, source: string, hunks: read
     edits.map(({ start, end, text }) => ({ start: start - lineStart, end: end - lineStart, text })),
   )
   const joinsNext = before.endsWith('\n') && after !== '' && !after.endsWith('\n')
-  if (after === before || after.length > longest || joinsNext || hasHidden(before) || hasHidden(after)) return null
+  // A suggestion of nothing removes the line; it can't leave an empty one.
+  const leavesBlank = after === '\n'
+  if (after === before || after.length > longest || joinsNext || leavesBlank || hasHidden(before) || hasHidden(after)) return null
   const positions = positionsIn(source)
   const [first, last] = [positions.at(lineStart).line, positions.at(to).line]
   return isShown(hunks, first, last) ? { first, last, text: after.replace(/\n$/, '') } : null
