@@ -190,7 +190,6 @@ export const safeguards: Wording = {
         '(uk|ico|idta|ido|international data transfer|approved) addendum [to ~6 (sccs|scc|clause)]',
         'addendum to the (eu|european) ~5 (sccs|scc|clause)',
         '(sccs|clause) ~4 (with|and|plus|together with|including) ~3 [uk] addendum',
-        'approved addendum term',
       ],
     },
     'safeguard:uk-bcrs': { strong: ['binding corporate rule', '=bcr', '=bcrs'] },
