@@ -45,6 +45,12 @@ describe('configuration', () => {
     expect(result.exitCode).toBe(2)
     expect(result.stdout).toContain('is one of the policies that are named')
   })
+  it('is not escaped by calling a policy something else', async () => {
+    for (const title of ['Cookie policy', 'Terms of use']) {
+      const pull = propose({ 'privacy.md': faulty.replace(/^# .*$/m, `# ${title}`) })
+      expect(await run(pull), title).toMatchObject({ exitCode: 1 })
+    }
+  })
   it('may be replaced by globs', async () => {
     const pull = propose({ 'privacy.md': faulty, 'a/one.md': faulty, 'a/two.md': faulty })
     const { outputs } = await run(pull, { inputs: { files: 'a/*.md\n!a/two.md' } })

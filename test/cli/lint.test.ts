@@ -75,6 +75,27 @@ describe.concurrent('clearnotice lint', () => {
     expect(linted.stderr).toContain('clearnotice lint path/to/policy.md')
   })
 
+  test('what looks like something else is skipped where nobody named it, and said where somebody did', async () => {
+    const cwd = folderWith({ 'privacy.md': '# Terms of use\n\nYou pay, we deliver.', 'docs/privacy.md': policy })
+    const searched = await clearnotice(['lint', '--quiet'], { cwd })
+    expect(searched.stderr).toContain('privacy.md is skipped: it looks like terms and conditions: it is headed ‘Terms of use’')
+    expect(searched.stdout).toContain('docs/privacy.md ─')
+    const named = await clearnotice(['lint', 'privacy.md'], { cwd })
+    expect(named.code).toBe(2)
+    expect(named.stdout).toContain('--as privacy-policy lints it all the same')
+    expect((await clearnotice(['lint', 'privacy.md', '--as', 'privacy-policy'], { cwd })).code).toBe(1)
+  })
+
+  test('says whose law a policy claims where it is another country’s only, and judges it by UK law if told to', async () => {
+    const cwd = folderWith({ 'privacy.md': '# Privacy policy\n\nUnder the CCPA you may ask us to delete what we hold.' })
+    const { code, stdout } = await clearnotice(['lint', 'privacy.md', '--no-disclosures'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'It claims the law of another country only (‘CCPA’), so what UK law asks is not checked.',
+    )
+    expect((await clearnotice(['lint', 'privacy.md', '--as', 'privacy-policy'], { cwd })).code).toBe(1)
+  })
+
   test('takes globs and folders, each file once', async () => {
     const cwd = folderWith({ 'a/privacy.md': policy, 'a/terms.md': policy, 'b/privacy.txt': policy })
     const { stdout } = await clearnotice(['lint', '--format', 'json', 'a', '*/privacy.*', 'a/terms.md'], { cwd })

@@ -1,4 +1,4 @@
-import { type LintResult, lintMarkdown, type Settings } from '@clearnotice/lint'
+import { type LintResult, lintMarkdown, looksLike, type Settings } from '@clearnotice/lint'
 import { type JsonFile, type JsonFinding, jsonReport, visible } from '@clearnotice/report'
 import type { Day } from '@clearnotice/uk-gdpr'
 import { CannotRun } from '../cannot-run.ts'
@@ -44,15 +44,6 @@ const excerptOf = (source: string, { span }: JsonFinding): string => {
   return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt).trimEnd()} …` : line
 }
 
-const others: Readonly<Record<string, string>> = {
-  terms: 'terms and conditions',
-  readme: 'a readme',
-  other: 'something else than a privacy policy',
-}
-
-const looksLike = ({ policy: { document } }: LintResult): string | undefined =>
-  others[document.kind] ?? (document.language === 'en' ? undefined : 'a text in another language than English')
-
 const jsonOf = (path: string, result: LintResult): JsonFile =>
   jsonReport([{ path, result }], { version: '', day: result.day, lawAsOf: result.lawAsOf }).files[0] as JsonFile
 
@@ -71,17 +62,20 @@ const stateOf = (finding: JsonFinding, before: ReadonlyMap<string, JsonFinding>,
  */
 export const judgePolicy = ({ before, after, settings, day, hunks, ...options }: Case): Judged | undefined => {
   const { path, text } = after
-  const result = lintMarkdown(text, { day, path, config: settings })
+  const asIs = lintMarkdown(text, { day, path, config: settings })
   const unchanged = before?.text === text
   const earlier =
     unchanged || before?.text === undefined ? undefined : lintMarkdown(before.text, { day, path: before.path, config: settings })
-  const other = looksLike(result)
-  // What was a policy is linted even if a change makes it look like something else.
-  if (other !== undefined && (earlier === undefined || looksLike(earlier) !== undefined)) {
-    if (options.named) throw new CannotRun(`this looks like ${other}; leave it out of the files that are linted`)
-    annotate('notice', `${path} looks like ${other}, and isn't linted. Name it in the configuration if it is a privacy policy.`)
+  const other = looksLike(asIs.policy.document)
+  // What was a policy is linted as one even if a change makes it look like something else.
+  const wasPolicy = earlier !== undefined && looksLike(earlier.policy.document) === undefined
+  if (other !== undefined && !wasPolicy) {
+    if (options.named) throw new CannotRun(`this looks like ${other}. Leave it out of the files that are linted`)
+    annotate('notice', `${path} isn't linted, as it looks like ${other}. Name it in the configuration if it is a privacy policy.`)
     return undefined
   }
+  const insist = asIs.exempt !== undefined && wasPolicy && earlier.exempt === undefined
+  const result = insist ? lintMarkdown(text, { day, path, config: settings, as: 'privacy-policy' }) : asIs
   const file = jsonOf(path, result)
   const earlierFile = unchanged ? file : earlier && before && jsonOf(before.path, earlier)
   const known = new Map(earlierFile?.findings.map((finding) => [finding.fingerprint, finding]))

@@ -1,5 +1,4 @@
-import { type LintResult, lintParts } from '@clearnotice/lint'
-import type { DocumentKind } from '@clearnotice/policy'
+import { lintParts, looksLike } from '@clearnotice/lint'
 import type { FileReport } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
 import { type Found, stated } from './find-policies.ts'
@@ -7,16 +6,6 @@ import { lintText } from './lint-text.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
 import { complain, progress } from './terminal.ts'
-
-const others: Partial<Record<DocumentKind['kind'], string>> = {
-  terms: 'terms and conditions',
-  readme: 'a readme',
-  other: 'something else than a privacy policy',
-}
-
-/** What a document looks like, where it isn't a policy that can be linted. */
-const looksLike = ({ policy: { document } }: LintResult): string | undefined =>
-  others[document.kind] ?? (document.language === 'en' ? undefined : 'a text in another language than English')
 
 const lintInput = async ({ path, parts, error, searched }: Found, run: Run): Promise<readonly FileReport[]> => {
   const { insisted, nameOf, optionsFor, rules, ruleFiles } = run
@@ -30,9 +19,9 @@ const lintInput = async ({ path, parts, error, searched }: Found, run: Run): Pro
     return [{ path: nameOf(path), result: lintStated(await readText(path), { ...optionsFor(path), rules }) }]
   }
   const result = await lintText(await readText(path), optionsFor(path), rules, ruleFiles)
-  const other = insisted ? undefined : looksLike(result)
+  const other = insisted ? undefined : looksLike(result.policy.document)
   if (other === undefined) return [{ path: nameOf(path), result }]
-  if (!searched) throw new CannotRun(`this looks like ${other}; --as privacy-policy lints it all the same`)
+  if (!searched) throw new CannotRun(`this looks like ${other}. --as privacy-policy lints it all the same`)
   complain(`${path} is skipped: it looks like ${other}`)
   return []
 }

@@ -66,16 +66,18 @@ export const prepare = async (args: Arguments): Promise<Run> => {
   const path = args.value('baseline')
   const baseline = path === undefined ? undefined : { path, value: await readBaseline(path) }
   const nameOf = (file: string): string => (file === '-' ? (args.value('stdin-filename') ?? '<stdin>') : file)
+  const insisted = (await oneOf<'privacy-policy' | ''>(args, 'as', ['privacy-policy'], '')) !== ''
   return {
     day,
     rules,
     ruleFiles,
     inputs: given ?? (configured.length > 0 ? configured : discovered()),
-    insisted: (await oneOf<'privacy-policy' | ''>(args, 'as', ['privacy-policy'], '')) !== '',
+    insisted,
     nameOf,
     ...(baseline && { baseline }),
     optionsFor: (file) => ({
       day,
+      ...(insisted && { as: 'privacy-policy' as const }),
       config: only(configuration.settingsFor(nameOf(file)), patterns, rules),
       ...(baseline
         ? { path: keyIn(baseline.path, nameOf(file)), baseline: baselineFor(baseline.value, baseline.path, nameOf(file)) }

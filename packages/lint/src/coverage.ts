@@ -3,10 +3,14 @@ import { type Circumstances, type Day, type DisclosureId, disclosuresFor } from 
 import { assessments } from './assessments.ts'
 import type { Coverage, Disclosure } from './disclosures.ts'
 
-/** Joins what the text says of each disclosure with what the law expects on a day, in these circumstances. */
-export const coverageOf = (policy: Policy, places: Places, circumstances: Circumstances, day: Day): Coverage => {
-  const rows = disclosuresFor(circumstances, day).map(({ id, expected, because, citations }): Disclosure => {
+/**
+ * Joins what the text says of each disclosure with what the law expects on a day, in these circumstances.
+ * @param exempt why nothing is expected of this document
+ */
+export const coverageOf = (policy: Policy, places: Places, circumstances: Circumstances, day: Day, exempt?: string): Coverage => {
+  const rows = disclosuresFor(circumstances, day).map(({ id, citations, ...expectation }): Disclosure => {
     const { status, evidence } = assessments[id](policy)
+    const { expected, because } = exempt === undefined ? expectation : { expected: 'not-required' as const, because: `${exempt}.` }
     return { id, status, expected, because, citations, evidence: evidence.flatMap((part) => places.placesOf(part).slice(0, 1)) }
   })
   const byId = new Map<DisclosureId, Disclosure>(rows.map((row) => [row.id, row]))

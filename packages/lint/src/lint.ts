@@ -8,6 +8,7 @@ import type { Disclosure } from './disclosures.ts'
 import { type Draft, startOf } from './draft.ts'
 import type { Finding } from './finding.ts'
 import { fingerprintsOf } from './fingerprint.ts'
+import { exemptionOf } from './remit.ts'
 import type { Rule } from './rule.ts'
 import { recommended } from './rules.ts'
 import { type Settings, severityIn } from './settings.ts'
@@ -23,6 +24,8 @@ export interface LintOptions {
   readonly config?: Settings
   /** Findings that it knows are marked, and don't count. */
   readonly baseline?: Baseline
+  /** Judge it as this, whatever it looks like and whosever law it claims. */
+  readonly as?: 'privacy-policy'
   /** The rules to run; {@link recommended} if absent. */
   readonly rules?: readonly Rule[]
 }
@@ -40,6 +43,8 @@ export interface LintResult {
   /** In source order, those held back by a suppression or the baseline included and marked. */
   readonly findings: readonly Finding[]
   readonly disclosures: readonly Disclosure[]
+  /** Why what UK law asks of a privacy policy isn't asked of this document. */
+  readonly exempt?: string
   /** Ids of rules that couldn't run because they need a text. */
   readonly skipped: readonly string[]
   /** Findings that nothing holds back, by severity. */
@@ -70,7 +75,8 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
   const { day, path, config = {}, baseline, rules = recommended } = options
   const law = lawOn(day)
   const circumstances: Circumstances = { ...circumstancesOf(policy), ...config.circumstances }
-  const coverage = coverageOf(policy, places, circumstances, day)
+  const exemption = options.as === undefined ? exemptionOf(policy, circumstances) : undefined
+  const coverage = coverageOf(policy, places, circumstances, day, exemption?.because)
   const suppressions =
     reading === undefined
       ? []
@@ -82,7 +88,8 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
   const subject: Subject = { policy, places, ...(reading && { reading }), day, law, circumstances, coverage, suppressions }
 
   const runnable = rules.filter(({ needsText }) => reading !== undefined || needsText !== true)
-  const aboutSuppressions = runnable.filter(({ id }) => id.startsWith('suppression/'))
+  const fitting = exemption === undefined ? runnable : runnable.filter((rule) => exemption.reaches(rule))
+  const aboutSuppressions = fitting.filter(({ id }) => id.startsWith('suppression/'))
   const settle = (drafts: readonly Draft[]): readonly Draft[] =>
     silence(drafts).flatMap((draft) => {
       const severity = severityIn(config, draft.rule) ?? draft.severity
@@ -91,7 +98,7 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
 
   const drafts = settle(
     run(
-      runnable.filter((rule) => !aboutSuppressions.includes(rule)),
+      fitting.filter((rule) => !aboutSuppressions.includes(rule)),
       subject,
     ),
   )
@@ -120,6 +127,7 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
     ...(reading && { source: reading.source, reading }),
     findings,
     disclosures: coverage.rows,
+    ...(exemption && { exempt: exemption.because }),
     skipped: rules.filter((rule) => !runnable.includes(rule)).map(({ id }) => id),
     totals: totalsOf(live),
     stale: Object.fromEntries(Object.entries(known).filter(([fingerprint]) => !fingerprints.includes(fingerprint))),

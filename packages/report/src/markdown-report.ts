@@ -42,7 +42,8 @@ const ofFile = ({ path, result }: Linted, disclosures: boolean): string => {
   ].join('\n')
   const gaps = result.disclosures.filter(gap).length
   const details = `<details><summary>What the policy tells people: ${gaps === 0 ? 'nothing required is missing' : `${gaps} required and missing`}</summary>\n\n${table}\n\n</details>`
-  return [`## ${codeSpan(path)}`, findings, ...(disclosures ? [details] : [])].join('\n\n')
+  const exempt = result.exempt === undefined ? [] : [`${markdownText(result.exempt)}.`]
+  return [`## ${codeSpan(path)}`, findings, ...exempt, ...(disclosures ? [details] : [])].join('\n\n')
 }
 
 /** The report as GitHub Markdown, for a job's summary or a comment. Text of the policy stands in code only. */

@@ -44,6 +44,7 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
     const rule = paint('─'.repeat(Math.max(0, width - name.length - 1)), 'dim')
     const table = disclosures ? [disclosureTable(result.disclosures, positions, width, paint)] : []
     const none = found.length === 0 ? ['no finding'] : []
+    const exempt = result.exempt === undefined || quiet ? [] : wrap(show(`${result.exempt}.`), width)
     const held = quiet ? [] : heldBack(result.findings, positions).flatMap((line) => wrap(show(line), width))
     const skipped =
       result.skipped.length > 0 && !quiet
@@ -57,6 +58,7 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
       `${paint(name, 'bold')} ${rule}`,
       ...found,
       ...none,
+      ...(exempt.length > 0 ? [exempt.map((line) => paint(line, 'dim')).join('\n')] : []),
       ...(held.length > 0 ? [held.map((line) => paint(line, 'dim')).join('\n')] : []),
       ...table,
       ...skipped,

@@ -5,9 +5,12 @@ import type { Fact } from './fact.ts'
 export interface DocumentKind {
   readonly kind: 'privacy-policy' | 'employee-notice' | 'applicant-notice' | 'cookie-policy' | 'terms' | 'readme' | 'template' | 'other'
   readonly language: 'en' | 'other'
-  /** `UK`, another law only (`other`), or none claimed. */
+  /** `UK`, the law of elsewhere only, with nothing that points to the United Kingdom (`other`), or none claimed. */
   readonly law: 'UK' | 'other' | 'unstated'
+  /** Why it is of its kind. */
   readonly because: string
+  /** The words that claim a law ('CCPA'). */
+  readonly lawSaid?: string
   /** As a policy stated as data is headed. */
   readonly title?: string
 }

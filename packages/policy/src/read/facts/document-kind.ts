@@ -1,7 +1,9 @@
 import type { DocumentKind } from '../../model/document.ts'
+import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
+import { textOf } from './data-categories.ts'
 
 type Kind = DocumentKind['kind']
 
@@ -69,22 +71,38 @@ const kindByName = (text: Text): { readonly kind: Kind; readonly because: string
 }
 
 const english = new Set('the and to of you we your our for is in are or that this with it on as be have will not'.split(' '))
-const fewestWords = 40
-const leastShare = 0.12
+/** Of German, French, Spanish, Italian, Dutch, Portuguese, Welsh and Polish; none is an English word. */
+const elsewhere = new Set(
+  `und der das wir ihre ihren nicht mit von zu ist oder für les des et nous vous votre vos pour est une dans los las el del su sus para con por
+  il gli della che dei per sono het een van wij uw voor zijn os dados e seus uma não yn y mae ni eich ein i'r nie się jest dane w oraz`.split(
+    /\s+/,
+  ),
+)
+const fewestWords = 12
 
+/** Another one where its commonest words are commoner than those of English. */
 const languageOf = (text: Text): DocumentKind['language'] => {
-  let all = 0
-  let known = 0
+  let [all, ours, others] = [0, 0, 0]
   for (const { words } of text.statements) {
     all += words.length
-    for (const word of words) if (english.has(word.text)) known++
+    for (const word of words) {
+      if (english.has(word.text)) ours++
+      else if (elsewhere.has(word.text)) others++
+    }
   }
-  return all >= fewestWords && known / all < leastShare ? 'other' : 'en'
+  return all >= fewestWords && others > 2 * ours && others * 12 > all ? 'other' : 'en'
+}
+
+/** Whose law is claimed. The GDPR, or a place or an address in the United Kingdom, leave it open that UK law applies. */
+const lawOf = (text: Text): Pick<DocumentKind, 'law' | 'lawSaid'> => {
+  const said = ({ statement, from, to }: Mention): string => textOf(statement, from, to)
+  const [uk] = text.mentions('law:UK')
+  if (uk !== undefined) return { law: 'UK', lawSaid: said(uk) }
+  const [other] = text.mentions('law:other')
+  if (other === undefined) return { law: 'unstated' }
+  const open = ['law:GDPR', 'place:GB'].some((sign) => text.mentions(sign).length > 0) || text.links.some(({ url }) => url.includes('.uk'))
+  return open ? { law: 'unstated' } : { law: 'other', lawSaid: said(other) }
 }
 
 /** What the document is, its language and whose law it claims. */
-export const documentKindOf = (text: Text): DocumentKind => {
-  const uk = text.mentions('law:UK').length > 0
-  const other = text.mentions('law:other').length > 0
-  return { ...kindOf(text), language: languageOf(text), law: uk ? 'UK' : other ? 'other' : 'unstated' }
-}
+export const documentKindOf = (text: Text): DocumentKind => ({ ...kindOf(text), language: languageOf(text), ...lawOf(text) })

@@ -74,6 +74,7 @@ export const laws: Wording = {
         'data use and access act',
       ],
     },
+    'law:GDPR': { strong: ['=gdpr', 'general data protection regulation'] },
     'law:other': {
       strong: [
         '=ccpa',
@@ -84,17 +85,13 @@ export const laws: Wording = {
         '=popia',
         '=hipaa',
         '=coppa',
-        '=cnil',
         '=pdpa',
         'privacy act (1988|1974|2020)',
-        'data protection commission',
-        'eu gdpr',
         '(australian|californian|canadian|irish|french|german|dutch) (privacy|data protection) (law|act|authority|principle)',
         'bundesdatenschutzgesetz',
       ],
     },
   },
-  ignores: ['european data protection commission'],
 }
 
 /** What stands in front of the day, or the number, of a version; and how changes are told. */
@@ -161,6 +158,7 @@ export const examples: WordingExamples = {
     'kind:cookie-policy': ['Cookie policy'],
     'kind:terms': ['Terms and conditions', 'Terms of use'],
     'law:UK': ['We follow the UK GDPR.', 'The Data Protection Act 2018 applies.'],
+    'law:GDPR': ['We follow the GDPR.'],
     'law:other': ['Under the CCPA you may opt out.'],
     'date:updated': ['Last updated: 3 March 2026', 'This notice was last revised in May 2025.', 'Date of last update 1 June 2026'],
     'date:effective': ['Effective from 1 June 2026', 'It takes effect on 3 May 2026.'],
