@@ -46,6 +46,18 @@ test('there is none where GitHub would change the ends of lines, or people could
   expect(suggestionFor(finding(hidden, { start: 8, end: 9, text: 'T' }), hidden, everywhere)).toBeNull()
 })
 
+test('there is none that would say many lines again; taking many out is fine', () => {
+  const long = 'The old name.\n'.repeat(12)
+  const ends = [0, 11].map((line) => ({ start: line * 14 + 4, end: line * 14 + 7, text: 'new' }))
+  expect(suggestionFor(finding(long, ...ends), long, everywhere)).toBeNull()
+  expect(suggestionFor(finding(long, ends[0] as TextEdit), long, everywhere)).toEqual({ first: 1, last: 1, text: 'The new name.' })
+  expect(suggestionFor(finding(long, { start: 0, end: long.length, text: '' }), long, everywhere)).toEqual({ first: 1, last: 12, text: '' })
+})
+
+test('an insertion between two letters becomes the whole line', () => {
+  expect(suggestionFor(finding(text, { start: 9, end: 9, text: '(1)' }), text, everywhere)).toEqual({ first: 2, last: 2, text: '- t(1)wo' })
+})
+
 test('accepting one does what the edit does', () => {
   const source = fc
     .array(fc.constantFrom('- one', '', 'two words', '- ünö 🙂'), { minLength: 1, maxLength: 6 })

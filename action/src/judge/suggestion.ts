@@ -5,6 +5,8 @@ import type { Suggestion } from './analysis.ts'
 
 /** In characters, of a suggestion. */
 const longest = 20_000
+/** More lines than these aren't said again to change a word in some of them: a reviewer couldn't see which. */
+const mostLines = 10
 
 const hasHidden = (text: string): boolean => text.split('\n').some((line) => visible(line) !== line.replaceAll('\t', ' '))
 
@@ -28,7 +30,9 @@ export const suggestionFor = ({ edit }: JsonFinding, source: string, hunks: read
   const joinsNext = before.endsWith('\n') && after !== '' && !after.endsWith('\n')
   // A suggestion of nothing removes the line; it can't leave an empty one.
   const leavesBlank = after === '\n'
-  if (after === before || after.length > longest || joinsNext || leavesBlank || hasHidden(before) || hasHidden(after)) return null
+  const repeats = after.split('\n').length - 1 > mostLines
+  if (after === before || repeats || after.length > longest || joinsNext || leavesBlank || hasHidden(before) || hasHidden(after))
+    return null
   const positions = positionsIn(source)
   const [first, last] = [positions.at(lineStart).line, positions.at(to).line]
   return isShown(hunks, first, last) ? { first, last, text: after.replace(/\n$/, '') } : null

@@ -74,3 +74,74 @@ describe('fixMarkdown', () => {
     expect(fix(text, replacing('a/bad', 'bad', 'good'))).toEqual({ after: text, fixed: [] })
   })
 })
+
+describe('what the rules offer', () => {
+  const written = [
+    '\ufeff---',
+    'title: x  ',
+    '---',
+    '',
+    '# Privacy policy  ',
+    '',
+    'Write to [books@harbour.example](mailto:shop@harbour.example?subject=Privacy), the controller (Article 4(7) UK GDPR).\t',
+    '',
+    '## Cookies',
+    '',
+    '## Complaints',
+    '',
+    'Tell us, or the [Information Commissioner’s Office](https://example.org/information-commissioner "Information Commissioner"),',
+    "or the __Information Commissioner__.  Not `Information Commissioner's Office`.",
+    '',
+    '> We follow the guidance that the Information Commissioner’s Office published in 2018.',
+    '',
+    '## Your rights',
+    '',
+    '* Ask for a copy.   ',
+    '',
+    '## Your rights',
+    '',
+    '* Ask for a copy.   ',
+    '',
+  ]
+  const mended = [
+    ...written.slice(0, 6),
+    'Write to [books@harbour.example](mailto:books@harbour.example?subject=Privacy), the controller (Article 4(1)(7) UK GDPR).\t',
+    '',
+    '## Complaints',
+    '',
+    'Tell us, or the [Information Commission’s Office](https://example.org/information-commissioner "Information Commissioner"),',
+    "or the __Information Commission__.  Not `Information Commissioner's Office`.",
+    ...written.slice(14, 20),
+    '',
+  ]
+  test.each(['\n', '\r\n'])('is made, and nothing else (line ends %j)', (lineEnd) => {
+    const { text, fixed } = fixMarkdown(written.join(lineEnd), { day: '2026-11-22' })
+    expect(text).toBe(mended.join(lineEnd))
+    expect(new Set(fixed.map(({ rule }) => rule))).toEqual(
+      new Set([
+        'complaints/regulator-outdated',
+        'document/contact-malformed',
+        'document/duplicate-section',
+        'document/empty-section',
+        'law/renumbered-provision',
+      ]),
+    )
+    expect(fixMarkdown(text, { day: '2026-11-22' })).toMatchObject({ text, fixed: [] })
+  })
+  test.each([
+    ['a name that the policy shortens', 'Complain to the Information Commissioner (“the Commissioner”).'],
+    ['a number with several new ones', 'We rely on Article 45 UK GDPR.'],
+    ['a part of what moved', 'See section 114(2) of the Data Protection Act 2018.'],
+    ['a number in another law', 'See section 17A of the Data Protection Act 2018.'],
+    ['a numbered heading, which others count on', '## 4. Cookies\n\n## 5. Changes\n\nWe show them here.'],
+    ['a section that is the same but for a picture', '## Us\n\nA shop.\n\n## Us\n\nA shop.\n\n![a shop](shop.png)'],
+    ['an entry that says more', '## Retention\n\n- Invoices: six years\n- Letters: two years\n- Invoices: six years, in our safe'],
+    [
+      'a recipient that is in another country',
+      '## Who receives your data\n\n| Who | Where |\n|---|---|\n| Stripe | UK |\n| Stripe | India |',
+    ],
+    ['a heading that a link leads to', 'See [cookies](#cookies).\n\n## Cookies\n\n## Changes\n\nWe show them here.'],
+  ])('leaves alone %s', (_, text) => {
+    expect(fixMarkdown(`# Policy\n\n${text}\n`, { day: '2026-11-22' }).fixed).toEqual([])
+  })
+})

@@ -21,10 +21,13 @@ const countsOf = ({ findings }: LintResult): ReadonlyMap<string, number> => {
   return counts
 }
 
-/** Whether an edit left fewer findings, and none that wasn't there. By rule and subject: the words around an edit are other words now. */
+/** Everything that findings point at: one finding may be about several places, and an edit mend some of them. */
+const placesIn = ({ findings }: LintResult): number => findings.reduce((sum, { related }) => sum + 1 + related.length, 0)
+
+/** Whether an edit left less to point at, and no finding that wasn't there. By rule and subject: the words around an edit are other words now. */
 const addsNothing = (before: LintResult, after: LintResult): boolean => {
   const known = countsOf(before)
-  return after.findings.length < before.findings.length && [...countsOf(after)].every(([key, count]) => count <= (known.get(key) ?? 0))
+  return placesIn(after) < placesIn(before) && [...countsOf(after)].every(([key, count]) => count <= (known.get(key) ?? 0))
 }
 
 /**

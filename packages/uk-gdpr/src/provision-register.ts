@@ -26,9 +26,12 @@ const gone = (to: Day, pinpoint: string, ...successors: Citation[]): [string, Li
 const articles = (...pinpoints: string[]): Citation[] => pinpoints.map(ukGdpr)
 const research = articles('84A', '84B', '84C', '84D')
 
-/** The definitions of Article 4, which moved into its paragraph 1. Paragraphs 2 to 7 are about research now, so those numbers live on. */
-const definitions = Array.from({ length: 28 }, (_, index): [string, Life] => {
-  const number = index + 1
+/**
+ * The definitions of Article 4, which moved into its paragraph 1: who cites 4(1) still finds the first there. Paragraphs 2 to 7 are about
+ * research now, so those numbers live on.
+ */
+const definitions = Array.from({ length: 27 }, (_, index): [string, Life] => {
+  const number = index + 2
   const successors = articles(`4(1)(${number})`)
   return [`4(${number})`, number <= 7 ? { moved: mainDay, successors } : { to: mainDay, successors }]
 })

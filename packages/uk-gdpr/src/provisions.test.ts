@@ -37,6 +37,7 @@ const answers: readonly [Citation, Day, string, ...string[]][] = [
   [ukGdpr('Annex 1 para 5'), '2026-01-01', 'not-yet'],
   [ukGdpr('4(11)'), today, 'omitted', 'UK GDPR Art 4(1)(11)'],
   [ukGdpr('4(1)(11)'), today, 'in-force'],
+  [ukGdpr('4(1)'), today, 'in-force'],
   [dpa2018('164A'), '2026-06-18', 'not-yet'],
   [dpa2018('164A'), today, 'in-force'],
   [dpa2018('17A'), '2024-01-01', 'in-force'],
@@ -66,6 +67,11 @@ test.each(answers.map(([citation, ...row]) => [formatCitation(citation), citatio
 test('a number that lives on with other words says where the old ones went', () => {
   expect(provisionOn(ukGdpr('4(7)'), '2026-02-04')).toMatchObject({ status: 'in-force', successors: [] })
   expect(provisionOn(ukGdpr('4(7)'), today)).toMatchObject({ status: 'in-force', since: '2026-02-05', successors: [ukGdpr('4(1)(7)')] })
+})
+
+test('a part of what went says which part that was', () => {
+  expect(provisionOn(dpa2018('114(2)'), today)).toMatchObject({ successors: [dpa2018('114A')], replaced: '114' })
+  expect(provisionOn(ukGdpr('4(7)'), today)).toMatchObject({ replaced: '4(7)' })
 })
 
 test('what the register judges without having seen it is marked', () => {

@@ -16,6 +16,8 @@ export interface Provision {
   readonly since?: Day
   /** What took its place. For `in-force`: where the words went that stood at this number until `since`. */
   readonly successors: readonly Citation[]
+  /** What the successors took the place of: the whole pinpoint, or the part of it that went ('114' of '114(2)'). */
+  readonly replaced?: string
   readonly confidence: Confidence
 }
 
@@ -84,7 +86,7 @@ export function provisionOn({ instrument, pinpoint }: Citation, day: Day): Provi
     const life = known?.get(level)
     if (life !== undefined) {
       const ended = lifeOn(life, day)
-      if (ended !== undefined) return ended
+      if (ended !== undefined) return { ...ended, ...(ended.status === 'omitted' && { replaced: level }) }
       from = life.from ?? from
       if (life.moved !== undefined && life.moved <= day && depth === path.length - 1) moved = life
       if (life.confidence !== undefined) confidence = life.confidence
@@ -98,6 +100,6 @@ export function provisionOn({ instrument, pinpoint }: Citation, day: Day): Provi
   const since = moved?.moved
   return answer('in-force', confidence, {
     ...(from === undefined ? {} : { from }),
-    ...(since === undefined ? {} : { since, successors: moved?.successors ?? [] }),
+    ...(since === undefined ? {} : { since, successors: moved?.successors ?? [], replaced: pinpoint }),
   })
 }

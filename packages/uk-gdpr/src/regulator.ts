@@ -10,6 +10,8 @@ export interface RegulatorPeriod extends Entry {
   readonly acceptedNames: readonly string[]
   /** Names that were right before. Outdated, not wrong: they are read as the new one (DUAA 2025 s.119(2)). */
   readonly outdatedNames: readonly string[]
+  /** The word in which the outdated names differ from the present ones. */
+  readonly renamed?: { readonly from: string; readonly to: string }
   /** Names of offices that no longer are, from before the Data Protection Act 2018. */
   readonly wrongNames: readonly string[]
 }
@@ -35,6 +37,7 @@ export const regulatorPeriods: readonly RegulatorPeriod[] = [
     officialName: 'Information Commission',
     acceptedNames: ['Information Commission', "Information Commission's Office", 'ICO'],
     outdatedNames: ['Information Commissioner', "Information Commissioner's Office"],
+    renamed: { from: 'Commissioner', to: 'Commission' },
     wrongNames,
     description: "A body corporate that took over the Commissioner's functions. It still goes by ICO.",
     citations: [dpa2018('114A'), duaa2025('118'), duaa2025('119'), cite('si-2026-1015', '2')],

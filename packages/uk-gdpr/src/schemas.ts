@@ -128,6 +128,7 @@ const particulars: Readonly<Record<TopicName, Properties>> = {
     'officialName?': text,
     'acceptedNames?': list(text),
     'outdatedNames?': list(text),
+    'renamed?': object({ from: text, to: text }),
     'wrongNames?': list(text),
     'kind?': oneOf('address', 'telephone', 'link'),
     'value?': text,

@@ -40,7 +40,7 @@ const section = (rule: Rule, examples: readonly (string | Example)[]): string =>
 export const rulePage = (rule: Rule, { good, bad }: RuleExamples): string =>
   `# ${rule.title}
 
-\`${rule.id}\` · ${rule.severity} · stands on ${grounds[rule.ground]}${rule.fixable ? ' · `--fix` mends it' : ''}
+\`${rule.id}\` · ${rule.severity} · stands on ${grounds[rule.ground]}${rule.fixable ? ' · `--fix` can mend it' : ''}
 
 ${rule.why}
 

@@ -6,6 +6,8 @@ import type { Statement } from './statement.ts'
 export interface FaultyAddress {
   readonly span: Span
   readonly text: string
+  /** Of `other-email`: the address that a mailto leads to, and the one that its text shows. */
+  readonly mismatch?: { readonly target: string; readonly shown: string }
   readonly fault: 'not-an-email' | 'other-email' | 'no-scheme' | 'not-a-url' | 'reversed'
 }
 
@@ -128,7 +130,9 @@ const brokenIn = (statement: Statement, taken: readonly Span[]): readonly Faulty
 export const faultyAddresses = ({ links, statements }: Pick<Reading, 'links' | 'statements'>): readonly FaultyAddress[] => {
   const linked = links.flatMap((link): readonly FaultyAddress[] => {
     const fault = faultOf(link)
-    return fault === undefined ? [] : [{ span: link.span, text: link.url, fault }]
+    if (fault === undefined) return []
+    const [target = ''] = link.url.slice('mailto:'.length).split('?')
+    return [{ span: link.span, text: link.url, fault, ...(fault === 'other-email' && { mismatch: { target, shown: link.text.trim() } }) }]
   })
   const taken = links.map(({ span }) => span)
   const written = statements.flatMap((statement) =>

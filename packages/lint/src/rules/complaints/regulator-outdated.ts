@@ -1,10 +1,21 @@
 import { type RegulatorDetail, sure } from '@clearnotice/policy'
 import { dpa2018, duaa2025, type Regulator } from '@clearnotice/uk-gdpr'
-import type { Rule, RuleExamples } from '../../rule.ts'
+import { replaceWithin } from '../../replace-within.ts'
+import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
 import { sectionOf, statementAt } from '../../statement-at.ts'
 
 const isOutdated = ({ outdatedNames, outdatedContacts }: Regulator, { known }: RegulatorDetail): boolean =>
   known !== undefined && (outdatedNames.includes(known) || outdatedContacts.some(({ id }) => id === known))
+
+/** The present name where an old one stands. None where the policy goes on to call it 'the Commissioner': that is more than a change of name. */
+const renamed = ({ reading, law, placesOf }: RuleContext, details: readonly RegulatorDetail[]) => {
+  const { renamed: word } = law.regulator
+  if (reading === undefined || word === undefined || reading.mentions('authority:short-name').length > 0) return []
+  return details.flatMap((detail) => {
+    const span = detail.kind === 'name' ? placesOf(detail)[0]?.span : undefined
+    return (span && replaceWithin(reading.source, span, word.from, word.to)) ?? []
+  })
+}
 
 export const regulatorOutdated: Rule = {
   id: 'complaints/regulator-outdated',
@@ -15,18 +26,23 @@ export const regulatorOutdated: Rule = {
   why: 'The Information Commission took the Commissioner’s place on 30 September 2026. The old name is still understood; old addresses and links lead nowhere.',
   remedy:
     'Call it the Information Commission, the Information Commission’s Office or the ICO, and link to https://ico.org.uk/make-a-complaint/.',
-  check({ policy, reading, law, placesOf, report }) {
+  fixable: true,
+  check(context) {
+    const { policy, reading, law, placesOf, report } = context
     const outdated = policy.regulatorDetails.filter((detail) => detail.confidence >= sure && isOutdated(law.regulator, detail))
     const sectionAt = (detail: RegulatorDetail): unknown => {
       const start = placesOf(detail)[0]?.span?.start
       const statement = reading === undefined || start === undefined ? undefined : statementAt(reading, start)
       return statement && sectionOf(statement)
     }
-    for (const [first, ...others] of Map.groupBy(outdated, sectionAt).values())
+    for (const [first, ...others] of Map.groupBy(outdated, sectionAt).values()) {
+      const edit = renamed(context, [first as RegulatorDetail, ...others])
       report(first as RegulatorDetail, `‘${(first as RegulatorDetail).value}’ is out of date as the regulator’s ${first!.kind}`, {
         subject: 'regulator',
         related: others.map((at) => ({ message: `an old ${at.kind}, too`, at })),
+        ...(edit.length > 0 && { edit }),
       })
+    }
   },
 }
 
@@ -50,6 +66,15 @@ export const examples: RuleExamples = {
       **Complaints**
 
       Complain to the Information Commissioner's Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF.
+      `,
+    },
+    {
+      note: 'Others have an Information Commissioner too.',
+      text: `
+      **Where to complain**
+
+      - in the UK: the ICO
+      - in Jersey: the Jersey Office of the Information Commissioner
       `,
     },
     {

@@ -1,5 +1,6 @@
 import { type FaultyAddress, faultyAddresses } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { replaceWithin } from '../../replace-within.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 const faults: Readonly<Record<FaultyAddress['fault'], string>> = {
@@ -19,9 +20,12 @@ export const contactMalformed: Rule = {
   why: 'Who writes to an address that can’t work gets no answer, and may miss a right.',
   remedy: 'Correct the address, and try it.',
   needsText: true,
+  fixable: true,
   check({ reading, report }) {
-    for (const { span, text, fault } of reading === undefined ? [] : faultyAddresses(reading))
-      report({ span }, `‘${text}’ ${faults[fault]}`, { subject: `address:${text}` })
+    for (const { span, text, fault, mismatch } of reading === undefined ? [] : faultyAddresses(reading)) {
+      const edit = reading && mismatch && replaceWithin(reading.source, span, mismatch.target, mismatch.shown)
+      report({ span }, `‘${text}’ ${faults[fault]}`, { subject: `address:${text}`, ...(edit && { edit: [edit] }) })
+    }
   },
 }
 

@@ -1,7 +1,9 @@
-import type { Section } from '@clearnotice/policy'
+import type { Reading, Section, Span } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { removeLines } from '../../remove-lines.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 import { wordsKey } from '../../same-words.ts'
+import { sectionLines } from '../../section-lines.ts'
 
 const titleKey = ({ heading }: Section): string => (heading === undefined ? '' : wordsKey(heading))
 const contentKey = ({ statements, sections }: Section): string => [...statements.map(wordsKey), ...sections.map(contentKey)].join('\n')
@@ -27,6 +29,13 @@ const everyLevel = (section: Section): readonly (readonly [Section, Section])[] 
   ...section.sections.flatMap(everyLevel),
 ]
 
+/** Takes a section out that is the same to the letter, with what no reader sees: pictures, comments, tags. */
+const removal = (reading: Reading, first: Section, again: Section) => {
+  const [kept, gone] = [sectionLines(reading, first), sectionLines(reading, again)]
+  const written = (lines: Span): string => reading.source.slice(lines.start, lines.end).trim()
+  return kept && gone && written(kept) === written(gone) ? removeLines(reading.source, gone) : undefined
+}
+
 export const duplicateSection: Rule = {
   id: 'document/duplicate-section',
   title: 'Say each thing in one section',
@@ -36,12 +45,16 @@ export const duplicateSection: Rule = {
   why: 'Two sections on the same thing make people ask which one holds, and drift apart at the next edit.',
   remedy: 'Keep one of the two, or give them headings that tell them apart.',
   needsText: true,
+  fixable: true,
   check({ reading, report }) {
-    for (const [first, again] of reading === undefined ? [] : everyLevel(reading.outline))
+    for (const [first, again] of reading === undefined ? [] : everyLevel(reading.outline)) {
+      const edit = reading && removal(reading, first, again)
       report(again, `The section ‘${again.title}’ is there already`, {
         subject: `section:${titleKey(again)}`,
         related: [{ message: 'here', at: first }],
+        ...(edit && { edit: [edit] }),
       })
+    }
   },
 }
 

@@ -1,7 +1,9 @@
 import type { Reading, Section } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { isMarkedHeading } from '../../marked-heading.ts'
+import { removeLines } from '../../remove-lines.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
+import { headingLines } from '../../section-lines.ts'
 
 /** A longer heading says something itself. */
 const longest = 8
@@ -45,9 +47,16 @@ export const emptySection: Rule = {
   why: 'A heading promises an answer. With nothing under it people look in vain, or think that there is nothing to know.',
   remedy: 'Write the section, or take the heading out.',
   needsText: true,
+  fixable: true,
   check({ reading, report }) {
-    for (const section of reading === undefined ? [] : emptyIn(reading, reading.outline))
-      report(section, `Nothing stands under ‘${section.title}’`, { subject: `section:${section.title}` })
+    for (const section of reading === undefined ? [] : emptyIn(reading, reading.outline)) {
+      const lines = reading && section.heading && headingLines(reading.source, section.heading)
+      const edit = reading && lines && removeLines(reading.source, lines)
+      report(section, `Nothing stands under ‘${section.title}’`, {
+        subject: `section:${section.title}`,
+        ...(edit && { edit: [edit] }),
+      })
+    }
   },
 }
 

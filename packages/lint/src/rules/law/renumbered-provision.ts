@@ -1,5 +1,6 @@
 import { sure } from '@clearnotice/policy'
 import { formatCitation, provisionOn, ukGdpr } from '@clearnotice/uk-gdpr'
+import { renumber } from '../../renumber.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const renumberedProvision: Rule = {
@@ -10,17 +11,23 @@ export const renumberedProvision: Rule = {
   cite: [ukGdpr('12(1)')],
   why: 'The Data (Use and Access) Act 2025 moved several provisions. Who follows the old number finds nothing, or something else.',
   remedy: 'Cite the number that applies now.',
-  check({ policy, day, report }) {
+  fixable: true,
+  check({ policy, reading, day, placesOf, report }) {
     for (const use of policy.citations) {
       if (use.citation === undefined || use.citation.pinpoint === '' || use.confidence < sure) continue
-      const { status, since, successors } = provisionOn(use.citation, day)
+      const { status, since, successors, replaced } = provisionOn(use.citation, day)
       if (since === undefined || (status !== 'omitted' && successors.length === 0)) continue
       const name = formatCitation(use.citation)
       const now = successors.map((one) => formatCitation(one)).join(', ')
+      const span = placesOf(use)[0]?.span
+      const [only, ...others] = successors
+      const isOneToOne = only !== undefined && others.length === 0 && replaced === use.citation.pinpoint
+      const edit = reading && span && isOneToOne ? renumber(reading.source, span, use.citation, only) : undefined
       report(use, now === '' ? `${name} is no longer there since ${since}` : `${name} has moved: since ${since} it is ${now}`, {
         subject: `law:${name}`,
         remedy: now === '' ? 'Leave the number out.' : `Cite ${now}.`,
         citations: [use.citation, ...successors],
+        ...(edit && { edit: [edit] }),
       })
     }
   },
@@ -52,6 +59,14 @@ export const examples: RuleExamples = {
       `,
     },
     {
+      note: 'The first definition still stands in paragraph 1.',
+      text: `
+      # Personal data
+
+      Personal data is what Article 4(1) UK GDPR says.
+      `,
+    },
+    {
       note: 'The EU’s articles have not moved.',
       text: `
       # Complaints
@@ -77,5 +92,16 @@ export const examples: RuleExamples = {
 
     We rely on ‹Article 14(5)(b)› where telling everybody would be out of proportion.
     `,
+    {
+      note: 'With one new number in the same law, `--fix` puts it in.',
+      text: `
+      # Words we use
+
+      | Word | As in |
+      | --- | --- |
+      | controller | ‹Article 4(7) UK GDPR› |
+      | regulator | ‹section 114 of the Data Protection Act 2018› |
+      `,
+    },
   ],
 }

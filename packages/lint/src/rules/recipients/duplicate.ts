@@ -29,7 +29,8 @@ export const duplicate: Rule = {
           return other === undefined || (other !== block && other.group === block?.group)
         })
         if (first === undefined) return
-        const edit = reading && block && removeBlock(reading, block)
+        const kept = blockOf(context, first)
+        const edit = reading && block && kept && removeBlock(reading, block, kept)
         report(recipient, `‘${recipient.text}’ is listed already`, {
           subject: `recipient:${recipient.key}`,
           related: [{ message: 'First listed here', at: first }],

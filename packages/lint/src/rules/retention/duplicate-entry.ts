@@ -39,7 +39,8 @@ export const duplicateEntry: Rule = {
         const first = same.slice(0, at).find((earlier) => isTwice(earlier, stated))
         if (first === undefined) return
         const { entry, statement } = stated
-        const edit = reading && statement && entry.listed ? removeBlock(reading, statement.block) : undefined
+        const kept = first.statement?.block
+        const edit = reading && statement && kept && entry.listed ? removeBlock(reading, statement.block, kept) : undefined
         report(entry, `The same period is given for ‘${entry.subject}’ again`, {
           subject: dataSubject(entry),
           related: [{ message: 'First stated here', at: first.entry }],

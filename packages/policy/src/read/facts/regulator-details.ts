@@ -5,8 +5,8 @@ import { wordsOf } from '../words.ts'
 import { has } from './near.ts'
 
 const names = [...new Set(regulatorPeriods.flatMap(({ acceptedNames }) => acceptedNames))]
-  .map((name) => ({ name, words: wordsOf(name).map(({ text }) => text) }))
-  .sort((a, b) => b.words.length - a.words.length)
+  .map((name) => ({ name, stems: wordsOf(name).map(({ stem }) => stem) }))
+  .sort((a, b) => b.stems.length - a.stems.length)
 
 /** The address of a page without scheme, 'www.' and a slash at the end. */
 const bareUrl = (url: string): string => {
@@ -28,8 +28,8 @@ export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => 
   for (const mention of text.mentions('authority:ico')) {
     const { statement, from, to, scope } = mention
     if (scope.about === 'other-document' || scope.past || has(text.mentionsIn(statement), 'authority:issuer')) continue
-    const said = statement.words.slice(from, to).map((word) => word.text)
-    const known = names.find(({ words }) => words.every((word, at) => said[said.length - words.length + at] === word))
+    const said = statement.words.slice(from, to).map(({ stem }) => stem)
+    const known = names.find(({ stems }) => stems.every((stem, at) => said[said.length - stems.length + at] === stem))
     if (known === undefined) continue
     const value = statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end)
     details.push(text.placed({ kind: 'name', value, known: known.name, says: 'stated', confidence: 0.95 }, mention))

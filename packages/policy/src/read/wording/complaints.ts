@@ -138,6 +138,7 @@ export const complaints: Wording = {
         'information (commissioner|commission) office ~2 (guidance|guide|code|opinion|template|issued|published|approved)',
       ],
     },
+    'authority:short-name': { strong: ['=the =commissioner'] },
     'authority:wilmslow': { strong: ['wycliffe house', 'water lane', 'wilmslow', 'sk9 5af'] },
   },
   ignores: [
@@ -158,6 +159,8 @@ export const complaints: Wording = {
     'to make representations to (local|parliament|government)',
     'concern (you|your|the|a|any) (child|health)',
     '(complaint|concern) (handling|management|record|investigation|against)',
+    '(scottish|jersey|guernsey|isle of man|manx|irish|australian|gibraltar) [office of the] information commissioner [office]',
+    'information commissioner [office] (for|of|in) (scotland|jersey|guernsey|the isle of man|australia|gibraltar)',
   ],
 }
 
@@ -190,12 +193,15 @@ export const examples: WordingExamples = {
       'We will report a serious breach to the ICO within 72 hours.',
       'This follows ICO guidance.',
     ],
+    'authority:short-name': ['The Commissioner may look into it.'],
     'authority:wilmslow': ['Wycliffe House, Water Lane', 'Wilmslow'],
   },
   ignores: [
     'Rules concerning bookings are on the board.',
     'The person concerned has left.',
     'We keep letters to deal with disputes.',
+    'In Jersey that is the Jersey Office of the Information Commissioner, in Scotland the Scottish Information Commissioner.',
+    'We answer to the Information Commissioner of the Isle of Man.',
     'Volunteers with a safeguarding concern see the lead.',
   ],
 }
