@@ -27,6 +27,10 @@ const isUnderDecisions = (text: Text, statement: Statement): boolean => {
   )
 }
 
+/** 'No, …' under a question. */
+const isAnswer = (text: Text, { statement, from }: Mention): boolean =>
+  from === 0 && has(questionOf(text, statement), 'automated-decision:made')
+
 /** 'A computer suggests a score. One of our staff always decides.' */
 const isDecidedByPerson = (text: Text, statement: Statement): boolean =>
   [statement, ...neighbours(statement, 0, 2).filter(({ block }) => block === statement.block)].some((one) =>
@@ -88,9 +92,12 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
       ),
     )
   }
-  // 'Automated decisions' as the heading, and 'We don't do this' under it.
+  // 'Automated decisions' as the heading, and 'We don't do this' under it; 'Does a computer decide?' and 'No, …'.
   for (const mention of text.mentions('automated-decision:none'))
-    if (mention.statement.words.length - (mention.statement.label?.words ?? 0) < 5 && isUnderDecisions(text, mention.statement))
+    if (
+      (mention.statement.words.length - (mention.statement.label?.words ?? 0) < 5 || isAnswer(text, mention)) &&
+      isUnderDecisions(text, mention.statement)
+    )
       add(mention, false, true)
   for (const mention of text.mentions('automated-decision:never-alone')) add(mention, false, true)
   for (const mention of text.mentions('automated-decision:human')) if (mention.scope.polarity === 'affirmed') add(mention, false, true)

@@ -18,12 +18,28 @@ const objections: readonly RightId[] = ['right-to-object', 'right-to-object-to-d
 const including = new Set(['including', 'plus'])
 const joining = new Set([...including, 'or', 'and'])
 
+/** Whether somebody does something, or must or may, before a word: 'we delete', 'neighbours may object'. */
+const hasSubject = (text: Text, { statement, from }: Mention): boolean =>
+  text
+    .unitsOf(statement)
+    .slice(statement.label?.words ?? 0, from)
+    .some((units, at) =>
+      units?.some(({ name }) => name === 'subject' || name === 'we' || (name === 'auxiliary' && !isInfinitive(statement, at))),
+    )
+
+const isInfinitive = ({ words, label }: Statement, at: number): boolean => at === 0 || words[(label?.words ?? 0) + at - 1]?.text === 'to'
+
 /** The head of an item: its label, its first words, or what a bracket begins with. */
-const isAtHead = ({ statement, from }: Mention): boolean =>
-  statement.kind === 'heading' ||
-  from < (statement.label?.words ?? 0) ||
-  (from < 4 && statement.block.kind !== 'paragraph') ||
-  statement.words[from]?.before === '('
+const isAtHead = (text: Text, mention: Mention): boolean => {
+  const { statement, from } = mention
+  const labelled = statement.label?.words ?? 0
+  return (
+    statement.kind === 'heading' ||
+    from < labelled ||
+    (from < labelled + 4 && statement.block.kind !== 'paragraph' && !hasSubject(text, mention)) ||
+    statement.words[from]?.before === '('
+  )
+}
 
 const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', 'have', 'a', 'get', 'obtain'])
 
@@ -57,9 +73,17 @@ const isNearDecision = (text: Text, statement: Statement): boolean =>
 const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
   text.mentionsIn(statement).some((one) => one.concept === 'cue:reference' && one.from < from)
 
-/** 'We will delete your data', where rights are told. */
-const isPromised = ({ statement, from }: Mention): boolean =>
-  statement.words.slice(Math.max(0, from - 3), from).some(({ text }) => text === 'will' || text === 'can')
+const promises = new Set(['will', 'can', 'shall'])
+const handing = new Set('provide supply send give show tell furnish'.split(' '))
+/** 'We will delete your data', 'we send you a copy', where rights are told. */
+const isPromised = ({ statement: { words }, from }: Mention): boolean =>
+  words.slice(Math.max(0, from - 3), from).some(({ text }) => promises.has(text)) || handing.has(words[from]!.text)
+
+/** Whether an if-clause is where people ask for something: 'if you want a copy, write to us'. */
+const isAskedFor = (text: Text, { statement, from }: Mention, grant: NonNullable<Grant>): boolean => {
+  if (grant.cue?.scope.condition === 'antecedent' || grant.cue?.topic === 'request' || (grant.cue?.from ?? 0) > from) return true
+  return text.mentionsIn(statement).some(({ concept, to }) => concept === 'cue:request' && to <= from)
+}
 
 /** 'See, correct or erase their data': what the verbs share stands after the last. */
 const isOfData = (text: Text, { statement, to }: Mention): boolean => {
@@ -72,9 +96,14 @@ const isOfData = (text: Text, { statement, to }: Mention): boolean => {
 const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
   text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from <= from && other.to >= to)
 
-/** 'Members may object to the accounts': what one may object to here stands in the longer phrases. */
-const isOfSomethingElse = ({ concept, statement: { words }, to }: Mention): boolean =>
-  concept === 'right-to-object:bare' && words[to]?.text === 'to'
+/** 'Members may object to the accounts': what one may object to stands in the longer phrases, or it is told as a right. */
+const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boolean =>
+  concept === 'right-to-object:bare' &&
+  statement.words[to]?.text === 'to' &&
+  !text.isAbout(statement.section, 'rights') &&
+  !statement.block.statements.some((one) =>
+    text.mentionsIn(one).some(({ concept }) => concept === 'cue:right' || concept === 'cue:compelling'),
+  )
 
 const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
@@ -104,17 +133,16 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
     return { right: id, variant, mention, grant, denied: false }
   // 'Correction of it where it is wrong, erasure of it': the list goes on behind the condition.
   const goesOn = topic === 'right-head' && isEnumerated(text, mention)
-  if (scope.condition === 'antecedent' && !goesOn && grant.cue?.scope.condition !== 'antecedent' && grant.cue?.topic !== 'request')
-    return undefined
-  if (isOfSomethingElse(mention)) return undefined
+  if (scope.condition === 'antecedent' && !goesOn && !isAskedFor(text, mention, grant)) return undefined
+  if (isOfSomethingElse(text, mention)) return undefined
   const denied = scope.polarity === 'denied' && statement.words[mention.from]!.before !== '('
   if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
+  const heads = isAtHead(text, mention) || isEnumerated(text, mention)
   if (topic === 'right-head') {
-    if (grant.by === 'place' && !(isAtHead(mention) || isEnumerated(text, mention))) return undefined
-    const isName = isAtHead(mention) || isEnumerated(text, mention) || isOfData(text, mention)
-    if (grant.by === 'request' && grant.cue?.statement === statement && !isName) return undefined
-  } else if (grant.by === 'place' && scope.actor === 'we' && id !== 'right-of-access' && !isAtHead(mention) && !isPromised(mention))
-    return undefined
+    const own = grant.cue?.statement === statement
+    if (!heads && (grant.by === 'place' || ((own ? grant.by === 'request' : hasSubject(text, mention)) && !isOfData(text, mention))))
+      return undefined
+  } else if (grant.by === 'place' && scope.actor === 'we' && !heads && !isPromised(mention)) return undefined
   return { right: id, variant, mention, grant, denied }
 }
 

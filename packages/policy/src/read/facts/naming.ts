@@ -81,8 +81,11 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
     const cue = among(text.mentionsIn(opening), 'cue:right').at(-1)
     if (cue !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'right', cue }
   }
-  const requests = among(own, 'cue:request').filter((cue) => cue.from <= from && !isByUs(text, cue) && !isTold(statement, cue.to, from))
-  const request = requests.at(-1)
+  // 'If your details are wrong, you can have them changed': the cue may stand inside what is asked for.
+  const requests = among(own, 'cue:request').filter(
+    (cue) => cue.from < mention.to && !isByUs(text, cue) && !isTold(statement, cue.to, from),
+  )
+  const request = requests.at(-1) ?? among(own, 'cue:asked').find((cue) => cue.from >= mention.to)
   if (request !== undefined) return { by: 'request', cue: request }
   const invite = among(own, 'request:invite').find((cue) => cue.from > from)
   if (invite !== undefined && (statement.words[0]?.text === 'to' || statement.words[0]?.text === 'if') && !isByUs(text, mention))

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../phrase.ts'
+import { decisionClasses } from './decision-classes.ts'
+import { requirementClasses } from './requirement-classes.ts'
 import { rightClasses } from './right-classes.ts'
 
 /** Classes of words that phrases of every topic share. Phrases here are plain words, alternatives and options; no classes. */
@@ -30,7 +32,22 @@ export const lexicon: Lexicon = {
     'applicant',
     'candidate',
     'people',
+    'person',
     'anyone',
+    'patient',
+    'tenant',
+    'pupil',
+    'student',
+    'parent',
+    'resident',
+    'donor',
+    'supporter',
+    'subscriber',
+    'player',
+    'parishioner',
+    'guest',
+    'learner',
+    'whoever',
   ],
   'our-processor': [
     'our [third party|trusted|external] (processor|sub processor|supplier|provider|contractor|host|service provider|hosting provider)',
@@ -285,4 +302,6 @@ export const lexicon: Lexicon = {
   // Longer names whose parts would mislead.
   mask: ['human rights act 1998', 'crime and disorder act 1998', 'freedom of information act 2000'],
   ...rightClasses,
+  ...decisionClasses,
+  ...requirementClasses,
 }

@@ -19,7 +19,10 @@ export const rightCues: Wording = {
         '(tell|instruct|want|like) (us|me) to',
         '{you} [would] (want|wish|like|need|prefer) [[us] to]',
         '{you} (can|may|could|might|will be able) [also|always|at any time|of course|by law|still]',
+        '{you} (is|are) (free|welcome|able|allowed|permitted) to',
+        '(lets|let|allows|allow|permits|enables) {you} ~1',
         '(let us know|contact us|email us|write to us|tell us|message us|text us|ring us|call us) ~2 (to|if|for|when)',
+        '(let us know|let me know|tell us|tell me|=ask|say so|say the word|write to us|drop us a line|email us) [=us|=me] and (we|=i|you)',
         '(patient|pupil|parent|resident|tenant|parishioner|student|donor|supporter|player|householder|subscriber|guest|learner|carer|=person) [who ~8] (can|may|could)',
         'able to',
         '=want to',
@@ -30,6 +33,26 @@ export const rightCues: Wording = {
         '(on|upon|at) [your|the] request',
         'enable you to',
         'insist',
+      ],
+    },
+    // What may outweigh an objection.
+    'cue:compelling': {
+      strong: [
+        'unless ~8 (reason|grounds|ground|compelling|overriding|override)',
+        '(compelling|overriding|weightier) ~2 (reason|grounds|ground)',
+        '(ground|grounds|reason|reasons) ~6 situation',
+        '(reason|reasons) of your own',
+        '(object|objection) ~8 legitimate interest',
+      ],
+    },
+    // Said after what is asked for: 'deletion may be sought', 'restricted on request'.
+    'cue:asked': {
+      strong: [
+        '(can|may|could) [also] be (sought|requested|demanded|asked for|obtained|applied for|claimed|had|required)',
+        '(on|upon|at|by) [your|the|written|their|a] request',
+        '(if|when|whenever|once|where|as soon as) (you|they|=he|=she|the ~2) (ask|say|tell|request|instruct|let us know|let me know|point|want|wish|insist)',
+        'just (ask|say|tell us)',
+        'say so',
       ],
     },
     'cue:agreed': {
@@ -163,6 +186,8 @@ export const examples: WordingExamples = {
     'cue:right': ['You have the right to look at our file on you.', 'Members are entitled to a copy.'],
     'cue:agreed': ['You said yes on the form.', 'Those who ticked the box'],
     'cue:request': ['You can ask us for it.', 'If you would like us to delete it, tell us.'],
+    'cue:asked': ['Deletion may be sought.', 'It is restricted on request.', 'We delete it when you say so.'],
+    'cue:compelling': ['We stop unless our reasons are compelling.', 'for reasons to do with your situation'],
     'cue:foreign': ['Notice for California residents', 'Your rights under the CCPA'],
   },
   ignores: ['All rights reserved.', 'We reserve the right to change this page.', 'We protect our legal rights in court.'],
