@@ -1,10 +1,9 @@
-import { configNames, type Settings } from '@clearnotice/lint'
+import { configNames, isReadable, isUsualPlace, type Settings } from '@clearnotice/lint'
 import { type Config, ConfigError, findConfig, loadConfig, policyFor, type ReadFile, settingsFor } from '@clearnotice/lint/config'
 import { CannotRun } from '../cannot-run.ts'
 import { readThrough } from './read-through.ts'
 import type { Repository } from './repository.ts'
 import type { Tree } from './tree.ts'
-import { isReadable, isUsualPlace } from './usual-places.ts'
 
 export interface Configuration {
   /** Somebody named the policies, by configuration or input. */

@@ -1,37 +1,10 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import { isReadable, isUsualName, isUsualPlace, usualFolders } from '@clearnotice/lint'
 import { CannotRun } from './cannot-run.ts'
 
-const folders = [
-  '.',
-  'docs',
-  'doc',
-  'content',
-  'contents',
-  'src',
-  'src/content',
-  'src/pages',
-  'pages',
-  '_pages',
-  'public',
-  'static',
-  'app',
-  'site',
-  'website',
-  'www',
-  'web',
-  'legal',
-  'policies',
-  'policy',
-  'src/legal',
-  'content/legal',
-  'docs/legal',
-  'content/pages',
-]
-const readable = /\.(md|markdown|mdx|txt)$/i
 /** A policy stated as data; only where it is named. */
 export const stated: RegExp = /\.(ya?ml|json)$/i
-const named = /^(privacy|data[-_ ]protection)/i
 
 const entriesOf = (folder: string): readonly string[] => {
   try {
@@ -52,22 +25,19 @@ const statOf = (path: string): Stats | undefined => {
 
 const isFile = (path: string): boolean => statOf(path)?.isFile() === true
 
-/** Files of one folder that are called like a privacy policy, and those of its sub-folders that are called so. */
-const policiesIn = (folder: string): readonly string[] =>
-  entriesOf(folder)
-    .toSorted()
-    .flatMap((entry) => {
-      const path = join(folder, entry)
-      if (readable.test(entry)) return named.test(entry.replace(readable, '')) && isFile(path) ? path : []
-      if (!named.test(entry)) return []
-      return entriesOf(path)
-        .filter((inner) => /^(index|readme|_index)\./i.test(inner) && readable.test(inner))
-        .map((inner) => join(path, inner))
-        .filter(isFile)
+/** Files in the usual places below a folder, those most likely first. */
+const findPolicies = (root = '.'): readonly string[] =>
+  usualFolders
+    .flatMap((folder) => {
+      const inside = folder === '' ? '' : `${folder}/`
+      const names = entriesOf(join(root, folder)).toSorted().filter(isUsualName)
+      const paths = names.flatMap((name) =>
+        isReadable(name) ? name : entriesOf(join(root, folder, name)).map((inner) => `${name}/${inner}`),
+      )
+      return paths.map((path) => inside + path).filter(isUsualPlace)
     })
-
-/** Looks for the usual names, in the usual places. */
-const findPolicies = (root = '.'): readonly string[] => [...new Set(folders.flatMap((folder) => policiesIn(join(root, folder))))]
+    .map((path) => join(root, path))
+    .filter(isFile)
 
 const looksLikeGlob = (operand: string): boolean => /[*?[\]{}!]/.test(operand)
 
@@ -101,7 +71,7 @@ const expandOne = async (operand: string): Promise<readonly Found[]> => {
       : [{ path: operand, error: 'no privacy policy found in this folder; name the file, or a glob such as "legal/*.md"' }]
   }
   if (stat !== undefined) {
-    if (readable.test(operand) || stated.test(operand)) return [{ path: operand }]
+    if (isReadable(operand) || stated.test(operand)) return [{ path: operand }]
     return [
       { path: operand, error: 'only .md, .markdown, .mdx and .txt files are read, and policies stated as data in .yml, .yaml and .json' },
     ]
@@ -109,7 +79,7 @@ const expandOne = async (operand: string): Promise<readonly Found[]> => {
   if (!looksLikeGlob(operand)) return [{ path: operand, error: 'no such file' }]
   const { glob } = await import('tinyglobby')
   const matches = await glob(operand, { ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false })
-  const files = matches.filter((path) => readable.test(path)).toSorted()
+  const files = matches.filter((path) => isReadable(path)).toSorted()
   return files.length > 0 ? files.map((path) => ({ path })) : [{ path: operand, error: 'no file matches' }]
 }
 
