@@ -1,0 +1,74 @@
+import type { Wording } from '../phrase.ts'
+
+/** Public bodies, banks, insurers and the like, whose work is their own. */
+export const recipientBodies: Wording['concepts'] = {
+  'recipient:bank': {
+    strong: [
+      '[our|your|the] (bank|bank account provider|building society)',
+      'financial institution',
+      'lender',
+      'mortgage (lender|provider)',
+    ],
+  },
+  'recipient:insurer': { strong: ['insurer', 'insurance (company|provider|broker)', 'underwriter', 'loss adjuster'] },
+  'recipient:tax': { strong: ['=hmrc', 'hm revenue [and|&] [customs]', 'tax authority', 'inland revenue', 'customs authority'] },
+  'recipient:police': {
+    strong: [
+      'police [force|service|uk]',
+      'law enforcement [agency|authority|body|officer]',
+      'crime prevention',
+      'fraud prevention (agency|body)',
+      '(prosecuting|criminal justice|investigating) (authority|body|agency)',
+      'national crime agency',
+      'security service',
+    ],
+  },
+  'recipient:court': { strong: ['court', 'tribunal', 'ombudsman', '(opposing|other) party (solicitor|lawyer)', 'litigation'] },
+  'recipient:regulator': {
+    strong: [
+      'regulator',
+      'regulatory (body|authority|agency)',
+      'supervisory body',
+      'ofsted',
+      'charity commission',
+      'care quality commission',
+      'health and safety executive',
+      'companies house',
+      'professional (body|organisation|association)',
+      'information commissioner [office]',
+      'dvla',
+      'disclosure and barring service',
+      '=dbs',
+    ],
+  },
+  'recipient:authority': {
+    strong: [
+      '(public|government|statutory|official|relevant|legal|competent|local) (authority|body|agency|department)',
+      'government',
+      'council',
+      'local authority',
+      'social (service|care|worker)',
+      'department (for|of) (education|health|work)',
+      '(authority|authorities)',
+      'emergency service',
+      'safeguarding (board|team|authority)',
+    ],
+  },
+  'recipient:health': {
+    strong: [
+      '=nhs [trust|england|digital|body|organisation]',
+      '(hospital|=gp|doctor|surgery|pharmacy|clinic|ambulance|healthcare provider|health (service|professional|care provider))',
+      'occupational health [provider|adviser]',
+      'care provider',
+    ],
+  },
+  'recipient:education': { strong: ['(school|college|university|nursery|exam board|awarding body|examination board)', 'student loan'] },
+  'recipient:pension': {
+    strong: [
+      'pension (provider|scheme|trustee|fund|administrator)',
+      'benefit (provider|administrator)',
+      'trade union',
+      'childcare voucher provider',
+    ],
+  },
+}

@@ -1,0 +1,67 @@
+import type { Wording } from '../phrase.ts'
+
+/** Those near to an organisation: its people, its group, its customers. */
+export const recipientPeople: Wording['concepts'] = {
+  'recipient:employer': {
+    strong: [
+      '(your|previous|prospective|former|future|current|new) employer',
+      'referee',
+      'recruitment (agency|consultant|company|platform|partner)',
+      'recruiter',
+      'background check provider',
+      'reference provider',
+    ],
+  },
+  'recipient:group': {
+    strong: [
+      '(group|associated|affiliated|sister|related|parent|holding) (company|organisation|undertaking|entity|business|office)',
+      'subsidiary',
+      '(company|member|companies) (in|of|within) our group',
+      'our group',
+      'affiliate',
+      'parent company',
+      'head office',
+      'national (body|office|organisation)',
+      'other (group|branch|scout group|church|club|department)',
+      '(diocese|archdiocese|deanery|circuit|synod)',
+      'governing body of (the|our) (sport|game)',
+      '(county|football|rugby|cricket|hockey|netball) association',
+    ],
+  },
+  'recipient:buyer': {
+    strong: [
+      '(buyer|purchaser|acquirer|successor|new owner|prospective (buyer|merger|purchaser|owner))',
+      '(merge|merger|acquire|acquisition|sell|sale|restructure|reorganisation) ~6 (business|company|asset|organisation)',
+    ],
+  },
+  'recipient:staff': {
+    strong: [
+      '(our|=the) (staff|employee|volunteer|trustee|director|committee|leader|team|officer|governor|member|personnel)',
+      '(staff|employee|volunteer|trustee|committee member|director|leader|=agents|=hr|human resource|line manager|manager|treasurer|secretary|coach)',
+      '(churchwarden|incumbent|vicar|minister|clergy|church officer)',
+      'within (our|the) (organisation|company|team|charity|church|school|society|club|group)',
+    ],
+  },
+  'recipient:customer': {
+    strong: [
+      'other (user|member|customer|player|client|participant|parent)',
+      '(seller|merchant|venue|organiser|landlord|tenant|letting agent|estate agent|client)',
+      'research (organisation|partner|institution|team)',
+      'researcher',
+      'partner (charity|school|church|organisation|club|college|university)',
+      'other (charity|school|church|club|college|university)',
+      'next of kin',
+      'parent',
+      'carer',
+      'family member',
+      'emergency contact',
+      'funder',
+      'grant (maker|provider)',
+      'donor',
+      '(event|tour|trip) (organiser|leader)',
+      'press',
+      '(news|local) media',
+      'paramedic',
+    ],
+  },
+}

@@ -1,0 +1,152 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** What a transfer rests on. */
+export const safeguards: Wording = {
+  topic: 'safeguard',
+  exclusive: true,
+  concepts: {
+    'safeguard:idta': {
+      strong: [
+        '[uk] international data transfer agreement',
+        '[uk] =idta',
+        '(ico|commissioner) (approved|issued) (standard [contractual]|contract|model) clause',
+        'uk (standard contractual clause|sccs|scc)',
+        '(standard|specific) [contract|contractual] (clause|contract) ~3 approved ~4 (ico|uk|commissioner|secretary of state)',
+      ],
+    },
+    'safeguard:addendum': {
+      strong: [
+        '[uk] international data transfer addendum [to ~4 (sccs|clause)]',
+        '(uk|ico|idta|ido|international data transfer|approved) addendum [to ~6 (sccs|scc|clause)]',
+        'addendum to the (eu|european) ~5 (sccs|scc|clause)',
+        '(sccs|clause) ~4 (with|and|plus|together with|including) ~3 [uk] addendum',
+      ],
+    },
+    'safeguard:uk-bcrs': { strong: ['binding corporate rule', '=bcr', '=bcrs'] },
+    'safeguard:eu-sccs': {
+      strong: [
+        '(eu|european commission|european union|commission) [approved|s] (standard contractual|standard data protection|model) clause',
+        '(eu|european) (sccs|scc)',
+        '(standard|model) [contractual|contract|data protection] clause ~4 (approved|adopted|issued|published) ~3 (european commission|commission|eu|european union)',
+      ],
+    },
+    'safeguard:sccs': {
+      strong: ['standard (contractual|contract|data protection) clause', '=sccs', '=scc', 'model [contract|contractual] clause'],
+    },
+    'safeguard:uk-us-data-bridge': {
+      strong: [
+        '[(uk|uk to) (us|usa)] data bridge',
+        'uk extension [(to|of) the [eu (us|usa)] [trans atlantic] (data privacy framework|dpf|framework)]',
+        '[eu (us|usa)] data privacy framework ~4 (uk extension|uk bridge)',
+        'uk (us|usa) (data privacy framework|bridge|dpf)',
+      ],
+    },
+    'safeguard:eu-us-dpf': {
+      strong: [
+        'eu (us|usa) [trans atlantic] data privacy framework',
+        'trans atlantic data privacy framework',
+        'eu (us|usa) (dpf|framework)',
+      ],
+    },
+    // Not said whose: the UK Extension may be meant.
+    'safeguard:dpf': { strong: ['data privacy framework', '=dpf'] },
+    'safeguard:privacy-shield': {
+      strong: ['[eu (us|usa)|usa|us|swiss (us|usa)] privacy shield [framework|scheme|principle|certification]'],
+    },
+    'safeguard:safe-harbor': { strong: ['[us|usa|eu (us|usa)] safe (harbor|harbour) [framework|scheme|principle]'] },
+    'safeguard:eu-adequacy-decision': {
+      strong: [
+        'adequacy decision ~3 (by|of|from) the (european commission|eu|commission)',
+        '(european commission|commission) ~6 (adequacy|adequate) [decision]',
+        'adequate ~8 by the (european commission|commission)',
+      ],
+    },
+    'safeguard:adequacy-regulations': {
+      strong: [
+        '[uk] adequacy (decision|regulation|finding|status|agreement|arrangement)',
+        '(=adequate|approved|deemed|recognised) ~10 (uk government|secretary of state|uk|ico|information commissioner)',
+        '(uk government|secretary of state) ~10 (=adequate|adequacy|approved)',
+        '(=adequate) (level of|data) protection (approve|for personal data (under|by) uk)',
+        '(country|territory|jurisdiction|destination|place) ~10 =adequate [level of|standard of] [legal|data] (protection|safeguard|law)',
+        'data adequacy',
+        '(which|that|and|country|territory) (is|are|be|has been|have been|was) (found|deemed|declared|judged|considered|recognised|regarded|held|ruled|treated) [(to be|as)] =adequate',
+        '(uk government|secretary of state|=uk) [has|have] ~1 (treat|recognise|deem|consider|approve|regard|find|found|decide|list|recognised) ~8 (=adequate|adequacy|protection)',
+        'adequate (country|jurisdiction|territory)',
+        '(list|register) of (adequate|approved) country',
+        '(approved|adequate) by the uk',
+        'article 45a',
+        'approved by [uk] regulation',
+        'regulation ~3 (approve|under article 45a)',
+      ],
+    },
+    'safeguard:code-of-conduct': { strong: ['(approved code of conduct|code of conduct approved)'] },
+    'safeguard:certification': { strong: ['approved certification [mechanism]'] },
+    'safeguard:derogation-explicit-consent': {
+      strong: ['explicit consent (for|to) ~4 transfer', 'explicitly (consent|agree) to ~4 transfer'],
+    },
+    'safeguard:derogation-contract-with-person': {
+      strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract (with|between) (you|the data subject|the individual)'],
+    },
+    'safeguard:derogation-contract-for-person': {
+      strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract in your interest'],
+    },
+    'safeguard:derogation-public-interest': {
+      strong: ['transfer ~3 (needed|necessary|required) for ~2 important reason ~2 public interest'],
+    },
+    'safeguard:derogation-legal-claims': { strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 legal claim'] },
+    'safeguard:derogation-vital-interests': { strong: ['transfer ~3 (needed|necessary|required) to ~4 vital interest'] },
+    'safeguard:derogation-public-register': { strong: ['(transfer|data|information) (be|come) ~3 (from|of) a public register'] },
+    'safeguard:compelling-legitimate-interests': {
+      strong: ['compelling legitimate interest article 49', 'article 49 ~6 compelling legitimate interest'],
+    },
+    'safeguard:vague': {
+      strong: [
+        '(appropriate|suitable|adequate|necessary|additional|proper|sufficient|required) [legal|contractual|technical|organisational] [and] [security|organisational|legal|contractual] (safeguard|protection|measure)',
+        '(appropriate|suitable|adequate|necessary) ~4 (safeguard|protection)',
+        '(=adequate) (level of|data) protection',
+        '(similar|equivalent|same|adequate|comparable|appropriate|essentially equivalent) (degree|level|standard) of ~4 protection',
+        '(data transfer|contractual|contract) (clause|agreement|arrangement|commitment)',
+        '(contract|agreement|arrangement) in place',
+        'clause in [our] contract',
+        '(transfer mechanism|safeguard)',
+      ],
+    },
+    'safeguard:open': {
+      strong: [
+        '(=as|where|if) (applicable|appropriate|relevant)',
+        'or (other|another|any other|similar|equivalent) ~3 (mechanism|safeguard|measure|arrangement|means)',
+        '(may|might|could|can) include',
+        '(for example|for instance|=eg|such as)',
+      ],
+    },
+  },
+  ignores: [
+    'adequate, relevant',
+    '(data|information) adequate',
+    'adequate relevant and limited',
+    'technical and organisational measure',
+    'security measure',
+  ],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'safeguard:idta': ['We have signed the International Data Transfer Agreement with it.', 'The IDTA governs this.'],
+    'safeguard:addendum': ['Under the UK Addendum to the EU SCCs.', 'The International Data Transfer Addendum applies.'],
+    'safeguard:eu-sccs': ['We use the standard contractual clauses approved by the European Commission.', 'The EU SCCs apply.'],
+    'safeguard:sccs': ['Our contract has standard contractual clauses.'],
+    'safeguard:uk-us-data-bridge': [
+      'The supplier takes part in the UK Extension to the EU-US Data Privacy Framework.',
+      'We rely on the UK-US data bridge.',
+    ],
+    'safeguard:eu-us-dpf': ['It is certified under the EU-US Data Privacy Framework.'],
+    'safeguard:privacy-shield': ['Our supplier is Privacy Shield certified.'],
+    'safeguard:adequacy-regulations': [
+      'The UK government has decided that Japan gives adequate protection.',
+      'UK adequacy regulations cover Norway.',
+    ],
+    'safeguard:eu-adequacy-decision': ['The European Commission has made an adequacy decision for it.'],
+    'safeguard:vague': ['We will have appropriate safeguards in place.', 'Your data enjoys a similar degree of protection.'],
+  },
+  ignores: ['Data must be adequate, relevant and limited.'],
+}

@@ -1,0 +1,109 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** That data is passed on, seen, or worked on by somebody else. */
+export const sharing: Wording = {
+  topic: 'sharing',
+  concepts: {
+    // Who follows the last word.
+    'sharing:with': {
+      strong: [
+        '(share|disclose|pass|pass on|reveal|communicate|report|release|exchange|refer|hand [over]|forward|distribute) ~10 (to|with|between|among|amongst)',
+        'transfer ~3 {data} ~4 (to|with)',
+        '(provide|give|send|supply|make available|submit|return|upload) ~2 {data} ~6 (to|with)',
+        '(provide|give|send|supply) ~4 (with|to) {data}',
+        '{datum} ~3 (can|may|will|might|also) (go|pass) to',
+        '{data} ~6 (=shared|=disclosed|=passed|=given|=sent|=released|=supplied|=provided|=transferred|=reported|=available|=visible) ~2 (to|with)',
+        '(disclosure|transmission|sharing) ~5 (to|with)',
+        '(share|disclose|pass) {data} with',
+        'recipient of ~2 {data}',
+        '(processor|recipient|sub processor|subprocessor|supplier) (be|include)',
+      ],
+    },
+    'sharing:bare': { strong: ['(share|disclose|pass on|give out|release) ~2 {data}'] },
+    'sharing:sell': { strong: ['(sell|rent|trade|lease|hire out) ~8 (to|with)', '(sell|rent|trade|lease) {data}'] },
+    // Who stands before it, or after 'by'.
+    'sharing:access': {
+      strong: [
+        '(have|give|gain|get|allow|grant|need) ~4 access [to]',
+        '(access|accessible|see|seen|view|viewed|read|visible) ~2 (by|to)',
+        'access ~3 {data} [is|are] (limit|restrict|confine) to',
+        'access ~4 (limit|restrict|confine|only) ~2 to',
+      ],
+    },
+    'sharing:does': {
+      strong: [
+        '(see|receive|get|view|handle|process|store|hold|manage|host|read) ~3 {data}',
+        '(see|receive|get|store|process|handle) ~3 {datum}',
+        '(see|receive|get|=given|=told|=sent) [only|just] (what|as much as) (they|it|he|she) (need|require|must)',
+        '(see|receive|get) [=the|=your|=our|=all|=any|=some|=only] (invoice|order|receipt|payment|booking|application|letter|account|list|file|report)',
+        '(see|receive|get) (=it|=them|=these|=those|=some|part) [of (it|them)]',
+      ],
+    },
+    // Who follows the last word, and works for us.
+    'sharing:by': {
+      strong: [
+        '(process|hold|store|host|manage|handle|send|collect|run|operate|power|deliver|administer|take|maintain|provide|supply) ~4 (by|through|using|via|on|with)',
+        '(process|act|work) on our behalf',
+      ],
+    },
+    'sharing:use': {
+      strong: [
+        '(use|engage|employ|appoint|rely on|work with|contract with|partner with|outsource|instruct|hire|choose)',
+        'outsource ~6 to',
+      ],
+    },
+    // Conditions and ends follow, not people.
+    'sharing:when': {
+      strong: [
+        '(following|these|certain|limited|some) (circumstance|purpose|reason|situation|case|condition|occasion|way|basis)',
+        '(in order|=to)',
+        '=when',
+        '=where',
+        '=if',
+        '=for',
+        '=because',
+        'so that',
+        '=unless',
+        'necessary to',
+        '=by',
+      ],
+    },
+  },
+  ignores: [
+    'share your (experience|view|opinion|feedback|story) [with]',
+    'you ~2 (share|provide|disclose|give|send|pass|supply|submit|post|publish|make) ~8 (to|with)',
+    '=you (share|provide|disclose|give|send|pass|supply) ~6 (to|with) (us|our)',
+    '(share|provide|disclose|give|send|pass|supply|submit) ~6 (to|with) (us|our organisation)',
+    'provide ~3 (you|=your) with',
+    '(provide|send|give|offer) ~4 (service|product|support|advice|goods|information|news|update|newsletter) to (you|our)',
+    'send you ~4 to',
+    'access to (your|our|the|this) (service|website|site|app|account|own)',
+    'right ~4 access',
+    'give you ~2 access',
+    '(refer|referred) to (in|as|above|below|the|this|our|section)',
+    'used to',
+    'use (of|our|this|the|your)',
+    'transfer ~4 (to|outside) [of] [the] (uk|eea|eu)',
+  ],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'sharing:with': [
+      'We share your details with our printers.',
+      'Your name may be passed to the venue.',
+      'Your details may go to our friends.',
+    ],
+    'sharing:sell': ['We never sell your data to anyone.'],
+    'sharing:access': ['Only two people have access to the file.', 'Your notes can be seen by the nurse.'],
+    'sharing:does': [
+      'Our payroll bureau holds your data for us.',
+      'Our printer gets only what it needs.',
+      'The treasurer sees some of it.',
+      'Our accountant sees invoices.',
+    ],
+    'sharing:by': ['Payments are handled by a specialist.'],
+    'sharing:use': ['We engage a contractor to send letters.'],
+  },
+  ignores: ['Share your experience with other readers.', 'You share it with us.', 'You can post comments to other readers.'],
+}
