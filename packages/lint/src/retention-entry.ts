@@ -22,9 +22,16 @@ const minor: ReadonlySet<string> = new Set([
   'audio',
 ])
 
-/** Whether an entry is about a minor part of the data only: what machines record, or what isn't kept at all. */
-export const isMinor = ({ data, period }: RetentionEntry): boolean =>
+/** About a minor part of the data only: what machines record, or what isn't kept at all. */
+const isMinor = ({ data, period }: RetentionEntry): boolean =>
   period.kind === 'none' || (data.length > 0 && data.every(({ key }) => minor.has(key)))
+
+/** 'If you are hired, it is kept until you leave': of some people only. */
+const isForSome = ({ says, period }: RetentionEntry): boolean => says === 'conditional' && period.kind === 'criterion'
+
+/** Whether definite entries say how long the main data is kept, where something vague is said as well. */
+export const settleMainData = (definite: readonly RetentionEntry[]): boolean =>
+  !definite.every(isMinor) && !(definite.length === 1 && definite.every(isForSome))
 
 /** What a finding about an entry is about: `data:contact-details`. */
 export const dataSubject = ({ data }: RetentionEntry): string =>

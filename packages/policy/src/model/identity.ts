@@ -13,7 +13,7 @@ export type Identified = Activity | BasisClaim | DataCategory | Recipient | Rete
 const filler = new Set(
   (
     'a an the your our their any all some certain other such these those this that of about on for to from and or & as in we us you it its is are be ' +
-    'have will may which who with by relate personal data information detail details info record records file files individual relevant'
+    'have will may which who with by relate personal data information detail details info record records file files individual relevant everything anything else rest remainder'
   ).split(' '),
 )
 

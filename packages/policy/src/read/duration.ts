@@ -65,7 +65,7 @@ const joins = new Set(['to', 'or', 'and'])
 const floors = ['at least', 'minimum of', 'not less than', 'no less than', 'minimum', 'more than', 'least']
 const after = ['minimum', 'or more', 'at least', 'or longer']
 
-const singular = (word: string): string => (word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word)
+const singular = (word: string): string => (word.endsWith('s') && word.length > 2 ? word.slice(0, -1) : word)
 const indefinite = new Set(['a', 'an'])
 /** 'twice a year', '24 hours a day': how often, not how long. */
 const rates = new Set(['once', 'twice', 'time', 'times', 'hours', 'days', 'per'])

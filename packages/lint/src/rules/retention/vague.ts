@@ -1,6 +1,6 @@
 import { keyOf, type RetentionEntry, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
-import { dataSubject, isDefinite, isGeneral, isMinor } from '../../retention-entry.ts'
+import { dataSubject, isDefinite, isGeneral, settleMainData } from '../../retention-entry.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 const aboutOf = (entry: RetentionEntry): string => (isGeneral(entry) ? 'personal-data' : keyOf(entry))
@@ -19,12 +19,12 @@ export const vague: Rule = {
     const sureEntries = policy.retention.filter(({ confidence }) => confidence >= sure)
     const definite = sureEntries.filter(isDefinite)
     const settled = new Set(definite.map(aboutOf))
-    const anySettled = !definite.every(isMinor)
+    const mainSettled = settleMainData(definite)
     // Of several that say the same the one under a heading on retention is the clearest.
     for (const entry of sureEntries.toSorted((a, b) => b.confidence - a.confidence)) {
       if (entry.period.kind !== 'vague' || entry.exempt) continue
       const about = aboutOf(entry)
-      if (settled.has(about) || (about === 'personal-data' && anySettled)) continue
+      if (settled.has(about) || (about === 'personal-data' && mainSettled)) continue
       settled.add(about)
       const what = entry.subject === undefined || isGeneral(entry) ? 'personal data' : `‘${entry.subject}’`
       report(entry, `‘${entry.text}’ doesn’t say how long ${what} will be kept`, { subject: dataSubject(entry) })

@@ -97,13 +97,23 @@ const endsOf = ({ words }: Statement, from: number): Ends => {
 }
 
 const clauseEnds = new Set(['.', ';', ':', '(', ','])
-const negators = new Set(['not', 'never', 'no', 'neither'])
+const negators = new Set(['not', 'never', 'no', 'neither', 'nothing', 'none', 'nobody'])
+
+const gathering = new Set(
+  'gathered collected obtained provided given gave supplied submitted received made taken recorded created generated shared'.split(' '),
+)
+const lasting = new Set(['during', 'throughout', 'in', 'while', 'whilst'])
+
+/** 'Data gathered during the application is kept …': when it was gathered. */
+const isOfGathering = ({ words }: Statement, from: number): boolean =>
+  lasting.has(words[from]?.text ?? '') && words.slice(Math.max(0, from - 3), from).some(({ text }) => gathering.has(text))
 
 const markOf = (mention: Mention): Mark | undefined => {
   const at = { from: mention.from, to: mention.to, mention }
   const { concept } = mention
   if (mention.topic === 'trigger') {
     const from = startOf(mention)
+    if (isOfGathering(mention.statement, from)) return undefined
     return { kind: 'event', ends: endsOf(mention.statement, from), ...at, from }
   }
   if (concept === 'retention:vague') return mention.strength === 'weak' ? undefined : { kind: 'vague', ...at }

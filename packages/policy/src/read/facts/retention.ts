@@ -40,6 +40,13 @@ const isOurs = (text: Text, verb: Mention): boolean => {
   // 'You can ask us to delete …', 'we have kept bees …'.
   if (words[verb.from - 1]?.text === 'to' && words[verb.from - 2]?.text === 'us') return false
   if (words[verb.from - 1]?.text === 'have' || words[verb.from - 1]?.text === 'has') return false
+  // 'You have the right to have it deleted once …', 'you are entitled to its erasure when …'.
+  if (
+    words
+      .slice(0, verb.from)
+      .some(({ text: word }, at) => entitling.has(word) && (words[at + 1]?.text === 'to' || words[at + 1]?.text === 'of'))
+  )
+    return false
   // 'Acme keeps its own logs …'.
   if (words.slice(verb.to, verb.to + 3).some(({ text: word }) => word === 'own')) return false
   const units = text.unitsOf(verb.statement)
@@ -52,6 +59,8 @@ const isOurs = (text: Text, verb: Mention): boolean => {
   }
   return true
 }
+
+const entitling = new Set(['right', 'rights', 'entitled'])
 
 /** 'Footage has a 30-day retention period.' */
 const isPeriodNamed = ({ concept, phrase }: Mention): boolean => concept === 'retention:noun' && phrase === 'retention'
@@ -111,6 +120,10 @@ const triggerBeside = (statement: Statement, duration: Mark, marks: readonly Mar
   return text === '' ? undefined : { key: significantWords(text).join('-') || 'this', text }
 }
 
+/** 'for as long as' after 'or', 'and/or'. */
+const isAlternative = ({ words }: Statement, at: number): boolean =>
+  words.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'or' || text === 'and/or')
+
 const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean): Period | undefined => {
   const duration = marks.find(({ kind }) => kind === 'duration')
   if (duration !== undefined) {
@@ -126,8 +139,9 @@ const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean)
     ({ kind, ends, mention }) =>
       kind === 'event' && (ends === 'keeping' || (ends === 'deleting' && deletes && mention?.concept !== 'trigger:request')),
   )
-  if (event !== undefined && (vague === undefined || vague.from < event.from) && (verb !== undefined || around))
-    return { kind: 'criterion', trigger: triggerOf(statement, event) }
+  // 'As long as we need it or have your permission': whichever it is.
+  const ended = event !== undefined && (vague === undefined || (vague.from < event.from && !isAlternative(statement, event.from)))
+  if (ended && (verb !== undefined || around)) return { kind: 'criterion', trigger: triggerOf(statement, event) }
   return vague === undefined ? undefined : { kind: 'vague' }
 }
 
@@ -145,8 +159,26 @@ const isDoing = (statement: Statement, [first]: readonly Mark[]): boolean =>
   first?.kind === 'duration' &&
   statement.words.slice(0, Math.min(first.from, 40)).some(({ text }) => text === 'we' || text === 'i')
 
+const openEnded = new Set(['as', 'until', 'while', 'for', 'when', 'where', 'if'])
+
+/** An item of 'We hold:' is data, and its 'during the recruitment' no end of keeping it. */
+const isOfData = (text: Text, { leadIn, section }: Statement): boolean =>
+  leadIn !== undefined &&
+  !text.isAbout(section, 'retention') &&
+  text.mentionsIn(leadIn).some(isVerb) &&
+  !text.mentionsIn(leadIn).some(({ concept }) => concept === 'retention:noun') &&
+  !openEnded.has(leadIn.words.at(-1)?.text ?? '')
+
+const apart = new Set([':', '-', '('])
+const leads = new Set(['for', 'until', 'till', 'after', 'as', 'so', 'while', 'whilst', 'least', 'to'])
+
+/** 'invoices: six years', 'invoices for six years', 'the register until you leave'. */
+const isSaidFor = ({ words }: Statement, { from }: Mark): boolean =>
+  apart.has(words[from]?.before ?? '') || leads.has(words[from]?.text ?? '') || leads.has(words[from - 1]?.text ?? '')
+
 /** In running text only a verb of keeping near the mark makes it a period for which data is kept. */
 const isTold = (text: Text, statement: Statement, { marks, verb, told }: Group, around: boolean, named: boolean): boolean => {
+  if (verb === undefined && marks[0] !== undefined && isOfData(text, statement) && !isSaidFor(statement, marks[0])) return false
   if (verb === undefined) return (told || ((around || named) && !isDoing(statement, marks))) && !marks.some(isMoment)
   if (!isOurs(text, verb)) return false
   const [first] = marks
@@ -156,8 +188,6 @@ const isTold = (text: Text, statement: Statement, { marks, verb, told }: Group, 
   return distance < 14
 }
 
-const openEnded = new Set(['as', 'until', 'while', 'for', 'when', 'where', 'if'])
-
 /** 'We keep your data for as long as:' and an item such as 'the law requires us to'. */
 const completesVague = (text: Text, statement: Statement): Mention | undefined => {
   const { leadIn, columnHeader, label, section } = statement
@@ -166,7 +196,7 @@ const completesVague = (text: Text, statement: Statement): Mention | undefined =
   if (told && statement.words.length - (label?.words ?? 0) < 8)
     return text.mentionsIn(statement).find(({ concept, strength }) => concept === 'retention:vague' && strength === 'weak')
   const last = leadIn?.words.at(-1)?.text ?? ''
-  if (leadIn === undefined || !openEnded.has(last) || !text.mentionsIn(leadIn).some(isVerb)) return undefined
+  if (leadIn === undefined || last === 'for' || !openEnded.has(last) || !text.mentionsIn(leadIn).some(isVerb)) return undefined
   return text.mentionsIn(statement).find(({ concept }) => concept === 'retention:vague')
 }
 
@@ -175,6 +205,10 @@ const firstWord = (text: string): string => wordsOf(text)[0]?.text ?? ''
 
 const inBrowser = (text: Text, statement: Statement): boolean =>
   text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'retention')
+
+/** 'Children's files', not 'the hall' or 'your place'. */
+const speaksOfRecords = (text: Text, statement: Statement): boolean =>
+  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'details'))
 
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
   const mentions = text.mentionsIn(statement)
@@ -201,8 +235,8 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       group.from,
       said === undefined ? [statement.words.length, statement.words.length] : [said.from, said.to],
     )
-    if (!around && period.kind === 'criterion' && subject.text !== undefined && !subject.data.some(({ confidence }) => confidence > 0.8))
-      return []
+    const known = subject.text === undefined || subject.data.some(({ confidence }) => confidence > 0.8) || speaksOfRecords(text, statement)
+    if (!around && period.kind === 'criterion' && !known) return []
     if (inBrowser(text, statement) || (subject.data.length > 0 && subject.data.every(({ key }) => key === 'cookies'))) return []
     const last = group.marks.at(-1) ?? first
     const concepts = new Set(

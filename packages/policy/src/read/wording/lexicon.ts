@@ -166,7 +166,8 @@ export const lexicon: Lexicon = {
   hypothetical: [
     'if we (ever|were|decide|choose|start|begin|introduce|later)',
     'should we (ever|decide|choose|wish|start|begin|introduce)',
-    'in [the] future',
+    '(may|might|will|could|plan|hope|intend|want) ~4 in [the] future',
+    'in [the] future (we|you|it|there)',
     'were we to',
     'we were to',
     'if we need to',
@@ -227,6 +228,10 @@ export const lexicon: Lexicon = {
     'personal (data|information) (=includes|=covers) (any|all|information|data|anything)',
     'organisations (=must|=need|=have|=can|=should)',
     '(many|most) (website|site|organisation|company)',
+    '(law|act|gdpr|legislation|principle) [=the|=any|=all|=that] [personal] (data|information) (=must|=should)',
+    '(require|oblige) by [data protection] law to (ensure|make sure)',
+    '(law|act|gdpr|legislation|principle) (require|oblige) us to (ensure|make sure)',
+    '(law|act|gdpr|legislation|principle) (say|state|require|provide) [=that] [=the|=any|=all] [personal] (data|information)',
   ],
   'other-document': [
     '(=their|=its|google|facebook|stripe|paypal|mailchimp|microsoft|meta|twitter|linkedin) [own] (privacy|cookie) (policy|notice|statement)',

@@ -30,6 +30,7 @@ export const triggers: Wording = {
         '{while} ~3 (active|use|using) ~3 (account|service|app|platform|site)',
         '{until} ~3 (stop|cease) (use|using|to use)',
         '{until} ~3 (uninstall|delete the app|remove the app)',
+        '(lifetime|life|duration|length|term) of [the|your|their|an|each|that] ~1 (account|profile|subscription|registration)',
       ],
     },
     'trigger:membership-end': {
@@ -108,6 +109,7 @@ export const triggers: Wording = {
       strong: [
         '(for|during|throughout) [the|this|that|each] [current|whole|relevant] (academic year|school year|season|school term)',
         '{until} ~6 (academic year|school year|academic session|term|season)',
+        '{until} {number} ~1 (term|season)',
         '(end|close) of ~4 (academic year|school year|term|season|school term)',
       ],
     },
