@@ -11,6 +11,8 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { restore } from './restore.ts'
+import { skeletonOf } from './skeleton.ts'
 
 const kinds: ('yaml' | 'toml')[] = ['yaml', 'toml']
 
@@ -27,7 +29,16 @@ const processor: Processor<Root> = unified()
   ])
   .freeze()
 
-/** Markdown to mdast. Text that `guard` hasn't passed can take very long. */
-export function parseMarkdown(source: string): Root {
+/** Markdown to mdast, as remark does it. */
+export function parseWhole(source: string): Root {
   return processor.parse(source)
+}
+
+/** The same tree for less: a parser goes through every character several times, so it is only shown those that could be markup. */
+export function parseMarkdown(source: string): Root {
+  const skeleton = skeletonOf(source)
+  if (skeleton === undefined) return parseWhole(source)
+  const root = parseWhole(skeleton.text)
+  restore(root, source, skeleton)
+  return root
 }
