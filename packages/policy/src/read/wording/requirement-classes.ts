@@ -1,50 +1,48 @@
 import type { Lexicon } from '../phrase.ts'
 
-/** Classes of words for what people must give, and what can't be done without it. */
+/** Classes of words for what people must give, and what follows if they don't. */
 export const requirementClasses: Lexicon = {
-  'hand-over': [
-    'provide',
-    'give',
-    'supply',
-    'share',
-    'submit',
-    'enter',
-    'disclose',
-    'complete',
-    'tell',
-    'show',
-    'prove',
-    'furnish',
-    'produce',
-    'fill (in|out)',
-    'let (us|me) have',
-    'hand over',
-    'answer',
+  'to-give': [
+    '(provide|give|supply|share|submit|enter|disclose|complete|tell|show|prove|produce|furnish|answer|send|hand|bring|declare|reveal|state)',
+    '(fill|let|part) ~3 (in|out|have|see|with)',
   ],
-  unable: [
-    '(cannot|can not|could not|will not|would not|must not|may not) [always|then|otherwise|safely] [be]',
-    'not be (able|possible|allowed)',
-    'be unable to',
-    '=unable to',
-    'impossible',
-    'not (provide|process|offer|proceed|consider|let|allow|send|allowed to)',
-    'be ~1 =unable ~1',
-    '(have|has|had|must|need) ~2 (stop|refuse|cancel|end|decline|turn you down|turn down)',
+  withhold: [
+    '(withhold|omit|refuse|decline|skip)',
+    'leave ~3 (out|off|blank|empty|unanswered)',
+    'keep ~3 (from us|from me|to yourself|back)',
+    'hold ~3 back',
+    '(fail|choose not|decide not|prefer not|rather not|failure|reluctant|unwilling) to',
+  ],
+  // What is asked for besides data by name.
+  proof: [
+    '(proof|evidence|passport|id|identification|identity|licence|permit|certificate|papers|reference|answers|question|figure|form)',
+    '(which|those|one|that|some|any|all|everything|something|anything)',
+  ],
+  cannot: [
+    '(can|could|may|will) not',
+    'not ~1 (able|possible|permitted|allowed|provide|process|offer|proceed|consider|let|allow|go|get|work|find|happen)',
+    '(unable|impossible)',
+    '(have to|must|will|would|may|might|shall|obliged to|be) (stop|refuse|cancel|end|decline|reject|withdraw|delay|turn|say no|close|suspend|withhold)',
     'prevent us',
-    'be (rejected|refused|delayed|cancelled|unavailable|unsafe|declined)',
-    '=no ~3 can',
-    'lose',
+    '(be|get) [then] (rejected|refused|delayed|cancelled|unavailable|declined|void|invalid|off|lost|suspended|turned|unsafe)',
+    '(lose|lapse|miss out|be an offence|be fined)',
+    '=no ~4 (can|will|may|could|is)',
+    'turn ~1 away',
   ],
-  needed: ['need', 'require', 'necessary', 'oblige', 'compulsory', 'mandatory', 'obligatory', 'bound', 'demand', 'insist'],
+  'law-maker': [
+    '(law|laws|statute|legislation|act|regulation|regulations|hmrc|home office|government|regulator|rule|rules|hm revenue and customs)',
+  ],
   agreement: [
-    'contract',
-    'agreement',
-    'terms',
-    '(terms|letter) of (engagement|business|sale|service|appointment)',
-    'tenancy',
-    'lease',
-    'policy of insurance',
-    'rules of membership',
-    'membership rules',
+    '(contract|agreement|terms|engagement|membership|tenancy|lease|policy wording|insurer|order|booking|subscription|deal|scheme|loan)',
+  ],
+  asks: [
+    '(require|demand|oblige|want|ask|insist|make us|make you|say|state|call for|expect|force|compel|lay down|prescribe|impose|bind|set|need|have to)',
+  ],
+  compulsory: [
+    '(compulsory|mandatory|obligatory|required|needed|necessary|obliged|bound|demanded|asked for|prescribed|owed|called for|imposed)',
+  ],
+  optional: [
+    '(voluntary|optional|your choice|your decision|your own choice|up to you|for you to decide|a choice|your call|=gift)',
+    'not (compulsory|mandatory|obligatory)',
   ],
 }
