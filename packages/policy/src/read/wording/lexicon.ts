@@ -205,7 +205,7 @@ export const lexicon: Lexicon = {
   example: ['such as', '=eg', 'for example', 'for instance', 'e g'],
   'pseudo-definition': [
     '(this|that|which|it) =means',
-    '=means (that|we|you|to|of)',
+    '=means (that|we|you|to|of|no|not)',
     '(automated|automatic|electronic|digital|manual|technical|contractual|legal|organisational|lawful|physical|same|available|following|reasonable|appropriate|other|similar|any|all|such|these|no|by) =means',
   ],
   definition: [
