@@ -18,8 +18,8 @@ export const vague: Rule = {
   check({ policy, report }) {
     const sureEntries = policy.retention.filter(({ confidence }) => confidence >= sure)
     const definite = sureEntries.filter(isDefinite)
-    const settled = new Set(definite.map(aboutOf))
     const mainSettled = settleMainData(definite)
+    const settled = new Set(definite.map(aboutOf).filter((about) => mainSettled || about !== 'personal-data'))
     // Of several that say the same the one under a heading on retention is the clearest.
     for (const entry of sureEntries.toSorted((a, b) => b.confidence - a.confidence)) {
       if (entry.period.kind !== 'vague' || entry.exempt) continue

@@ -46,6 +46,14 @@ const filler = new Set(
   ),
 )
 
+const records = new Set(
+  'data information details records record files file forms form papers documents notes list lists logs letters correspondence'.split(' '),
+)
+
+/** 'volunteer details', 'complaint files': whatever it is, it is a kind of its own. */
+const isRecord = ({ words }: Statement, from: number, to: number): boolean =>
+  to - from > 1 && records.has(words[to - 1]?.text ?? '') && !filler.has(words[to - 2]?.text ?? '')
+
 export interface Categories {
   readonly data: readonly DataCategory[]
   /** What is left: whose data, or what sets it apart ('unsuccessful candidates'). */
@@ -71,7 +79,10 @@ export const categoriesIn = (text: Text, statement: Statement, from: number, to:
     if (own.length === 0 && others.length > 0) {
       const phrase = textOf(statement, start, end)
       data.push(
-        text.placed({ says: 'stated', confidence: 0.7, key: dataKey(phrase), text: phrase, criminal: false }, statement.span(start, end)),
+        text.placed(
+          { says: 'stated', confidence: isRecord(statement, start, end) ? 0.8 : 0.7, key: dataKey(phrase), text: phrase, criminal: false },
+          statement.span(start, end),
+        ),
       )
     } else {
       for (const mention of own) data.push(text.placed(knownCategory(mention, 0.9), mention))

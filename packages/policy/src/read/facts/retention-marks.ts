@@ -130,8 +130,31 @@ const isDenied = ({ statement, from }: Mention): boolean => {
   return false
 }
 
-/** The marks of a statement after its label, in order; of two that overlap the stronger. */
-export const marksOf = (text: Text, statement: Statement, from: number): readonly Mark[] => {
+/** 'Once the retention period ends', 'when it is no longer needed': no event. */
+const circular = new Set(
+  'period retention longer need needed needs necessary required purpose purposes relevant appropriate useful'.split(' '),
+)
+const openings = new Set(['until', 'till', 'when', 'once', 'after', 'upon'])
+const beginnings = ['the day', 'the end', 'the moment', 'the date', 'end of', 'at the', 'on the', 'as soon', 'immediately after']
+
+/** Any event, where the subject is how long: 'till you press Delete'; in a list or table also 'the day you leave'. */
+const loose = (statement: Statement, from: number): readonly Mark[] => {
+  const { words, label, kind } = statement
+  const opens = (at: number): boolean =>
+    openings.has(words[at]?.text ?? '') ||
+    (at === from && (label !== undefined || kind === 'cell') && beginnings.includes(`${words[at]?.text} ${words[at + 1]?.text}`))
+  for (let at = from; at < words.length - 1; at++) {
+    if (!opens(at)) continue
+    let to = at + 1
+    while (to < words.length && to < at + 12 && words[to]?.before === '') to++
+    if (to > at + 1 && !words.slice(at, to).some(({ text }) => circular.has(text)))
+      return [{ kind: 'event', ends: at === from || endsOf(statement, at) === 'keeping' ? 'keeping' : 'deleting', from: at, to }]
+  }
+  return []
+}
+
+/** The marks of a statement after its label, in order; of two that overlap the stronger. `told`: its subject is how long data is kept. */
+export const marksOf = (text: Text, statement: Statement, from: number, told: boolean): readonly Mark[] => {
   const mentions = text.mentionsIn(statement)
   const others = mentions.filter(({ concept }) => concept === 'retention:other')
   const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : [])).slice(0, most)
@@ -150,5 +173,6 @@ export const marksOf = (text: Text, statement: Statement, from: number): readonl
     if (mark.kind === 'none') return !never
     return mark.kind !== 'event' || !vague.some((other) => other.from < mark.to && mark.from < other.to)
   })
-  return [...durations(statement, from, others), ...settled, ...open].sort((a, b) => a.from - b.from || a.to - b.to)
+  const all = [...durations(statement, from, others), ...settled, ...open]
+  return [...all, ...(told && all.length === 0 ? loose(statement, from) : [])].sort((a, b) => a.from - b.from || a.to - b.to)
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Categories, categoriesIn, textOf } from './data-categories.ts'
+import { isPassive } from './keeper.ts'
 
 /** What is kept, and on what condition, as the words beside a period say it. */
 export interface Subject extends Categories {
@@ -49,12 +50,6 @@ const subjectAt = (text: Text, statement: Statement, from: number, limit: number
 }
 
 const remains = new Set(['remain', 'remains', 'stay', 'stays', 'last', 'lasts', 'persist', 'persists', 'expire', 'expires'])
-const isPassive = ({ statement, from, to }: Mention): boolean =>
-  to > from + 1 &&
-  ['be', 'is', 'are', 'been', 'was', 'were', 'being', 'get', 'gets', 'stay', 'stays', 'remain', 'remains'].includes(
-    statement.words[from]?.text ?? '',
-  )
-
 const reasons = new Set('for to because if where when unless in as'.split(' '))
 
 /** For what, or on what condition, as said behind a period: 'for tax purposes', 'where there is a dispute'. */
@@ -98,6 +93,18 @@ const trimmed = ({ words }: Statement, from: number, to: number): readonly [numb
   return [start, end]
 }
 
+const keepers = new Set(['we', 'i'])
+
+/** Where 'we' stands that has its object in front: 'Letters we keep for a year'. */
+const beforeKeeper = ({ words }: Statement, from: number, verb: number): number | undefined => {
+  let at = verb - 1
+  while (at > from && (auxiliaries.has(words[at]?.text ?? '') || adverbs.has(words[at]?.text ?? ''))) at--
+  const first = words[from]?.text ?? ''
+  return at > from && keepers.has(words[at]?.text ?? '') && words[at]?.before === '' && !openers.has(first) && !pronouns.has(first)
+    ? at
+    : undefined
+}
+
 /** The subject that the clause itself names: 'Invoices are kept …', 'we keep invoices …', 'Invoices for six years'. */
 const inClause = (text: Text, statement: Statement, verb: Mention | undefined, from: number, mark: readonly [number, number]): Subject => {
   const { words } = statement
@@ -115,6 +122,8 @@ const inClause = (text: Text, statement: Statement, verb: Mention | undefined, f
     // 'Delete or anonymise it', 'destroy it securely': of what goes only known data is a subject.
     const known = verb.concept === 'retention:keep' || object.data.some(({ confidence }) => confidence > 0.8)
     if (object.text !== undefined && known) return object
+    const fronted = beforeKeeper(statement, clause.from, verb.from)
+    if (fronted !== undefined) return subjectAt(text, statement, clause.from, fronted, clause.purpose)
     // 'Your profile stays …', 'Records remain …'; 'the school keeps …' names who keeps.
     if (!remains.has(words[verb.from]?.text ?? '')) return { data: [], ...(clause.purpose !== undefined && { purpose: clause.purpose }) }
   }

@@ -6,7 +6,8 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { textOf } from './data-categories.ts'
-import { questionBefore } from './question-of.ts'
+import { isOurs } from './keeper.ts'
+import { neighbourBefore, questionBefore } from './question-of.ts'
 import { type Mark, marksOf } from './retention-marks.ts'
 import { purposeAfter, subjectOf } from './retention-subject.ts'
 
@@ -34,34 +35,6 @@ const isToldAround = (text: Text, statement: Statement): boolean => {
   return label !== undefined && text.mentionsIn(statement).some((mention) => mention.to <= label.words && tellsTime(mention))
 }
 
-/** Who keeps, by the nearest word in front of an active verb: 'you should keep a copy', 'Google keeps …' are none of ours. */
-const isOurs = (text: Text, verb: Mention): boolean => {
-  const { words } = verb.statement
-  // 'You can ask us to delete …', 'we have kept bees …'.
-  if (words[verb.from - 1]?.text === 'to' && words[verb.from - 2]?.text === 'us') return false
-  if (words[verb.from - 1]?.text === 'have' || words[verb.from - 1]?.text === 'has') return false
-  // 'You have the right to have it deleted once …', 'you are entitled to its erasure when …'.
-  if (
-    words
-      .slice(0, verb.from)
-      .some(({ text: word }, at) => entitling.has(word) && (words[at + 1]?.text === 'to' || words[at + 1]?.text === 'of'))
-  )
-    return false
-  // 'Acme keeps its own logs …'.
-  if (words.slice(verb.to, verb.to + 3).some(({ text: word }) => word === 'own')) return false
-  const units = text.unitsOf(verb.statement)
-  for (let at = verb.from - 1; at >= 0 && at > verb.from - 8; at--) {
-    const names = units[at]?.map(({ name }) => name) ?? []
-    if (names.includes('we')) return true
-    const word = verb.statement.words[at]?.text
-    if (word === 'you' || names.includes('other-actor') || names.includes('client')) return verb.to > verb.from + 1
-    if ([':', ';', '.'].includes(verb.statement.words[at + 1]?.before ?? '')) return true
-  }
-  return true
-}
-
-const entitling = new Set(['right', 'rights', 'entitled'])
-
 /** 'Footage has a 30-day retention period.' */
 const isPeriodNamed = ({ concept, phrase }: Mention): boolean => concept === 'retention:noun' && phrase === 'retention'
 
@@ -73,6 +46,7 @@ const begins = (statement: Statement, mentions: readonly Mention[], group: Group
   if (group.verb === undefined && last.kind === 'event') return false
   const between = mentions.filter(({ from, to }) => from >= last.to && to <= mark.from)
   const otherData = between.some(({ topic, concept }) => topic === 'data' && concept !== 'data:personal-data')
+  if (mark.kind === last.kind && (mark.kind === 'indefinite' || mark.kind === 'vague') && !otherData) return false
   return (
     between.some(({ concept }) => concept === 'retention:keep') ||
     (otherData && mark.kind !== 'vague' && (last.kind !== 'event' || mark.kind !== 'event')) ||
@@ -103,7 +77,7 @@ const groupsOf = (text: Text, statement: Statement, marks: readonly Mark[], from
 }
 
 const triggerOf = (statement: Statement, { mention, from, to }: Mark): Trigger => ({
-  key: mention?.concept.slice('trigger:'.length) ?? '',
+  key: mention?.concept.slice('trigger:'.length) ?? (significantWords(textOf(statement, from, to)).join('-') || 'this'),
   text: textOf(statement, from, to),
 })
 
@@ -190,9 +164,12 @@ const isTold = (text: Text, statement: Statement, { marks, verb, told }: Group, 
 
 /** 'We keep your data for as long as:' and an item such as 'the law requires us to'. */
 const completesVague = (text: Text, statement: Statement): Mention | undefined => {
-  const { leadIn, columnHeader, label, section } = statement
+  const { leadIn, columnHeader, rowHeader, label, section } = statement
+  const about = text.isAbout(section, 'retention')
   const told =
-    columnHeader === undefined ? label !== undefined && text.isAbout(section, 'retention') : text.mentionsIn(columnHeader).some(tellsTime)
+    columnHeader === undefined
+      ? label !== undefined && about
+      : text.mentionsIn(columnHeader).some(tellsTime) || (about && rowHeader !== undefined)
   if (told && statement.words.length - (label?.words ?? 0) < 8)
     return text.mentionsIn(statement).find(({ concept, strength }) => concept === 'retention:vague' && strength === 'weak')
   const last = leadIn?.words.at(-1)?.text ?? ''
@@ -206,6 +183,12 @@ const firstWord = (text: string): string => wordsOf(text)[0]?.text ?? ''
 const inBrowser = (text: Text, statement: Statement): boolean =>
   text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'retention')
 
+const pointing = new Set(['those', 'these', 'they', 'it', 'this', 'that'])
+
+/** 'It is then kept …': what the sentence before speaks of. */
+const antecedentOf = (statement: Statement): Statement | undefined =>
+  pointing.has(statement.words[0]?.text ?? '') ? neighbourBefore(statement) : undefined
+
 /** 'Children's files', not 'the hall' or 'your place'. */
 const speaksOfRecords = (text: Text, statement: Statement): boolean =>
   text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'details'))
@@ -216,7 +199,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
   if (!around && !mentions.some((mention) => isVerb(mention) || mention.concept === 'retention:noun')) return []
   const label = statement.label?.words ?? 0
   const completing = completesVague(text, statement)
-  const marks = marksOf(text, statement, label)
+  const marks = marksOf(text, statement, label, around)
   const all =
     marks.length === 0 && completing !== undefined ? [{ kind: 'vague' as const, from: completing.from, to: completing.to }] : marks
   const groups = groupsOf(text, statement, all, label)
@@ -240,7 +223,9 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     if (inBrowser(text, statement) || (subject.data.length > 0 && subject.data.every(({ key }) => key === 'cookies'))) return []
     const last = group.marks.at(-1) ?? first
     const concepts = new Set(
-      [statement, statement.rowHeader].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one).map(({ concept }) => concept))),
+      [statement, statement.rowHeader, antecedentOf(statement)].flatMap((one) =>
+        one === undefined ? [] : text.mentionsIn(one).map(({ concept }) => concept),
+      ),
     )
     const purpose = subject.purpose ?? (period.kind === 'duration' ? purposeAfter(statement, last.to) : undefined)
     const entry: RetentionEntry = {

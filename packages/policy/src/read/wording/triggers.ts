@@ -207,6 +207,7 @@ export const examples: WordingExamples = {
     'trigger:consent-withdrawal': ['We keep photographs until you withdraw your consent.'],
     'trigger:objection': ['Your address stays on the list until you unsubscribe.'],
     'trigger:request': ['We keep this until you ask us to delete it.'],
+    'trigger:academic-year-end': ['Team photos come down after two seasons.'],
     'trigger:financial-year-end': ['Six years from the end of the financial year.'],
     'trigger:tax-year-end': ['Kept for three years after the end of the tax year.'],
     'trigger:last-contact': ['Deleted two years after your last visit.', 'Removed after 12 months of inactivity.'],
