@@ -61,7 +61,7 @@ const subordinate = new Set([
   'think',
   'feel',
 ])
-const relatives = new Set(['that', 'which', 'whom'])
+const relatives = new Set(['that', 'which', 'whom', 'what', 'whatever'])
 const joining = new Set(['and', 'or'])
 const strongBreak = new Set(['.', ';', ':'])
 
@@ -95,6 +95,8 @@ const cuesOf = (units: ReturnType<UnitsOf>, length: number): Uint32Array => {
 interface Clause {
   from: number
   to: number
+  /** 'You may ask, and will not be charged:' opens what one may ask. */
+  aside: boolean
 }
 
 const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
@@ -120,9 +122,10 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
         has(at, 'consequent') &&
         !subordinate.has(words[at - 1]!.text)) ||
       ((before === ',' || before === '-' || before === ')' || words[at - 1]?.text === 'and') && has(at, 'subject'))
-    if (boundary) clauses.push({ from: at, to: words.length })
+    const aside = !boundary && before === ',' && words[at]!.text === 'and' && has(at + 1, 'auxiliary')
+    if (boundary || aside) clauses.push({ from: at, to: words.length, aside })
     const previous = clauses.at(-2)
-    if (boundary && previous !== undefined) previous.to = at
+    if ((boundary || aside) && previous !== undefined) previous.to = at
   }
 
   const scopes: Scope[] = new Array(words.length)
@@ -140,7 +143,9 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
     else if (has(at, 'general')) about = 'general'
   }
   const firstIf = clauses.findIndex(({ from }) => has(from, 'if'))
-  clauses.forEach(({ from, to }, index) => {
+  const inRelative = (at: number): boolean =>
+    (has(at - 2, 'subject') && relatives.has(words[at - 3]?.text ?? '')) || ['what', 'whatever'].includes(words[at - 2]?.text ?? '')
+  clauses.forEach(({ from, to, aside }, index) => {
     let actor: Actor | undefined
     let negatedBack = false,
       past = end.past,
@@ -158,9 +163,8 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
       if (ifAt < 0 && has(at, 'if')) ifAt = at
       // 'your data, where there is no reason to keep it': a negation inside an if-clause denies nothing outside it.
       // So does one inside 'data that we have no need for'.
-      const relative = has(at - 2, 'subject') && relatives.has(words[at - 3]?.text ?? '')
       if (
-        !relative &&
+        !inRelative(at) &&
         (ifAt < 0 || ifAt === from) &&
         has(at, 'not') &&
         !has(at, 'pseudo-not') &&
@@ -177,7 +181,8 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
       listed = false,
       example = false,
       bracket = false,
-      skip = from
+      skip = from,
+      relative = false
     for (let at = from; at < to; at++) {
       const { before } = words[at] as Word
       if (before === '(') bracket = true
@@ -210,13 +215,20 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
         about,
         example,
       }
+      // 'A grievance that we do not settle can go to them': what the relative clause denies ends with it.
+      if (relative && has(at, 'auxiliary') && !has(at + 1, 'not') && words[at - 1]!.text !== 'not') {
+        relative = false
+        denied = false
+        scopes[at] = { ...(scopes[at] as Scope), polarity: 'affirmed' }
+      }
       if (at >= skip && has(at, 'not') && !has(at, 'except')) {
+        relative = !denied && inRelative(at)
         denied = true
         // "a, b and c are not used": the auxiliary in front of 'not' denies the whole clause.
         skip = Math.max(skip, endOf(at, 'not'))
       }
     }
-    end = { denied, actor: inherited, about, past, hypothetical }
+    end = { denied: aside ? end.denied : denied, actor: inherited, about, past, hypothetical }
   })
   const result: Scoped = { scopes, end }
   cache.set(statement, result)

@@ -73,6 +73,12 @@ interface Invitation {
   readonly toUs: boolean
 }
 
+/** Under 'Not happy?' the first sentences say whom to tell. */
+const opening = 3
+const tellsOfWorry = (text: Text, statement: Statement): boolean =>
+  has(text.mentionsIn(statement), 'complaint:worry') ||
+  (statement.kind === 'heading' && has(text.mentionsIn(statement), 'section:complaints'))
+
 const invitationIn = (text: Text, statement: Statement): Invitation | undefined => {
   const own = text.mentionsIn(statement)
   const authority = own.find(({ concept }) => concept === 'authority:ico' || concept === 'authority:unnamed')
@@ -89,8 +95,8 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     authority === undefined &&
     !question &&
     heading !== undefined &&
-    statements[0] === statement &&
-    has(text.mentionsIn(heading), 'complaint:worry')
+    statement.index - statements[0]!.index < opening &&
+    [heading, ...statements.slice(0, statement.index - statements[0]!.index)].some((one) => tellsOfWorry(text, one))
   const worry = headed || has(said, 'complaint:worry')
   const isInvite = (one: Mention): boolean =>
     one.concept === 'request:invite' && (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')

@@ -71,5 +71,7 @@ export const countryOf = (text: Text, statements: readonly Statement[], names: r
       if (place !== undefined) return place.concept === 'place:GB' ? 'GB' : 'elsewhere'
     }
   }
-  return names.map((name) => countryOfAddress(text, name)).find((country) => country !== 'unknown') ?? 'unknown'
+  const address = names.map((name) => countryOfAddress(text, name)).find((country) => country !== 'unknown')
+  const abroad = text.mentions('controller:abroad').some(({ scope }) => scope.about === 'ours' && scope.actor === 'we')
+  return address ?? (abroad ? 'elsewhere' : 'unknown')
 }

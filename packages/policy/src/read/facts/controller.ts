@@ -76,7 +76,9 @@ const read = (text: Text, { names, namings }: Body, contacts: readonly Contact[]
   ]
   const said = namings.find(({ name, confidence }) => hasLegalForm(name.text) && confidence > namings[0]!.confidence - 0.25) ?? namings[0]!
   const kind = soleTrader ? 'sole-trader' : kindOf(text, said.name.text, statements)
-  const traded = new Set(names.filter((name) => !isPersonal(text, name)).map(({ text: name }) => nameKey(name)))
+  const trading = names.filter((name) => !isPersonal(text, name)).map(({ text: name }) => nameKey(name))
+  // 'Drip Drop Plumbing' and then 'Drip Drop'.
+  const traded = new Set([...keys].filter((key) => trading.some((long) => long === key || long.startsWith(`${key} `))))
   const person = kind === 'sole-trader' && (hasPerson(text) || names.some(({ text: name }) => !traded.has(nameKey(name))))
   const stated = countryOf(
     text,

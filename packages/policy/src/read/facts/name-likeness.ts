@@ -21,7 +21,8 @@ export const isSameName = (a: string, b: string): boolean => {
   if (short.length === 0) return true
   if (short.every((word) => long.includes(word)) || long.join('') === short.join('')) return true
   const initials = long.map((word) => word[0]).join('')
-  return short.some((word) => word.length > 1 && (initials.includes(word) || long.join('').startsWith(word)))
+  const isShortFor = (word: string): boolean => word.length > 1 && (initials.includes(word) || long.join('').startsWith(word))
+  return short.every((word) => long.includes(word) || isShortFor(word))
 }
 
 export const hasLegalForm = (name: string): boolean => wordsOf(name).some(({ text }) => suffixes.has(text))

@@ -4,7 +4,7 @@ import type { Mention } from '../match.ts'
 import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Grant, grantOf, isForeign, openingsOf } from './naming.ts'
-import { neighbours } from './near.ts'
+import { has, neighbours } from './near.ts'
 
 interface Naming {
   readonly right: RightId
@@ -77,7 +77,7 @@ const promises = new Set(['will', 'can', 'shall'])
 const handing = new Set('provide supply send give show tell furnish'.split(' '))
 /** 'We will delete your data', 'we send you a copy', where rights are told. */
 const isPromised = ({ statement: { words }, from }: Mention): boolean =>
-  words.slice(Math.max(0, from - 3), from).some(({ text }) => promises.has(text)) || handing.has(words[from]!.text)
+  words.slice(Math.max(0, from - 12), from).some(({ text }) => promises.has(text)) || handing.has(words[from]!.text)
 
 /** Whether an if-clause is where people ask for something: 'if you want a copy, write to us'. */
 const isAskedFor = (text: Text, { statement, from }: Mention, grant: NonNullable<Grant>): boolean => {
@@ -97,13 +97,13 @@ const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
   text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from <= from && other.to >= to)
 
 /** 'Members may object to the accounts': what one may object to stands in the longer phrases, or it is told as a right. */
-const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boolean =>
-  concept === 'right-to-object:bare' &&
-  statement.words[to]?.text === 'to' &&
-  !text.isAbout(statement.section, 'rights') &&
-  !statement.block.statements.some((one) =>
-    text.mentionsIn(one).some(({ concept }) => concept === 'cue:right' || concept === 'cue:compelling'),
-  )
+const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boolean => {
+  if (concept !== 'right-to-object:bare' || statement.words[to]?.text !== 'to') return false
+  const { heading } = statement.section
+  const headed = heading !== undefined && text.mentionsIn(heading).some((one) => one.concept.startsWith('right-to-object'))
+  const own = has(text.mentionsIn(statement), 'cue:right')
+  return !headed && !own && !statement.block.statements.some((one) => has(text.mentionsIn(one), 'cue:compelling'))
+}
 
 const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
@@ -151,10 +151,11 @@ const isPartly = (text: Text, { variant, mention: { statement } }: Naming): bool
   variant === 'some' ||
   (variant === 'mind' &&
     (text.isAbout(statement.section, 'cookies') ||
-      ![
-        ...statement.block.statements.filter(({ index }) => index <= statement.index && index > statement.index - 3),
-        ...openingsOf(statement),
-      ].some((one) => text.mentionsIn(one).some(({ concept }) => concept === 'cue:agreed'))))
+      ((text.mentions('basis:consent').length === 0 || text.isAbout(statement.section, 'marketing')) &&
+        ![
+          ...statement.block.statements.filter(({ index }) => index <= statement.index && index > statement.index - 3),
+          ...openingsOf(statement),
+        ].some((one) => text.mentionsIn(one).some(({ concept }) => concept === 'cue:agreed')))))
 
 const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
 

@@ -5,6 +5,8 @@ import type { Text } from '../text.ts'
 /** Words after which a verb is told about, not granted ('informed about how we delete'). */
 const telling = new Set(['how', 'why', 'whether', 'when', 'who', 'which', 'what', 'about', 'regarding', 'if'])
 
+const had = new Set(['have', 'get'])
+
 const stops = new Set(['.', ';', ':'])
 const anyone = new Set(['any', 'all', 'each', 'every', 'such', 'their'])
 const aboutWhom = new Set(['you', 'me', 'your', 'him', 'them', 'it'])
@@ -17,7 +19,9 @@ const isTold = (statement: Statement, from: number, to: number): boolean => {
     const { text: word, before } = statement.words[at]!
     if (at < to && word === 'to' && !telling.has(statement.words[at - 1]?.text ?? '')) return false
     const aboutYou = word === 'about' && aboutWhom.has(statement.words[at + 1]?.text ?? '')
-    if (at < to && telling.has(word) && !aboutYou) return true
+    // 'You can have what is wrong changed.'
+    const isObject = word === 'what' && had.has(statement.words[at - 1]?.text ?? '')
+    if (at < to && telling.has(word) && !aboutYou && !isObject) return true
     if (stops.has(before) || before === '(') return false
   }
   return false

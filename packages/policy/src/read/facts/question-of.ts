@@ -17,9 +17,9 @@ export const questionBefore = (statement: Statement): Statement | undefined => {
 
 /** What a statement answers: the question before it, its label, its row's header, or the heading right above. */
 export const questionOf = (text: Text, statement: Statement): readonly Mention[] => {
-  const { label, rowHeader, leadIn, section } = statement
+  const { kind, label, rowHeader, leadIn, section } = statement
   if (label !== undefined) return text.mentionsIn(statement).filter(({ to }) => to <= label.words)
-  const before = neighbourBefore(statement)
+  const before = kind === 'cell' ? undefined : neighbourBefore(statement)
   const above = before ?? rowHeader ?? leadIn ?? (section.statements[0] === statement ? section.heading : undefined)
   return above === undefined || (before !== undefined && !before.text.endsWith('?')) ? [] : text.mentionsIn(above)
 }

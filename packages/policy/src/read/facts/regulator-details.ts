@@ -27,7 +27,8 @@ export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => 
   const details: RegulatorDetail[] = []
   for (const mention of text.mentions('authority:ico')) {
     const { statement, from, to, scope } = mention
-    if (scope.about === 'other-document' || scope.past || has(text.mentionsIn(statement), 'authority:issuer')) continue
+    const own = text.mentionsIn(statement)
+    if (scope.about === 'other-document' || scope.past || has(own, 'authority:issuer') || has(own, 'superseded:reported')) continue
     const said = statement.words.slice(from, to).map(({ stem }) => stem)
     const known = names.find(({ stems }) => stems.every((stem, at) => said[said.length - stems.length + at] === stem))
     if (known === undefined) continue

@@ -1,7 +1,7 @@
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
-import { namesIn } from './names.ts'
+import { type Name, namesIn } from './names.ts'
 import type { Naming } from './naming-controller.ts'
 
 const bodies = new Set(
@@ -13,13 +13,21 @@ const bodies = new Set(
 const about = new Set(['privacy', 'notice', 'policy', 'data'])
 const isTitled = (statement: Statement | undefined): boolean => statement?.words.some(({ text }) => about.has(text)) ?? false
 
+/** '3rd Hexton (St Anne’s) Scout Group': a name with a bracket in it is the whole line. */
+const wholeName = (statement: Statement): Name | undefined => {
+  const { words, text } = statement
+  const names = namesIn(statement)
+  const isAll = names.length > 1 && names.reduce((length, { from, to }) => length + to - from, 0) === words.length
+  return isAll && text.includes('(') ? { statement, from: 0, to: words.length, text } : undefined
+}
+
 /** The name in the document's title ('Fern School privacy notice'), in the line under it, or beside a copyright mark: said, though not of the controller. */
 export const titleNaming = (text: Text): Naming | undefined => {
   const titles: Statement[] = text.statements.filter(({ index, kind, words, text: line }) =>
     kind === 'heading' ? index < 3 : index < 4 && words.length < 6 && !'.!?'.includes(line.at(-1) ?? '.'),
   )
   for (const statement of titles) {
-    const name = namesIn(statement).at(0)
+    const name = wholeName(statement) ?? namesIn(statement).at(0)
     if (name === undefined) continue
     const isBody = hasLegalForm(name.text) || statement.words.slice(name.from, name.to).some((word) => bodies.has(word.text))
     const rest = statement.words.length - (name.to - name.from)

@@ -10,6 +10,8 @@ export const childAges: Wording = {
     'child-age:law': {
       strong: [
         '(age of [digital|data|online] consent|digital age of consent|age of consent)',
+        'age ~4 (agree|agreeing|consent|consenting) ~4 (online|information society|website|app|internet|data)',
+        '(law|gdpr|act|legislation) ~6 (set|sets|puts|fixes|makes) ~4 age',
         `(law|gdpr|legally|legislation|act|article 8) ~16 ${adult}`,
         `${adult} ~20 (required by law|by law|legal requirement|article 8|(law|gdpr) (say|demand|require|insist|expect)|under [the] [uk] (gdpr|data protection act|law))`,
         '(can|able to|old enough to|young to|cannot|can not) ~3 (consent|agree|give consent) ~4 (themselves|themself|own|alone|himself|herself|yourself|without)',
@@ -51,6 +53,7 @@ export const examples: WordingExamples = {
       'The law requires a parent to agree.',
       'Their parents have to agree, as Article 8 says.',
       'Under 16s cannot consent for themselves.',
+      'The law sets 16 as the age for agreeing to an online service.',
     ],
     'child-age:data-consent': ['We need a parent’s consent to process the data of children under 16.'],
     'child-age:age': ['If you are under 16, ask a parent.', 'You must be 13 or over.'],

@@ -114,6 +114,8 @@ export const controller: Wording = {
         '(company|charity|registration|registered|organisation) [registration] (number|no)',
         'operating as',
         '(a|an) sole trader',
+        '(is|are|am) ~2 (self employed|freelance)',
+        '(is|are|am) [a] one (man|woman|person) (business|band|operation|company|outfit|firm|show)',
       ],
     },
     // 'I trade as Acme'.
@@ -187,9 +189,18 @@ export const controller: Wording = {
         'sole proprietor',
         'self employed',
         'sole practitioner',
-        'one (man|woman|person) business',
+        'one (man|woman|person) (business|band|operation|company|outfit|firm|show)',
+        'work for (myself|himself|herself)',
+        '(just|only) me ~2 (in|behind|running)',
         'freelancer',
         'sole tradership',
+      ],
+    },
+    // Nobody of ours here.
+    'controller:abroad': {
+      strong: [
+        '(no|not|without) ~4 (office|establishment|staff|branch|premises|presence) ~6 in the (uk|united kingdom)',
+        'outside the (uk|united kingdom) but (offer|sell|serve|monitor)',
       ],
     },
     'controller:seat': {
@@ -208,7 +219,8 @@ export const controller: Wording = {
   ignores: [
     // Others who decide for themselves.
     '[is|are|act as|acts as|be|as] [a|an|the] (independent|separate|own|another|other|third party) [data] (controller|controllers)',
-    '[is|are|act as|acts as|be|as] [a|an|the] [data] (controller|controllers) (in|of) (its|their) own [right]',
+    '[is|are|act as|acts as|be|as] [a|an|the] [data] (controller|controllers) (in|of) (its|their|her|his) own [right]',
+    '(become|becomes|is) [a|the] (controller|controllers) (on|of) (its|their|her|his) own ~1',
     '(on behalf of|by|to|for|from) (the|a|another|other|each|our) [data] (controller|controllers)',
   ],
 }
@@ -239,9 +251,14 @@ export const examples: WordingExamples = {
     ],
     'controller:after:as': ['I trade as Harbour Books.', 'I am a sole trader, trading as Harbour Books.'],
     'controller:alias': ['Jane Fern trading as Harbour Books', 'Harbour Books is the trading name of Jane Fern.'],
-    'controller:sole-trader': ['I am a sole trader.', 'She is self-employed.'],
+    'controller:sole-trader': ['I am a sole trader.', 'She is self-employed.', 'Mine is a one-woman business.'],
     'controller:public-authority': ['As a public authority we have a task.', 'We are a maintained school.'],
+    'controller:abroad': ['We have no office in the United Kingdom.'],
     'controller:joint': ['We are joint controllers with the club.'],
   },
-  ignores: ['Stripe is an independent controller.', 'They act as a controller in their own right.'],
+  ignores: [
+    'Stripe is an independent controller.',
+    'They act as a controller in their own right.',
+    'The surgeon is a controller in her own right.',
+  ],
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../phrase.ts'
 import { decisionClasses } from './decision-classes.ts'
 import { requirementClasses } from './requirement-classes.ts'
 import { rightClasses } from './right-classes.ts'
+import { sourceClasses } from './source-classes.ts'
 
 /** Classes of words that phrases of every topic share. Phrases here are plain words, alternatives and options; no classes. */
 export const lexicon: Lexicon = {
@@ -76,7 +77,7 @@ export const lexicon: Lexicon = {
   subject: ['we', 'you', 'it', 'they', 'this', 'these', 'there', 'please', 'our', 'he', 'she', 'anyone', 'nobody', 'no one'],
   // What it is about.
   data: [
-    '[the|your|any|that|this|such|some|all|our|their|these|of your|certain] [personal|personally identifiable|identifiable|personally identifying] (data|information|detail|details)',
+    '[the|your|any|that|this|such|some|all|our|their|these|of your|certain] [personal|personally identifiable|identifiable|personally identifying] (data|information|info|detail|details|particulars)',
     'personal (data|information|detail)',
     '(data|information) (about|relating to|concerning|on) (you|=your|an individual|individual|someone|a person|people)',
     '(data|information) [that] (we|=us) (hold|have|keep|store|collect|process) [about you|on you|from you]',
@@ -118,7 +119,7 @@ export const lexicon: Lexicon = {
     'whether or not',
     'if not',
     'or not',
-    'nothing in this',
+    'nothing (in|here|herein|contained in)',
     'not be limited',
     'not (be limited|apply only)',
     'not to (hesitate)',
@@ -309,4 +310,5 @@ export const lexicon: Lexicon = {
   ...rightClasses,
   ...decisionClasses,
   ...requirementClasses,
+  ...sourceClasses,
 }

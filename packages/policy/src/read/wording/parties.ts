@@ -76,6 +76,9 @@ export const appointments: Wording = {
       strong: [
         '(not|no) ~4 (require|need|obliged|have to|necessary) ~4 (appoint|have|designate) ~4 (=dpo|data protection officer|representative)',
         'exempt from ~4 (appoint|have|designate) ~4 (=dpo|data protection officer)',
+        '(=dpo|data protection officer) ~10 (need not|not need|not required|not necessary|none [has been|is] (appointed|needed|required))',
+        '(need not|not have to|not need to) ~1 (have|appoint|designate) ~2 (=dpo|data protection officer|one)',
+        'concluded that ~4 not ~2 (need|have to|required|obliged)',
       ],
     },
   },

@@ -2,6 +2,7 @@ import type { Lexicon } from '../phrase.ts'
 
 /** Classes of words for what people may ask for and whom they may turn to. */
 export const rightClasses: Lexicon = {
+  ico: ['=ico', '[the] information (commissioner|commission) [office]', '[the|=our] (regulator|supervisory authority)'],
   // Narrower than {data}: no pronouns, so that 'see this page' isn't access.
   'own-data': [
     '[personal|personally identifiable|personal identifiable|identifiable|private|membership|medical] (data|information|info|detail|details|record|records|file|files|particulars)',
@@ -32,6 +33,8 @@ export const rightClasses: Lexicon = {
     'strike out',
     'throw (out|away)',
     'take (down|out)',
+    'black out',
+    'lose',
   ],
   erased: [
     '=erased',
@@ -68,6 +71,7 @@ export const rightClasses: Lexicon = {
     'straighten out',
     'sort out',
     'bring up to date',
+    '(make|write) right',
   ],
   corrected: [
     '=corrected',
@@ -117,6 +121,9 @@ export const rightClasses: Lexicon = {
     '(put|place|keep) (on hold|on ice|on pause|to one side)',
     'hold off',
     'set aside',
+    'sit on',
+    'leave (it|them|that) (be|alone|aside)',
+    'lay aside',
   ],
   restricted: [
     '=restricted',
@@ -159,6 +166,11 @@ export const rightClasses: Lexicon = {
     '(contact|reach) ~2 (at|on|via|by|through|using)',
     '=by (email|emailing|phone|phoning|post|writing|contacting|calling|telephone|telephoning|completing|filling)',
     'in writing',
+    '(by|on|over) (letter|phone|telephone|email|post|word of mouth)',
+    '(come|pop|drop) ~1 (to|into|in to|by|in at) ~2 (desk|office|reception|shop|counter|branch|surgery|school|hall)',
+    '(send|drop|write) ~1 (an|a|us ~1|me ~1) (email|letter|note|line|message|text)',
+    'have a word with',
+    '(fill in|complete|use) ~2 form',
     'come and (see|talk|speak)',
     'please (contact|email) (=us|=me|=our)',
     'please contact',

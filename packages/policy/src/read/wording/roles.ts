@@ -23,6 +23,10 @@ export const roleScopes: Wording = {
       ],
     },
   },
+  // All of it is no part of it.
+  ignores: [
+    '(in respect of|in relation to|with respect to|regarding|as regards) [any|all|the|your] personal (data|information) [~1 (passing|processed|held|collected|handled)]',
+  ],
 }
 
 export const examples: WordingExamples = {
@@ -32,5 +36,5 @@ export const examples: WordingExamples = {
     'role:joint-controller': ['We are joint controllers with the club.'],
     'role:scope': ['When you write to us, we are the controller.', 'We are a processor on behalf of our clients.'],
   },
-  ignores: ['We use your name to answer you.', 'We control the temperature of the hall.'],
+  ignores: ['We use your name to answer you.', 'We control the temperature of the hall.', 'This is so in respect of all personal data.'],
 }

@@ -184,6 +184,7 @@ export const sections: Wording = {
         'how (we|do we) (collect|obtain|get|gather)',
         '(come|comes|came|got|get|obtained) from',
         'where (from|we (got|get))',
+        '(whence|provenance)',
         '(who|where) (gave|gives|told|tells) (us|me)',
       ],
     },
