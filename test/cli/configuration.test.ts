@@ -48,6 +48,15 @@ describe.concurrent('configuration', () => {
     expect(stdout).toContain('legal/*.md: no file matches; .clearnotice.yml names it under policies')
     expect(code).toBe(2)
   })
+  test('says which part of a policy is not there', async () => {
+    const cwd = folderWith({ '.clearnotice.yml': 'policies: [{ id: a, parts: [privacy.md, gone.md] }]', 'privacy.md': policy })
+    const { stdout } = await clearnotice(['lint'], { cwd })
+    expect(stdout).toContain('privacy.md: its part gone.md can’t be read: no such file')
+  })
+  test('that is a folder is said to be one', async () => {
+    const cwd = folderWith({ '.clearnotice.yml/x': '', 'privacy.md': policy })
+    expect((await clearnotice(['lint', 'privacy.md'], { cwd })).stderr).toMatch(/\.clearnotice\.yml could not be read: this is a folder/)
+  })
   test.each([
     ['rules:\n  document/nope: off\n', /\.clearnotice\.yml:2:3: there is no rule ‘document\/nope’/],
     ['extends: ./gone.yml\n', /it extends .*gone\.yml, and there is no such file/],
@@ -97,11 +106,12 @@ describe.concurrent('rules of one’s own', () => {
 }\n`
   test('are run beside the others', async () => {
     const cwd = folderWith({
-      'rules.mjs': own,
+      'rules.mjs': `${own}export default [shouting]\n`,
       'privacy.md': '# Privacy policy\n\nWe care!\n',
       '.clearnotice.yml': 'rules: { house/shouting: error }',
     })
     const { files } = await reported(['--rules', './rules.mjs', 'privacy.md'], cwd)
+    expect(files[0]?.findings.filter((finding) => finding.rule === 'house/shouting')).toHaveLength(1)
     expect(files[0]?.findings).toContainEqual(
       expect.objectContaining({
         rule: 'house/shouting',
@@ -132,7 +142,7 @@ describe.concurrent('a baseline', () => {
     const { code, stdout } = await clearnotice(['lint', '--baseline', '../.clearnotice-baseline.json', '--fail-on', 'info', 'privacy.md'], {
       cwd: join(cwd, 'docs'),
     })
-    expect(stdout).toMatch(/0 errors, 0 warnings, 0 info \(\d+ by the baseline\)/)
+    expect(stdout).toMatch(/0 errors, 0 warnings, 0 info \(held back: \d+ by the baseline\)/)
     expect(code).toBe(0)
   })
   test('reports what is new and what is gone; --prune drops that', async () => {
@@ -155,6 +165,24 @@ describe.concurrent('a baseline', () => {
     const { rename } = await import('node:fs/promises')
     await rename(join(cwd, 'old.md'), join(cwd, 'new.md'))
     expect((await clearnotice(['lint', '--baseline', 'b.json', 'new.md'], { cwd })).stdout).toContain('by the baseline')
+  })
+  test('--prune brings it to its new name', async () => {
+    const cwd = folderWith({ 'old.md': policy })
+    await clearnotice(['baseline', 'old.md', '--output', 'b.json'], { cwd })
+    const { rename } = await import('node:fs/promises')
+    await rename(join(cwd, 'old.md'), join(cwd, 'new.md'))
+    writeFileSync(join(cwd, 'new.md'), `${policy}\nLast updated on 1 May 2026.\n`)
+    const args = ['lint', '--baseline', 'b.json', 'new.md']
+    expect((await clearnotice([...args, '--prune'], { cwd })).stderr).toMatch(/1 entry of b\.json dropped/)
+    expect((await clearnotice(args, { cwd })).stderr).toBe('')
+    expect(Object.keys(JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8')).policies)).toEqual(['new.md'])
+  })
+  test('is not written over by one that lacks a policy', async () => {
+    const cwd = folderWith({ 'privacy.md': policy, 'b.json': 'the old one' })
+    const { code, stderr } = await clearnotice(['baseline', 'privacy.md', 'gone.md', '--output', 'b.json'], { cwd })
+    expect(stderr).toMatch(/gone\.md: no such file[\s\S]*b\.json is not written/)
+    expect(code).toBe(2)
+    expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe('the old one')
   })
   test.each([
     ['gone.json', /no such file/],

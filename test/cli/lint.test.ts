@@ -273,6 +273,7 @@ complaints: [{ channel: email, value: privacy@harbour-lane.example }]
   })
   test.each([
     [definition.replace('interests: [answering people who write to us]', ''), /^line 10, column \d+: activities\.0\.bases\.0\.?.*missing/],
+    [definition.replace('recipients: none', 'recipientz:\n  - hosting'), /line \d+, column 1: recipientz: unknown key ‘recipientz’/],
     [definition.replace('transfers: none', 'transfers: [[['), /^line \d+, column \d+: this is not YAML/],
     [definition.replace('recipients: none\n', ''), /recipients: this is missing/],
   ])('is refused with its line when it may not be published', async (text, message) => {

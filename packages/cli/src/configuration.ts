@@ -4,6 +4,7 @@ import { configNames, holdsConfig, type Rule, type Settings } from '@clearnotice
 import type { Config, ReadFile } from '@clearnotice/lint/config'
 import { CannotRun } from './cannot-run.ts'
 import { expand, type Found } from './find-policies.ts'
+import { reasonOf } from './reason-of.ts'
 
 export interface Configuration {
   /** What holds for a file. */
@@ -19,7 +20,7 @@ const read: ReadFile = (path) => {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
-    throw new CannotRun(`${path} could not be read: ${(error as Error).message}`)
+    throw new CannotRun(`${path} could not be read: ${reasonOf(error)}`)
   }
 }
 

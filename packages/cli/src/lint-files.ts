@@ -7,11 +7,16 @@ import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
 import { complain, progress } from './terminal.ts'
 
+const readPart = (part: string): Promise<string> =>
+  readText(part).catch((error: Error) => {
+    throw new CannotRun(`its part ${part} can’t be read: ${error.message}`)
+  })
+
 const lintInput = async ({ path, parts, error, searched }: Found, run: Run): Promise<readonly FileReport[]> => {
   const { insisted, nameOf, optionsFor, rules, ruleFiles } = run
   if (error !== undefined) throw new CannotRun(error)
   if (parts !== undefined) {
-    const texts = await Promise.all(parts.map(async (part) => ({ path: part, text: await readText(part) })))
+    const texts = await Promise.all(parts.map(async (part) => ({ path: part, text: await readPart(part) })))
     return lintParts(texts, { ...optionsFor(path), rules }).map((result) => ({ path: result.path ?? path, result }))
   }
   if (stated.test(path)) {

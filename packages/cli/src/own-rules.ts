@@ -33,9 +33,11 @@ export const loadRules = async (file: string): Promise<readonly Rule[]> => {
     (Array.isArray(value) ? value : [value]).map((rule: unknown) => ({ name, rule })),
   )
   if (rules.length === 0) throw new CannotRun(`--rules ${file}: it exports nothing`)
-  return rules.map(({ name, rule }) => {
+  const loaded = rules.map(({ name, rule }) => {
     const wrong = fault(rule)
     if (wrong !== undefined) throw new CannotRun(`--rules ${file}: what it exports as ${name} is no rule: ${wrong}`)
     return rule as Rule
   })
+  // The same rule by name, and in a list.
+  return [...new Set(loaded)]
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { stdin } from 'node:process'
 import { CannotRun } from './cannot-run.ts'
+import { reasonOf } from './reason-of.ts'
 
 const most = 2 * 1024 * 1024
 
@@ -26,14 +27,6 @@ const decode = (bytes: Uint8Array): string => {
 
 const tooLarge = (): CannotRun => new CannotRun('the file is larger than 2 MiB; a privacy policy is not. Split it, or name another file')
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EACCES: 'the file may not be read',
-  EPERM: 'the file may not be read',
-  EISDIR: 'this is a folder',
-  ELOOP: 'the link leads back to itself',
-}
-
 /**
  * The text of a file, its byte order mark included.
  * @throws CannotRun for what isn't a text in UTF-8 of at most 2 MiB
@@ -47,8 +40,7 @@ export const readText = async (path: string): Promise<string> => {
     return decode(await file.readFile())
   } catch (error) {
     if (error instanceof CannotRun) throw error
-    const { code = '', message } = error as NodeJS.ErrnoException
-    throw new CannotRun(reasons[code] ?? message)
+    throw new CannotRun(reasonOf(error))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PolicyDefinition, Span } from '@clearnotice/policy'
 import { DefinitionError, parseDefinition } from '@clearnotice/policy/schema'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { CannotRun } from './cannot-run.ts'
 
 export type Keys = readonly (string | number)[]
@@ -12,6 +12,14 @@ export const spanAt = (document: Document, keys: Keys): Span | undefined => {
     if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] }
   }
   return undefined
+}
+
+/** Where a part begins: at its key if it stands below it. */
+const startAt = (document: Document, lines: LineCounter, keys: Keys): number | undefined => {
+  const around: unknown = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents
+  const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1)) : undefined
+  const [key, value] = [isNode(pair?.key) ? pair.key.range?.[0] : undefined, spanAt(document, keys)?.start]
+  return key !== undefined && value !== undefined && lines.linePos(key).line < lines.linePos(value).line ? key : value
 }
 
 /** How many problems are told at once. */
@@ -30,11 +38,11 @@ const definitionIn = (document: Document, lines: LineCounter): PolicyDefinition 
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw new CannotRun((error as Error).message)
     const problems = error.issues
-      .map(({ path, message }) => ({ path, message, start: spanAt(document, path)?.start }))
+      .map(({ path, message }) => ({ path, message, start: startAt(document, lines, path) }))
       .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
       .map(({ path, message, start }) => `${at(start)}${path.join('.')}: ${message}`)
     const more = problems.length > most ? [`and ${problems.length - most} more`] : []
-    throw new CannotRun([...problems.slice(0, most), ...more].join('\n'))
+    throw new CannotRun([...problems.slice(0, most), ...more].join('; '))
   }
 }
 

@@ -23,6 +23,7 @@ export const writeWhole = async (path: string, text: string): Promise<void> => {
   } catch (error) {
     await file?.close().catch(() => {})
     await rm(temporary, { force: true })
-    throw new CannotRun(`${path} could not be written: ${(error as Error).message}`)
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new CannotRun(`${path} could not be written: ${code === 'ENOENT' ? `there is no folder ${dirname(path)}` : message}`)
   }
 }

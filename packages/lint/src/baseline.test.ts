@@ -77,5 +77,6 @@ test('what was mended is stale, and nothing else is taken for it', () => {
 })
 
 test('a policy that the baseline does not know, and that shares nothing with it, has only new findings', () => {
-  expect(knownIn({ version: 1, policies: {} }, 'x.md', ['00'])).toEqual({})
+  expect(knownIn({ version: 1, policies: {} }, 'x.md', ['00'])).toEqual({ entries: {} })
+  expect(knownIn({ version: 1, policies: { 'y.md': { '11': 'a/b' } } }, 'x.md', ['00'])).toEqual({ entries: {} })
 })

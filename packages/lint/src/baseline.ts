@@ -22,16 +22,21 @@ export const baselineOf = (results: readonly { readonly path?: string; readonly 
   ),
 })
 
-const none: Readonly<Record<string, string>> = {}
+/** An entry of a baseline that speaks of a policy, and the path under which it stands there. */
+export interface Known {
+  readonly as?: string
+  readonly entries: Readonly<Record<string, string>>
+}
 
 /**
  * What a baseline knows of a policy: its own entry, or, for a policy that it doesn't list (a renamed file), the entry that shares most
- * findings with it.
+ * findings with it, if any does.
  */
-export const knownIn = (baseline: Baseline, path: string, fingerprints: readonly string[]): Readonly<Record<string, string>> => {
-  const own = baseline.policies[path]
-  if (own !== undefined) return own
-  const shared = (entry: Readonly<Record<string, string>>): number => fingerprints.filter((fingerprint) => fingerprint in entry).length
-  const entries = Object.values(baseline.policies)
-  return entries.toSorted((a, b) => shared(b) - shared(a))[0] ?? none
+export const knownIn = ({ policies }: Baseline, path: string, fingerprints: readonly string[]): Known => {
+  const own = policies[path]
+  if (own !== undefined) return { as: path, entries: own }
+  const shared = ([, entries]: readonly [string, Known['entries']]): number =>
+    fingerprints.filter((fingerprint) => fingerprint in entries).length
+  const [most] = Object.entries(policies).toSorted((a, b) => shared(b) - shared(a))
+  return most === undefined || shared(most) === 0 ? { entries: {} } : { as: most[0], entries: most[1] }
 }

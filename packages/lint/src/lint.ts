@@ -1,6 +1,6 @@
 import { circumstancesOf, type Places, type Policy, type Reading } from '@clearnotice/policy'
 import { type Circumstances, type Day, lawOn } from '@clearnotice/uk-gdpr'
-import { type Baseline, knownIn } from './baseline.ts'
+import { type Baseline, type Known, knownIn } from './baseline.ts'
 import { contextFor, type Subject } from './context.ts'
 import { counts } from './counts.ts'
 import { coverageOf } from './coverage.ts'
@@ -49,6 +49,8 @@ export interface LintResult {
   readonly skipped: readonly string[]
   /** Findings that nothing holds back, by severity. */
   readonly totals: Totals
+  /** The path under which the baseline knows it: its own, or that of a file that was renamed. */
+  readonly knownAs?: string
   /** Fingerprints that the baseline knows of this policy and that are gone, with their rules. */
   readonly stale: Readonly<Record<string, string>>
 }
@@ -106,7 +108,7 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
   const all = [...drafts, ...settle(run(aboutSuppressions, subject))].sort((a, b) => startOf(a.place) - startOf(b.place))
 
   const fingerprints = fingerprintsOf(all.map((draft) => ({ rule: draft.rule, subject: draft.subject, words: wordsOf(draft) })))
-  const known = baseline === undefined ? {} : knownIn(baseline, path ?? '', fingerprints)
+  const { as: knownAs, entries: known }: Known = baseline === undefined ? { entries: {} } : knownIn(baseline, path ?? '', fingerprints)
   const findings = all.map(({ statement, missing, ...draft }, at): Finding => {
     const fingerprint = fingerprints[at] as string
     const by = suppressed.get(all[at] as Draft)
@@ -130,6 +132,7 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
     ...(exemption && { exempt: exemption.because }),
     skipped: rules.filter((rule) => !runnable.includes(rule)).map(({ id }) => id),
     totals: totalsOf(live),
+    ...(knownAs !== undefined && { knownAs }),
     stale: Object.fromEntries(Object.entries(known).filter(([fingerprint]) => !fingerprints.includes(fingerprint))),
   }
 }

@@ -88,7 +88,7 @@ describe('a suppression reaches', () => {
     ],
     [
       'from start to the end of the text',
-      `bad one.\n\n${ignore.replace('ignore', 'ignore-start')}\n\nbad two.\n\nbad three.\n`,
+      `bad one.\n\n${ignore.replace('ignore', 'ignore-start').replace('reason', 'until=2027-01-01 reason')}\n\nbad two.\n\nbad three.\n`,
       ['bad one.'],
     ],
     [
@@ -103,6 +103,7 @@ describe('a suppression reaches', () => {
   test.each([
     ['without a reason', '<!-- clearnotice-ignore sample/bad -->', 'suppression/reasonless'],
     ['that has expired', '<!-- clearnotice-ignore sample/bad reason="so" until=2026-11-21 -->', 'suppression/expired'],
+    ['that begins and never ends', '<!-- clearnotice-ignore-start sample/bad reason="so" -->', 'suppression/reasonless'],
     ['of a file without an end', '<!-- clearnotice-ignore-file sample/bad reason="so" -->', 'suppression/reasonless'],
   ])('nothing when it is one %s', (_, comments, rule) => {
     expect(live(`${comments}\n\nbad.\n`)).toEqual([rule, 'bad.'])

@@ -16,11 +16,12 @@ export interface AppliedSuppression extends Suppression {
   used: boolean
 }
 
-const invalidOn = ({ form, reason, until, misspelt }: Suppression, day: Day): AppliedSuppression['invalid'] => {
+/** `ends`: something in the text ends what it reaches; what reaches to the end of the text must end some day. */
+const invalidOn = ({ form, reason, until, misspelt }: Suppression, ends: boolean, day: Day): AppliedSuppression['invalid'] => {
   if (misspelt !== undefined) return 'misspelt'
   if (form === 'end') return undefined
   if (reason === undefined) return 'reasonless'
-  if (until === undefined) return form === 'file' ? 'undated' : undefined
+  if (until === undefined) return ends ? undefined : 'undated'
   if (!isDay(until)) return 'bad-date'
   return until < day ? 'expired' : undefined
 }
@@ -78,15 +79,16 @@ export const suppressionsIn = (reading: Reading, day: Day, ids: readonly string[
   covers.reverse()
   let begun = false
   return read.map((suppression, at): AppliedSuppression => {
-    const invalid = invalidOn(suppression, day)
-    begun ||= suppression.form === 'start'
+    const { form } = suppression
+    const invalid = invalidOn(suppression, form === 'block' || (form === 'start' && (covers[at] as Span).end < end), day)
+    begun ||= form === 'start'
     const unknownRule = unknownIn(suppression, ids)
     return {
       ...suppression,
       covers: covers[at] as Span,
       ...(invalid && { invalid }),
       ...(unknownRule && { unknownRule }),
-      used: suppression.form === 'end' && begun,
+      used: form === 'end' && begun,
     }
   })
 }

@@ -81,7 +81,7 @@ describe('GitHub commands', () => {
 ::error title=sample/twice,file=docs/my privacy.md,line=6,col=9,endColumn=21::‘contact data’ already has this period. Keep one of them.
 ::warning title=sample/missing,file=docs/my privacy.md,line=8,col=4,endColumn=14::The policy does not say how to complain to the controller. Say how to complain.
 ::error title=could not be linted,file=gone.md::no such file
-1 policy: 1 error, 1 warning, 0 info (1 held back by comments); 1 file could not be linted
+1 policy: 1 error, 1 warning, 0 info (held back: 1 by comments); 1 file could not be linted
 `)
   })
   test('nothing in a path or message can end a command or begin another', () => {
@@ -93,7 +93,7 @@ describe('GitHub commands', () => {
 describe('Markdown', () => {
   test('begins with the verdict, then each policy', () => {
     const report = markdownReport(files)
-    expect(report.split('\n')[0]).toBe('**1 policy: 1 error, 1 warning, 0 info (1 held back by comments); 1 file could not be linted**')
+    expect(report.split('\n')[0]).toBe('**1 policy: 1 error, 1 warning, 0 info (held back: 1 by comments); 1 file could not be linted**')
     expect(report).toContain(
       '| error | `sample/twice` | line 6 | `contact data` already has this period. Keep one of them. | [UK GDPR Art 13(2)(a)](',
     )

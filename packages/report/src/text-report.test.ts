@@ -37,7 +37,7 @@ warning sample/missing: The policy does not say how to complain to the
 
 held back: sample/held, line 6: it is only a sample (until 2027-01-31)
 
-1 policy: 1 error, 1 warning, 0 info (1 held back by comments)
+1 policy: 1 error, 1 warning, 0 info (held back: 1 by comments)
 Law of 22 November 2026. No finding does not mean lawful; this is not legal
 advice.
 `)

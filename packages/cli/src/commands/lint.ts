@@ -23,8 +23,9 @@ const tidyBaseline = async (files: readonly FileReport[], { baseline }: Run, pru
   const count = `${stale.length} ${stale.length === 1 ? 'entry' : 'entries'} of ${baseline.path}`
   if (!prune) return complain(`${count} no longer found; --prune drops them`)
   const kept = Object.entries(baseline.value.policies).map(([path, entries]) => {
-    const gone = results.find((result) => result.path === path)?.stale ?? {}
-    return [path, Object.fromEntries(Object.entries(entries).filter(([fingerprint]) => !(fingerprint in gone)))]
+    const result = results.find(({ knownAs }) => knownAs === path)
+    const left = Object.entries(entries).filter(([fingerprint]) => !(fingerprint in (result?.stale ?? {})))
+    return [result?.path ?? path, Object.fromEntries(left)]
   })
   await writeWhole(baseline.path, `${JSON.stringify({ version: 1, policies: Object.fromEntries(kept) }, null, 2)}\n`)
   complain(`${count} dropped`)

@@ -119,6 +119,11 @@ describe('what is wrong is said with its line and column, and what to write inst
     ],
     ['policies:\n  - id: a\n    file: x.md\n', '.clearnotice.yml:3:5: unknown key ‘file’; did you mean files?'],
     ['policies:\n  - id: a\n', '.clearnotice.yml:2:5: policy ‘a’ needs either files (each a policy) or parts (together one policy)'],
+    [
+      'policies:\n  - { id: a, files: x.md }\n  - { id: a, files: y.md }\n',
+      '.clearnotice.yml:3:11: there is a policy ‘a’ already; give this one an id of its own',
+    ],
+    ['rules:\n  a/b: [warning]\n', /:2:8: this must be one of error, warning, info, off, not a list/],
     ['policies:\n  - files: x.md\n', '.clearnotice.yml:2:5: ‘id’ is missing'],
     ['policies:\n  - id: a\n    files: x.md\n    rules:\n      nope/nope: off\n', '.clearnotice.yml:5:7: there is no rule ‘nope/nope’'],
     ['controller:\n  country: England\n', '.clearnotice.yml:2:12: this must be a two-letter country code such as GB'],

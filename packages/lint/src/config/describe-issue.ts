@@ -23,6 +23,7 @@ export const describeIssue = (issue: z.core.$ZodIssue, value: unknown, keys: rea
         ? `‘${String(issue.path.at(-1))}’ is missing`
         : `this must be ${expectations[issue.expected] ?? issue.expected}, not ${kindOf(value)}`
     case 'invalid_value':
+      if (typeof value === 'object') return `this must be one of ${issue.values.join(', ')}, not ${kindOf(value)}`
       return `‘${String(value)}’ is none of ${issue.values.join(', ')}${didYouMean(String(value), issue.values.map(String))}`
     case 'invalid_union': {
       const inner = issue.errors.flat().find(({ code }) => code === 'invalid_value')

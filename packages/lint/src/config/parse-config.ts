@@ -83,6 +83,11 @@ export const parseConfig = (
         ? at(nodeAt(['policies', index]), `policy ‘${id}’ needs either files (each a policy) or parts (together one policy)`)
         : [],
     ),
+    ...(parsed.data?.policies ?? []).flatMap(({ id }, index, all) =>
+      all.findIndex((other) => other.id === id) < index
+        ? at(nodeAt(['policies', index, 'id']), `there is a policy ‘${id}’ already; give this one an id of its own`)
+        : [],
+    ),
     ...several(partOf(value, 'extends')).flatMap(([name, where]) =>
       isPreset(name) || /\.(ya?ml|json)$/.test(name) ? [] : at(nodeAt(where), notExtended(name)),
     ),

@@ -1,4 +1,4 @@
-import type { Place, Policy, Reading, Statement } from '@clearnotice/policy'
+import type { Place, Policy, Reading, Statement, Word } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
 import { wordsKey } from '../../same-words.ts'
@@ -22,8 +22,15 @@ const repeatables = (
     ),
   )
 
+/** A sentence that begins so speaks of what stands before it: in another place it says something else. */
+const pointing = new Set(['these', 'those', 'they', 'it', 'such'])
+
 const isFull = ({ kind, words, label, section }: Statement): boolean =>
-  (kind === 'sentence' || kind === 'item') && words.length >= fewestWords && label === undefined && section !== undefined
+  (kind === 'sentence' || kind === 'item') &&
+  words.length >= fewestWords &&
+  label === undefined &&
+  section !== undefined &&
+  !pointing.has((words[0] as Word).text)
 
 export const duplicateStatement: Rule = {
   id: 'document/duplicate-statement',
@@ -51,6 +58,15 @@ export const duplicateStatement: Rule = {
 
 export const examples: RuleExamples = {
   good: [
+    {
+      note: '‘These’ are other cookies each time.',
+      text: `
+      # Cookies
+
+      - Basket cookies hold your order. These stay on your device until you close the browser window.
+      - Sign-in cookies know you again. These stay on your device until you close the browser window.
+      `,
+    },
     {
       note: 'A basis may stand under each purpose.',
       text: `

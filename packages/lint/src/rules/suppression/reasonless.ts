@@ -7,13 +7,15 @@ export const reasonless: Rule = {
   ground: 'craft',
   severity: 'error',
   cite: [ukGdpr('5(2)')],
-  why: 'Whoever reads the policy next must see why a finding was held back; one for a whole file must also end some day.',
-  remedy: 'Add reason="…" to the comment; to one for the whole file also until=YYYY-MM-DD.',
+  why: 'Whoever reads the policy next must see why a finding was held back; one that reaches to the end of the file must also end some day.',
+  remedy:
+    'Add reason="…" to the comment; to one that reaches to the end of the file also until=YYYY-MM-DD, or end it with <!-- clearnotice-ignore-end -->.',
   needsText: true,
   check({ suppressions, report }) {
     for (const { invalid, span } of suppressions) {
       if (invalid === 'reasonless') report({ span }, 'This comment holds findings back without a reason, so it does not apply')
-      if (invalid === 'undated') report({ span }, 'This comment holds findings of the whole file back without an end, so it does not apply')
+      if (invalid === 'undated')
+        report({ span }, 'This comment holds findings back to the end of the file, and for ever, so it does not apply')
     }
   },
 }

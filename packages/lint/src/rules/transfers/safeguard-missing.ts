@@ -16,7 +16,7 @@ export const safeguardMissing: Rule = {
     const named = law.transferStatements.some(({ insufficient }) => insufficient.includes('appropriate safeguards'))
     const none = status === 'missing' || (named && status === 'partial' && policy.safeguards.every(({ vague }) => vague))
     if (expected === 'required' && none)
-      reportMissing('transfers/safeguards', 'The policy says that data leaves the UK and not on which approval or safeguard')
+      reportMissing('transfers/safeguards', 'The policy speaks of data leaving the UK and not of the approval or safeguard that covers it')
   },
 }
 
