@@ -9,7 +9,7 @@ export interface Frozen {
   readonly stems: readonly string[]
   /** Topics, concepts, exact words, classes, texts of phrases. */
   readonly strings: readonly string[]
-  /** Topic, concept (-1: ignored), text, strong, exclusive. */
+  /** Topic, concept (-1: ignored), text, strong, exclusive; in the order of their declaration. */
   readonly phrases: readonly (readonly [topic: number, concept: number, text: number, strong: 0 | 1, exclusive: 0 | 1])[]
   /** How many of each a node has, six numbers a shape: words, exact words, classes, gaps, joins, accepted phrases. */
   readonly shapes: readonly number[]
@@ -64,6 +64,8 @@ export const freeze = (root: Node): Frozen => {
   const shapes = new Numbers<string>()
   const nodes = nodesFrom(root)
   const places = new Map<Node, number>()
+  const declared = [...nodes].flatMap(({ accepts }) => accepts).sort((a, b) => a.order - b.order)
+  for (const phrase of declared) phrases.of(phrase)
   let size = 0
   for (const node of nodes) {
     places.set(node, size)

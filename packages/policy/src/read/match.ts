@@ -25,7 +25,8 @@ const longestFirst = (a: Hit, b: Hit): number =>
   b.to - b.from - (a.to - a.from) ||
   Number(b.phrase.concept === undefined) - Number(a.phrase.concept === undefined) ||
   Number(b.phrase.strength === 'strong') - Number(a.phrase.strength === 'strong') ||
-  a.from - b.from
+  a.from - b.from ||
+  a.phrase.order - b.phrase.order
 
 /** Of overlapping hits that compete, the longest wins: those of one concept, those of an exclusive topic, and what a topic ignores. */
 const settle = (hits: readonly Hit[]): readonly Hit[] => {

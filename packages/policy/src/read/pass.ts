@@ -41,12 +41,13 @@ export class Pass {
     this.code = Int32Array.from(code)
     this.shapes = Int32Array.from(shapes)
     this.strings = strings
-    this.phrases = phrases.map(([topic, concept, text, strong, exclusive]) => ({
+    this.phrases = phrases.map(([topic, concept, text, strong, exclusive], order) => ({
       topic: strings[topic] as string,
       ...(concept === -1 ? {} : { concept: strings[concept] as string }),
       text: strings[text] as string,
       strength: strong === 1 ? 'strong' : 'weak',
       exclusive: exclusive === 1,
+      order,
     }))
     const ids = stems.map(idOfStem)
     this.local = new Int32Array(ids.reduce((most, id) => Math.max(most, id + 1), 0)).fill(-1)

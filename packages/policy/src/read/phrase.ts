@@ -30,6 +30,8 @@ export interface Phrase {
   readonly strength: 'strong' | 'weak'
   readonly exclusive: boolean
   readonly text: string
+  /** Its place among all phrases as they are declared. */
+  readonly order: number
 }
 
 /** A node of the trie that phrases are compiled to; `freeze` makes of it what words are matched with. */
@@ -135,12 +137,13 @@ const add = (root: Node, phrase: Phrase): void => {
 /** Wordings as one trie. Throws SyntaxError for a phrase that isn't well formed. */
 export const compile = (wordings: readonly Wording[]): Node => {
   const root = new Node()
+  let order = 0
   for (const { topic, exclusive = false, concepts, ignores = [] } of wordings) {
     for (const [concept, { strong = [], weak = [] }] of Object.entries(concepts)) {
-      for (const text of strong) add(root, { topic, concept, strength: 'strong', exclusive, text })
-      for (const text of weak) add(root, { topic, concept, strength: 'weak', exclusive, text })
+      for (const text of strong) add(root, { topic, concept, strength: 'strong', exclusive, text, order: order++ })
+      for (const text of weak) add(root, { topic, concept, strength: 'weak', exclusive, text, order: order++ })
     }
-    for (const text of ignores) add(root, { topic, strength: 'strong', exclusive, text })
+    for (const text of ignores) add(root, { topic, strength: 'strong', exclusive, text, order: order++ })
   }
   return root
 }

@@ -58,9 +58,8 @@ export const readTree = (root: Root, source: string): Reading => {
   const [only] = outline.sections
   const title =
     outline.sections.length === 1 &&
-    (only?.sections.length ?? 0) > 1 &&
     only?.heading &&
-    perStatement.get(only.heading)?.some(({ concept }) => concept === 'section:document')
+    perStatement.get(only.heading)?.some(({ concept }) => concept === (only.sections.length > 1 ? 'section:document' : 'section:privacy'))
       ? only
       : undefined
   const topicsOf = (section: Section): ReadonlySet<string> => {

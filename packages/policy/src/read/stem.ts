@@ -21,6 +21,7 @@ const irregular = new Map(
     goes: 'go',
     saw: 'see',
     seen: 'see',
+    agreed: 'agree',
     sold: 'sell',
     bought: 'buy',
     chose: 'choose',

@@ -31,6 +31,7 @@ export interface Around {
   readonly points: readonly number[]
 }
 
+const needs: ReadonlySet<string> = new Set(['necessary', 'needed', 'required'])
 const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'once', 'whenever', 'unless'])
 
 /** Whether a mention stands in an if-clause of its own; not in 'when you buy from us we enter into a contract'. */
@@ -40,6 +41,8 @@ const isIf = (text: Text, { statement, from, scope }: Mention): boolean => {
   const at = words.findLastIndex((word, index) => index < from && ifs.has(word.text))
   // 'We collect it only where we have your consent': what is relied on.
   if (text.mentionsIn(statement).some((other) => other.concept === 'basis-cue' && other.from < at)) return false
+  // '… where it is necessary to perform our contract' tells why, not when.
+  if (at >= 0 && words.slice(at + 1, from + 1).some((word) => needs.has(word.text))) return false
   return !words.slice(at + 3, from).some((word) => word.text === 'we' || word.text === 'i')
 }
 
@@ -55,6 +58,14 @@ const isAside = ({ statement: { words }, from, to }: Mention): boolean =>
 
 /** '**Consent:** …' */
 const isLabel = ({ statement: { label }, from, to }: Mention): boolean => from === 0 && label?.words === to
+
+const nods: ReadonlySet<string> = new Set(
+  'that this it is a an the our my your once more again same too here of for sale then simply just in short yes and so also'.split(' '),
+)
+
+/** 'Consent, once more.', 'That's the contract of sale.' say nothing else. */
+const isAllThatIsSaid = ({ statement: { words, kind }, from, to }: Mention): boolean =>
+  kind !== 'heading' && words.every(({ text }, at) => (at >= from && at < to) || nods.has(text))
 
 /** 'You may object where we rely on …' says it of a right. */
 const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
@@ -78,7 +89,10 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed }: Aro
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
   if (!spoken && (scope.actor === 'client' || scope.actor === 'other' || scope.actor === 'processor')) return false
   if (concept.startsWith('basis:'))
-    return (strength === 'strong' || spoken || isAside(mention) || isLabel(mention)) && (listed || !isIf(text, mention))
+    return (
+      (strength === 'strong' || spoken || isAside(mention) || isLabel(mention) || isAllThatIsSaid(mention)) &&
+      (listed || !isIf(text, mention))
+    )
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
   return !isAboutCookies(statement) || fieldOf(text, statement) === 'basis'
 }

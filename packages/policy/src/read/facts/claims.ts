@@ -94,7 +94,7 @@ const uncited = (statement: Statement, { basis, from, to, strong, passing, condi
 /** Every basis claimed in a statement, in order. */
 export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => {
   const { section, words, kind, leadIn } = statement
-  if (isGeneral(text, statement) || has(text, statement, 'requirement:consequence')) return []
+  if (isGeneral(text, statement)) return []
   const field = fieldOf(text, statement)
   if (text.isAbout(section, 'rights') && !text.isAbout(section, 'bases') && field !== 'basis') return []
   const spoken = speaksOfBases(text, statement)
@@ -102,6 +102,8 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
   const own = field === 'basis' || has(text, statement, 'basis-cue') || has(text, leadIn, 'basis-cue')
   const ofPurposes = kind === 'item' && !own && (field === 'purpose' || opensPurposes(text, leadIn))
   const points = pointsOf(statement, '6', '1')
+  // 'If you don't, we cannot perform our contract with you' claims nothing.
+  const consequence = text.mentionsIn(statement).find((one) => one.concept === 'requirement:consequence')?.from ?? words.length
   const around = {
     points: points.map(({ from }) => from),
     spoken: elsewhere ? own : spoken,
@@ -109,9 +111,11 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
     listed: spoken && (kind !== 'sentence' || field === 'basis'),
   }
   // In a list of purposes 'maintaining contracted systems' is one of them; 'to fulfil our contract', '… (contract)' is a basis.
-  const names = basisNamesIn(text, statement, around).filter(
-    ({ from, to }) => !ofPurposes || from <= 2 || isBracketed(statement, 0, from) || (to === words.length && words[from]?.before === '-'),
-  )
+  const names = basisNamesIn(text, statement, around)
+    .filter(({ to }) => to <= consequence)
+    .filter(
+      ({ from, to }) => !ofPurposes || from <= 2 || isBracketed(statement, 0, from) || (to === words.length && words[from]?.before === '-'),
+    )
   if (points.length === 0 && (names.length === 0 || isCondition(text, statement))) return []
   const taken = new Set<BasisName>()
   const withPoint = cited(statement, points, names, taken)

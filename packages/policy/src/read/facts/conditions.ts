@@ -12,11 +12,18 @@ type For = ConditionClaim['for']
 const concepts = (text: Text, statement: Statement | undefined): ReadonlySet<string> =>
   new Set(statement === undefined ? [] : text.mentionsIn(statement).map(({ concept }) => concept))
 
+const isOnCrime = (named: ReadonlySet<string>): boolean => named.has('condition:criminal') && !named.has('condition:special')
+
 /** Whose condition a statement gives: told by itself, by what opens it, or by its heading. */
 const subjectOf = (text: Text, statement: Statement): For | undefined => {
+  const before = statement.block.statements.filter(({ index }) => index < statement.index).slice(-4)
+  const own = concepts(text, statement)
+  // 'Convictions are noted. We do so under Article 9(2)(d).'
+  if (own.has('condition:article-9') && !own.has('condition:special') && before.some((one) => isOnCrime(concepts(text, one))))
+    return 'criminal-offence'
   for (const told of [
     statement,
-    statement.block.statements[0],
+    ...before.reverse(),
     statement.rowHeader,
     statement.columnHeader,
     statement.leadIn,
@@ -24,7 +31,7 @@ const subjectOf = (text: Text, statement: Statement): For | undefined => {
     statement.section.heading,
   ]) {
     const named = concepts(text, told)
-    if (named.has('condition:criminal') && !named.has('condition:special')) return 'criminal-offence'
+    if (isOnCrime(named)) return 'criminal-offence'
     if (named.has('condition:special') || named.has('condition:article-9')) return 'special-category'
     if (
       told !== undefined &&

@@ -8,7 +8,18 @@ import { categoriesIn, categoryOf, knownCategory } from './data-categories.ts'
 import { isHeadOfData } from './retention-subject.ts'
 import { readSources } from './sources.ts'
 
-const elsewhere = ['rights', 'complaints', 'changes', 'links', 'requirement', 'security', 'transfers', 'retention', 'recipients'] as const
+const elsewhere = [
+  'definitions',
+  'rights',
+  'complaints',
+  'changes',
+  'links',
+  'requirement',
+  'security',
+  'transfers',
+  'retention',
+  'recipients',
+] as const
 
 /** Whether the heading over a statement, or the one over that, is about data: not only the document's title. */
 const isListed = (text: Text, { section }: Statement): boolean =>
@@ -23,11 +34,21 @@ const dataLabel: ReadonlySet<string> = new Set(
 const isDataLabel = ({ words, label }: Statement): boolean =>
   label !== undefined && words.slice(0, label.words).every(({ text }) => dataLabel.has(text))
 
+/** 'What' in front of a row, as its whole header. */
+const isWholeHead = ({ words }: Statement): boolean => words.every(({ text }) => wholeHead.has(text))
+const wholeHead: ReadonlySet<string> = new Set('what which the data information details personal we use hold collect'.split(' '))
+
+/** So many kinds of data in one statement are a list of what is held. */
+const enough = 3
+/** 'Name, where to pick you up, mobile, date of birth.' */
+const isFragment = (text: Text, statement: Statement): boolean =>
+  text.mentionsIn(statement).some(({ topic, from }) => topic === 'data' && from <= 1)
+
 /** How surely the words around a statement say that its data is what the organisation has; 0 where nothing says so. */
 const aroundOf = (text: Text, statement: Statement): number => {
-  const { leadIn, columnHeader, label, block } = statement
+  const { leadIn, columnHeader, rowHeader, label, block } = statement
   const about = isListed(text, statement)
-  if (columnHeader !== undefined) return isHeadOfData(text, columnHeader) ? 0.95 : 0
+  if (columnHeader !== undefined) return isHeadOfData(text, columnHeader) || (rowHeader !== undefined && isWholeHead(rowHeader)) ? 0.95 : 0
   const opened =
     leadIn !== undefined && text.mentionsIn(leadIn).some(({ topic, scope }) => topic === 'collecting' && scope.about === 'ours')
   const labelled =
@@ -35,15 +56,30 @@ const aroundOf = (text: Text, statement: Statement): number => {
     (isDataLabel(statement) || text.mentionsIn(statement).some(({ topic, to }) => topic === 'collecting' && to <= label.words + 1))
   if (about && (opened || labelled || block.kind === 'item')) return 0.95
   if (opened || labelled) return 0.9
+  const listing = new Set(text.mentionsIn(statement).flatMap((one) => (one.topic === 'data' ? [one.concept] : []))).size >= enough
+  if (listing && (about || isFragment(text, statement))) return about ? 0.95 : 0.85
   return about ? 0.65 : 0
 }
 
-/** For each word, whether a verb of collecting stands before it in the same part between semicolons. */
+const people: ReadonlySet<string> = new Set(['we', 'i', 'you', 'they', 'he', 'she', 'who'])
+
+/**
+ * For each word, whether a verb of collecting stands before it in the same part between semicolons, or, as in 'your name is noted', right
+ * after it.
+ */
 const collectedIn = (text: Text, statement: Statement): Uint8Array => {
-  const collected = new Uint8Array(statement.words.length)
-  for (const { topic, from } of text.mentionsIn(statement)) if (topic === 'collecting') collected[from] = 1
-  for (let at = 1; at < collected.length; at++)
-    if (statement.words[at]?.before !== ';') collected[at] = Math.max(collected[at] as number, collected[at - 1] as number)
+  const { words } = statement
+  const collected = new Uint8Array(words.length)
+  for (const { concept, topic, from } of text.mentionsIn(statement)) {
+    if (topic !== 'collecting') continue
+    collected[from] = 1
+    if (concept !== 'collecting:passive') continue
+    for (let at = from - 1; at >= 0 && !people.has(words[at]!.text); at--) {
+      collected[at] = 2
+      if (';.:'.includes(words[at]!.before || ' ')) break
+    }
+  }
+  for (let at = 1; at < collected.length; at++) if (words[at]?.before !== ';' && collected[at - 1] === 1) collected[at] = 1
   return collected
 }
 
@@ -63,24 +99,29 @@ const isClaim = (concept: string): boolean => article9Conditions.some(({ id }) =
 /** In a column of data what isn't known by name is a category by its words: 'Name, shoe size'. */
 const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] => {
   const { columnHeader, words } = statement
+  if (isAway(text, statement)) return []
   if (columnHeader === undefined || columnHeader === statement || words.length > 24 || !isHeadOfData(text, columnHeader)) return []
   const known = (key: string): boolean =>
     text.mentionsIn(statement).some((mention) => mention.topic === 'data' && categoryOf(mention) === key)
   return categoriesIn(text, statement, 0, words.length).data.filter(({ key, text: name }) => !known(key) && name.split(' ').length <= 3)
 }
 
+/** In a section about something else. */
+const isAway = (text: Text, statement: Statement): boolean =>
+  !isListed(text, statement) && elsewhere.some((topic) => text.isAbout(statement.section, topic))
+
 const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[] => {
   const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'data')
   if (mentions.length === 0) return []
   const listed = isListed(text, statement)
-  const away = !listed && elsewhere.some((topic) => text.isAbout(statement.section, topic))
+  const away = isAway(text, statement)
   const around = away ? 0 : aroundOf(text, statement)
   const collected = collectedIn(text, statement)
   return mentions.flatMap((mention): readonly DataCategory[] => {
     const { scope, from } = mention
     if (scope.hypothetical || scope.about !== 'ours' || scope.actor === 'other' || isPartOfOther(text, mention)) return []
     const denied = scope.polarity === 'denied'
-    const told = collected[from] === 1
+    const told = collected[from] !== 0
     const confidence = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : 0)
     if (confidence === 0 || (denied && !told && statement.leadIn === undefined)) return []
     return [text.placed(knownCategory(mention, confidence, denied ? 'denied' : 'stated'), mention)]

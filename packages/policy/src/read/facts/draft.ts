@@ -83,12 +83,20 @@ export const whole = (statement: Statement, to: number = statement.words.length)
 })
 export const onInterests = ({ basis }: Claim): boolean => basis === 'legitimate-interests'
 
-/** 'keeps the roll (legal obligation)': an item that ends with its basis in brackets says before them what it is for. */
-const isAsideAtEnd = ({ kind, words }: Statement, claims: readonly Claim[]): boolean => {
+const asides: ReadonlySet<string> = new Set(['that', 'this', 'so', 'which', 'it', 'the', 'as'])
+
+/**
+ * Where what it is for ends, in front of its basis: 'keeps the roll (legal obligation)' in an item, 'Teaching you, that's our deal, so the
+ * basis is contract' under a heading about purposes or bases.
+ */
+const purposeAhead = (text: Text, { kind, words, section }: Statement, claims: readonly Claim[]): number | undefined => {
   const [first] = claims
-  return (
-    kind === 'item' && first !== undefined && first.from > 1 && words[first.from]?.before === '(' && claims.at(-1)?.tail === words.length
-  )
+  if (first === undefined || first.from <= 1) return undefined
+  if (kind === 'item' && words[first.from]?.before === '(' && claims.at(-1)?.tail === words.length) return first.from
+  const about = text.isAbout(section, 'purposes') || text.isAbout(section, 'bases')
+  if (!about || !words[0]!.text.endsWith('ing')) return undefined
+  const comma = words.findIndex(({ before, text: word }, at) => at > 0 && before === ',' && asides.has(word))
+  return comma > 0 && comma < first.from ? comma : first.from
 }
 
 /** A statement that says by itself both what for and on which basis. */
@@ -110,7 +118,8 @@ export const ownActivity = (
   else {
     const apart = purposes.filter(({ from, to }) => !claims.some((claim) => onInterests(claim) && claim.from <= from && claim.tail >= to))
     one.purposes.push(...apart)
-    if (apart.length === 0 && isAsideAtEnd(statement, claims)) one.purposes.push(whole(statement, claims[0]!.from))
+    const aside = apart.length === 0 ? purposeAhead(text, statement, claims) : undefined
+    if (aside !== undefined) one.purposes.push(whole(statement, aside))
     else if (apart.length === 0) {
       for (const claim of claims) {
         const from = mapsFrom(claim)

@@ -8,13 +8,19 @@ export type Field = 'purpose' | 'basis' | 'interests' | 'data'
 
 const fields: Readonly<Record<string, Field>> = {
   'basis-cue': 'basis',
+  'basis-label': 'basis',
   'basis:legitimate-interests': 'interests',
   'purpose:label': 'purpose',
 }
 const order: readonly Field[] = ['basis', 'purpose', 'interests', 'data']
 
-const strongest = (mentions: readonly Mention[]): Field | undefined => {
-  const found = new Set(mentions.map(({ concept }) => fields[concept]))
+/** The strongest of what a header, or a label of so many words, says; 'basis' has to be all of it. */
+const strongest = (mentions: readonly Mention[], end: number): Field | undefined => {
+  const found = new Set(
+    mentions
+      .filter(({ concept, from, to }) => concept !== 'basis-label' || (from === 0 && to === end))
+      .map(({ concept }) => fields[concept]),
+  )
   return order.find((field) => found.has(field))
 }
 
@@ -24,20 +30,28 @@ export const labelField = (text: Text, statement: Statement): Field | undefined 
   const field =
     words === 0
       ? undefined
-      : strongest(text.mentionsIn(statement).filter(({ concept, from, to }) => to <= words && (concept !== 'purpose:label' || from === 0)))
+      : strongest(
+          text.mentionsIn(statement).filter(({ concept, from, to }) => to <= words && (concept !== 'purpose:label' || from === 0)),
+          words,
+        )
   return field === 'interests' ? undefined : field
 }
 
 /** What a header or a lead-in is about as a whole. */
-const headerField = (text: Text, header: Statement | undefined): Field | undefined =>
-  header === undefined ? undefined : strongest(text.mentionsIn(header))
+export const headerField = (text: Text, header: Statement | undefined): Field | undefined =>
+  header === undefined ? undefined : strongest(text.mentionsIn(header), header.words.length)
 
-/** What a lead-in that is nothing but a label says ('Purposes:', a `<dt>`). */
-const wholeField = (text: Text, leadIn: Statement): Field | undefined => {
+/** What a lead-in or a row's header that is nothing but a label says ('Purposes:', a `<dt>`). */
+export const wholeField = (text: Text, leadIn: Statement): Field | undefined => {
   const end = leadIn.words.length
   if (leadIn.label?.words === end) return labelField(text, leadIn)
   const field =
-    leadIn.kind === 'heading' ? undefined : strongest(text.mentionsIn(leadIn).filter(({ from, to }) => from === 0 && to === end))
+    leadIn.kind === 'heading'
+      ? undefined
+      : strongest(
+          text.mentionsIn(leadIn).filter(({ from, to }) => from === 0 && to === end),
+          end,
+        )
   return field === 'interests' ? undefined : field
 }
 
@@ -46,12 +60,16 @@ export const fieldOf = (text: Text, statement: Statement): Field | undefined => 
   const own = labelField(text, statement)
   if (own !== undefined) return own
   const { columnHeader, rowHeader, leadIn } = statement
-  const column = headerField(text, columnHeader) ?? (columnHeader === undefined ? headerField(text, rowHeader) : undefined)
-  if (column !== undefined) return column
+  const row = columnHeader === undefined || rowHeader === undefined ? headerField(text, rowHeader) : wholeField(text, rowHeader)
+  const field = headerField(text, columnHeader) ?? row
+  if (field !== undefined) return field
   if (leadIn !== undefined) return wholeField(text, leadIn)
   const question = questionBefore(statement)
   if (question === undefined) return undefined
-  const asked = strongest(text.mentionsIn(question).filter(({ concept, from }) => concept !== 'purpose:label' || from === 0))
+  const asked = strongest(
+    text.mentionsIn(question).filter(({ concept, from }) => concept !== 'purpose:label' || from === 0),
+    question.words.length,
+  )
   return asked === 'interests' ? undefined : asked
 }
 

@@ -1,6 +1,6 @@
-import type { Section, Statement } from '../statement.ts'
+import type { Block, Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { claimsIn } from './claims.ts'
+import { type Claim, claimsIn } from './claims.ts'
 import {
   acrossCells,
   claimedIn,
@@ -14,9 +14,9 @@ import {
   ownActivity,
   whole,
 } from './draft.ts'
-import { fieldOf, labelField, opensBases } from './field.ts'
+import { fieldOf, headerField, labelField, opensBases, wholeField } from './field.ts'
 import { interestAfter, pointsBack } from './interests.ts'
-import { purposesIn } from './purposes.ts'
+import { type PurposeSpan, purposesIn } from './purposes.ts'
 
 export interface Gathered {
   readonly drafts: readonly Draft[]
@@ -27,17 +27,63 @@ export interface Gathered {
 /** 'How long we keep it': what stands under it is a period. */
 const isAboutTime = (text: Text, header: Statement): boolean => text.mentionsIn(header).some(({ topic }) => topic === 'retention')
 
+/** Tables that tell in each column, not in each row, of one activity: a row's header says what its cells are. */
+const turnedTables = (text: Text, statements: readonly Statement[]): ReadonlySet<number | undefined> =>
+  new Set(
+    statements.flatMap(({ columnHeader, rowHeader, block }) =>
+      columnHeader !== undefined &&
+      rowHeader !== undefined &&
+      headerField(text, columnHeader) === undefined &&
+      wholeField(text, rowHeader) === 'basis'
+        ? [block.group]
+        : [],
+    ),
+  )
+
+const group = (groups: Map<object, Statement[]>, by: object, statement: Statement): void => {
+  const known = groups.get(by)
+  if (known === undefined) groups.set(by, [statement])
+  else known.push(statement)
+}
+
+/** Items of lists in which each tells by itself what is done and, further on, on which basis. */
+const itemsWithBasis = (text: Text, statements: readonly Statement[]): ReadonlySet<Block> => {
+  const lists = new Map<number | undefined, { readonly items: Set<Block>; bare: boolean }>()
+  for (const statement of statements) {
+    const { block } = statement
+    if (block.kind !== 'item') continue
+    const [claim] = claimsIn(text, statement)
+    if (claim === undefined) continue
+    let list = lists.get(block.group)
+    if (list === undefined) lists.set(block.group, (list = { items: new Set(), bare: false }))
+    if (claim.from <= 2 && block.statements[0] === statement) list.bare = true
+    list.items.add(block)
+  }
+  return new Set([...lists.values()].flatMap(({ items, bare }) => (bare || items.size < 2 ? [] : [...items])))
+}
+
+/** What an item without a purpose of its own is for: what it says first. */
+const itemPurpose = ({ statements: [first] }: Block, claims: readonly Claim[]): PurposeSpan =>
+  whole(first!, claims.find(({ statement }) => statement === first)?.from)
+
+const itemAround = (items: ReadonlySet<Block>, { block }: Statement): Block | undefined => {
+  let at: Block | undefined = block
+  while (at !== undefined && !items.has(at)) at = at.parent
+  return at
+}
+
 /** Splits a document into what is done with data: rows, labelled fields, sections, basis by basis, sentence by sentence. */
 export const gather = (text: Text): Gathered => {
   const drafts: Draft[] = []
   const pool = draft()
 
-  const table = (rows: readonly (readonly Statement[])[]): void => {
-    const withBasis = new Set(rows.flat().flatMap((cell) => (fieldOf(text, cell) === 'basis' ? [cell.block.group] : [])))
-    for (const cells of rows) {
+  const table = (rows: ReadonlyMap<object, readonly Statement[]>): void => {
+    const withBasis = new Set([...rows.values()].flat().flatMap((cell) => (fieldOf(text, cell) === 'basis' ? [cell.block.group] : [])))
+    for (const [by, cells] of rows) {
       const first = cells[0]!
       const row = withBasis.has(first.block.group)
-      const one = draft(first.text, row)
+      const named = first.columnHeader === by ? first.columnHeader : first
+      const one = draft(named.text, row)
       one.statements.push(...cells)
       for (const cell of cells) {
         const field = fieldOf(text, cell)
@@ -49,7 +95,7 @@ export const gather = (text: Text): Gathered => {
         if (field === 'interests') one.interests.push(whole(cell))
       }
       one.claims.splice(0, one.claims.length, ...acrossCells(one.claims))
-      if (one.purposes.length === 0 && row) one.purposes.push(whole(first))
+      if (one.purposes.length === 0 && row) one.purposes.push(whole(named))
       if (one.claims.length > 0 ? one.purposes.length > 0 : row && !one.basisField) {
         one.mapped = true
         drafts.push(one)
@@ -70,11 +116,19 @@ export const gather = (text: Text): Gathered => {
     const close = (): void => {
       // Under 'Legitimate interests' what is done is what the interest is in.
       if (open.claims.some((claim) => onInterests(claim) && claim.statement.kind === 'heading')) open.interests.push(...open.purposes)
+      if (item !== undefined && open.purposes.length === 0 && open.claims.length > 0) open.purposes.push(itemPurpose(item, open.claims))
       if (open.purposes.length > 0 || (open.basisField && open.purposeField)) drafts.push(open)
       else keepApart(open)
       open = draft(section.title, false, section)
     }
+    const items = itemsWithBasis(text, statements)
+    let item: Block | undefined
     for (const statement of statements) {
+      const around = itemAround(items, statement)
+      if (around !== item) {
+        close()
+        item = around
+      }
       const claims = claimsIn(text, statement)
       const purposes = clearOf(claims, purposesIn(text, statement))
       const field = statement.kind === 'heading' ? undefined : fieldOf(text, statement)
@@ -127,15 +181,14 @@ export const gather = (text: Text): Gathered => {
   const visit = (section: Section): void => {
     const rows = new Map<object, Statement[]>()
     const rest: Statement[] = section.heading === undefined ? [] : [section.heading]
+    const turned = turnedTables(text, section.statements)
     for (const statement of section.statements) {
-      if (statement.kind !== 'cell' || statement.columnHeader === undefined) rest.push(statement)
-      else {
-        const row = rows.get(statement.block)
-        if (row === undefined) rows.set(statement.block, [statement])
-        else row.push(statement)
-      }
+      const { kind, columnHeader, rowHeader, block } = statement
+      if (kind !== 'cell' || columnHeader === undefined) rest.push(statement)
+      else if (!turned.has(block.group)) group(rows, block, statement)
+      else if (rowHeader !== undefined) group(rows, columnHeader, statement)
     }
-    table([...rows.values()])
+    table(rows)
     prose(section, rest)
     for (const inner of section.sections) visit(inner)
   }

@@ -97,8 +97,12 @@ const isOpening = ({ text, before }: Word): boolean =>
 
 /** 'our legitimate business interests': something of an interest, not which. */
 export const vagueInterest = ({ statement, from, to }: Claim): InterestSpan | undefined => {
-  const vague = statement.words
-    .slice(from, to)
+  const name = statement.words.slice(from, to)
+  const vague = name
+    .slice(
+      0,
+      name.findIndex((word) => word.text.startsWith('interest')),
+    )
     .some(({ text }) => text === 'business' || text === 'commercial' || text === 'organisational')
   return vague ? { statement, from, to, vague: true } : undefined
 }

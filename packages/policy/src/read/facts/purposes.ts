@@ -37,6 +37,12 @@ const places: ReadonlySet<string> = new Set(
   'you us the your our a an this these them which any it my me third others another other each everyone anyone people enable be'.split(' '),
 )
 
+/** 'has resolved to', 'in addition to': what follows isn't what data is used for. */
+const bound: ReadonlySet<string> = new Set(
+  'resolved agreed decided committed undertaken promised undertake able unable entitled likely free according due owing relating related addition regard respect access'.split(
+    ' ',
+  ),
+)
 const noDeeds: ReadonlySet<string> = new Set([
   'varying',
   'nothing',
@@ -55,6 +61,7 @@ const begins = (words: readonly Word[], at: number): boolean => {
   const next = words[at]?.text
   if (next === undefined) return true
   if (opener === 'to' && next === 'do' && words[at + 1]?.text === 'so') return false
+  if (opener === 'to' && bound.has(words[at - 2]?.text ?? '')) return false
   if (opener === 'to') return !places.has(next) || next === 'enable' || next === 'be'
   if (opener === 'of') return next.endsWith('ing')
   if (opener !== 'for') return true
@@ -165,6 +172,14 @@ const purposeAhead = (text: Text, statement: Statement): readonly [number, numbe
 
 const subjects: ReadonlySet<string> = new Set(['we', 'you', 'this', 'these', 'where', 'if', 'it', 'they', 'our'])
 
+/** 'To post you the map, which comes rolled.': a sentence that is nothing but a purpose. */
+const isBarePurpose = ({ words, kind }: Statement): boolean =>
+  kind === 'sentence' &&
+  words[0]?.text === 'to' &&
+  begins(words, 1) &&
+  !words.some(({ text, before }, at) => before !== '' && clauses.has(text) && words[at - 1] !== undefined)
+const clauses: ReadonlySet<string> = new Set(['we', 'i', 'you', 'please', 'it', 'they', 'there'])
+
 /** What a statement says that data is used for. */
 export const purposesIn = (text: Text, statement: Statement): readonly PurposeSpan[] => {
   const { words, kind, label, leadIn, section } = statement
@@ -206,6 +221,7 @@ export const purposesIn = (text: Text, statement: Statement): readonly PurposeSp
   const right = text.mentionsIn(statement).find(({ topic }) => topic === 'right')?.from ?? words.length
   const ahead = purposeAhead(text, statement)
   if (ahead !== undefined && said.length === 0) return [tell(...ahead, elsewhere)]
+  if (home && isBarePurpose(statement)) return [{ ...make(1, words.length, 0.85), prose: true }]
   return said.flatMap((use, at) => {
     const end = said[at + 1]?.from ?? words.length
     return use.to < end

@@ -1,5 +1,9 @@
 import type { Wording, WordingExamples } from '../phrase.ts'
 
+const handle = '(use|process|collect|hold|keep|store|share|publish|send|contact|email|call|write)'
+const law =
+  '(law|legislation|statute|parliament|hmrc|hm revenue [and|&] [customs]|home office|companies house|tax (rules|authority)|(=act|=regulations|=order) [{number}])'
+
 /**
  * The bases of Article 6(1) by their usual names. A strong phrase claims the basis by itself; a weak one only where a legal basis is
  * spoken of. `passing:` is a basis mentioned along the way ('with your consent'), without calling it one.
@@ -10,23 +14,28 @@ export const bases: Wording = {
   concepts: {
     'basis:consent': {
       strong: [
-        'you have consented to (us|our|the|this)',
-        'you have given [us] ~3 (consent|permission) (to|for)',
+        'you ~1 =consented to [(us|our|the|my) ~3 (use|using|process|processing|collecting|hold|holding|storing)]',
+        `you ~1 agree (to|that|for) ~2 {we} ~2 ${handle}`,
+        'you (have|=gave) ~1 [given] [us] ~3 (consent|permission) [to|for]',
+        '(consent|permission) [that] you [have] (=gave|=given) [us]',
         'we have ~2 (consent|permission) from (you|people|each)',
-        'because you ~3 (consented|consent|agreed|agree|opted in|gave us permission|signed up|subscribed|asked us to)',
+        'consent based',
+        'because you ~3 (consented|consent|agreed|agree|opted in|said yes|said we could|said that we could|told us we could|gave us permission|gave us your permission|gave permission|signed up|subscribed|asked us to|asked for|ticked)',
       ],
       weak: [
-        '[your|their|the] [freely given|explicit|express|informed|specific|prior|own] (consent|permission|agreement)',
+        '[your|their|the] [freely given|explicit|express|informed|specific|prior|own] (consent|permission)',
+        '(your|their|explicit|express|informed|prior|freely given|with) agreement',
         'consented',
         'consensual',
         'opt in',
+        'you [have|had] [freely|explicitly|expressly] (agree|agree to it|agree to this|agree to ~3 being|say yes|say we could|tell us we could|ask us to|sign up|subscribe)',
       ],
     },
     'passing:consent': {
       strong: [
-        'with your ~2 (consent|permission|agreement)',
-        '(if|where|when|once|after|unless) you ~4 (consented|consent|opted in|opt in|agreed to|given us permission)',
-        '(if|where|when|once|after) you have ~3 (given|provided) [us] ~3 (consent|permission)',
+        'with your ~2 (consent|permission|agreement|say so|go ahead|blessing|ok|okay)',
+        '(if|where|when|once|after|unless) you ~4 (consented|consent|opted in|opt in|agreed to|said yes|say yes|given us permission|gave us permission|given permission|told us we can|tell us we can|told us that we may|tell us that we may)',
+        '(if|where|when|once|after) you ~1 (given|give|provided|provide) [us] ~3 (consent|permission)',
         '(ask|seek|obtain|get|request) ~2 your ~2 (consent|permission)',
         '(subject to|have) your ~2 (consent|permission)',
         'your (explicit|express) consent',
@@ -45,7 +54,11 @@ export const bases: Wording = {
         '(perform|performance|fulfil|fulfilment|carry out|meet|honour|comply with) ~4 contractual (obligation|duty|commitment|term)',
         'contract between us',
         '(need|require|use|process|collect|hold) (it|this|these|them|that|your data|your information|your details) (for|under) (our|the|your|a|that) (contract|agreement)',
-        '(contract|agreement) (with|between) (you|the (data subject|individual|person|customer|client|member|tenant|learner))',
+        '(contract|agreement) (with|between) (you|the (data subject|individual|person|customer|client|member|tenant|learner|hirer|buyer|guest))',
+        '(you|the (customer|client|member|tenant|learner|hirer|buyer|guest)) ~2 (have|make|enter|sign) ~2 (contract|agreement) with us',
+        '(perform|performance|fulfil|fulfilment|honour|carry out) ~4 agreement [to which ~4 party]',
+        '(contract|agreement) to which ~4 party',
+        'keep ~2 (side|part|end) of (the|our|that|this) (contract|agreement|bargain|deal)',
         '(contract|agreement) (you|we) (have|hold|make|enter) ~3 (with (us|you)|together|for)',
         'necessary (for|to) ~3 [a|the|our|your|that] contract',
         '(step|measure|action) ~8 (prior|before) ~3 [enter|entering] ~2 contract',
@@ -57,6 +70,7 @@ export const bases: Wording = {
         '(tenancy|hire|hiring|membership|licence|service|letting|rental|loan|subscription|client|customer|retainer) agreement',
         'contract',
         'contractual [obligation|relationship|requirement|duty|purpose|reason]',
+        'agreement you ~1 (sign|make|enter|accept)',
         'performance of ~2 agreement',
       ],
     },
@@ -64,15 +78,22 @@ export const bases: Wording = {
       strong: [
         '(have|under|subject to|owe) ~2 (legal|statutory|regulatory) (obligation|duty|requirement) [to]',
         'necessary ~3 (comply|compliance) with ~5 (law|obligation|duty|requirement|legislation|act|regulation)',
-        'because ~4 (law|legislation) ~2 (require|oblige|say|demand|tell|expect|insist)',
+        `because ~4 ${law} ~2 (require|oblige|say|demand|tell|expect|insist)`,
         'because ~4 (legally|statutorily) (required|obliged|bound)',
         'because ~4 (required|obliged|bound) by (law|statute|legislation)',
         'because ~3 [have|need|required] to by law',
         'because ~3 comply with ~5 (law|obligation|duty|requirement|legislation)',
-        'the law (require|oblige) (us|it|that we|the)',
-        '(this|that|it|which) (is|be) ~1 (legal|statutory) (obligation|duty) [of ours|for us|on us]',
-        'we (be|are) (legally|statutorily) (required|obliged|bound) to (collect|process|hold|record|use|report|check)',
-        'we (be|are) (required|obliged|bound) by law to (collect|process|hold|record|use|report|check)',
+        `${law} (require|oblige|compel|make|expect) ((it|this) [of us]|us to do)`,
+        `${law} (require|oblige|compel|make|expect|tell|want) (us|every|all|the|landlords|employers|schools|charities|companies) ~4 (collect|process|hold|record|use|report|check|keep|retain|verify|register|send|file|ask)`,
+        `${law} (require|oblige|say|demand|insist|expect) that we`,
+        `${law} (say|require|demand) ~3 (must|have to)`,
+        '(this|that|it|which) (is|be) ~1 (legal|statutory) (obligation|duty|requirement|responsibility) [of ours|for us|on us|that we|to (collect|process|hold|record|use|report|check|keep|retain|verify)]',
+        'we (be|are) ~1 (legally|statutorily) (required|obliged|bound) to (collect|process|hold|record|use|report|check|keep|retain|verify|ask)',
+        'we (be|are) ~1 (required|obliged|bound) by (law|statute|legislation|hmrc) to (collect|process|hold|record|use|report|check|keep|retain|verify|ask)',
+        '(this|it|which) (is|be) (required|demanded) by (law|statute|legislation|hmrc)',
+        '(we|i) (must|have to|need to) ~6 by law',
+        'by law (we|i) (must|have to|need to)',
+        '(we|i) (must|have to|need to|do so|do this|do it) [do] [this|it|so] [in order] [to] (comply|complying) with ~4 (law|legislation|obligation|duty)',
       ],
       weak: [
         '[(comply|complying|compliance|meet|meeting|fulfil|fulfilling|perform|satisfy) [with|of] ~4] (legal|statutory|regulatory|law) (obligation|duty|requirement|compliance|responsibility)',
@@ -81,6 +102,9 @@ export const bases: Wording = {
         '[legally|statutorily] (required|obliged|bound) [by|under] [the] (law|legislation|statute)',
         '(legally|statutorily) (required|obliged|bound)',
         'law (require|say|demand|expect|tell|oblige)',
+        '(have|need|required) to by law',
+        '(required|demanded) by (hmrc|the regulator|our regulator|parliament)',
+        '(tax|employment|company|charity|education|housing|licensing|immigration|insolvency|health and safety|money laundering|anti money laundering|safeguarding) (law|legislation|regulation|rule)',
       ],
     },
     'basis:vital-interests': {
@@ -97,22 +121,33 @@ export const bases: Wording = {
         '(exercise|perform|performance|carry out|discharge|fulfil) ~4 (public|statutory|official) (task|function|duty|role)',
         'exercise of (our|its|the) function',
         'our (public|statutory|official) (task|function)',
+        '(task|function|duty|role|job|power|work) ~3 as ~1 (public body|public authority|local authority|council|university|government department|nhs body|school)',
+        'public interest task',
         '(task|work|job) ~4 (laid down|set down|given to us) (in|by) law',
       ],
       weak: ['public interest', 'official authority', '(public|statutory|official) function', 'public duty'],
     },
-    'basis:recognised-legitimate-interest': { strong: ['recognised legitimate interest', 'recognised legitimate interests'] },
+    'basis:recognised-legitimate-interest': { strong: ['recognised legitimate interest'], weak: ['=rli'] },
     'basis:legitimate-interests': {
       strong: [
-        'legitimate [business|commercial|organisational|charitable|legal|operational|economic] interest',
+        'legitimate [business|commercial|organisational|charitable|legal|operational|economic] interest [of (our|the|a) (business|organisation|charity|company|members)]',
+        'legitimately interested',
         'legitimate and lawful interest',
         'legitimate interest assessment',
         'a legitimate (reason|need) to',
       ],
-      weak: ['interest of our (business|organisation|charity|company|members)'],
+      weak: ['interest of our (business|organisation|charity|company|members)', 'our [own] interest', '=li'],
     },
   },
   ignores: [
+    'agree to ~4 (term|contract|condition|policy|rule)',
+    'you ~2 ask us to take',
+    'you ~4 (legal|statutory) (obligation|duty|requirement)',
+    '(have|under|subject to|owe) (no|any) (legal|statutory|regulatory) (obligation|duty|requirement) [to]',
+    'data protection (law|legislation|act|rule|regulation) ~2 (require|oblige|say|expect|tell) ~4',
+    '(we|i) (must|have to|need to|do so|do this) [in order] [to] (comply|complying) with ~3 data protection (law|legislation|act|rule|regulation|obligation|requirement)',
+    'gdpr ~2 (require|oblige|say|expect|tell) ~4',
+    '(supplier|processor|contractor|who|which|employee|staff) ~2 (contract|agreement) with us',
     '(if|where|when|unless) you ~2 not ~3 (consent|agree|opt|permission)',
     'withdraw ~4 consent',
     '(withdrawal|withdrawing|revoke|revoking|remove|change) ~3 consent',
@@ -158,7 +193,14 @@ export const basisCues: Wording = {
         '(basis|ground|grounds) (on|under) which',
         'condition for processing',
         'we ~3 (rely|relying) [up] on',
-        '(law|gdpr|lawyers) calls (this|it)',
+        '(law|gdpr|lawyers) call (this|it|that)',
+        '(the|my|whose) (basis|ground|footing) [here|for ~6|of ~6] (is|be)',
+        '(legal|lawful) (hook|footing|peg|side)',
+        '(on|under) (what|which) [=legal|=lawful] (basis|ground|footing)',
+        'on the (footing|strength) of',
+        '(we|i) go by',
+        'why the law ~3 (fine|happy|ok|okay|let|allow|permit)',
+        'law behind',
         'known in law as',
         'on the basis (of|that)',
         '{we} ~2 process ~5 (under|on) [the following|these]',
@@ -166,7 +208,7 @@ export const basisCues: Wording = {
         '(based|depend|dependent) on',
         'why ~4 (allowed|permitted|lawful|legal)',
         'lawful processing',
-        'what allows us to',
+        'what (allow|let|entitle|permit) (us|me)',
         '(article|art) 6 (condition|basis|ground)',
         'our reason [for ~3]',
         '{we} ~3 (use|process|collect|hold) ~6 only (where|if|when)',
@@ -175,6 +217,10 @@ export const basisCues: Wording = {
         '(use|process|collect|hold) ~6 in the following circumstances',
         '(process|use|collect) ~5 because',
       ],
+    },
+    // A label or header that says only this.
+    'basis-label': {
+      strong: ['[the|our|my] (basis|footing|justification) [in law]', '(article|art) 6 [gdpr|uk gdpr]'],
     },
     // Of these bases it is said that they are this organisation's.
     'basis-ours': {
@@ -201,7 +247,7 @@ export const basisCues: Wording = {
       strong: [
         '(must|need|required|has|have) [to] ~2 have ~4 (basis|ground|grounds|reason)',
         'there (be|is|are) ~4 (six|seven|several|number|list|various|different) ~5 (basis|ground|grounds|reason|condition)',
-        '(six|seven) ~3 (basis|ground|grounds|condition)',
+        '(six|seven) ~3 (basis|ground|grounds|condition|reason|way)',
         'list of ~3 (basis|ground|grounds)',
         '(law|gdpr|act|regulation|legislation) (=sets|=provides|=gives|=lists|=recognises|=defines|=permits|=allows)',
         'organisations (can|may|must|are)',
@@ -232,11 +278,22 @@ export const basisCues: Wording = {
       ],
     },
   },
+  ignores: [
+    '(law|legislation) (give|set|lay) (us|our|down) ~2 (task|function|power|duty|role)',
+    '(law|act) (give|gives) us (power|powers)',
+  ],
 }
 
 export const examples: WordingExamples = {
   reads: {
-    'basis:consent': ['We write to past pupils because you opted in.', 'We have permission from you to print your story.'],
+    'basis:consent': [
+      'We write to past pupils because you opted in.',
+      'We have permission from you to print your story.',
+      'We do this because you told us we could.',
+      'You gave us your consent to print your picture.',
+      'By ticking the box you consented to our using your address.',
+      'You have agreed to our holding your file.',
+    ],
     'basis:contract': [
       'We need this to fulfil our contract with you.',
       'It is necessary for the performance of a contract to which you are party.',
@@ -244,6 +301,10 @@ export const examples: WordingExamples = {
       'We use it to carry out our contractual obligations to you.',
       'There is a contract between us.',
       'I need them for our contract.',
+      'We do this because you have a contract with us.',
+      'We need it to keep our side of the bargain.',
+      'It is needed for the performance of the hire agreement.',
+      'It is a contract to which you are a party.',
     ],
     'basis:legal-obligation': [
       'We record this because the law requires it.',
@@ -251,6 +312,11 @@ export const examples: WordingExamples = {
       'We do so because we are legally required to.',
       'It is necessary to comply with tax law.',
       'HMRC says that we must; that is a legal obligation.',
+      'The Charities Act 2011 requires us to keep them.',
+      'Licensing law obliges us to do so.',
+      'We must keep it by law.',
+      'This is required by law.',
+      'It is our legal responsibility to check your age.',
     ],
     'basis:vital-interests': ['It protects your vital interests.', 'We may need it to save your life.'],
     'basis:public-task': [
@@ -258,6 +324,7 @@ export const examples: WordingExamples = {
       'We do this in the exercise of our official authority.',
       'Collecting refuse is part of our public task.',
       'We need it to perform our statutory functions as a council.',
+      'Teaching is our duty as a public body.',
     ],
     'basis:recognised-legitimate-interest': ['We rely on a recognised legitimate interest: preventing crime.'],
     'basis:legitimate-interests': [
@@ -268,6 +335,12 @@ export const examples: WordingExamples = {
   },
   ignores: [
     'You can withdraw your consent at any time.',
+    'By booking you agree to our terms and conditions.',
+    'You are under no legal obligation to answer.',
+    'You have a legal duty to tell the licensing office.',
+    'Data protection law requires us to answer within a month.',
+    'We must comply with data protection law.',
+    'A supplier who has a contract with us signs this.',
     'Parental consent is needed for trips.',
     'We show a cookie consent banner.',
     'We will never share your details without your consent.',

@@ -21,10 +21,14 @@ export const data: Wording = {
         'data concerning health',
         'information about [your|their] health',
         '=health',
-        'disability [status|information|detail]',
+        'disability (status|information|detail)',
         'allergy',
         'allergies',
-        'medication',
+        '(medication|medicine|inhaler|epipen)',
+        '(diabetes|epilepsy|asthma|autism|dementia|pregnancy)',
+        '(your|past|previous|any|serious|long term|chronic|existing) (illness|injury|disease)',
+        '(disability|disabilities|wheelchair)',
+        '(mobility|accessibility|support|additional|special educational) need',
         'sickness [record|absence]',
         'diagnosis',
         'prescription',
@@ -153,7 +157,6 @@ export const collecting: Wording = {
       strong: [
         '{we} ~4 (collect|gather|capture|obtain|receive|process|record|request|log|grab|note|write down|take down|jot down)',
         '{we} [may|will|also|only|then|can|might|do|not|would|could|currently|typically|usually] [also|only|need to|not] (hold|keep|store|use|ask|need|require|have|access|see|retain|maintain|monitor|get|take)',
-        '(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log)',
         '(data|information|detail) ~6 (collect|gather|hold|process|use|store|record|obtain|provide|supply|give|include|cover|consist)',
         '(collect|collection|gather|process|hold|record|use|store|request|monitor) [and|or] [use|process|hold|store|collecting] [of] [the|your|following|some|all|any|these|this|certain|personal] [following|personal] (data|information|detail|type|category|kind|name|email|address)',
         '(you|applicant|user|customer|member|parent) ~3 (provide|give|supply|submit|enter|share|send|upload|tell|fill)',
@@ -167,6 +170,9 @@ export const collecting: Wording = {
         'what (we|information|data|personal data|personal information)',
       ],
     },
+    'collecting:passive': {
+      strong: ['(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log|note|hold|enter|write down)'],
+    },
   },
 }
 
@@ -176,7 +182,7 @@ export const examples: WordingExamples = {
     'data:name': ['Your full name', 'surname and forename'],
     'data:email-address': ['your e-mail address'],
     'data:ip-address': ['Your internet protocol (IP) address', 'IP addresses'],
-    'data:health': ['Details of any medical conditions', 'your health records'],
+    'data:health': ['Details of any medical conditions', 'your health records', 'allergies and medicines', 'whether you have asthma'],
     'data:video': ['CCTV footage'],
     'data:financial': ['financial and tax records'],
     'data:criminal': ['information about criminal convictions', 'DBS checks'],

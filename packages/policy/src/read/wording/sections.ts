@@ -6,6 +6,8 @@ export const sections: Wording = {
   concepts: {
     // What a whole document is called.
     'section:document': { strong: ['privacy', '(policy|notice|statement)', 'data protection'] },
+    'section:privacy': { strong: ['privacy', 'data protection'] },
+    'section:definitions': { strong: ['definition', 'glossary', 'interpretation', '(key|defined) term', 'jargon'] },
     'section:controller': {
       strong: [
         'who (we are|are we|=is|=are)',
@@ -38,7 +40,10 @@ export const sections: Wording = {
     },
     'section:bases': {
       strong: [
-        '(legal|lawful|legally|lawfully) (basis|ground|justification|reason|allowed|permitted)',
+        '(legal|lawful|legally|lawfully) (basis|ground|justification|reason|allowed|permitted|hook|footing|side)',
+        '(what|which) (basis|footing|ground)',
+        'what (lets|allows|entitles) (us|me)',
+        'law behind',
         'basis for',
         'ground for',
         'lawfulness',
@@ -56,6 +61,10 @@ export const sections: Wording = {
         'data collected',
         'data scope',
         'what [personal] (data|information)',
+        'what ~5 (know|note|learn|jot|write down|pick up|hear|gather|collect|record|capture)',
+        'what ~3 (be|is) (held|gathered|recorded|noted)',
+        'the (data|information|detail|particular) [that] (we|i) ~2 (take|hold|have|ask)',
+        '(data|information|particular) (collected|held|gathered|recorded|processed)',
       ],
     },
     'section:recipients': {
