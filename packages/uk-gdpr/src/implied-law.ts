@@ -31,5 +31,6 @@ export function impliedLaw(text: string, group: Group, item: Item, ownArticles: 
   if (group.unit === 'annex') return /^Annex 1 para/.test(item.pinpoint) ? 'uk-gdpr' : undefined
   if (group.unit === 'schedule') return /^Sch 1 para/.test(item.pinpoint) ? 'dpa-2018' : undefined
   const known = group.unit === 'section' && /^\d+[A-Z]/.test(item.pinpoint)
-  return known && provisionOn(cite('dpa-2018', item.pinpoint.replace(/\(.*/, '')), asOf).status !== 'unknown' ? 'dpa-2018' : undefined
+  const { status } = provisionOn(cite('dpa-2018', item.pinpoint.replace(/\(.*/, '')), asOf)
+  return known && status !== 'unknown' && status !== 'never-existed' ? 'dpa-2018' : undefined
 }

@@ -31,7 +31,9 @@ export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interest
     return assessment(silent ? [] : main(own.length > 0 ? own : claimed), main(claimed.length > 0 ? claimed : said))
   },
   'legitimate-interests': ({ bases }) => {
-    const relied = bases.filter(({ says, basis }) => says !== 'denied' && basis === 'legitimate-interests')
+    const relied = bases.filter(
+      ({ says, basis, named }) => says !== 'denied' && (basis === 'legitimate-interests' || named === 'legitimate-interests'),
+    )
     const interests = relied.flatMap((claim) => claim.interests)
     return assessment(main(interests.filter(({ vague }) => !vague)), interests, relied.length > 0 ? 'missing' : 'not-applicable')
   },

@@ -62,7 +62,7 @@ export const readActivities = (
   const interestOf = (span: InterestSpan): Interest =>
     placed({ text: wordsOf(span), vague: span.vague, says: 'stated', confidence: 0.8 }, span)
   const interestsOf = (claim: Claim, told: readonly InterestSpan[]): readonly Interest[] => {
-    if (claim.basis !== 'legitimate-interests') return []
+    if (claim.basis !== 'legitimate-interests' && claim.named !== 'legitimate-interests') return []
     const after = interestAfter(text, claim)
     const named = after === undefined ? told : [after, ...told]
     const vague = named.length === 0 ? vagueInterest(claim) : undefined

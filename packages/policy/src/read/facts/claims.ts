@@ -30,6 +30,18 @@ const has = (text: Text, statement: Statement | undefined, ...concepts: readonly
 const isCondition = (text: Text, statement: Statement): boolean =>
   [statement, statement.leadIn, statement.rowHeader].some((one) => has(text, one, 'condition:special', 'condition:article-9'))
 
+/** 'The basis is consent, and explicit consent under Article 9(2)(a)': what stands before the condition, and isn't it. */
+const besideCondition = (text: Text, statement: Statement, names: readonly BasisName[]): readonly BasisName[] => {
+  const mentions = text.mentionsIn(statement)
+  const condition = mentions.find(({ concept }) => concept === 'condition:special' || concept === 'condition:article-9')
+  const cue = mentions.find(({ concept }) => concept === 'basis-cue')
+  if (condition === undefined || cue === undefined || cue.from > condition.from) return []
+  return names.filter(
+    ({ from }) =>
+      from >= cue.to && statement.words.slice(from + 1, condition.from).some(({ before, text: word }) => before === ',' || word === 'and'),
+  )
+}
+
 /** How the law is in general, and nothing of this organisation. */
 const isGeneral = (text: Text, statement: Statement): boolean =>
   has(text, statement, 'basis-general') && !has(text, statement, 'basis-ours')
@@ -116,10 +128,11 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
     .filter(
       ({ from, to }) => !ofPurposes || from <= 2 || isBracketed(statement, 0, from) || (to === words.length && words[from]?.before === '-'),
     )
-  if (points.length === 0 && (names.length === 0 || isCondition(text, statement))) return []
+  const claimed = points.length === 0 && isCondition(text, statement) ? besideCondition(text, statement, names) : names
+  if (points.length === 0 && claimed.length === 0) return []
   const taken = new Set<BasisName>()
-  const withPoint = cited(statement, points, names, taken)
-  const claims = [...withPoint, ...names.filter((name) => !taken.has(name)).map((name) => uncited(statement, name))].sort(
+  const withPoint = cited(statement, points, claimed, taken)
+  const claims = [...withPoint, ...claimed.filter((name) => !taken.has(name)).map((name) => uncited(statement, name))].sort(
     (a, b) => a.from - b.from,
   )
   return claims.map((claim, at) => ({ ...claim, tail: claims[at + 1]?.from ?? words.length }))

@@ -30,10 +30,35 @@ const cookiesOf = (text: Text, statement: Statement | undefined): readonly Menti
 const over = (text: Text, { leadIn, columnHeader, rowHeader, section }: Statement): readonly Mention[] =>
   [leadIn, columnHeader, rowHeader, text.isAbout(section, 'cookies') ? section.heading : undefined].flatMap((one) => cookiesOf(text, one))
 
-const saysOf = ({ scope }: Mention): Says => {
-  if (scope.hypothetical || scope.condition === 'antecedent') return 'conditional'
+const saysOf = ({ scope }: Mention, own: readonly Mention[]): Says => {
+  if (scope.hypothetical || (scope.condition === 'antecedent' && !has(own, 'cookie:visit'))) return 'conditional'
   return scope.polarity === 'denied' ? 'denied' : 'stated'
 }
+
+const flatly: ReadonlySet<string> = new Set(['no', 'any'])
+const limits: ReadonlySet<string> = new Set([
+  'to',
+  'for',
+  'that',
+  'which',
+  'across',
+  'without',
+  'unless',
+  'until',
+  'if',
+  'when',
+  'on',
+  'in',
+])
+/** 'no analytics' */
+const isPlainlyNone = ({ statement: { words }, from }: Mention): boolean => flatly.has(words[from - 1]?.text ?? '')
+/** 'no analytics that identify you' leaves some. */
+const isLimited = ({ statement: { words }, to }: Mention): boolean => words[to]?.before === '' && limits.has(words[to].text)
+
+const people: ReadonlySet<string> = new Set(['you', 'your', 'user', 'users', 'visitor', 'visitors', 'people', 'customers', 'members'])
+/** 'You use …'; not 'cookies are placed on your device'. */
+const isDoneByPeople = ({ scope, statement: { words }, from }: Mention): boolean =>
+  scope.actor === 'you' && words.slice(0, from).some(({ text }) => people.has(text))
 
 const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
@@ -43,7 +68,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const device = own.find(({ concept }) => concept === 'cookie:device')
   const onDevice = device !== undefined || has(above, 'cookie:device')
   const listed = statement.kind === 'item' || statement.kind === 'cell' || statement.label !== undefined
-  const does = own.some(({ concept, scope }) => concept === 'cookie:does' && scope.actor !== 'you')
+  const does = own.some((one) => one.concept === 'cookie:does' && (!isDoneByPeople(one) || has(own, 'cookie:visit')))
   const cookieless = has(own, 'cookie:cookieless')
   const use = (says: Says, at: Mention, details: Partial<CookieUse>, confidence: number): CookieUse =>
     text.placed({ says, confidence, text: statement.text, ...details }, says === 'denied' ? statement : at)
@@ -51,18 +76,19 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const unused = [...own, ...above].some(({ concept, scope }) => concept === 'cookie:does' && scope.polarity === 'denied')
   const sure = (mention: Mention): number => {
     // 'We won't identify you through analytics' denies something else.
+    if (mention.scope.polarity === 'denied' && (unused || isPlainlyNone(mention)) && !isLimited(mention)) return 0.85
     if (mention.scope.polarity === 'denied' && !unused) return 0.5
     if (technologies.has(mention.concept.slice('cookie:'.length))) return does || onDevice || listed ? 0.85 : 0.5
     if (mention.scope.actor === 'other' && !listed) return 0.5
     if (!onDevice) return 0.4
-    return does || listed || text.isAbout(statement.section, 'cookies') ? 0.85 : 0.5
+    return does || (listed && has(above, 'cookie:device')) || text.isAbout(statement.section, 'cookies') ? 0.85 : 0.5
   }
   const only = own.find(({ concept, scope }) => concept === 'cookie:only' && scope.polarity === 'affirmed')
   const found = new Map<CookiePurpose, CookieUse>()
   for (const mention of own) {
     const purpose = purposes[mention.concept]
     if (purpose === undefined) continue
-    const says = saysOf(mention)
+    const says = saysOf(mention, own)
     // Before 'analytics without cookies' nothing is stored; 'without your consent' denies nothing for ever.
     if (cookieless && says === 'stated') continue
     if (says === 'denied' && (purpose === 'necessary' || has(own, 'cookie:consent') || mention.scope.condition !== 'none')) continue
@@ -83,7 +109,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const why = statement.words
     .slice(device.to)
     .some(({ text: word }) => word === 'to' || word === 'for' || word === 'so' || word === 'which' || word === 'that')
-  const says = saysOf(device)
+  const says = saysOf(device, own)
   // 'We do not use any cookies' leaves none that needs consent.
   const none = says === 'denied' && cookieless && !why && !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word))
   return [use(says, device, why ? { purpose: 'other' } : none ? { purpose: 'non-essential' } : {}, does ? 0.85 : 0.5)]
@@ -107,10 +133,11 @@ const parts = new Set([
 
 const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   const own = cookiesOf(text, statement)
+  const before = statement.block.statements.findLast(({ index }) => index < statement.index)
   if (own.length === 0 || statement.kind === 'heading' || text.isAbout(statement.section, 'rights')) return []
   const context =
     text.isAbout(statement.section, 'cookies') ||
-    has([...own, ...over(text, statement)], 'cookie:device', 'cookie:statistics', 'cookie:google-analytics')
+    has([...own, ...over(text, statement), ...cookiesOf(text, before)], 'cookie:device', 'cookie:statistics', 'cookie:google-analytics')
   const choice = (kind: CookieChoice['kind'], confidence: number): CookieChoice =>
     text.placed({ kind, text: statement.text, says: 'stated', confidence }, statement)
   const choices: CookieChoice[] = []

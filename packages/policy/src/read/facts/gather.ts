@@ -54,10 +54,12 @@ const itemsWithBasis = (text: Text, statements: readonly Statement[]): ReadonlyS
     if (block.kind !== 'item') continue
     const [claim] = claimsIn(text, statement)
     if (claim === undefined) continue
-    let list = lists.get(block.group)
-    if (list === undefined) lists.set(block.group, (list = { items: new Set(), bare: false }))
-    if (claim.from <= 2 && block.statements[0] === statement) list.bare = true
-    list.items.add(block)
+    // '- Sales' over '  - lawful basis: contract'.
+    const owner = block.parent !== undefined && labelField(text, statement) === 'basis' ? block.parent : block
+    let list = lists.get(owner.group)
+    if (list === undefined) lists.set(owner.group, (list = { items: new Set(), bare: false }))
+    if (claim.from <= 2 && owner.statements[0] === statement) list.bare = true
+    list.items.add(owner)
   }
   return new Set([...lists.values()].flatMap(({ items, bare }) => (bare || items.size < 2 ? [] : [...items])))
 }

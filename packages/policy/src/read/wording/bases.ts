@@ -14,7 +14,7 @@ export const bases: Wording = {
   concepts: {
     'basis:consent': {
       strong: [
-        'you ~1 =consented to [(us|our|the|my) ~3 (use|using|process|processing|collecting|hold|holding|storing)]',
+        'you ~1 =consented to (us|our|the|my|this|being|having|receiving) [~3 (use|using|process|processing|collecting|hold|holding|storing)]',
         `you ~1 agree (to|that|for) ~2 {we} ~2 ${handle}`,
         'you (have|=gave) ~1 [given] [us] ~3 (consent|permission) [to|for]',
         '(consent|permission) [that] you [have] (=gave|=given) [us]',

@@ -12,6 +12,10 @@ export const cookies: Wording = {
         '(tracking|web|marketing|spy|invisible) (pixel|tag)',
         'pixel tag',
         '(device|browser) (fingerprint|fingerprinting)',
+        '=fingerprinting',
+        '(store|save|place|put|write|leave) ~4 (on|in) your (computer|device|phone|browser|machine|terminal|tablet)',
+        '(read|take|fetch) ~6 from your (computer|device|phone|browser|machine|terminal|tablet)',
+        '(analytics|advertising|tracking|statistics) (kit|library|package|module)',
         'tracking (technology|script|plugin|tool|code)',
         'indexeddb',
         '=sdk',
@@ -26,7 +30,9 @@ export const cookies: Wording = {
         'cookie ~6 (statistics|statistical|measure|performance)',
         '(count|measure) ~4 (visitor|visit|traffic|page view|audience)',
         '(how|which) ~3 (visitor|people|user|you|page) ~3 (use|visit|navigate|interact|move|read|view)',
-        '(visitor|usage|traffic) (statistics|number|pattern)',
+        '(visitor|usage|traffic|player|reader) (statistics|number|pattern)',
+        '(report|record|note|log|show|tell us) ~2 (where|how|which|when) ~3 (visitor|people|user|you|player|reader) ~3 (give up|stop|go|click|leave|get stuck|play|scroll)',
+        '(who|whether|when) ~3 (open|click) ~4 (email|newsletter|letter|them|it|message|link)',
       ],
     },
     'cookie:marketing': {
@@ -35,6 +41,9 @@ export const cookies: Wording = {
         '(targeting|advertising) or (advertising|targeting) cookie',
         '(personalised|targeted|behavioural|tailored|relevant|interest based) (ad|advert|advertising|advertisement)',
         'cookie ~6 (advertise|advertising|advert|marketing|profiling|retarget)',
+        '(advertising|advertisement|ad) (identifier|id)',
+        '(for|show|serve|deliver) ~4 (advertising|adverts|ads|marketing|remarketing)',
+        '(show|see|turn up|appear|follow|recognise) ~8 (on|to|across) ~1 other ~2 (site|website|page|platform)',
         '(advertise|advertising) ~4 cookie',
         '(tracking|profiling) cookie',
       ],
@@ -77,7 +86,8 @@ export const cookies: Wording = {
     },
     'cookie:does': {
       strong: [
-        '(use|set|place|store|drop|put|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
+        '(tell|show) us',
+        '(use|set|place|put|tell|record|count|report|recognise|follow|store|drop|put|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
       ],
     },
     // By name: what stands for cookies although it doesn't say so.
@@ -89,6 +99,13 @@ export const cookies: Wording = {
         'google (ads|adsense|adwords) [conversion|tag|remarketing]',
         '=doubleclick',
         '=adsense',
+      ],
+    },
+    // 'When you visit us a cookie is set' makes no condition.
+    'cookie:visit': {
+      strong: [
+        '(when|whenever|once|as soon as|each time|every time) you ~2 (visit|use|open|arrive|browse|access|come|enter|load|start|view)',
+        '(when|whenever|once|as soon as|each time|every time) (the|our|a) ~2 (site|page|app|website|game) ~1 (open|load|start|do|run)',
       ],
     },
     'cookie:cookieless': {
@@ -114,6 +131,7 @@ export const cookies: Wording = {
         '(ask|invite) you ~6 (accept|consent|allow|choose|agree|permission|cookie)',
       ],
       weak: [
+        '(off|disabled|inactive) (until|unless|by default)',
         '(with|without|on) your (consent|permission|agreement|say so)',
         '(when|if|once|after|until|unless) you (have|give|gave|agree|accept|consent|allow|opt|say|click|tick|press)',
       ],
@@ -132,6 +150,7 @@ export const cookies: Wording = {
         '(opt out|opting out|object|switch off|turn off|switch ~3 off|turn ~3 off|decline|refuse|reject|disable|say no) ~8 (cookie|analytics|statistics|tracking|measure|counting|matomo|storage)',
         '(cookie|analytics|statistics|tracking|matomo|measurement) ~8 (opt out|opting out|object|turned off|switched off|turn off|switch off|declined|refused|rejected)',
         '(count|counting|measuring|statistics|it|they|them) ~4 be (switched|turned) off',
+        '(switch|button|link|box|toggle|lever) ~4 (say no|opt out|object|decline|refuse)',
         'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
         'do not track',
       ],
@@ -157,15 +176,21 @@ export const cookies: Wording = {
     'cookie:explains': {
       strong: [
         '(third party|other) (website|site) ~6 cookie',
-        '(many|most) (website|site) ~3 use cookie',
+        '(many|most|some) (website|site) ~3 use (cookie|them)',
         'what (is|are) [a] cookie',
         'cookie (be|is|are) (small|text|little|tiny|file|piece)',
-        'a cookie (is|can)',
+        'a cookie (is (a|an|just|simply|only|small|text|what)|can)',
         '(some|others|certain) ~2 (essential|be used|are used)',
       ],
     },
   },
-  ignores: ['cookie dough', 'cookie jar'],
+  ignores: [
+    'cookie dough',
+    'cookie jar',
+    '(store|save|place|put|write|leave) (nothing|none) ~6 (on|in) your (computer|device|phone|browser|machine|terminal|tablet)',
+    '(read|take|fetch) (nothing|none) ~6 from your (computer|device|phone|browser|machine|terminal|tablet)',
+    'nothing ~4 (store|save|place|put|write|leave) ~4 (on|in) your (computer|device|phone|browser|machine|terminal|tablet)',
+  ],
 }
 
 export const examples: WordingExamples = {

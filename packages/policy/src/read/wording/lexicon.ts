@@ -182,6 +182,8 @@ export const lexicon: Lexicon = {
   past: [
     'no longer',
     'used to',
+    'until last (year|month|week|spring|summer|autumn|winter)',
+    'we [have] (=removed|=dropped|=scrapped|=abandoned|=discontinued|=ended|gave up|packed in)',
     'people =had to',
     'you =had to',
     'previously',
@@ -223,12 +225,12 @@ export const lexicon: Lexicon = {
   ],
   general: [
     'cookies are (small|text|little|tiny|piece|files)',
-    'a cookie is',
+    'a cookie is (a|an|just|simply|only|small|text|what)',
     'cookie is a',
     'personal (data|information) (=is|=means) [defined as] (any|all|information|data|anything|something|defined)',
     'personal (data|information) (=includes|=covers) (any|all|information|data|anything)',
     'organisations (=must|=need|=have|=can|=should)',
-    '(many|most) (website|site|organisation|company)',
+    '(many|most|some|certain) (website|site|organisation|company)',
     '(law|act|gdpr|legislation|principle) [=the|=any|=all|=that] [personal] (data|information) (=must|=should)',
     '(require|oblige) by [data protection] law to (ensure|make sure)',
     '(law|act|gdpr|legislation|principle) (require|oblige) us to (ensure|make sure)',

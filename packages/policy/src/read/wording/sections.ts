@@ -33,6 +33,9 @@ export const sections: Wording = {
         'what (we|do we|do you|you|will you) [will|may] (do with|use)',
         'what ~8 (do|does) with',
         'why do you',
+        '(our|my|the) reason',
+        'what (it|they|this) (is|are) for',
+        'in aid of',
         'how do you use',
         'use of [your|personal] (data|information)',
         'how (it|this|they|that|your ~2) (is|are|be|get|gets) used',
@@ -187,6 +190,8 @@ export const sections: Wording = {
     'section:sources': {
       strong: [
         'source',
+        'where from',
+        'whence',
         'where (did|do|have) you ~3 (get|got|obtain|collect)',
         'where ~3 (data|information|it) (comes|came) from',
         'where (we|do we|does) ~3 (get|obtain|collect|come)',
