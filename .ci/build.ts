@@ -6,6 +6,7 @@ import { rolldown } from 'rolldown'
 import { automaton } from './automaton.ts'
 import { buildAction } from './build-action.ts'
 import { licencesOf } from './licences.ts'
+import { quickStart } from './quick-start.ts'
 
 const root = dirname(import.meta.dirname)
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -27,7 +28,7 @@ const buildLibrary = async (folder: string): Promise<void> => {
   const dist = join(folder, 'dist')
   const build = await rolldown({
     input: entriesOf(folder),
-    plugins: [automaton()],
+    plugins: [automaton({ beside: false })],
     transform,
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Z]:/.test(id),
   })
@@ -46,8 +47,8 @@ const buildLibrary = async (folder: string): Promise<void> => {
 const bundleCommand = async (folder: string): Promise<void> => {
   const dist = join(folder, 'dist')
   const build = await rolldown({
-    input: join(folder, 'src/main.ts'),
-    plugins: [automaton()],
+    input: ['main', 'lint-worker'].map((name) => join(folder, 'src', `${name}.ts`)),
+    plugins: [automaton({ beside: true }), quickStart()],
     platform: 'node',
     transform,
     resolve: { conditionNames: [source, 'node', 'import', 'default'] },

@@ -317,6 +317,9 @@ describe.concurrent('the other commands', () => {
       '',
     ])
   })
+  test('a reader that has seen enough is no error', async () => {
+    expect(await clearnotice(['law', '--format', 'json'], { listen: false })).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
   test('law prints the law on a day', async () => {
     const { stdout } = await clearnotice(['law', 'regulator', '--on', '2026-09-29'])
     expect(stdout).toMatch(

@@ -16,15 +16,18 @@ export interface RunOptions {
   readonly cwd?: string
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
+  /** Whether anyone reads what it prints. */
+  readonly listen?: boolean
 }
 
 /** Runs the CLI from source, as a user's shell would, with nothing of this process's environment but what Node needs. */
-export const clearnotice = (args: readonly string[], { cwd, stdin = '', env = {} }: RunOptions = {}): Promise<Ran> =>
+export const clearnotice = (args: readonly string[], { cwd, stdin = '', env = {}, listen = true }: RunOptions = {}): Promise<Ran> =>
   new Promise((resolve, reject) => {
     const { PATH = '', SystemRoot = '' } = process.env
     const child = spawn(process.execPath, ['--conditions=@clearnotice/source', main, ...args], { cwd, env: { PATH, SystemRoot, ...env } })
     let stdout = ''
     let stderr = ''
+    if (!listen) child.stdout.destroy()
     child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
     child.on('error', reject).on('close', (code) => resolve({ code, stdout, stderr }))

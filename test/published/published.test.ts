@@ -43,9 +43,9 @@ describe.each(packages)('%s as published', (name) => {
     expect(files.map((entry) => entry.name)).toContain('LICENSE')
   })
 
-  it('asks for Node 22, and shows neither sources nor the workspace', () => {
+  it('asks for Node 22.3, and shows neither sources nor the workspace', () => {
     const manifest = readFileSync(join(modules, name, 'package.json'), 'utf8')
-    expect(JSON.parse(manifest)).toMatchObject({ engines: { node: '>=22' }, license: 'MIT', sideEffects: false })
+    expect(JSON.parse(manifest)).toMatchObject({ engines: { node: '>=22.3' }, license: 'MIT', sideEffects: false })
     expect(manifest).not.toMatch(/workspace:|catalog:|@clearnotice\/source|\.\/src\//)
   })
 

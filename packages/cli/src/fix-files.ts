@@ -1,16 +1,15 @@
-import { stdout } from 'node:process'
 import { fixMarkdown } from '@clearnotice/lint'
 import { type FileReport, visible } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
 import { stated } from './find-policies.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
-import { complain, githubActions, print } from './terminal.ts'
+import { complain, githubActions, onTerminal, print } from './terminal.ts'
 import { writeWhole } from './write-file.ts'
 
 /** On a terminal or a runner the lines of a diff are shown, elsewhere they are given as they are, for `patch` to read. */
 const shown = (diff: string): string =>
-  stdout.isTTY === true || githubActions
+  onTerminal() || githubActions
     ? diff
         .split('\n')
         .map((line) => visible(line, { githubActions }))
@@ -32,7 +31,7 @@ export const fixFiles = async ({ inputs, nameOf, optionsFor, rules }: Run, dry: 
       if (after !== text && dry) {
         const { createTwoFilesPatch } = await import('diff')
         print(shown(createTwoFilesPatch(`a/${nameOf(path)}`, `b/${nameOf(path)}`, text, after)))
-      } else if (after !== text) await writeWhole(path, after)
+      } else if (after !== text) writeWhole(path, after)
       mended += fixed.length
       files.push({ path: nameOf(path), result })
     } catch (failure) {

@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
 import { type LintResult, lintMarkdown, type Rule } from '@clearnotice/lint'
 import { CannotRun } from './cannot-run.ts'
 import type { LintAnswer, LintJob } from './lint-worker.ts'
@@ -10,10 +8,14 @@ const large = 256 * 1024
 /** A worker that takes longer is ended, in milliseconds. */
 const patience = 10_000
 
+/** What the worker runs, beside this file: built or not. */
+const workerFile = new URL(import.meta.url.endsWith('.ts') ? 'lint-worker.ts' : 'lint-worker.js', import.meta.url)
+
 /** @throws CannotRun for a text that takes too long */
-const lintAside = (job: LintJob): Promise<LintResult> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(realpathSync(process.argv[1] as string), { workerData: job })
+const lintAside = async (job: LintJob): Promise<LintResult> => {
+  const { Worker } = await import('node:worker_threads')
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerFile, { workerData: job })
     const timer = setTimeout(() => {
       reject(new CannotRun(`it took longer than ${patience / 1000} seconds; split it into several files`))
       void worker.terminate()
@@ -24,6 +26,7 @@ const lintAside = (job: LintJob): Promise<LintResult> =>
     worker.on('error', reject)
     worker.on('exit', () => clearTimeout(timer))
   })
+}
 
 /** Lints a text here, or if it is large in a worker that is ended when it takes too long. */
 export const lintText = async (

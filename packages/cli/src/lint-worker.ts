@@ -14,15 +14,15 @@ export interface LintAnswer {
   readonly error?: string
 }
 
-/** What a worker does: lints the one text that it is given, and answers with plain data. */
-export const answerJob = async (): Promise<void> => {
-  const { text, options, ruleFiles } = workerData as LintJob
-  const answer = (value: LintAnswer): void => parentPort?.postMessage(value)
+/** What the worker does: it lints the one text that it is given, and answers with plain data. */
+const answerTo = async ({ text, options, ruleFiles }: LintJob): Promise<LintAnswer> => {
   try {
     const own = await Promise.all(ruleFiles.map(loadRules))
     const { reading: _, ...result } = lintMarkdown(text, { ...options, rules: [...recommended, ...own.flat()] })
-    answer({ result })
+    return { result }
   } catch (error) {
-    answer({ error: (error as Error).message })
+    return { error: (error as Error).message }
   }
 }
+
+parentPort?.postMessage(await answerTo(workerData as LintJob))

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
-import { isMainThread } from 'node:worker_threads'
 import { CannotRun } from './cannot-run.ts'
 import { commands } from './commands.ts'
 import { parseArguments } from './parse-arguments.ts'
@@ -42,16 +41,8 @@ const run = async (argv: readonly string[]): Promise<number> => {
   return (await command.load()).run(args)
 }
 
-// Large texts are linted in a worker, which runs this same file.
-if (!isMainThread) await (await import('./lint-worker.ts')).answerJob()
-
-// A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-})
-
 try {
-  if (isMainThread) process.exitCode = await run(process.argv.slice(2))
+  process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
   complain(error instanceof CannotRun ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
   process.exitCode = 2

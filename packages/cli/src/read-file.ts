@@ -1,5 +1,4 @@
-import { open } from 'node:fs/promises'
-import { stdin } from 'node:process'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { CannotRun } from './cannot-run.ts'
 import { reasonOf } from './reason-of.ts'
 
@@ -27,6 +26,16 @@ const decode = (bytes: Uint8Array): string => {
 
 const tooLarge = (): CannotRun => new CannotRun('the file is larger than 2 MiB; a privacy policy is not. Split it, or name another file')
 
+const bytesOf = (path: string): Uint8Array => {
+  const file = openSync(path, 'r')
+  try {
+    if (fstatSync(file).size > most) throw tooLarge()
+    return readFileSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
 /**
  * The text of a file, its byte order mark included.
  * @throws CannotRun for what isn't a text in UTF-8 of at most 2 MiB
@@ -34,10 +43,7 @@ const tooLarge = (): CannotRun => new CannotRun('the file is larger than 2 MiB; 
 export const readText = async (path: string): Promise<string> => {
   if (path === '-') return readStandardInput()
   try {
-    await using file = await open(path)
-    const { size } = await file.stat()
-    if (size > most) throw tooLarge()
-    return decode(await file.readFile())
+    return decode(bytesOf(path))
   } catch (error) {
     if (error instanceof CannotRun) throw error
     throw new CannotRun(reasonOf(error))
@@ -47,7 +53,7 @@ export const readText = async (path: string): Promise<string> => {
 const readStandardInput = async (): Promise<string> => {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stdin as AsyncIterable<Uint8Array>) {
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
     chunks.push(chunk)
     size += chunk.length
     if (size > most) throw tooLarge()

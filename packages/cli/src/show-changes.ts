@@ -1,4 +1,3 @@
-import { stdout } from 'node:process'
 import type { Change } from '@clearnotice/policy'
 import { changesData, changesMarkdown, changesText } from '@clearnotice/report'
 import type { Arguments } from './command.ts'
@@ -15,14 +14,14 @@ export const showChanges = async (changes: readonly Change[], args: Arguments): 
     text: () =>
       changesText(changes, {
         width: output === undefined ? columns() : 100,
-        colour: output === undefined && coloured(stdout, args.has('no-color')),
+        colour: output === undefined && coloured(args.has('no-color')),
         githubActions: githubActions && output === undefined,
       }),
     json: () => `${JSON.stringify(changesData(changes), null, 2)}\n`,
     markdown: () => changesMarkdown(changes),
   }[format]()
   if (output === undefined) print(text)
-  else await writeWhole(output, text)
+  else writeWhole(output, text)
   const fails = failOn !== 'never' && changes.some(({ materiality }) => failOn === 'any' || materiality === 'material')
   return fails ? 1 : 0
 }

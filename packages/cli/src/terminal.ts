@@ -1,39 +1,65 @@
-import { env, stderr, stdout } from 'node:process'
+import { fstatSync, writeSync } from 'node:fs'
 import { visible } from '@clearnotice/report'
+
+const { env } = process
 
 export const githubActions: boolean = env.GITHUB_ACTIONS === 'true'
 
 const set = (name: string): boolean => (env[name] ?? '') !== ''
 
-/** Whether a stream takes colours: FORCE_COLOR, NO_COLOR and --no-color decide, else whether it is a terminal. */
-export const coloured = (stream: NodeJS.WriteStream, noColour: boolean): boolean => {
+/** Standard output as a stream, where it may be a terminal. Node's streams take long to load, and a file or a pipe needs none. */
+const screen = (): NodeJS.WriteStream | undefined => (fstatSync(1).isCharacterDevice() ? process.stdout : undefined)
+
+export const onTerminal = (): boolean => screen()?.isTTY === true
+
+/** Whether the output takes colours: FORCE_COLOR, NO_COLOR and --no-color decide, else whether it is a terminal. */
+export const coloured = (noColour: boolean): boolean => {
   if (noColour || set('NO_COLOR')) return false
   if (set('FORCE_COLOR')) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
-  return stream.isTTY === true && env.TERM !== 'dumb'
+  return onTerminal() && env.TERM !== 'dumb'
 }
 
 /** Columns of the terminal; 80 where there is none. */
-export const columns = (): number => stdout.columns ?? (Number(env.COLUMNS) || 80)
+export const columns = (): number => screen()?.columns ?? (Number(env.COLUMNS) || 80)
 
+/** Sleeps while the reader of a pipe that doesn't block catches up. */
+const wait = (milliseconds: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+
+/** Writes to standard output, all of it. A reader that has seen enough (`| head`) is no error. */
 export const print = (text: string): void => {
-  stdout.write(text)
+  const stream = screen()
+  if (stream !== undefined) {
+    stream.write(text)
+    return
+  }
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EPIPE' || code === 'EOF') return
+      if (code !== 'EAGAIN') throw error
+      wait(5)
+    }
+  }
 }
 
 /** Says on standard error what went wrong, or what one should know. */
 export const complain = (message: string): void => {
   for (const line of message.split('\n'))
-    stderr.write(`${line.startsWith('    at ') ? line : `clearnotice: ${visible(line, { githubActions })}`}\n`)
+    process.stderr.write(`${line.startsWith('    at ') ? line : `clearnotice: ${visible(line, { githubActions })}`}\n`)
 }
 
 /** A line on standard error that is overwritten by the next one; only on a terminal, and only for work that takes a while. */
 export const progress = (total: number): ((done: number, name: string) => void) => {
-  if (stderr.isTTY !== true || set('CI') || total < 20) return () => {}
+  if (total < 20 || set('CI') || process.stderr.isTTY !== true) return () => {}
   let shown = 0
   return (done, name) => {
-    if (done === total) stderr.write('\r\u001b[K')
+    if (done === total) process.stderr.write('\r\u001b[K')
     else if (Date.now() - shown > 80) {
       shown = Date.now()
-      stderr.write(`\r\u001b[K${done}/${total} ${visible(name).slice(0, 60)}`)
+      process.stderr.write(`\r\u001b[K${done}/${total} ${visible(name).slice(0, 60)}`)
     }
   }
 }

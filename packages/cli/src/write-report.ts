@@ -1,4 +1,3 @@
-import { stdout } from 'node:process'
 import type { Rule } from '@clearnotice/lint'
 import { type FileReport, githubReport, jsonReport, markdownReport, sarifReport, textReport } from '@clearnotice/report'
 import { asOf, type Day } from '@clearnotice/uk-gdpr'
@@ -23,7 +22,7 @@ export const writeReport = async (files: readonly FileReport[], args: Arguments,
     text: () =>
       textReport(files, {
         width: output === undefined ? columns() : 100,
-        colour: output === undefined && coloured(stdout, args.has('no-color')),
+        colour: output === undefined && coloured(args.has('no-color')),
         githubActions: githubActions && output === undefined,
         quiet: args.has('quiet'),
         ...disclosures,
@@ -35,5 +34,5 @@ export const writeReport = async (files: readonly FileReport[], args: Arguments,
   }
   const report = reports[await formatOf(args)]()
   if (output === undefined) print(report)
-  else await writeWhole(output, report)
+  else writeWhole(output, report)
 }

@@ -15,7 +15,7 @@ export const run = async (args: Arguments): Promise<number> => {
   const linted = files.filter(isLinted)
   if (linted.length < files.length) throw new CannotRun(`${output} is not written: it would know nothing of what could not be linted`)
   const baseline = baselineOf(linted.map(({ path, result }) => ({ path: keyIn(output, path), findings: result.findings })))
-  await writeWhole(output, `${JSON.stringify(baseline, null, 2)}\n`)
+  writeWhole(output, `${JSON.stringify(baseline, null, 2)}\n`)
   const known = Object.values(baseline.policies).reduce((sum, entries) => sum + Object.keys(entries).length, 0)
   complain(
     `${known} ${known === 1 ? 'finding' : 'findings'} written to ${output}; clearnotice lint --baseline ${output} reports only others`,

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { stdout } from 'node:process'
 import { recommended } from '@clearnotice/lint'
 import { painter } from '@clearnotice/report'
 import { CannotRun } from '../cannot-run.ts'
@@ -20,6 +19,6 @@ export const run = async ({ operands, has }: Arguments): Promise<number> => {
     throw new CannotRun(`there is no rule ‘${id}’${await didYouMean(id, ids)}\nclearnotice rules lists them`)
   const page = folders.map((folder) => new URL(`${id}.md`, folder)).find((file) => existsSync(file))
   if (page === undefined) throw new Error(`The page of ${id} is not there`)
-  print(pageText(readFileSync(page, 'utf8'), Math.min(columns(), 100), painter(coloured(stdout, has('no-color')))))
+  print(pageText(readFileSync(page, 'utf8'), Math.min(columns(), 100), painter(coloured(has('no-color')))))
   return 0
 }

@@ -1,4 +1,3 @@
-import { stdout } from 'node:process'
 import { lawData, lawReport } from '@clearnotice/report'
 import { asOf, topics } from '@clearnotice/uk-gdpr'
 import { CannotRun } from '../cannot-run.ts'
@@ -17,6 +16,6 @@ export const run = async (args: Arguments): Promise<number> => {
     throw new CannotRun(`there is no topic ‘${name}’${await didYouMean(name, names)}\nTopics: ${names.join(', ')}`)
   const chosen = topics.filter((topic) => name === undefined || topic.name === name)
   if (format === 'json') print(`${JSON.stringify(lawData(chosen, { day, asOf }), null, 2)}\n`)
-  else print(lawReport(chosen, { day, asOf, width: Math.min(columns(), 120), colour: coloured(stdout, args.has('no-color')) }))
+  else print(lawReport(chosen, { day, asOf, width: Math.min(columns(), 120), colour: coloured(args.has('no-color')) }))
   return 0
 }

@@ -27,7 +27,7 @@ const tidyBaseline = async (files: readonly FileReport[], { baseline }: Run, pru
     const left = Object.entries(entries).filter(([fingerprint]) => !(fingerprint in (result?.stale ?? {})))
     return [result?.path ?? path, Object.fromEntries(left)]
   })
-  await writeWhole(baseline.path, `${JSON.stringify({ version: 1, policies: Object.fromEntries(kept) }, null, 2)}\n`)
+  writeWhole(baseline.path, `${JSON.stringify({ version: 1, policies: Object.fromEntries(kept) }, null, 2)}\n`)
   complain(`${count} dropped`)
 }
 

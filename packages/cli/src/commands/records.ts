@@ -14,6 +14,6 @@ export const run = async (args: Arguments): Promise<number> => {
   const text = format === 'csv' ? recordsCsv(policy) : `${JSON.stringify(recordsJsonLd(policy), null, 2)}\n`
   const output = args.value('output')
   if (output === undefined) print(text)
-  else await writeWhole(output, text)
+  else writeWhole(output, text)
   return 0
 }

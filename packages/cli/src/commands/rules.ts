@@ -1,4 +1,3 @@
-import { stdout } from 'node:process'
 import { recommended } from '@clearnotice/lint'
 import { painter, severityColour } from '@clearnotice/report'
 import { formatCitation, linkTo } from '@clearnotice/uk-gdpr'
@@ -28,7 +27,7 @@ export const run = async (args: Arguments): Promise<number> => {
     print(`${JSON.stringify(rows, null, 2)}\n`)
     return 0
   }
-  const paint = painter(coloured(stdout, args.has('no-color')))
+  const paint = painter(coloured(args.has('no-color')))
   const width = Math.max(...listed.map(({ id }) => id.length))
   for (const { id, severity, title } of listed)
     print(`${id.padEnd(width)}  ${paint(severity.padEnd(7), severityColour[severity])}  ${title}\n`)

@@ -15,6 +15,6 @@ export const run = async (args: Arguments): Promise<number> => {
   })
   const output = args.value('output')
   if (output === undefined) print(text)
-  else await writeWhole(output, text)
+  else writeWhole(output, text)
   return 0
 }

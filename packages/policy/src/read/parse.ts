@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -9,29 +10,26 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
 import { restore } from './restore.ts'
 import { skeletonOf } from './skeleton.ts'
 
 const kinds: ('yaml' | 'toml')[] = ['yaml', 'toml']
 
 /** GFM without autolink literals, which nearly double the time: bare addresses are found in the text afterwards. */
-const processor: Processor<Root> = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [frontmatter(kinds), gfmTable(), gfmStrikethrough(), gfmTaskListItem(), gfmFootnote()])
-  .data('fromMarkdownExtensions', [
+const syntax: Options = {
+  extensions: [frontmatter(kinds), gfmTable(), gfmStrikethrough(), gfmTaskListItem(), gfmFootnote()],
+  mdastExtensions: [
     frontmatterFromMarkdown(kinds),
     gfmTableFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
     gfmFootnoteFromMarkdown(),
-  ])
-  .freeze()
+  ],
+}
 
 /** Markdown to mdast, as remark does it. */
 export function parseWhole(source: string): Root {
-  return processor.parse(source)
+  return fromMarkdown(source, syntax)
 }
 
 /** The same tree for less: a parser goes through every character several times, so it is only shown those that could be markup. */

@@ -4,8 +4,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Policy } from '../model/policy.ts'
 import type { WriteSection, Writing } from './section.ts'
 import { writeActivities, writeServices } from './write-activities.ts'
@@ -50,13 +49,8 @@ const sections: readonly WriteSection[] = [
 export const writePolicy = (policy: Policy, { day, sentencePerLine = false }: WriteOptions): string => {
   const writing: Writing = { policy, day, law: lawOn(day), layout: { between: sentencePerLine ? '\n' : ' ' } }
   const root: Root = { type: 'root', children: sections.flatMap((write) => write(writing)) }
-  return unified()
-    .use(remarkStringify, { bullet: '-' })
-    .data('toMarkdownExtensions', [
-      gfmTableToMarkdown(),
-      gfmStrikethroughToMarkdown(),
-      gfmFootnoteToMarkdown(),
-      gfmTaskListItemToMarkdown(),
-    ])
-    .stringify(root)
+  return toMarkdown(root, {
+    bullet: '-',
+    extensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown(), gfmTaskListItemToMarkdown()],
+  })
 }
