@@ -21,6 +21,7 @@ import { retention } from './wording/retention.ts'
 import { rightCues } from './wording/right-cues.ts'
 import { rightHeads } from './wording/right-heads.ts'
 import { rights } from './wording/rights.ts'
+import { rightsInFewWords } from './wording/rights-in-few-words.ts'
 import { roleScopes, roles } from './wording/roles.ts'
 import { safeguardCopies } from './wording/safeguard-copies.ts'
 import { safeguards } from './wording/safeguards.ts'
@@ -60,6 +61,7 @@ export const wordings: readonly Wording[] = [
   rightCues,
   rightHeads,
   rights,
+  rightsInFewWords,
   roles,
   roleScopes,
   safeguardCopies,

@@ -104,7 +104,8 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
     (authority === undefined && (around.some(isInvite) || givesContact(text, statement))) ||
     // 'Complain to us at …, or to the Information Commission.'
-    (has(own, 'complaint:to-us') && givesEmail(text, statement))
+    (has(own, 'complaint:to-us') && givesEmail(text, statement)) ||
+    (authority !== undefined && givesEmail(text, statement, authority.from))
   // The Commissioner's Office is no office of ours.
   const others = own.filter(({ concept }) => concept in authorities)
   const toRole = own.some(
@@ -130,8 +131,11 @@ const speaksToUs = (invite: Mention, authority: Mention | undefined): boolean =>
   invite.from > authority.to + 12 ||
   invite.statement.words.slice(invite.from, invite.to).some(({ text }) => text === 'us' || text === 'our' || text === 'me')
 
-const givesEmail = (text: Text, statement: Statement): boolean =>
-  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'email') ?? false)
+const givesEmail = (text: Text, statement: Statement, before = statement.words.length): boolean =>
+  text
+    .unitsOf(statement)
+    .slice(0, before)
+    .some((units) => units?.some(({ name }) => name === 'email') ?? false)
 
 /** 'If you have a concern:' and then the address to write to. */
 const givesContact = (text: Text, statement: Statement): boolean =>

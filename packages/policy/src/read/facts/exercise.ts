@@ -2,7 +2,7 @@ import type { Exercise } from '../../model/rights.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { channelsIn } from './channels.ts'
-import { isForeign } from './naming.ts'
+import { isForeign, openingsOf } from './naming.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
 
 const isInvited = (text: Text, statement: Statement): boolean => {
@@ -10,7 +10,9 @@ const isInvited = (text: Text, statement: Statement): boolean => {
   const around = mentionsAround(text, statement)
   if (has(mentions, 'authority:ico') && !has(mentions, 'request:exercise')) return false
   if (has(mentions, 'cue:right') || has(mentions, 'request:exercise')) return true
-  if (text.isAbout(statement.section, 'rights')) return !has(mentions, 'complaint:worry')
+  const opened = openingsOf(statement).map((one) => text.mentionsIn(one))
+  if (text.isAbout(statement.section, 'rights') || opened.some((one) => has(one, 'cue:right') || has(one, 'cue:request')))
+    return !has(mentions, 'complaint:worry')
   if (has(around, 'request:exercise') || mentions.some(({ topic }) => topic === 'right')) return true
   // 'You can have it erased.' and then 'How: a note to the secretary'.
   const isOnRights = (one: Statement): boolean =>

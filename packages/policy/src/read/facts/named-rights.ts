@@ -18,30 +18,39 @@ const objections: readonly RightId[] = ['right-to-object', 'right-to-object-to-d
 const including = new Set(['including', 'plus'])
 const joining = new Set([...including, 'or', 'and'])
 
-/** Whether somebody does something, or must or may, before a word: 'we delete', 'neighbours may object'. */
-const hasSubject = (text: Text, { statement, from }: Mention): boolean =>
-  text
+const us: ReadonlySet<string> = new Set(['us', 'me'])
+
+/** Whether somebody does something, or must or may, before a word: 'we delete', 'neighbours may object'; not in 'have us delete'. */
+const hasSubject = (text: Text, { statement, from }: Mention): boolean => {
+  const start = statement.label?.words ?? 0
+  return text
     .unitsOf(statement)
-    .slice(statement.label?.words ?? 0, from)
+    .slice(start, from)
     .some((units, at) =>
-      units?.some(({ name }) => name === 'subject' || name === 'we' || (name === 'auxiliary' && !isInfinitive(statement, at))),
+      units?.some(
+        ({ name }) =>
+          (name === 'subject' && !us.has(statement.words[start + at]!.text)) ||
+          (name === 'we' && !us.has(statement.words[start + at]!.text)) ||
+          (name === 'auxiliary' && !isInfinitive(statement, at)),
+      ),
     )
+}
 
 const isInfinitive = ({ words, label }: Statement, at: number): boolean => at === 0 || words[(label?.words ?? 0) + at - 1]?.text === 'to'
 
-/** The head of an item: its label, its first words, or what a bracket begins with. */
+/** The head of what is said: its label, its first words, or what a bracket begins with. */
 const isAtHead = (text: Text, mention: Mention): boolean => {
   const { statement, from } = mention
   const labelled = statement.label?.words ?? 0
   return (
     statement.kind === 'heading' ||
     from < labelled ||
-    (from < labelled + 4 && statement.block.kind !== 'paragraph' && !hasSubject(text, mention)) ||
+    (from < labelled + 4 && !hasSubject(text, mention)) ||
     statement.words[from]?.before === '('
   )
 }
 
-const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', 'have', 'a', 'get', 'obtain'])
+const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', 'have', 'them', 'it', 'a', 'get', 'obtain'])
 
 /** One of at least three rights in an enumeration: 'access; rectification; erasure; and restriction'. */
 const isEnumerated = (text: Text, { statement, from }: Mention): boolean => {

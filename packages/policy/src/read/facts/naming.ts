@@ -8,6 +8,8 @@ const telling = new Set(['how', 'why', 'whether', 'when', 'who', 'which', 'what'
 const had = new Set(['have', 'get'])
 
 const stops = new Set(['.', ';', ':'])
+const anew = new Set(['have', 'get', 'be', 'ask', 'to'])
+const joins = new Set(['and', 'or'])
 const anyone = new Set(['any', 'all', 'each', 'every', 'such', 'their'])
 const aboutWhom = new Set(['you', 'me', 'your', 'him', 'them', 'it'])
 
@@ -23,6 +25,8 @@ const isTold = (statement: Statement, from: number, to: number): boolean => {
     const isObject = word === 'what' && had.has(statement.words[at - 1]?.text ?? '')
     if (at < to && telling.has(word) && !aboutYou && !isObject) return true
     if (stops.has(before) || before === '(') return false
+    // '… a copy of what we hold, have it deleted': the list goes on.
+    if (anew.has(word) && (before === ',' || joins.has(statement.words[at - 1]?.text ?? ''))) return false
   }
   return false
 }
@@ -58,10 +62,16 @@ const isByUs = (text: Text, { statement, from }: Mention): boolean => {
 const headingsOf = (section: Section | undefined): readonly Statement[] =>
   section === undefined ? [] : [...(section.heading === undefined ? [] : [section.heading]), ...headingsOf(section.parent)]
 
+/** A heading that stands in the paragraph that it is over has so many words at the most. */
+const longestRunIn = 8
+
 /** The statements that open the list a statement stands in, the nearest first, and its headers in a table. */
 export const openingsOf = (statement: Statement): readonly Statement[] => {
   const openings = [statement.rowHeader, statement.columnHeader].filter((one) => one !== undefined && one !== statement) as Statement[]
   for (let at = statement.leadIn; at !== undefined && openings.length < 6; at = at.leadIn) openings.push(at)
+  // '**What you may ask.** To see your file. …'
+  const [first] = statement.block.statements
+  if (first !== undefined && first !== statement && first.words.length <= longestRunIn) openings.push(first)
   return openings
 }
 

@@ -147,7 +147,9 @@ export const sections: Wording = {
         '(what|things) ~4 (can|may|could) ~2 (ask|require|demand|expect|insist|make (us|me|you)|do about)',
         'what ~3 (entitled|allowed) to',
         '(can|may) ~1 (see|change|correct|delete|have|stop) (my|your|their) ~2 (data|information|detail|record)',
-        '(in|under) your control',
+        '(in|under) your (control|hand)',
+        'you ~1 in (charge|control)',
+        '(asking|ask) (about|for) your ~1 (data|information|detail|record)',
       ],
     },
     'section:complaints': {
