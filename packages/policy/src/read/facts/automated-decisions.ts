@@ -63,6 +63,8 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
       return
     if (!none && scope.polarity === 'affirmed' && isDecidedByPerson(text, statement)) return
     const own = text.mentionsIn(statement)
+    // 'You may object to marketing, including profiling' says nothing of who profiles.
+    if (profilingOnly && own.some(({ topic, concept }) => topic === 'right' && concept.startsWith('right-to-object'))) return
     // 'Automated decisions: we make no automated decisions'
     if (scope.polarity === 'affirmed' && own.some((one) => one.concept === mention.concept && one.scope.polarity === 'denied')) return
     if (own.some((one) => one.concept === 'cue:reference' && one.from < mention.from)) return

@@ -3,6 +3,7 @@ import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { textOf } from './data-categories.ts'
+import { neighbours } from './near.ts'
 import { questionOf } from './question-of.ts'
 
 const aboutData = ['data', 'sources', 'purposes', 'cookies'] as const
@@ -22,30 +23,37 @@ const occasions: ReadonlySet<string> = new Set(['when', 'if', 'where', 'whenever
 /** 'when you fill in a form' names an occasion; 'from you' a source. */
 const isOccasion = ({ statement, from }: Mention): boolean => occasions.has(statement.words[from]?.text ?? '')
 
+/** Whether it is asked where data comes from: by the heading, a label, or the header of a row or column. */
+const isAsked = (text: Text, statement: Statement): boolean => {
+  const { columnHeader, rowHeader, section } = statement
+  const above = [section.heading, columnHeader, rowHeader].flatMap((one) =>
+    one === undefined || one === statement ? [] : text.mentionsIn(one),
+  )
+  return [...above, ...questionOf(text, statement)].some(({ concept }) => concept === 'section:sources')
+}
+
+/** Whether data is named just before, in the same section: 'Name and address. All of it comes from you.' */
+const isNearData = (text: Text, statement: Statement): boolean =>
+  neighbours(statement, -2, 0).some((one) => text.mentionsIn(one).some(({ topic }) => topic === 'data'))
+
 /** 'All straight from you': what else comes from people than what is known about them. */
 const tellsFromWhom = (text: Text, statement: Statement): boolean =>
   text
     .mentionsIn(statement)
     .some(({ concept, from, to }) => concept === 'source:person' && statement.words.slice(from, to).some((word) => word.text === 'from'))
 
-const isHeaded = (text: Text, statement: Statement): boolean => {
-  const { heading } = statement.section
-  const above = heading === undefined ? [] : text.mentionsIn(heading)
-  return [...above, ...questionOf(text, statement)].some(({ concept }) => concept === 'section:sources')
-}
-
 /** How surely a statement tells where data comes from: 'when you fill in a form' does so only beside data that is collected. */
 const confidenceOf = (text: Text, statement: Statement): number => {
   const { depth } = statement.section
   const about = (topics: readonly string[]): boolean => topics.some((topic) => text.isAbout(statement.section, topic))
-  if (isHeaded(text, statement)) return 0.9
+  if (isAsked(text, statement)) return 0.9
   if (about(elsewhere)) return 0
   const topics = [statement, statement.leadIn].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one).map(({ topic }) => topic)))
   if (topics.includes('collecting')) return depth > 1 ? 0.87 : 0.75
   const named = topics.includes('data') || text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data'))
   if (named) return 0.75
   if (about(['data']) && text.mentionsIn(statement).some((one) => one.topic === 'source' && !isOccasion(one))) return 0.85
-  return about(aboutData) || tellsFromWhom(text, statement) ? 0.5 : 0
+  return about(aboutData) || tellsFromWhom(text, statement) || isNearData(text, statement) ? 0.5 : 0
 }
 
 /** The section in which most statements tell it, if several do: where a reader looks for it. */
@@ -57,46 +65,56 @@ const densest = (told: ReadonlyMap<Statement, number>): Section | undefined => {
   return best
 }
 
-/** 'You, your teachers' in the row 'Where from', 'From the patient' under such a heading. */
-const answersIn = (text: Text, said: ReadonlySet<Statement>): readonly Source[] =>
-  text.statements.flatMap((statement): readonly Source[] => {
-    const { kind, words, label } = statement
-    const from = label?.words ?? 0
-    const isFragment = kind === 'cell' || words[from]?.text === 'from'
-    if (kind === 'heading' || !isFragment || statement.columnHeader === statement || said.has(statement) || !isHeaded(text, statement))
-      return []
-    if (statement.rowHeader === statement || from >= words.length) return []
-    const person = text.unitsOf(statement).some((units, at) => at >= from && units?.some(({ name }) => name === 'you'))
-    const fact: Source = {
-      says: 'stated',
-      confidence: 0.88,
-      text: textOf(statement, from, words.length),
-      from: person ? 'person' : 'others',
-      unnamed: false,
-    }
-    return [text.placed(fact, statement)]
-  })
+/** Where it is asked where data comes from, whoever is named is the answer: 'Source: you, your landlord'. */
+const answers: ReadonlyMap<string, Source['from']> = new Map([
+  ['giver', 'person'],
+  ['informant', 'others'],
+  ['recorder', 'device'],
+])
+const answersIn = (text: Text, statement: Statement): readonly Named[] =>
+  statement.kind === 'heading' || !isAsked(text, statement)
+    ? []
+    : text.unitsOf(statement).flatMap((units, at) =>
+        (units ?? []).flatMap(({ name, end }): readonly Named[] => {
+          const source = answers.get(name)
+          return source === undefined ? [] : [{ statement, from: at, to: end, source, unnamed: false }]
+        }),
+      )
+
+interface Named {
+  readonly statement: Statement
+  readonly from: number
+  readonly to: number
+  readonly source: Source['from']
+  readonly unnamed: boolean
+}
+const namedIn = (mention: Mention): Named => ({
+  statement: mention.statement,
+  from: mention.from,
+  to: mention.to,
+  source: from(mention),
+  unnamed: mention.concept === unnamed,
+})
 
 /** Where data comes from; each kind of source once a statement. */
 export const readSources = (text: Text): readonly Source[] => {
-  const said = text.mentions('source').filter(isSaid)
-  const told = new Map(said.map(({ statement }) => [statement, confidenceOf(text, statement)]))
+  const said = text.mentions('source').filter(isSaid).map(namedIn)
+  const all = [...said, ...text.statements.flatMap((statement) => answersIn(text, statement))]
+  const told = new Map(all.map(({ statement }) => [statement, confidenceOf(text, statement)]))
   const main = densest(told)
   const known = new Set<string>()
-  const sources = said.flatMap((mention): readonly Source[] => {
-    const { statement } = mention
+  return all.flatMap(({ statement, from, to, source, unnamed }): readonly Source[] => {
     const confidence = told.get(statement) ?? 0
-    const once = `${statement.index} ${from(mention)}`
+    const once = `${statement.index} ${source}`
     if (confidence === 0 || known.has(once)) return []
     known.add(once)
     const fact: Source = {
       says: 'stated',
       confidence: statement.section === main ? Math.min(0.92, confidence + 0.1) : confidence,
-      text: textOf(statement, mention.from, mention.to),
-      from: from(mention),
-      unnamed: mention.concept === unnamed,
+      text: textOf(statement, from, to),
+      from: source,
+      unnamed,
     }
     return [text.placed(fact, statement)]
   })
-  return [...sources, ...answersIn(text, new Set(told.keys()))]
 }

@@ -28,6 +28,10 @@ export const automatedDecisions: Wording = {
         '(tool|model|score|machine) ~4 (decide|determine) ~2 (whether|if|which|what)',
         '(application|claim|order|account|request|applicant|candidate|customer|anyone|anybody|those) ~10 {decided} ~1 by ~2 ({machine}|system)',
         '(decision|process) ~6 (involve|involving|involves) no ~1 {human}',
+        '(yes|no|verdict|answer|judgment|refusal) ~2 (from|by) ~1 {machine}',
+        '(check|checks|screening|filter|tool|system|program|model|score|engine) ~3 {decide} ~6 (on its own|by itself|automatically|alone)',
+        'automated processing ~8 (effect|impact|decision)',
+        '(price|premium|rent|fee|rate) ~4 set ~1 by ~1 {machine}',
       ],
     },
     // A person always decides: no decision by machine alone.
@@ -43,6 +47,13 @@ export const automatedDecisions: Wording = {
         '(decision|=decide) ~4 (always|only ever) ~5 {human}',
         '(decision|decisions) ~3 (involve|involves|involving) [a|at least one] {human}',
         '{human} ~6 (and|then|who) (decide|decides|picks|chooses|judges)',
+        '({machine}|system|score|tool) ~12 {human} ~1 {decide}',
+        '=not ~2 {machine} ~6 {human}',
+        '{human} ~2 not ~2 {machine}',
+        '(final|last) (say|word|decision|call) ~5 {human}',
+        '{human} ~3 (has|have|makes|make|takes|take|gets) ~2 (final|last) (say|word|decision|call)',
+        '=humans (decide|judge|choose|make)',
+        '({decide}|shortlisting|selection|marking|grading) ~4 (by hand|manually|in person)',
       ],
     },
     'automated-decision:never-alone': {
@@ -52,7 +63,9 @@ export const automatedDecisions: Wording = {
       ],
     },
     // Under a heading, or in a row, about such decisions.
-    'automated-decision:none': { weak: ['none', 'not (applicable|used|made|take place|happen)', '=no'] },
+    'automated-decision:none': {
+      weak: ['none', 'not (applicable|used|made|take place|happen)', '=no', 'not (here|at all|by us|ever)', 'never'],
+    },
     'automated-decision:do': { weak: ['(use|carry out|make|do|undertake|engage in|perform|conduct|take|apply|occur)'] },
     'automated-decision:solely': {
       strong: [
@@ -73,13 +86,22 @@ export const automatedDecisions: Wording = {
         '(=credit|=loan|mortgage|insurance|job|tenancy|benefit|application|eligibility|account|recruit|shortlist|suspend|admission)',
       ],
     },
-    'automated-decision:profiling': { strong: ['=profiling', 'build [up] ~2 profile', 'create ~2 profile'] },
+    'automated-decision:profiling': {
+      strong: [
+        '=profiling',
+        '{we} ~1 =profile (our|you|user|customer|donor|member|people|supporter|visitor)',
+        'build [up] ~2 profile',
+        'create ~2 profile',
+      ],
+    },
     'automated-decision:logic': {
       strong: [
         '=logic',
         '(how|way) ~4 (decision|score|system|algorithm|software|model) ~4 (made|work|works|reached|taken|calculated)',
         '(look|looks|weigh|weighs|takes into account|consider|considers|based on|compares|scores|uses) ~8 (income|history|answers|qualifications|data|criteria|score|factor|postcode|age|records|payments|marks|experience)',
         '(criteria|factor) ~4 (use|used|weigh|decision)',
+        '(add|adds|adding|count|counts|give|gives|award|awards) ~2 (points|marks) ~2 (for|from|to)',
+        '(depend|depends|rests|rest|goes|turns) (on|by) ~6 (income|history|answers|qualifications|data|criteria|factor|postcode|age|records|payments|marks|experience|need|time)',
       ],
     },
     'automated-decision:representations': {
@@ -88,7 +110,11 @@ export const automatedDecisions: Wording = {
         '(express|put|give|state|tell us|share|send us) ~3 (=your|=their) (point of view|view|views|case|side|comments)',
         'your side of',
         'representation ~3 (about|on|decision)',
-        '(comment|have your say) ~2 (on|about) ~3 decision',
+        '(=your|=their) (views|comments|opinion|side) ~1 (on|about) ~2 (decision|result|outcome|it)',
+        '(comment|have your say|say|word) ~2 (on|about) ~3 (decision|result|outcome|score)',
+        '(explain|tell|let) ~2 (us|me|them|someone|somebody) ~2 (your|their) ~1 (side|view|story|circumstances|situation)',
+        '(send|give|write) ~2 ~2 (your|their) ~1 (comments|views|reasons|circumstances)',
+        'what you think ~2 (about|of) ~2 (decision|result|outcome|score)',
       ],
     },
     'automated-decision:intervention': {
@@ -96,6 +122,8 @@ export const automatedDecisions: Wording = {
         '(human|manual) (intervention|review|involvement|reconsideration|check|decision)',
         '(person|human|someone|somebody|member of [our] staff|member of [our] team|colleague|manager|adviser) ~3 (review|look|check|reconsider|consider|decide|retake)',
         '(reviewed|looked at|checked|reconsidered|retaken) by (a|an|one of|someone|our) ~3 (person|human|team|staff|manager|adviser|colleague)',
+        '(ask|get|have|want|ask for|request|demand) ~5 {human} ~3 (review|look|check|reconsider|consider|decide|retake|take|step in|go over|instead)',
+        '(talk|speak) to ~1 {human} ~3 (about|instead)',
       ],
     },
     'automated-decision:contest': {
@@ -104,12 +132,15 @@ export const automatedDecisions: Wording = {
         '(decision|outcome|result) ~4 (=contested|=challenged|=appealed|reviewed again)',
         'disagree with ~4 (decision|outcome|result)',
         'appeal against',
+        '(appeal|challenge|contest|dispute) (to|with|by|in writing)',
+        '(can|may|or|to) appeal',
+        '(ask|asked|asking|want) ~3 (reconsider|think again|change|overturn|look again)',
       ],
     },
   },
   ignores: [
     'automated (system|backup|email|message|test|phone)',
-    '({machine}|system|tool) ~1 (help|assist|support) ~6 (decide|decision)',
+    '({machine}|system|tool) ~1 (help|assist|support) ~4 (decide|decision)',
     '{machine} ~3 (pick|select|choose) ~2 (up|song|track|colour|book|picture)',
     '(decision|decide|choose|choice|pick|choosing|select) to ~2 (use|buy|install|introduce) ~3 {machine}',
     '(choose|select|pick|refuse|reject|decline) ~4 (cookie|cookies|browser|settings)',
@@ -131,6 +162,8 @@ export const examples: WordingExamples = {
       'We never leave a decision about you to a computer.',
       'An automated credit check decides.',
       'Claims for more than fifty pounds are turned down by our system.',
+      'Nobody gets a verdict from a computer.',
+      'Cheats are banned automatically.',
       'No algorithm picks who gets a place.',
       'A program chooses between the two of you.',
       'None of our decisions is taken by software alone.',
@@ -139,10 +172,14 @@ export const examples: WordingExamples = {
     'automated-decision:human': [
       'A computer suggests a score, but one of our staff always decides.',
       'All decisions on admission are made by people.',
+      'The last word is always with a member of staff.',
+      'Essays are put in order by software, and people choose.',
+      'All selection is done by hand.',
       'The computer sorts, and a recruiter reads them all and decides.',
       'A teacher takes every decision.',
       'All our decisions involve a human.',
     ],
+    'automated-decision:none': ['None.', 'Not here.'],
     'automated-decision:never-alone': [
       'No application is rejected without a person having read it.',
       'Decisions are never made without a human being involved.',
