@@ -71,15 +71,16 @@ const answers: ReadonlyMap<string, Source['from']> = new Map([
   ['informant', 'others'],
   ['recorder', 'device'],
 ])
-const answersIn = (text: Text, statement: Statement): readonly Named[] =>
-  statement.kind === 'heading' || !isAsked(text, statement)
-    ? []
-    : text.unitsOf(statement).flatMap((units, at) =>
-        (units ?? []).flatMap(({ name, end }): readonly Named[] => {
-          const source = answers.get(name)
-          return source === undefined ? [] : [{ statement, from: at, to: end, source, unnamed: false }]
-        }),
-      )
+const answersIn = (text: Text, statement: Statement): readonly Named[] => {
+  if (statement.kind === 'heading' || !isAsked(text, statement)) return []
+  const units = text.unitsOf(statement).flatMap((here, at) => (here ?? []).map(({ name, end }) => ({ name, from: at, to: end })))
+  // 'Not from you'
+  if (units.some(({ name }) => name === 'not')) return []
+  return units.flatMap(({ name, from, to }): readonly Named[] => {
+    const source = answers.get(name)
+    return source === undefined ? [] : [{ statement, from, to, source, unnamed: false }]
+  })
+}
 
 interface Named {
   readonly statement: Statement
