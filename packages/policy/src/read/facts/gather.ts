@@ -93,7 +93,8 @@ export const gather = (text: Text): Gathered => {
         if (!row || (field !== 'purpose' && !(cell.columnHeader && isAboutTime(text, cell.columnHeader))))
           one.claims.push(...claimsIn(text, cell))
         one.purposes.push(...purposesIn(text, cell))
-        if (field === 'basis') one.basisField = true
+        // A dash is no basis.
+        if (field === 'basis' && cell.words.length > 0) one.basisField = true
         if (field === 'interests') one.interests.push(whole(cell))
       }
       one.claims.splice(0, one.claims.length, ...acrossCells(one.claims))

@@ -109,6 +109,8 @@ export const data: Wording = {
     },
   },
   ignores: [
+    '(the|a|each|every|any|next|last|our|boat|horse|cycle|fun|road|charity|sailing) =race',
+    '=race (officer|result|day|time|number|entry|director|meeting|committee|control|organiser|course|track|record|fee|bib|photo|event|series|timing)',
     'data (protection|controller|processor|subject|breach|sharing|retention|processing|transfer|minimisation|security)',
     'information (commissioner|rights|security|governance|technology)',
     'email us',
@@ -187,5 +189,5 @@ export const examples: WordingExamples = {
     'data:financial': ['financial and tax records'],
     'data:criminal': ['information about criminal convictions', 'DBS checks'],
   },
-  ignores: ['Our data protection policy is short.', 'The Information Commissioner can help.', 'We are happy to address any concern.'],
+  ignores: ['Our data protection policy is short.', 'Race results hang in the clubhouse until the next race.', 'The Information Commissioner can help.', 'We are happy to address any concern.'],
 }
