@@ -154,4 +154,12 @@ export const bakery: Cases = {
     ],
     finds: [['rights/exercise-missing', '## What you can ask us for']],
   },
+  'nothing longer than needed in general, periods beside': {
+    change: [['- orders: two years after delivery', 'We keep nothing longer than we need it.\n\n- orders: two years after delivery']],
+    finds: [],
+  },
+  'restriction in other words': {
+    change: [['- to limit what we do with it', '- to put our use of it on hold']],
+    finds: [],
+  },
 }

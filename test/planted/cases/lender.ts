@@ -97,4 +97,22 @@ export const lender: Cases = {
     ],
     finds: [['lawful-basis/blanket', '2.4 Our lawful bases']],
   },
+  'erasure left out of the clauses; the agents erase theirs': {
+    change: [
+      ['9.3 You have the right to erasure.\n\n', ''],
+      ['our debt collection agents', 'our debt collection agents (who erase what they no longer need)'],
+    ],
+    finds: [['rights/missing', '9. Your rights']],
+  },
+  'restriction left out of the clauses; lending is restricted': {
+    change: [
+      ['9.4 You have the right to restriction of processing.\n\n', ''],
+      ['2. Purposes and legal bases', '2. Purposes and legal bases (lending is restricted to residents)'],
+    ],
+    finds: [['rights/missing', '9. Your rights']],
+  },
+  'no longer than necessary in general, periods beside': {
+    change: [['7.1 Applications', '7.0 Data is kept for no longer than is necessary.\n\n7.1 Applications']],
+    finds: [],
+  },
 }

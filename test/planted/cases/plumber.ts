@@ -117,4 +117,25 @@ export const plumber: Cases = {
     change: [['I get your details from you, or from your landlord or letting agent if they book me.\n\n', '']],
     finds: [],
   },
+  'restriction left out of a long sentence; boilers are stopped': {
+    change: [
+      [' have me stop using it for a while,', ''],
+      ['so I can come round, quote and do the job', 'so I can come round, quote, stop a leak and do the job'],
+    ],
+    finds: [['rights/missing', '**Your rights**']],
+  },
+  'nothing longer than needed in general, periods beside': {
+    change: [['Phone numbers and addresses –', 'I keep nothing longer than I need it.\n\nPhone numbers and addresses –']],
+    finds: [],
+  },
+  'the old name of the regulator and an old number': {
+    change: [
+      ['the Information Commission,', 'the Information Commissioner,'],
+      ["I'm the data controller.", "I'm the data controller (Article 4(7) UK GDPR)."],
+    ],
+    finds: [
+      ['complaints/regulator-outdated', "If you've a complaint"],
+      ['law/renumbered-provision', 'My name is David'],
+    ],
+  },
 }

@@ -54,4 +54,20 @@ export const surgery: Cases = {
     ],
     finds: [['rights/missing', '### What can I ask for?']],
   },
+  'the basis of the reports left out; their condition stays': {
+    change: [
+      [
+        'The law obliges us to: Article 6(1)(c) and, for health data, Article 9(2)(i), public health.',
+        'For health data the condition is Article 9(2)(i), public health.',
+      ],
+    ],
+    finds: [['lawful-basis/missing', '- To report certain']],
+  },
+  'restriction left out; visiting is restricted': {
+    change: [
+      [', to erase an entry, and to restrict its use', ' and to erase an entry'],
+      ['Ask at reception', 'Visiting hours are restricted. Ask at reception'],
+    ],
+    finds: [['rights/missing', '### What can I ask for?']],
+  },
 }

@@ -99,4 +99,19 @@ export const theatre: Cases = {
     change: [[', to have its use restricted and to receive your booking data in a portable format.', ' and to have its use restricted.']],
     finds: [['rights/missing', 'YOUR RIGHTS']],
   },
+  'restriction left out of the sentence; views are restricted': {
+    change: [
+      [', to have its use restricted', ''],
+      ['your name, e-mail address and seat numbers', 'your name, e-mail address and seat numbers (restricted views are marked)'],
+    ],
+    finds: [['rights/missing', 'YOUR RIGHTS\n']],
+  },
+  'no longer than needed in general, periods beside': {
+    change: [['Bookings are kept for three', 'We do not keep details for longer than we need them. Bookings are kept for three']],
+    finds: [],
+  },
+  'one vague period among good ones': {
+    change: [['Survey postcodes are deleted after twelve months.', 'Survey postcodes are kept for as long as we need them.']],
+    finds: [['retention/vague', 'Bookings are kept']],
+  },
 }

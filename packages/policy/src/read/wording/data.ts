@@ -189,5 +189,10 @@ export const examples: WordingExamples = {
     'data:financial': ['financial and tax records'],
     'data:criminal': ['information about criminal convictions', 'DBS checks'],
   },
-  ignores: ['Our data protection policy is short.', 'Race results hang in the clubhouse until the next race.', 'The Information Commissioner can help.', 'We are happy to address any concern.'],
+  ignores: [
+    'Our data protection policy is short.',
+    'Race results hang in the clubhouse until the next race.',
+    'The Information Commissioner can help.',
+    'We are happy to address any concern.',
+  ],
 }
