@@ -4,6 +4,8 @@ import { belongs } from './belongs.ts'
 import type { Coverage } from './disclosures.ts'
 import type { Draft } from './draft.ts'
 import type { ReportDetails, Rule, RuleContext } from './rule.ts'
+import { optionValue } from './rule-option.ts'
+import type { Settings } from './settings.ts'
 import { statementAt, titleOf } from './statement-at.ts'
 import type { AppliedSuppression } from './suppressions.ts'
 
@@ -17,6 +19,8 @@ export interface Subject {
   readonly circumstances: Circumstances
   readonly coverage: Coverage
   readonly suppressions: readonly AppliedSuppression[]
+  /** Options that configuration sets, by rule. */
+  readonly options: NonNullable<Settings['options']>
 }
 
 const isStatement = (at: object): at is Statement => 'span' in at && typeof at.span === 'function'
@@ -65,6 +69,7 @@ export const contextFor = (rule: Rule, subject: Subject, drafts: Draft[]): RuleC
     coverage: subject.coverage,
     suppressions: subject.suppressions,
     placesOf: (part) => places.placesOf(part),
+    option: (declared) => optionValue(declared, rule.options, subject.options[rule.id]),
     report(at, message, details = {}) {
       const place = placeOf(at)
       add(place, message, place === title, details)

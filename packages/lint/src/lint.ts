@@ -87,7 +87,17 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
           day,
           [...new Set([...recommended, ...rules])].map(({ id }) => id),
         )
-  const subject: Subject = { policy, places, ...(reading && { reading }), day, law, circumstances, coverage, suppressions }
+  const subject: Subject = {
+    policy,
+    places,
+    ...(reading && { reading }),
+    day,
+    law,
+    circumstances,
+    coverage,
+    suppressions,
+    options: config.options ?? {},
+  }
 
   const runnable = rules.filter(({ needsText }) => reading !== undefined || needsText !== true)
   const fitting = exemption === undefined ? runnable : runnable.filter((rule) => exemption.reaches(rule))

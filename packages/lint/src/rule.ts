@@ -2,6 +2,7 @@ import type { Place, Policy, Reading } from '@clearnotice/policy'
 import type { Circumstances, Citation, Day, DisclosureId, Law } from '@clearnotice/uk-gdpr'
 import type { Coverage } from './disclosures.ts'
 import type { Severity, TextEdit } from './finding.ts'
+import type { OptionValue, RuleOption } from './rule-option.ts'
 import type { AppliedSuppression } from './suppressions.ts'
 
 /** On what a rule stands: the words of the law, guidance (ICO, WP260), law that is no longer in force, or good craft. */
@@ -24,6 +25,8 @@ export interface Rule {
   readonly needsText?: true
   /** The rule can offer a mechanical edit. */
   readonly fixable?: true
+  /** What configuration may set, by name: `fewest-words`. */
+  readonly options?: Readonly<Record<string, RuleOption>>
   readonly check: (context: RuleContext) => void
 }
 
@@ -40,6 +43,8 @@ export interface RuleContext {
   /** Comments in the text that hold findings back. */
   readonly suppressions: readonly AppliedSuppression[]
   placesOf(part: object): readonly Place[]
+  /** The value of one of the rule's own options. */
+  option<Value extends OptionValue>(declared: RuleOption<Value>): Value
   /** Reports at the first place of a part of the policy, or at a place, a statement, or a section's heading; without any: at the title. */
   report(at: object | Place, message: string, details?: ReportDetails): void
   /** Reports something missing: at the section where it would belong (the reading knows), else at the document's title. */

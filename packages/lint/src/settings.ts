@@ -1,10 +1,13 @@
 import type { Circumstances } from '@clearnotice/uk-gdpr'
 import type { Severity } from './finding.ts'
+import type { OptionValue } from './rule-option.ts'
 
 /** What configuration decides about one policy. Plain data, so that a program can state it without a file. */
 export interface Settings {
   /** Rule ids and globs (`retention/*`) with their severity; of several that fit, the last wins. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
+  /** Options of rules, by rule id and name. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>
   /** What a profile, or whoever runs the program, knows of the controller beyond what its policy says. */
   readonly circumstances?: Partial<Circumstances>
 }

@@ -75,6 +75,34 @@ describe('rules', () => {
   })
 })
 
+describe('options', () => {
+  const found = (text: string, policy: string, files = {}) =>
+    lintMarkdown(policy, { day: '2026-11-22', config: load(text, files).settings }).findings.map(({ rule }) => rule)
+  const twice = '# Privacy policy\n\nWe sell good books.\n\nWe sell good books.\n'
+  test('are set beside the severity, or without one', () => {
+    expect(found('', twice)).not.toContain('document/duplicate-statement')
+    expect(found('rules: { document/duplicate-statement: { fewest-words: 3 } }', twice)).toContain('document/duplicate-statement')
+    expect(found('rules: { document/duplicate-statement: { fewest-words: 3, severity: off } }', twice)).not.toContain(
+      'document/duplicate-statement',
+    )
+  })
+  test('name what is filled in later, and other names of the controller', () => {
+    const blank = '# Privacy policy\n\nWrite to [Company name].\n'
+    expect(found('', blank)).toContain('document/placeholder')
+    expect(found('rules: { document/placeholder: { filled: ["[Company name]"] } }', blank)).not.toContain('document/placeholder')
+    const two = '# Us\n\nHarbour Books Ltd is the data controller.\n\n# You\n\nQuay Media Ltd is the data controller.\n'
+    expect(found('', two)).toContain('document/name-inconsistent')
+    expect(found('rules: { document/name-inconsistent: { also: [Quay Media Ltd] } }', two)).not.toContain('document/name-inconsistent')
+  })
+  test('of what a file extends hold, each until it is set again', () => {
+    const files = { 'base.yml': 'rules: { document/duplicate-statement: { fewest-words: 3 } }' }
+    expect(load('extends: base.yml\nrules: { document/duplicate-statement: info }', files).settings).toMatchObject({
+      rules: { 'document/duplicate-statement': 'info' },
+      options: { 'document/duplicate-statement': { 'fewest-words': 3 } },
+    })
+  })
+})
+
 describe('policies', () => {
   const text = `
 profile: sole-trader
@@ -102,7 +130,7 @@ policies:
       circumstances: { controllerKind: 'sole-trader', recipients: true },
     })
     expect(settingsFor(config, 'site/privacy.md').circumstances).toEqual({ controllerKind: 'company', controllerOutsideUk: true })
-    expect(settingsFor(config, 'site/other.md')).toEqual({ rules: {}, circumstances: { controllerKind: 'sole-trader' } })
+    expect(settingsFor(config, 'site/other.md')).toEqual({ rules: {}, options: {}, circumstances: { controllerKind: 'sole-trader' } })
   })
 })
 
@@ -123,6 +151,12 @@ describe('what is wrong is said with its line and column, and what to write inst
       'policies:\n  - { id: a, files: x.md }\n  - { id: a, files: y.md }\n',
       '.clearnotice.yml:3:11: there is a policy ‘a’ already; give this one an id of its own',
     ],
+    [
+      'rules:\n  document/duplicate-statement: { fewst-words: 3 }\n',
+      '.clearnotice.yml:2:35: document/duplicate-statement has no option ‘fewst-words’; did you mean fewest-words?',
+    ],
+    ['rules:\n  document/placeholder:\n    filled: x\n', '.clearnotice.yml:3:5: ‘filled’ must be a list of texts'],
+    ['rules:\n  retention/vague: { most: 3 }\n', '.clearnotice.yml:2:22: retention/vague has no options'],
     ['rules:\n  a/b: [warning]\n', /:2:8: this must be one of error, warning, info, off, not a list/],
     ['policies:\n  - files: x.md\n', '.clearnotice.yml:2:5: ‘id’ is missing'],
     ['policies:\n  - id: a\n    files: x.md\n    rules:\n      nope/nope: off\n', '.clearnotice.yml:5:7: there is no rule ‘nope/nope’'],
@@ -175,7 +209,7 @@ describe('what is wrong is said with its line and column, and what to write inst
 })
 
 test('an empty file is a configuration that changes nothing', () => {
-  expect(load('')).toEqual({ path: '.clearnotice.yml', settings: { rules: {}, circumstances: {} }, policies: [] })
+  expect(load('')).toEqual({ path: '.clearnotice.yml', settings: { rules: {}, options: {}, circumstances: {} }, policies: [] })
 })
 
 test('a rule of one’s own may be named when it is given', () => {
@@ -193,6 +227,8 @@ describe('the JSON Schema for editors', () => {
   test.each([
     ['extends: [strict]\nprofile: msp\nrules: { "document/*": off, suppression/unused: info }', true],
     ['policies: [{ id: a, files: x.md, rules: { suppression/unused: off } }]', true],
+    ['rules: { document/placeholder: { filled: [x], severity: info } }', true],
+    ['rules: { document/placeholder: { fild: [x] } }', false],
     ['rules: { suppression/unusd: off }', false],
     ['rules: { suppression/unused: maybe }', false],
     ['profil: msp', false],

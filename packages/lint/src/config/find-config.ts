@@ -58,6 +58,28 @@ export const findConfig = (read: ReadFile, path: string, options?: FindOptions):
 }
 
 type Rules = NonNullable<Settings['rules']>
+type Options = NonNullable<Settings['options']>
+
+/** The severities of a file's rules. */
+const severitiesIn = (rules: ConfigFile['rules'] = {}): Rules =>
+  Object.fromEntries(
+    Object.entries(rules).flatMap(([pattern, setting]) => {
+      const severity = typeof setting === 'string' ? setting : setting.severity
+      return severity === undefined ? [] : [[pattern, severity]]
+    }),
+  )
+
+/** The options of a file's rules, which have been checked, over those that it extends. */
+const optionsOver = (base: Options = {}, rules: ConfigFile['rules'] = {}): Options => ({
+  ...base,
+  ...Object.fromEntries(
+    Object.entries(rules).flatMap(([id, setting]) => {
+      if (typeof setting === 'string') return []
+      const { severity: _, ...options } = setting
+      return [[id, { ...base[id], ...(options as Options[string]) }]]
+    }),
+  ),
+})
 
 /** Later entries hold over earlier ones, so a pattern that comes again moves to the end. */
 const over = (base: Rules, more: Rules = {}): Rules => ({
@@ -75,7 +97,8 @@ const circumstances = ({ profile, controller }: Pick<ConfigFile, 'profile' | 'co
 })
 
 const settingsOf = (base: Settings, file: Pick<ConfigFile, 'profile' | 'controller' | 'rules'>): Settings => ({
-  rules: over(base.rules ?? {}, file.rules),
+  rules: over(base.rules ?? {}, severitiesIn(file.rules)),
+  options: optionsOver(base.options, file.rules),
   circumstances: { ...base.circumstances, ...circumstances(file) },
 })
 
@@ -84,9 +107,8 @@ const settingsOf = (base: Settings, file: Pick<ConfigFile, 'profile' | 'controll
  * @throws ConfigError for a file that is not there, or wrong, or extends itself
  */
 export const loadConfig = (read: ReadFile, path: string, { rules = recommended }: FindOptions = {}): Config => {
-  const ids = rules.map(({ id }) => id)
   const load = (file: string, text: string, chain: readonly string[]): { readonly parsed: ConfigFile; readonly settings: Settings } => {
-    const { file: parsed, problemAt } = parseConfig(text, file, ids, file.endsWith('package.json') ? ['clearnotice'] : [])
+    const { file: parsed, problemAt } = parseConfig(text, file, rules, file.endsWith('package.json') ? ['clearnotice'] : [])
     const extended = (name: string, index: number): Settings => {
       if (isPreset(name)) return { rules: presets[name] }
       const other = normal(join(folderOf(file), name))
@@ -101,7 +123,11 @@ export const loadConfig = (read: ReadFile, path: string, { rules = recommended }
     let settings: Settings = {}
     for (const [index, name] of several(parsed.extends).entries()) {
       const base = extended(name, index)
-      settings = { rules: over(settings.rules ?? {}, base.rules), circumstances: { ...settings.circumstances, ...base.circumstances } }
+      settings = {
+        rules: over(settings.rules ?? {}, base.rules),
+        options: { ...settings.options, ...base.options },
+        circumstances: { ...settings.circumstances, ...base.circumstances },
+      }
     }
     return { parsed, settings: settingsOf(settings, parsed) }
   }

@@ -1,9 +1,11 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
+import type { Rule } from '../rule.ts'
 import { recommended } from '../rules.ts'
 import { namesRule } from '../settings.ts'
 import { ConfigError, type ConfigProblem } from './config-error.ts'
 import { describeIssue, didYouMean } from './describe-issue.ts'
+import { optionFaults } from './option-faults.ts'
 import { presets } from './presets.ts'
 import { type ConfigFile, isPreset, schema } from './schema.ts'
 
@@ -24,12 +26,8 @@ export interface ParsedConfig {
 }
 
 /** Reads one file, YAML or JSON, and says where it is wrong. `under`: the key below which configuration stands (package.json). */
-export const parseConfig = (
-  source: string,
-  path: string,
-  ruleIds: readonly string[] = recommended.map(({ id }) => id),
-  under: Path = [],
-): ParsedConfig => {
+export const parseConfig = (source: string, path: string, known: readonly Rule[] = recommended, under: Path = []): ParsedConfig => {
+  const ruleIds = known.map(({ id }) => id)
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const problem = (message: string, offset: number | undefined): ConfigProblem => {
@@ -70,7 +68,11 @@ export const parseConfig = (
   const ofRules = (where: Path): readonly ConfigProblem[] => {
     const rules = where.reduce(partOf, value)
     if (typeof rules !== 'object' || rules === null || Array.isArray(rules)) return []
-    return Object.keys(rules).flatMap((pattern) => (fits(pattern, ruleIds) ? [] : at(keyAt(where, pattern), noRule(pattern, ruleIds))))
+    return Object.entries(rules).flatMap(([pattern, setting]: [string, unknown]) =>
+      fits(pattern, ruleIds)
+        ? optionFaults(pattern, setting, known).map(({ name, message }) => at(keyAt([...where, pattern], name), message))
+        : at(keyAt(where, pattern), noRule(pattern, ruleIds)),
+    )
   }
   const policies = partOf(value, 'policies')
   const parsed = z.safeParse(schema, value ?? {})

@@ -4,7 +4,10 @@ import { severities } from '../severity.ts'
 import { type PresetId, presets } from './presets.ts'
 import { type ProfileId, profiles } from './profiles.ts'
 
-type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+/** A severity, or a mapping of it and of options that the rule has. */
+type RuleSetting = Severity | 'off' | { readonly severity?: Severity | 'off' | undefined; readonly [option: string]: unknown }
+
+type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 interface ControllerFacts {
   readonly name?: string | undefined
@@ -37,9 +40,10 @@ const profile = z.enum(Object.keys(profiles) as [ProfileId, ...ProfileId[]])
 const profileOrSeveral = z
   .union([profile, z.array(profile)])
   .check(z.describe('What kind of organisation it is, where the policy does not say.'))
+const severity = z.enum([...severities, 'off'])
 const rules = z
-  .record(z.string(), z.enum([...severities, 'off']))
-  .check(z.describe('Severity by rule id or glob (retention/*); of several that fit, the last one holds.'))
+  .record(z.string(), z.union([severity, z.looseObject({ severity: z.optional(severity) })]))
+  .check(z.describe('Severity by rule id or glob (retention/*), or a mapping of it and options; of several that fit, the last one holds.'))
 const controller = z
   .strictObject({
     name: z.optional(text('As the policy should name it.')),

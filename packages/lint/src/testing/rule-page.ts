@@ -36,6 +36,13 @@ const section = (rule: Rule, examples: readonly (string | Example)[]): string =>
     })
     .join('\n')
 
+const optionsOf = ({ id, options = {} }: Rule): string => {
+  const lines = Object.entries(options).map(([name, { about, value }]) => `- \`${name}\` (${JSON.stringify(value)}): ${about}`)
+  return lines.length === 0
+    ? ''
+    : `\n## Options\n\nIn configuration, under \`rules\`: \`${id}: { ${Object.keys(options)[0]}: … }\`.\n\n${lines.join('\n')}\n\n`
+}
+
 /** The page about a rule, its examples with what was reported when they were run. */
 export const rulePage = (rule: Rule, { good, bad }: RuleExamples): string =>
   `# ${rule.title}
@@ -48,7 +55,7 @@ ${rule.why}
 
 ${rule.remedy}
 ${rule.clause === undefined ? '' : `\nA clause to start from; fill in what stands in braces:\n\n> ${rule.clause}\n`}
-## The law
+${optionsOf(rule)}## The law
 
 ${rule.cite.map((citation) => `- [${formatCitation(citation)}](${linkTo(citation)})`).join('\n')}
 

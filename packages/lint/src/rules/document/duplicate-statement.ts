@@ -1,11 +1,11 @@
 import type { Place, Policy, Reading, Statement, Word } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
+import type { RuleOption } from '../../rule-option.ts'
 import { wordsKey } from '../../same-words.ts'
 import { statementAt } from '../../statement-at.ts'
 
-/** Shorter ones are names, lines of an address, entries. */
-const fewestWords = 8
+const fewestWords: RuleOption<number> = { about: 'Shorter sentences may stand twice: names, lines of an address, entries.', value: 8 }
 
 /** Facts that each purpose, or each way to write, may say in the same words again. */
 const repeatable: readonly (keyof Policy)[] = ['bases', 'interests', 'contacts', 'retention', 'recipients', 'exercise'] as never
@@ -25,9 +25,9 @@ const repeatables = (
 /** A sentence that begins so speaks of what stands before it: in another place it says something else. */
 const pointing = new Set(['these', 'those', 'they', 'it', 'such'])
 
-const isFull = ({ kind, words, label, section }: Statement): boolean =>
+const isFull = ({ kind, words, label, section }: Statement, fewest: number): boolean =>
   (kind === 'sentence' || kind === 'item') &&
-  words.length >= fewestWords &&
+  words.length >= fewest &&
   label === undefined &&
   section !== undefined &&
   !pointing.has((words[0] as Word).text)
@@ -41,11 +41,12 @@ export const duplicateStatement: Rule = {
   why: 'A sentence that stands twice makes a policy longer and no clearer; at the next edit one of the two is forgotten.',
   remedy: 'Take one of the two out.',
   needsText: true,
-  check({ reading, policy, placesOf, report }) {
+  options: { 'fewest-words': fewestWords },
+  check({ reading, policy, placesOf, option, report }) {
     if (reading === undefined) return
     const leads = new Set(reading.statements.map(({ leadIn }) => leadIn))
     const fields = repeatables({ policy, placesOf }, reading)
-    const full = reading.statements.filter((statement) => isFull(statement) && !leads.has(statement))
+    const full = reading.statements.filter((statement) => isFull(statement, option(fewestWords)) && !leads.has(statement))
     for (const [key, [first, ...others]] of Map.groupBy(full, wordsKey))
       for (const again of others)
         if (again.section === first?.section || !(fields.has(again) || again.kind === 'item'))

@@ -1,9 +1,12 @@
 import { hasLegalForm, isSameName } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
+import type { RuleOption } from '../../rule-option.ts'
 
 /** Only a policy that names two controllers outright has two names. */
 const outright = 0.89
+
+const also: RuleOption<readonly string[]> = { about: 'Other names of the same controller.', value: [] }
 
 export const nameInconsistent: Rule = {
   id: 'document/name-inconsistent',
@@ -13,9 +16,11 @@ export const nameInconsistent: Rule = {
   cite: [ukGdpr('13(1)(a)'), ukGdpr('12(1)')],
   why: 'With two names people can’t tell which organisation answers for their data.',
   remedy: 'Use one name throughout, or say how the two belong together.',
-  check({ policy, report }) {
+  options: { also },
+  check({ policy, option, report }) {
+    const isKnown = (name: string): boolean => option(also).some((one) => isSameName(one, name))
     const [first, ...others] = policy.controllers.filter(
-      ({ name, joint, confidence }) => name !== undefined && !joint && confidence >= outright,
+      ({ name, joint, confidence }) => name !== undefined && !joint && confidence >= outright && !isKnown(name),
     )
     for (const other of others)
       if (

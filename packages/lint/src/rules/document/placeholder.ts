@@ -1,12 +1,18 @@
 import type { Placeholder } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
+import type { RuleOption } from '../../rule-option.ts'
 
 const kinds: Readonly<Record<Placeholder['kind'], string>> = {
   blank: 'is a blank that nobody has filled in',
   'to-do': 'is a note to whoever writes the policy',
   filler: 'is filler text',
   template: 'is a variable that nothing has filled in',
+}
+
+const filled: RuleOption<readonly string[]> = {
+  about: 'What is filled in when the page is built, as written: {{ site.company }}.',
+  value: [],
 }
 
 export const placeholder: Rule = {
@@ -18,8 +24,10 @@ export const placeholder: Rule = {
   why: 'A blank stands where people should learn something, and shows that the text was never made theirs.',
   remedy: 'Write what belongs here, or take the passage out.',
   needsText: true,
-  check({ reading, report }) {
-    for (const [text, [first, ...others]] of Map.groupBy(reading?.placeholders ?? [], (one) => one.text))
+  options: { filled },
+  check({ reading, option, report }) {
+    const blanks = (reading?.placeholders ?? []).filter(({ text }) => !option(filled).includes(text))
+    for (const [text, [first, ...others]] of Map.groupBy(blanks, (one) => one.text))
       report(first as Placeholder, `‘${text}’ ${kinds[(first as Placeholder).kind]}`, {
         subject: `placeholder:${text}`,
         related: others.map((at) => ({ message: 'and here', at })),
