@@ -7,7 +7,32 @@ const blanks = new Set(
   list specify describe contact details title country period month year state county town city postcode tbc tbd n/a placeholder example x xx
   controller dpo officer charity club school practice firm`.split(/\s+/),
 )
-const toDo = ['DD/MM/YYYY', 'XX/XX/XXXX', 'dd/mm/yyyy', 'XXXX', '(insert ', '(Insert ', 'TODO', 'TO DO', 'TBC', 'TBD', 'FIXME', 'XXX']
+const toDo = [
+  'YOUR COMPANY NAME',
+  'Your Company Name',
+  '(company name)',
+  '(Company Name)',
+  'DD/MM/YYYY',
+  'XX/XX/XXXX',
+  'dd/mm/yyyy',
+  'XXXXXX',
+  'XXXXX',
+  'XXXX',
+  'XX years',
+  'XX months',
+  'XX days',
+  'xx years',
+  'xx months',
+  'xx days',
+  '(insert ',
+  '(Insert ',
+  'TODO',
+  'TO DO',
+  'TBC',
+  'TBD',
+  'FIXME',
+  'XXX',
+]
 
 /** The name that a widespread sample text gives the reader's firm; 'our company' is anybody's. */
 const leftOver = 'Our Company'
@@ -64,9 +89,15 @@ function isPlain(inner: string): boolean {
   return [...inner].every((letter) => letter === ' ' || letter.toLowerCase() !== letter.toUpperCase())
 }
 
+const brackets = [
+  ['[', ']'],
+  ['{', '}'],
+  ['«', '»'],
+] as const
+
 /** Marks that the source has at all, so that most statements need no look. */
 export function suspectsIn(source: string): readonly string[] {
-  const marks = ['[', '____', 'orem ipsum', ...toDo, ...sampleHosts].filter((mark) => source.includes(mark))
+  const marks = ['[', '{', '«', '____', 'orem ipsum', ...toDo, ...sampleHosts].filter((mark) => source.includes(mark))
   return isLeftOver(source) ? [...marks, leftOver] : marks
 }
 
@@ -82,10 +113,13 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
       found.push({ text: text.slice(start, end), kind, span: statement.place(start, end), statement })
     }
   }
-  for (let open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
-    const close = text.slice(open, open + 120).indexOf(']')
-    if (close > 1 && isBlank(text.slice(open + 1, open + close)) && !isLinked(statement, open, open + close))
-      add('blank', open, open + close + 1)
+  for (const [opening, ending] of brackets) {
+    for (let open = text.indexOf(opening); open >= 0; open = text.indexOf(opening, open + 1)) {
+      const close = text.slice(open, open + 120).indexOf(ending, 1)
+      // '[X] Yes' is a box that is ticked.
+      if (close > (open === 0 ? 2 : 1) && isBlank(text.slice(open + 1, open + close)) && !isLinked(statement, open, open + close))
+        add('blank', open, open + close + 1)
+    }
   }
   for (let at = text.indexOf('____'); at >= 0; at = text.indexOf('____', at)) {
     let end = at
@@ -140,11 +174,12 @@ const spoken = new Set([
 ])
 
 function isBlank(inner: string): boolean {
-  const words = inner.toLowerCase().split(' ')
+  const words = inner.toLowerCase().replaceAll('/', ' ').replaceAll('_', ' ').split(' ')
   const first = words[0]!
   if (inner.length > 1 && [...inner].every((letter) => '•●…._-*?'.includes(letter))) return true
-  if (inner.length < 2 || spoken.has(first) || words.includes('protected')) return inner === '•' || inner === '●'
-  if (words.some((word) => blanks.has(word.replaceAll(',', '').replaceAll(':', '').replaceAll("'", '')))) return true
+  if (inner.length < 2 || spoken.has(first) || words.includes('protected')) return '•●XY'.includes(inner)
+  if (words.some((word) => blanks.has(word.replaceAll(',', '').replaceAll(':', '').replaceAll("'", '')) || word === 'countries'))
+    return true
   if (first === '' || inner.length < 3) return false
   return inner.toUpperCase() === inner && inner.toLowerCase() !== inner && words.length > 1
 }

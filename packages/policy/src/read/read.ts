@@ -7,6 +7,7 @@ import { readController } from './facts/controller.ts'
 import { readCookies } from './facts/cookies.ts'
 import { readData } from './facts/data.ts'
 import { readDocument } from './facts/document.ts'
+import { draftingNotes } from './facts/drafting-notes.ts'
 import { readRecipients } from './facts/recipients.ts'
 import { readRetention } from './facts/retention.ts'
 import { readRights } from './facts/rights.ts'
@@ -113,7 +114,7 @@ export const readTree = (root: Root, source: string): Reading => {
     ...readRights(said),
     ...readCookies(said),
   }
-  return { ...text, policy, anchors: structure.anchors }
+  return { ...text, policy, anchors: structure.anchors, placeholders: [...text.placeholders, ...draftingNotes(text)] }
 }
 
 /** Reads a policy from Markdown. Throws {@link RefusedText} for text that would take a parser too long. */

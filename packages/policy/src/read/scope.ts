@@ -82,6 +82,7 @@ const cueNames = [
   'pseudo-definition',
   'consequent',
   'pseudo-not',
+  'pseudo-past',
   'subject',
 ] as const
 type Cue = (typeof cueNames)[number]
@@ -151,13 +152,15 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
       past = end.past,
       hypothetical = lead?.hypothetical ?? false,
       possible = false
-    let ifAt = -1
+    let ifAt = -1,
+      notPast = 0
     for (let at = from; at < to; at++) {
       for (const unit of units[at] ?? []) {
         const found = actors[unit.name]
         if (found !== undefined && (actor === undefined || words[at - 1]?.text === 'by')) actor = found
       }
-      if (has(at, 'past')) past = true
+      if (has(at, 'past') && at >= notPast) past = true
+      notPast = Math.max(notPast, endOf(at, 'pseudo-past'))
       if (has(at, 'hypothetical')) hypothetical = true
       if (has(at, 'may')) possible = true
       if (ifAt < 0 && has(at, 'if')) ifAt = at

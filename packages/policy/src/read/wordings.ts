@@ -9,6 +9,7 @@ import { controller } from './wording/controller.ts'
 import { cookies } from './wording/cookies.ts'
 import { collecting, data } from './wording/data.ts'
 import { dates, documentKinds, laws } from './wording/document.ts'
+import { drafting } from './wording/drafting.ts'
 import { hedges } from './wording/hedges.ts'
 import { marketing } from './wording/marketing.ts'
 import { appointments, parties } from './wording/parties.ts'
@@ -49,6 +50,7 @@ export const wordings: readonly Wording[] = [
   marketing,
   dates,
   documentKinds,
+  drafting,
   hedges,
   laws,
   parties,

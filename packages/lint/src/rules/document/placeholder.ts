@@ -58,6 +58,14 @@ export const examples: RuleExamples = {
     `,
   ],
   bad: [
+    {
+      note: 'What a template says to whoever fills it in.',
+      text: `
+      # Privacy policy
+
+      We keep orders for ‹XX years›. ‹Delete as applicable›. Solicitor to ‹confirm before publication›.
+      `,
+    },
     `
     # Privacy policy
 

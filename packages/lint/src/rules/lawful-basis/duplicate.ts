@@ -2,8 +2,16 @@ import { type BasisClaim, keyOf } from '@clearnotice/policy'
 import { lawfulBasis, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
+/** Cited a second time with nothing that would set it apart. */
+const isBareAgain = (one: BasisClaim, other: BasisClaim): boolean =>
+  other.point !== undefined && one.point === other.point && other.qualifier === undefined && other.interests.length === 0
+
 const isAgain = (one: BasisClaim, other: BasisClaim): boolean =>
-  one.basis !== undefined && one.says === other.says && one.passing !== true && other.passing !== true && keyOf(one) === keyOf(other)
+  one.basis !== undefined &&
+  one.says === other.says &&
+  one.passing !== true &&
+  other.passing !== true &&
+  (keyOf(one) === keyOf(other) || isBareAgain(one, other))
 
 export const duplicate: Rule = {
   id: 'lawful-basis/duplicate',
@@ -69,6 +77,14 @@ export const examples: RuleExamples = {
     | --- | --- |
     | Sending tickets | Contract; legal obligation; ‹contract› |
     `,
+    {
+      note: 'What the first adds doesn’t make the second another one.',
+      text: `
+      | Purpose | Lawful basis |
+      | --- | --- |
+      | Checking guests | Legal obligation (Article 6(1)(c)), Immigration Order 1972; ‹legal obligation under Article 6(1)(c)› |
+      `,
+    },
     `
     Deliveries
     ==========

@@ -140,6 +140,8 @@ export const bases: Wording = {
     },
   },
   ignores: [
+    '(whatever|what|anything|everything) you ~1 (consent|agree) to',
+    'un consent',
     'agree to ~4 (term|contract|condition|policy|rule)',
     'you ~2 ask us to take',
     'you ~4 (legal|statutory) (obligation|duty|requirement)',

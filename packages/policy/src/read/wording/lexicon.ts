@@ -179,6 +179,8 @@ export const lexicon: Lexicon = {
     'at some point',
   ],
   may: ['=may', '=might', '=could', '=can', 'possibly', 'sometimes', 'from time to time', 'occasionally', 'potentially'],
+  // 'is used to send you tickets'
+  'pseudo-past': ['be [not] [be] [only|also|mainly|solely|sometimes|then|just|never|first|always] [be] =used to'],
   past: [
     'no longer',
     'used to',
