@@ -414,3 +414,22 @@ test('a tree with all of GFM gives the same', () => {
   ]
   expect(facts(structureOf(processor.parse(source), source))).toEqual(facts(read(source)))
 })
+
+describe('headings that run into their paragraphs', () => {
+  const letter =
+    'Dear all\n\n**How long.** Letters are kept for six years.\n\n**Who sees it?** Our accountant.\n\n**Abroad.** Nothing *goes* abroad.'
+  test('head them where a document has hardly any others', () => {
+    expect(outlined(letter)).toEqual(['How long', 'Who sees it?', 'Abroad'])
+    const statement = said(letter, 'Nothing goes')
+    expect(letter.slice(statement.span().start, statement.span().end)).toBe('Nothing *goes* abroad.')
+  })
+  test('are words in bold beside real ones, and where there are few', () => {
+    expect(outlined(`# One\n\n${prose}\n\n# Two\n\n${letter.slice(letter.indexOf('**'))}`)).toEqual(['One', 'Two'])
+    expect(outlined(`${prose}\n\n**Note.** ${prose}\n\n**Note well.** ${prose}`)).toEqual([])
+  })
+  test('are no labels, items or sentences', () => {
+    expect(outlined('**Post:** a.\n\n**Phone:** b.\n\n**Mail:** c.')).toEqual([])
+    expect(outlined('- **See.** a\n- **Mend.** b\n- **Move.** c')).toEqual([])
+    expect(outlined(`**${prose}** a\n\n**${prose}** b\n\n**${prose}** c`)).toEqual([])
+  })
+})

@@ -6,6 +6,7 @@ import { outlineOf } from './outline.ts'
 import { piecesOf } from './pieces.ts'
 import { angledBlanks, placeholdersOf, suspectsIn, unfilledOutputs } from './placeholders.ts'
 import type { Comment, Link, Placeholder } from './reading.ts'
+import { partRunIns } from './run-in.ts'
 import type { Section, Statement } from './statement.ts'
 
 /** What a text is made of, before anything is known of its meaning. */
@@ -28,7 +29,7 @@ export function structureOf(root: Root, source: string): Structure {
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const text = shift ? source.slice(1) : source
   const { pieces, comments, unspoken, ids, frontMatter } = piecesOf(root, text)
-  const { outline, statements } = outlineOf(pieces, text.length, shift)
+  const { outline, statements } = outlineOf(partRunIns(pieces), text.length, shift)
   const suspects = suspectsIn(text)
   const live = frontMatter !== undefined || unspoken.some(({ kind }) => kind === 'code')
   const placed = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({

@@ -1,0 +1,38 @@
+import type { Piece } from './piece.ts'
+import { isSpace, sourceOf } from './run.ts'
+import { wordCount } from './title.ts'
+
+const fewest = 3
+const mostWords = 8
+
+/** Where the bold words end with which a paragraph begins like 'How long.' or 'Who sees it?'; 0 for none. */
+function runInEnd(piece: Piece): number {
+  if (piece.line > 0 || piece.level || piece.item || piece.cell || piece.term || piece.quoted || piece.numbering) return 0
+  const bold = piece.run.bold.find(({ start, end }) => start <= piece.from && end > piece.from)
+  if (!bold || bold.end >= piece.to) return 0
+  const head = piece.run.text.slice(piece.from, bold.end).trimEnd()
+  return '.?!'.includes(head.at(-1)!) && wordCount(head) <= mostWords ? piece.from + head.length : 0
+}
+
+/**
+ * Parts headings that run into their paragraphs ('**How long.** Letters are kept …') from them, where a document has hardly any others.
+ */
+export function partRunIns(pieces: readonly Piece[]): readonly Piece[] {
+  const ends = pieces.map(runInEnd)
+  const found = ends.filter((end) => end > 0).length
+  if (found < fewest || pieces.filter(({ level }) => level > 0).length > found / 2) return pieces
+  return pieces.flatMap((piece, at) => {
+    const end = ends[at]!
+    if (end === 0) return piece
+    const { run, to } = piece
+    const title = run.text[end - 1] === '.' ? end - 1 : end
+    let from = end
+    while (from < to && isSpace(run.text.charCodeAt(from))) from++
+    if (from === to) return piece
+    const between = sourceOf(run, from, from).start
+    return [
+      { ...piece, to: title, text: run.text.slice(piece.from, title), end: between, lines: 1, bold: true },
+      { ...piece, from, text: run.text.slice(from, to), start: between, bold: false },
+    ]
+  })
+}
