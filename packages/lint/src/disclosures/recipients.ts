@@ -8,6 +8,14 @@ import type { Assess } from '../disclosures.ts'
 const isNamed = (safeguard: Safeguard): boolean =>
   !safeguard.vague && !safeguard.openEnded && (safeguard.mechanism === undefined || mechanism(safeguard.mechanism).instead === undefined)
 
+const isApproval = ({ mechanism: id }: Safeguard): boolean => id !== undefined && mechanism(id).kind === 'approval'
+
+/** What data is said to be protected by: an approval of one country doesn't settle what is only exemplified for another. */
+const namedIn = (safeguards: readonly Safeguard[]): readonly Safeguard[] => {
+  const named = safeguards.filter(isNamed)
+  return named.every(isApproval) && safeguards.some(({ openEnded, vague }) => openEnded && !vague) ? [] : named
+}
+
 /** A place abroad counts once the text says what protects the data there. */
 const mayLeave = ({ transfers, safeguards }: Policy): boolean =>
   transfers.some(
@@ -24,7 +32,7 @@ export const recipients: Record<'recipients' | 'transfers' | 'transfers/safeguar
     ),
   'transfers/safeguards': (policy) =>
     mayLeave(policy) || policy.safeguards.length > 0
-      ? assessment(clearest(policy.safeguards.filter(isNamed)), policy.safeguards)
+      ? assessment(clearest(namedIn(policy.safeguards)), policy.safeguards)
       : assessment([], [], 'not-applicable'),
   'transfers/copy': (policy) =>
     assessment(policy.safeguardCopies, [], mayLeave(policy) && !onlyApproved(policy) ? 'missing' : 'not-applicable'),

@@ -111,5 +111,15 @@ export const examples: RuleExamples = {
       ‹Client files are held for the duration of the contract and afterwards as required.›
       `,
     },
+    {
+      note: 'What happens to some people’s data says nothing of the rest.',
+      text: `
+      # Your data
+
+      ## Retention
+
+      ‹We keep your personal data for as long as is necessary.› If you are hired, your personal data is kept until you leave our employment.
+      `,
+    },
   ],
 }

@@ -52,7 +52,7 @@ export const examples: RuleExamples = {
     `
     # Privacy
 
-    Your data is sent to India, which ‹UK adequacy regulations› cover.
+    Your data is sent to India, which ‹UK adequacy regulations cover›.
     `,
     `
     # Who we are

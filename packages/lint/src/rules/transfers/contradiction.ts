@@ -1,5 +1,5 @@
-import { sure, type Transfer } from '@clearnotice/policy'
-import { type Law, ukGdpr } from '@clearnotice/uk-gdpr'
+import { type Safeguard, sure, type Transfer } from '@clearnotice/policy'
+import { type Law, mechanism, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 /** Whether data is said to go beyond what another statement rules out; a denial for the EEA leaves the EEA open. */
@@ -8,6 +8,10 @@ const goesBeyond = ({ test, destinations }: Transfer, denied: Transfer, law: Law
   if (test === 'eea' || test === 'uk-and-eea') return true
   return destinations.some((code) => code !== 'EEA' && !law.destinations.some((one) => one.code === code && one.eea))
 }
+
+/** A contract for a transfer that is made: 'we have signed the IDTA with our printer'. */
+const isSigned = ({ says, mechanism: id, openEnded, confidence }: Safeguard): boolean =>
+  says === 'stated' && !openEnded && confidence >= 0.9 && id !== undefined && mechanism(id).kind === 'safeguard'
 
 export const contradiction: Rule = {
   id: 'transfers/contradiction',
@@ -20,9 +24,11 @@ export const contradiction: Rule = {
   check({ policy, law, report }) {
     const surely = policy.transfers.filter(({ confidence, hostingOnly }) => confidence >= sure && !hostingOnly)
     const denied = surely.find(({ says, whole }) => says === 'denied' && whole !== false)
-    const stated = denied && surely.find((one) => one.says === 'stated' && goesBeyond(one, denied, law))
+    const stated =
+      denied && (surely.find((one) => one.says === 'stated' && goesBeyond(one, denied, law)) ?? policy.safeguards.find(isSigned))
     if (denied === undefined || stated === undefined) return
-    const [first, second] = surely.indexOf(denied) < surely.indexOf(stated) ? [denied, stated] : [stated, denied]
+    const at = surely.findIndex((one) => one === stated)
+    const [first, second] = at === -1 || surely.indexOf(denied) < at ? [denied, stated] : [stated, denied]
     report(
       second,
       second === stated ? 'Data leaves the UK here, and is said not to elsewhere' : 'Data is said not to leave the UK, and does elsewhere',
@@ -36,6 +42,13 @@ export const contradiction: Rule = {
 
 export const examples: RuleExamples = {
   good: [
+    `
+    # Privacy
+
+    ## Transfers
+
+    Your results never leave the UK. If they ever did, the International Data Transfer Agreement would be signed first.
+    `,
     `
     # Privacy
 
@@ -79,6 +92,15 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    `
+    # Privacy
+
+    ## Transfers
+
+    Your results never leave the UK.
+
+    We have signed the ‹International Data Transfer Agreement› with the laboratory that reads them.
+    `,
     `
     # Privacy
 

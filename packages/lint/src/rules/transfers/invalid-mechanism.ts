@@ -3,8 +3,14 @@ import { mechanism, noDay, type TransferMechanism, ukGdpr } from '@clearnotice/u
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 /** Never good for the UK by itself, and made good by what is named beside it: EU clauses with the Addendum, the DPF with its UK Extension. */
-const isMended = ({ inForce, instead = [] }: TransferMechanism, safeguards: readonly Safeguard[]): boolean =>
-  inForce === noDay && safeguards.some(({ mechanism: id }) => id !== undefined && instead.includes(id))
+const isMended = ({ inForce, instead = [], kind }: TransferMechanism, { text }: Safeguard, safeguards: readonly Safeguard[]): boolean =>
+  inForce === noDay &&
+  safeguards.some(
+    (other) =>
+      other.mechanism !== undefined &&
+      instead.includes(other.mechanism) &&
+      (other.text === text || mechanism(other.mechanism).kind === kind),
+  )
 
 export const invalidMechanism: Rule = {
   id: 'transfers/invalid-mechanism',
@@ -19,7 +25,7 @@ export const invalidMechanism: Rule = {
       if (safeguard.mechanism === undefined || safeguard.confidence < sure) continue
       const relied = mechanism(safeguard.mechanism)
       const good = relied.instead === undefined || law.mechanisms.some(({ id }) => id === relied.id)
-      if (good || relied.confidence === 'from-memory' || isMended(relied, policy.safeguards)) continue
+      if (good || relied.confidence === 'from-memory' || isMended(relied, safeguard, policy.safeguards)) continue
       report(safeguard, `A transfer out of the UK can’t rest on this: ${relied.name}`, {
         subject: `mechanism:${relied.id}`,
         remedy: `Use what serves in its place: ${(relied.instead ?? []).map((id) => mechanism(id).name).join('; ')}.`,

@@ -1,13 +1,13 @@
-import type { TransferMechanismId } from '@clearnotice/uk-gdpr'
 import type { Says } from '../../model/fact.ts'
 import type { Policy } from '../../model/policy.ts'
-import type { Safeguard, Transfer } from '../../model/recipients.ts'
+import type { Transfer } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { isInName } from './in-name.ts'
 import { questionOf } from './question-of.ts'
+import { contextual, safeguardsIn } from './safeguards.ts'
 
+const negations = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'lack', 'lacks'])
 const tests: Readonly<Record<string, Transfer['test']>> = {
   'transfer:outside-uk': 'uk',
   'transfer:outside-eea': 'eea',
@@ -19,11 +19,36 @@ const within = (inner: Mention, outer: Mention): boolean => outer.from <= inner.
 const has = (mentions: readonly Mention[], ...concepts: readonly string[]): boolean =>
   mentions.some(({ concept }) => concepts.includes(concept))
 
-/** Whether data is spoken of: 'your data' in the statement, or in what it is an item of. */
+/** Whether data is spoken of: 'your data', 'your photographs' in the statement, or in what it is an item of. */
 const speaksOfData = (text: Text, statement: Statement): boolean =>
+  text.mentionsIn(statement).some(({ topic }) => topic === 'data') ||
   text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data')) ||
   has(text.mentionsIn(statement), 'transfer:data') ||
   (statement.leadIn !== undefined && speaksOfData(text, statement.leadIn))
+
+const objective = new Set(['about', 'on', 'from', 'to', 'with', 'for', 'of', 'tell', 'give', 'send', 'offer'])
+
+/** 'When you travel abroad': the person goes, or takes data along. */
+const isYours = ({ statement: { words }, from }: Mention): boolean => {
+  for (let at = from - 1; at >= 0 && at > from - 7; at--) {
+    if (words[at]?.text === 'you') return !objective.has(words[at - 1]?.text ?? '')
+    if (words[at]?.text === 'we' || words[at]?.text === 'us' || words[at + 1]?.before !== '') return false
+  }
+  return false
+}
+
+const people = new Set(
+  'individual individuals people person persons residents resident citizens customers users visitors clients those anyone someone you'.split(
+    ' ',
+  ),
+)
+
+/** 'The data of people in the EU': where they are, not their data. */
+const isOfPeople = ({ statement: { words }, from, to }: Mention): boolean => {
+  for (let at = to - 1; at > from; at--)
+    if (['in', 'within', 'inside'].includes(words[at]?.text ?? '')) return people.has(words[at - 1]?.text ?? '')
+  return false
+}
 
 /** 'Where a transfer occurs, …': what follows is only so where there is one. */
 const onlyWhereSent = (mentions: readonly Mention[], { from, scope }: Mention): boolean =>
@@ -111,11 +136,14 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
     (mention) =>
       mention.concept in tests &&
       ours(mention) &&
+      !isYours(mention) &&
       !mention.scope.past &&
       (mention.strength === 'strong' || about) &&
       !mentions.some((named) => named.topic === 'safeguard' && within(mention, named)),
   )
-  const inside = mentions.filter((mention) => mention.concept === 'transfer:within' && ours(mention))
+  const inside = mentions.filter(
+    (mention) => mention.concept === 'transfer:within' && ours(mention) && !isYours(mention) && !isOfPeople(mention),
+  )
   const places = mentions.filter(
     (mention) => mention.topic === 'place' && ours(mention) && !borders.some((border) => within(mention, border)),
   )
@@ -158,127 +186,23 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   const [foreign] = abroad
   if (foreign === undefined) return []
   // 'We send your data to our printer in Norway' says that data leaves; 'our printer is in Norway' leaves that to the reader.
-  if (data && sent.some(({ from }) => Math.abs(from - foreign.from) <= 14))
-    return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+  const near = sent.some((one) => !isYours(one) && Math.abs(one.from - foreign.from) <= 14)
   // 'It stays in the UK, except for photos, which our printer in Norway keeps.'
-  if (stays !== undefined && stays.to <= foreign.from && has(mentions, 'transfer:exception'))
-    return [fact('stated', 'abroad', foreign, destinations)]
-  if (hosting || (moves && (data || about))) {
-    const told = transferOf(text, statement)
+  const excepted = stays !== undefined && stays.to <= foreign.from && has(mentions, 'transfer:exception')
+  if ((data && near) || excepted) return [fact(excepted ? 'stated' : saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+  const told = transferOf(text, statement)
+  const named = mentions.some(({ topic, concept }) => topic === 'recipient' && concept !== 'recipient:customer')
+  if (hosting || (moves && (data || about)) || (named && told !== undefined)) {
+    const plain = told === undefined && !(about && data)
+    // Of a listed recipient the place is a part.
+    if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []
+    const confidence = plain && codeOf(foreign) === 'EEA' ? 0.5 : plain ? 0.8 : 0.9
+    const leaves = fact(saysOf(foreign, mentions), plain ? 'place' : 'abroad', foreign, destinations, confidence)
     return told === undefined
-      ? [fact(saysOf(foreign, mentions), 'place', foreign, destinations, codeOf(foreign) === 'EEA' ? 0.5 : 0.8)]
-      : [
-          text.placed(
-            { ...fact(saysOf(foreign, mentions), 'abroad', foreign, destinations), hostingOnly: false },
-            statement,
-            ...(told === statement ? [] : [told]),
-          ),
-        ]
+      ? [leaves]
+      : [text.placed({ ...leaves, hostingOnly: false }, statement, ...(told === statement ? [] : [told]))]
   }
   return []
-}
-
-/** Clauses whose owner isn't named, and safeguards that aren't: no mechanism of their own. */
-const unnamed = new Set(['safeguard:vague', 'safeguard:sccs', 'safeguard:dpf'])
-/** Names that mean nothing but a transfer, wherever they stand. */
-const dead = new Set(['safeguard:privacy-shield', 'safeguard:safe-harbor'])
-const approvals = new Set(['safeguard:adequacy-regulations', 'safeguard:eu-adequacy-decision'])
-/** These words mean a safeguard only where transfers are the subject. */
-const contextual = new Set([
-  'safeguard:vague',
-  'safeguard:derogation-explicit-consent',
-  'safeguard:adequacy-regulations',
-  'safeguard:certification',
-  'safeguard:code-of-conduct',
-])
-
-const negations = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'lack', 'lacks'])
-
-/** Denied by a word beside it: 'to a country without an adequacy decision we send it under the IDTA' denies the decision only. */
-const isDenied = ({ scope, statement: { words }, from, to }: Mention): boolean =>
-  scope.polarity === 'denied' && words.slice(Math.max(0, from - 5), to + 4).some(({ text }) => negations.has(text))
-
-/** 'Firms such as Acme', 'countries like Japan, for example': the example is of those, and not of a safeguard. */
-const isOfOthers = (mentions: readonly Mention[], { statement, from }: Mention): boolean =>
-  exemplified.has(statement.words[from - 1]?.text ?? '') || mentions.some(({ topic, to }) => topic === 'recipient' && to === from)
-const exemplified = new Set(
-  'companies company firms organisations countries country territories jurisdictions destinations places suppliers providers partners recipients services tools apps businesses software'.split(
-    ' ',
-  ),
-)
-
-/** 'We stopped relying on X and now use Y': only X is past. */
-const isPast = (mentions: readonly Mention[], { scope, statement: { words }, from }: Mention): boolean => {
-  if (!scope.past) return false
-  const before = mentions.findLast((one) => one.topic === 'safeguard' && one.to <= from)
-  return before === undefined || !words.slice(before.to, from).some(({ text }) => renewing.has(text))
-}
-const renewing = new Set(['now', 'instead', 'today', 'use', 'uses', 'rely', 'relies', 'by'])
-
-/** 'such as', 'as applicable' say that a safeguard is an example: they stand just before or after one. */
-const isOpen = (mentions: readonly Mention[], { from, to, scope }: Mention): boolean => {
-  const open = mentions.filter((one) => one.concept === 'safeguard:open')
-  const ours = open.filter((one) => !isOfOthers(mentions, one))
-  return (scope.example && (open.length === 0 || ours.length > 0)) || ours.some((one) => one.to >= from - 6 && one.from <= to + 8)
-}
-
-/** The countries that an approval is said to cover: they stand in its clause. */
-const approvedBy = ({ statement: { words }, from, to }: Mention, places: readonly Mention[]): readonly string[] => {
-  const apart = (a: number, b: number): boolean =>
-    words.slice(a, b).some(({ before, text }) => before === ';' || before === ':' || text === 'or')
-  return places
-    .filter((place) =>
-      place.from >= to ? place.from - to <= 10 && !apart(to, place.from) : from - place.to <= 10 && !apart(place.to, from),
-    )
-    .map(codeOf)
-    .filter((code) => code !== 'GB' && code !== 'EEA')
-}
-
-const safeguardsIn = (
-  text: Text,
-  statement: Statement,
-  transferring: ReadonlySet<Statement>,
-  sections: ReadonlySet<Section>,
-): Safeguard[] => {
-  if (statement.kind === 'heading') return []
-  const mentions = text.mentionsIn(statement)
-  const found = mentions.filter(
-    (mention) =>
-      mention.topic === 'safeguard' &&
-      mention.concept !== 'safeguard:open' &&
-      !isInName(mention) &&
-      ours(mention) &&
-      !isDenied(mention) &&
-      !isPast(mentions, mention),
-  )
-  if (found.length === 0) return []
-  const here = sections.has(statement.section) || transferring.has(statement)
-  const exemplary = statement.leadIn !== undefined && has(text.mentionsIn(statement.leadIn), 'transfer:example')
-  const named = found.filter(({ concept }) => concept !== 'safeguard:vague')
-  const places = mentions.filter(({ topic, scope }) => topic === 'place' && scope.polarity === 'affirmed')
-  // 'under adequacy regulations or clauses in our contracts': the second is no better for the first.
-  const { words } = statement
-  const alternative = found.some(
-    ({ concept, from }) => concept === 'safeguard:vague' && words.slice(from - 3, from).some(({ text }) => text === 'or'),
-  )
-  return (named.length > 0 && !alternative ? named : found)
-    .map((mention) => ({ mention, approves: approvals.has(mention.concept) ? approvedBy(mention, places) : [] }))
-    .filter(({ mention: { concept }, approves }) => here || approves.length > 0 || !contextual.has(concept))
-    .map(
-      ({ mention, approves }): Safeguard =>
-        text.placed(
-          {
-            says: 'stated',
-            confidence: here ? 0.9 : approves.length > 0 || dead.has(mention.concept) ? 0.8 : 0.5,
-            text: statement.text,
-            ...(unnamed.has(mention.concept) ? {} : { mechanism: mention.concept.slice('safeguard:'.length) as TransferMechanismId }),
-            vague: mention.concept === 'safeguard:vague',
-            openEnded: exemplary || isOpen(mentions, mention),
-            approves,
-          },
-          mention,
-        ),
-    )
 }
 
 /** Whether data leaves the country, on what, and how to get a copy of that. */
