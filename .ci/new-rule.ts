@@ -32,7 +32,8 @@ export const ${camel(problem)}: Rule = {
   why: 'Why it matters to someone who reads the policy.',
   remedy: 'What to write instead.',
   check({ policy, report }) {
-    for (const entry of policy.retention.filter(({ period }) => period.kind === 'none')) report(entry, 'What is the matter, about the policy and never about the company')
+    for (const entry of policy.retention)
+      if (entry.period.kind === 'none') report(entry, 'What is the matter, about the policy and never about the company')
   },
 }
 
@@ -76,5 +77,6 @@ console.log(`Wrote packages/lint/src/rules/${id}.ts and its lines in packages/li
 Next:
 1. Say in the file what the rule is about; write at least three good and three bad examples.
 2. Add its id and severity to packages/lint/src/testing/contract.ts.
-3. npx vitest run packages/lint/src/examples.test.ts -t ${id} -u   (writes its page and its row in the index: read them)
+3. npx vitest run packages/lint/src/examples.test.ts packages/lint/src/config -t '${id}|README|JSON Schema' -u
+   writes its page, its row in the index and its line in the JSON Schema: read them.
 4. npm run check`)

@@ -37,10 +37,12 @@ const section = (rule: Rule, examples: readonly (string | Example)[]): string =>
     .join('\n')
 
 const optionsOf = ({ id, options = {} }: Rule): string => {
-  const lines = Object.entries(options).map(([name, { about, value }]) => `- \`${name}\` (${JSON.stringify(value)}): ${about}`)
+  const lines = Object.entries(options).map(
+    ([name, { about, value }]) => `- \`${name}\`, ${JSON.stringify(value)} if nothing is said: ${about}`,
+  )
   return lines.length === 0
     ? ''
-    : `\n## Options\n\nIn configuration, under \`rules\`: \`${id}: { ${Object.keys(options)[0]}: … }\`.\n\n${lines.join('\n')}\n\n`
+    : `## Options\n\nIn configuration, under \`rules\`: \`${id}: { ${Object.keys(options)[0]}: … }\`.\n\n${lines.join('\n')}\n\n`
 }
 
 /** The page about a rule, its examples with what was reported when they were run. */

@@ -110,6 +110,11 @@ export const examples: RuleExamples = {
 
     - The ICO takes complaints: ‹https://ico.org.uk/concerns/›
     `,
+    `
+    # Security
+
+    We report serious breaches to the ‹Information Commissioner’s Office› within 72 hours.
+    `,
     {
       note: 'One passage, one finding.',
       text: `

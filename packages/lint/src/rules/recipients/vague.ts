@@ -10,6 +10,7 @@ export const vague: Rule = {
   cite: [ukGdpr('13(1)(e)'), ukGdpr('14(1)(e)')],
   why: '‘Third parties’ and ‘partners’ can be anybody: the law asks for names or categories.',
   remedy: 'Name them, or say what they do: ‘delivery firms’, ‘the company that sends our e-mails’.',
+  clause: 'We share your data with {recipient or kind of recipient}, which {what it does for us}.',
   check({ policy, report }) {
     const seen = new Set<string>()
     for (const recipient of policy.recipients) {

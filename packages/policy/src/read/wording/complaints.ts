@@ -148,7 +148,8 @@ export const complaints: Wording = {
     // Documents, older ones too, that the regulator issued.
     'authority:issuer': {
       strong: [
-        '(guidance|guide|code of practice|code|opinion|template|clauses|agreement|addendum|report|published|issued|approved|adopted) ~5 information (commissioner|commission) [office]',
+        '(guidance|guide|code of practice|code|opinion|template|clauses|agreement|addendum|published|issued|approved|adopted) ~5 information (commissioner|commission) [office]',
+        'report (by|of|from) the information (commissioner|commission) [office]',
         'information (commissioner|commission) office ~2 (guidance|guide|code|opinion|template|issued|published|approved)',
       ],
     },
