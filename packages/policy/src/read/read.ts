@@ -38,7 +38,6 @@ export const readTree = (root: Root, source: string): Reading => {
   const { mentionsIn, unitsOf } = matcher
   const perStatement = new Map<Statement, readonly Mention[]>()
   const byName = new Map<string, Mention[]>()
-  const perStatementUnits = new WeakMap<Statement, ReturnType<Text['unitsOf']>>()
   const places = new WeakMap<object, readonly Place[]>()
   const file = (name: string, mention: Mention): void => {
     const list = byName.get(name)
@@ -84,11 +83,7 @@ export const readTree = (root: Root, source: string): Reading => {
     mentions,
     mentionsIn: (statement) => perStatement.get(statement) ?? [],
     isAbout: (section, topic) => topicsOf(section).has(topic),
-    unitsOf(statement) {
-      let units = perStatementUnits.get(statement)
-      if (units === undefined) perStatementUnits.set(statement, (units = unitsOf(statement.words)))
-      return units
-    },
+    unitsOf,
     placesOf: (part) => places.get(part) ?? [],
     placed(fact, ...at) {
       places.set(

@@ -21,7 +21,7 @@ export interface Scope {
 }
 
 /** Classes that begin at each word, as the matcher finds them. */
-export type UnitsOf = (words: readonly Word[]) => readonly (readonly { readonly name: string; readonly end: number }[] | undefined)[]
+export type UnitsOf = (statement: Statement) => readonly (readonly { readonly name: string; readonly end: number }[] | undefined)[]
 
 interface Scoped {
   readonly scopes: readonly Scope[]
@@ -104,7 +104,7 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
   const seen = cache.get(statement)
   if (seen !== undefined) return seen
   const { words } = statement
-  const units = unitsOf(words)
+  const units = unitsOf(statement)
   const cues = cuesOf(units, words.length)
   const has = (at: number, cue: Cue): boolean => ((cues[at] ?? 0) & bits[cue]) !== 0
   const endOf = (at: number, cue: Cue): number =>
