@@ -33,16 +33,18 @@ const range = (from: string, to: string): readonly string[] => {
  */
 export const pointsOf = ({ words }: Statement, article: string, paragraph: string): readonly ArticlePoint[] => {
   const found: ArticlePoint[] = []
+  const [short, whole, shortWhole] = [`art.${article}`, `${article}.${paragraph}`, `art.${article}.${paragraph}`]
   for (let at = 0; at < words.length; at++) {
     const { text } = words[at] as Word
+    const isWhole = text === whole || text === shortWhole
+    if (!isWhole && text !== article && text !== short) continue
     const named = articles.has(words[at - 1]?.text ?? '') && words[at]?.before !== ':'
     let next = at + 1
-    if (text === `${article}.${paragraph}` || text === `art.${article}.${paragraph}`) next = at + 1
-    else if (text === article || text === `art.${article}`) {
+    if (!isWhole) {
       while (betweenNumbers.has(words[next]?.text ?? '')) next++
       if (words[next]?.text === paragraph) next++
       else if (!named) continue
-    } else continue
+    }
     const from = named ? at - 1 : at
     const reversed = words[from - 1]?.text === 'of' ? words[from - 2] : undefined
     if (reversed !== undefined && isPoint(reversed) && reversed.before === '(') {

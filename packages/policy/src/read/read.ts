@@ -12,6 +12,7 @@ import { readRecipients } from './facts/recipients.ts'
 import { readRetention } from './facts/retention.ts'
 import { readRights } from './facts/rights.ts'
 import { guard } from './guard.ts'
+import { indexMentions } from './index-mentions.ts'
 import { maskNames } from './mask-names.ts'
 import { createMatcher, type Matcher, type Mention } from './match.ts'
 import { parseMarkdown } from './parse.ts'
@@ -36,30 +37,15 @@ export const readTree = (root: Root, source: string): Reading => {
   const structure = structureOf(root, source)
   const { outline, statements } = structure
   const { mentionsIn, unitsOf } = matcher
-  const perStatement = new Map<Statement, readonly Mention[]>()
-  const byName = new Map<string, Mention[]>()
+  const index = indexMentions(statements.map(mentionsIn))
   const places = new WeakMap<object, readonly Place[]>()
-  const file = (name: string, mention: Mention): void => {
-    const list = byName.get(name)
-    if (list === undefined) byName.set(name, [mention])
-    else list.push(mention)
-  }
-  for (const statement of statements) {
-    const found = mentionsIn(statement)
-    perStatement.set(statement, found)
-    for (const mention of found) {
-      file(mention.concept, mention)
-      if (mention.topic !== mention.concept) file(mention.topic, mention)
-    }
-  }
-  const mentions = (name: string): readonly Mention[] => byName.get(name) ?? []
   const topics = new Map<Section, ReadonlySet<string>>()
   // 'Privacy and cookie policy' over everything says what the document is, not what each section is about.
   const [only] = outline.sections
   const title =
     outline.sections.length === 1 &&
     only?.heading &&
-    perStatement.get(only.heading)?.some(({ concept }) => concept === (only.sections.length > 1 ? 'section:document' : 'section:privacy'))
+    index.mentionsIn(only.heading).some(({ concept }) => concept === (only.sections.length > 1 ? 'section:document' : 'section:privacy'))
       ? only
       : undefined
   const topicsOf = (section: Section): ReadonlySet<string> => {
@@ -68,7 +54,7 @@ export const readTree = (root: Root, source: string): Reading => {
       const own =
         section === title || section.heading === undefined
           ? []
-          : (perStatement.get(section.heading) ?? []).filter(({ topic }) => topic === 'section')
+          : index.mentionsIn(section.heading).filter(({ topic }) => topic === 'section')
       known = new Set([
         ...(section.parent === undefined ? [] : topicsOf(section.parent)),
         ...own.map(({ concept }) => concept.slice('section:'.length)),
@@ -80,8 +66,7 @@ export const readTree = (root: Root, source: string): Reading => {
   const text: Text = {
     source,
     ...structure,
-    mentions,
-    mentionsIn: (statement) => perStatement.get(statement) ?? [],
+    ...index,
     isAbout: (section, topic) => topicsOf(section).has(topic),
     unitsOf,
     placesOf: (part) => places.get(part) ?? [],

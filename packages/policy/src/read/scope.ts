@@ -36,13 +36,13 @@ interface Scoped {
 }
 
 const cache = new WeakMap<Statement, Scoped>()
-const actors: Readonly<Record<string, Actor>> = {
-  we: 'we',
-  'our-processor': 'processor',
-  you: 'you',
-  client: 'client',
-  'other-actor': 'other',
-}
+const actors: ReadonlyMap<string, Actor> = new Map([
+  ['we', 'we'],
+  ['our-processor', 'processor'],
+  ['you', 'you'],
+  ['client', 'client'],
+  ['other-actor', 'other'],
+])
 /** Words before a subject that keep it inside the clause. */
 const subordinate = new Set([
   'that',
@@ -62,36 +62,42 @@ const subordinate = new Set([
   'feel',
 ])
 const relatives = new Set(['that', 'which', 'whom', 'what', 'whatever'])
+const wholes = new Set(['what', 'whatever'])
 const joining = new Set(['and', 'or'])
 const strongBreak = new Set(['.', ';', ':'])
 
 /** The classes that decide on scope, a bit each. */
-const cueNames = [
-  'auxiliary',
-  'but',
-  'definition',
-  'example',
-  'except',
-  'general',
-  'hypothetical',
-  'if',
-  'may',
-  'not',
-  'other-document',
-  'past',
-  'pseudo-definition',
-  'consequent',
-  'pseudo-not',
-  'pseudo-past',
-  'subject',
-] as const
-type Cue = (typeof cueNames)[number]
-const bits = Object.fromEntries(cueNames.map((name, index) => [name, 1 << index])) as Readonly<Record<Cue, number>>
+const cue = {
+  auxiliary: 1 << 0,
+  but: 1 << 1,
+  definition: 1 << 2,
+  example: 1 << 3,
+  except: 1 << 4,
+  general: 1 << 5,
+  hypothetical: 1 << 6,
+  if: 1 << 7,
+  may: 1 << 8,
+  not: 1 << 9,
+  'other-document': 1 << 10,
+  past: 1 << 11,
+  'pseudo-definition': 1 << 12,
+  consequent: 1 << 13,
+  'pseudo-not': 1 << 14,
+  subject: 1 << 15,
+  'pseudo-past': 1 << 16,
+} as const
+const bitsOfClasses: ReadonlyMap<string, number> = new Map(Object.entries(cue))
 const cuesOf = (units: ReturnType<UnitsOf>, length: number): Uint32Array => {
   const cues = new Uint32Array(length)
-  for (let at = 0; at < length; at++) for (const { name } of units[at] ?? []) cues[at] = (cues[at] as number) | (bits[name as Cue] ?? 0)
+  for (let at = 0; at < length; at++) {
+    const here = units[at]
+    if (here === undefined) continue
+    for (const { name } of here) cues[at] = (cues[at] as number) | (bitsOfClasses.get(name) ?? 0)
+  }
   return cues
 }
+
+const none: readonly never[] = []
 
 interface Clause {
   from: number
@@ -106,9 +112,9 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
   const { words } = statement
   const units = unitsOf(statement)
   const cues = cuesOf(units, words.length)
-  const has = (at: number, cue: Cue): boolean => ((cues[at] ?? 0) & bits[cue]) !== 0
-  const endOf = (at: number, cue: Cue): number =>
-    has(at, cue) ? (units[at] ?? []).reduce((end, unit) => (unit.name === cue ? Math.max(end, unit.end) : end), 0) : 0
+  const has = (at: number, bit: number): boolean => at >= 0 && at < words.length && ((cues[at] as number) & bit) !== 0
+  const endOf = (at: number, name: 'not' | 'pseudo-not' | 'pseudo-past'): number =>
+    has(at, cue[name]) ? (units[at] ?? []).reduce((end, unit) => (unit.name === name ? Math.max(end, unit.end) : end), 0) : 0
   const lead = statement.leadIn === undefined || statement.leadIn === statement ? undefined : scoped(statement.leadIn, unitsOf).end
 
   const clauses: Clause[] = []
@@ -117,13 +123,13 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
     const boundary =
       at === 0 ||
       strongBreak.has(before) ||
-      has(at, 'but') ||
+      has(at, cue.but) ||
       (at - (clauses.at(-1)?.from ?? 0) > 3 &&
-        has(clauses.at(-1)!.from, 'if') &&
-        has(at, 'consequent') &&
+        has(clauses.at(-1)!.from, cue.if) &&
+        has(at, cue.consequent) &&
         !subordinate.has(words[at - 1]!.text)) ||
-      ((before === ',' || before === '-' || before === ')' || words[at - 1]?.text === 'and') && has(at, 'subject'))
-    const aside = !boundary && before === ',' && words[at]!.text === 'and' && has(at + 1, 'auxiliary')
+      ((before === ',' || before === '-' || before === ')' || words[at - 1]?.text === 'and') && has(at, cue.subject))
+    const aside = !boundary && before === ',' && words[at]!.text === 'and' && has(at + 1, cue.auxiliary)
     if (boundary || aside) clauses.push({ from: at, to: words.length, aside })
     const previous = clauses.at(-2)
     if ((boundary || aside) && previous !== undefined) previous.to = at
@@ -139,13 +145,13 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
   }
   let about: Scope['about'] = end.about
   for (let at = 0; at < words.length; at++) {
-    if (has(at, 'definition') && !has(at, 'pseudo-definition') && !has(at - 1, 'pseudo-definition')) about = 'definition'
-    else if (has(at, 'other-document')) about = 'other-document'
-    else if (has(at, 'general')) about = 'general'
+    if (has(at, cue.definition) && !has(at, cue['pseudo-definition']) && !has(at - 1, cue['pseudo-definition'])) about = 'definition'
+    else if (has(at, cue['other-document'])) about = 'other-document'
+    else if (has(at, cue.general)) about = 'general'
   }
-  const firstIf = clauses.findIndex(({ from }) => has(from, 'if'))
+  const firstIf = clauses.findIndex(({ from }) => has(from, cue.if))
   const inRelative = (at: number): boolean =>
-    (has(at - 2, 'subject') && relatives.has(words[at - 3]?.text ?? '')) || ['what', 'whatever'].includes(words[at - 2]?.text ?? '')
+    (has(at - 2, cue.subject) && relatives.has(words[at - 3]?.text ?? '')) || wholes.has(words[at - 2]?.text ?? '')
   clauses.forEach(({ from, to, aside }, index) => {
     let actor: Actor | undefined
     let negatedBack = false,
@@ -155,24 +161,24 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
     let ifAt = -1,
       notPast = 0
     for (let at = from; at < to; at++) {
-      for (const unit of units[at] ?? []) {
-        const found = actors[unit.name]
+      for (const unit of units[at] ?? none) {
+        const found = actors.get(unit.name)
         if (found !== undefined && (actor === undefined || words[at - 1]?.text === 'by')) actor = found
       }
-      if (has(at, 'past') && at >= notPast) past = true
+      if (has(at, cue.past) && at >= notPast) past = true
       notPast = Math.max(notPast, endOf(at, 'pseudo-past'))
-      if (has(at, 'hypothetical')) hypothetical = true
-      if (has(at, 'may')) possible = true
-      if (ifAt < 0 && has(at, 'if')) ifAt = at
+      if (has(at, cue.hypothetical)) hypothetical = true
+      if (has(at, cue.may)) possible = true
+      if (ifAt < 0 && has(at, cue.if)) ifAt = at
       // 'your data, where there is no reason to keep it': a negation inside an if-clause denies nothing outside it.
       // So does one inside 'data that we have no need for'.
       if (
-        !inRelative(at) &&
+        has(at, cue.not) &&
         (ifAt < 0 || ifAt === from) &&
-        has(at, 'not') &&
-        !has(at, 'pseudo-not') &&
-        !has(at - 1, 'pseudo-not') &&
-        has(at - 1, 'auxiliary')
+        !has(at, cue['pseudo-not']) &&
+        !has(at - 1, cue['pseudo-not']) &&
+        has(at - 1, cue.auxiliary) &&
+        !inRelative(at)
       )
         negatedBack = true
     }
@@ -180,6 +186,10 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
     if (before !== undefined && scopes[before.from]?.condition === 'antecedent' && scopes[before.from]?.hypothetical) hypothetical = true
     const inherited = actor ?? (index > 0 ? end.actor : (lead?.actor ?? 'unstated'))
     let denied = index === 0 ? (lead?.denied ?? false) : false
+    const joined =
+      (firstIf >= 0 && index === firstIf + 1) ||
+      (firstIf === index + 1 && index + 1 < clauses.length && !strongBreak.has((words[to] as Word).before))
+    let scope: Scope | undefined
     let back = negatedBack,
       listed = false,
       example = false,
@@ -193,38 +203,28 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
         if (example && bracket) example = false
         bracket = false
       }
-      if (has(at, 'example')) example = true
+      if (has(at, cue.example)) example = true
       skip = Math.max(skip, endOf(at, 'pseudo-not'))
-      if (has(at, 'except') && (denied || back)) {
+      if (has(at, cue.except) && (denied || back)) {
         denied = false
         back = false
       }
       // 'Have them removed when they leave, and have their use limited': the list goes on.
       if (ifAt > from && at > ifAt && before === ',' && joining.has((words[at] as Word).text)) listed = true
       const inIf = ifAt >= 0 && at >= ifAt && !listed
-      scopes[at] = {
-        polarity: denied || (back && !inIf) || (back && inIf && ifAt === from) ? 'denied' : 'affirmed',
-        condition: inIf
-          ? 'antecedent'
-          : (ifAt > from && !listed) ||
-              (firstIf >= 0 && firstIf < index && index === firstIf + 1) ||
-              (firstIf === index + 1 && index + 1 < clauses.length && !strongBreak.has((words[to] as Word).before))
-            ? 'consequent'
-            : 'none',
-        hypothetical,
-        possible,
-        past,
-        actor: inherited,
-        about,
-        example,
-      }
+      const polarity = denied || (back && !inIf) || (back && inIf && ifAt === from) ? 'denied' : 'affirmed'
+      const condition = inIf ? 'antecedent' : joined || (ifAt > from && !listed) ? 'consequent' : 'none'
+      // Most words of a clause share their scope.
+      if (scope?.polarity !== polarity || scope.condition !== condition || scope.example !== example)
+        scope = { polarity, condition, hypothetical, possible, past, actor: inherited, about, example }
+      scopes[at] = scope
       // 'A grievance that we do not settle can go to them': what the relative clause denies ends with it.
-      if (relative && has(at, 'auxiliary') && !has(at + 1, 'not') && words[at - 1]!.text !== 'not') {
+      if (relative && has(at, cue.auxiliary) && !has(at + 1, cue.not) && words[at - 1]!.text !== 'not') {
         relative = false
         denied = false
-        scopes[at] = { ...(scopes[at] as Scope), polarity: 'affirmed' }
+        scopes[at] = { ...scope, polarity: 'affirmed' }
       }
-      if (at >= skip && has(at, 'not') && !has(at, 'except')) {
+      if (at >= skip && has(at, cue.not) && !has(at, cue.except)) {
         relative = !denied && inRelative(at)
         denied = true
         // "a, b and c are not used": the auxiliary in front of 'not' denies the whole clause.

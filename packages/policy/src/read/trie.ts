@@ -95,8 +95,7 @@ export class Trie {
 
   private newState(nodes: readonly number[], ends: readonly number[]): State {
     const byLength = new Map<number, number[]>()
-    for (const node of nodes)
-      for (const [length, to] of this.pairs(node, gaps)) byLength.set(length, [...(byLength.get(length) ?? []), to])
+    for (const node of nodes) for (const [length, to] of this.pairs(node, gaps)) byLength.set(length, [...(byLength.get(length) ?? []), to])
     const has = (kind: number): boolean => nodes.some((node) => this.count(node, kind) > 0)
     return {
       nodes,

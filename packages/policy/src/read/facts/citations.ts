@@ -6,8 +6,15 @@ import type { Text } from '../text.ts'
 
 /** Nothing is cited without a figure or the name of a law. */
 const marks = ['GDPR', 'Act', 'Regulation', 'PECR', 'Directive', 'DPA', 'DUA']
-const mayCite = ({ text }: Statement): boolean =>
-  marks.some((mark) => text.includes(mark)) || [...text].some((letter) => letter >= '0' && letter <= '9')
+const mayCite = ({ text }: Statement): boolean => hasFigure(text) || marks.some((mark) => text.includes(mark))
+
+const hasFigure = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 48 && unit <= 57) return true
+  }
+  return false
+}
 
 const aside = new Set(['past', 'definition', 'other-document'])
 

@@ -106,6 +106,8 @@ const uncited = (statement: Statement, { basis, from, to, strong, passing, condi
 /** Every basis claimed in a statement, in order. */
 export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => {
   const { section, words, kind, leadIn } = statement
+  const points = pointsOf(statement, '6', '1')
+  if (points.length === 0 && !text.mentionsIn(statement).some(({ topic }) => topic === 'bases')) return []
   if (isGeneral(text, statement)) return []
   const field = fieldOf(text, statement)
   if (text.isAbout(section, 'rights') && !text.isAbout(section, 'bases') && field !== 'basis') return []
@@ -113,7 +115,6 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
   const elsewhere = isElsewhere(text, section)
   const own = field === 'basis' || has(text, statement, 'basis-cue') || has(text, leadIn, 'basis-cue')
   const ofPurposes = kind === 'item' && !own && (field === 'purpose' || opensPurposes(text, leadIn))
-  const points = pointsOf(statement, '6', '1')
   // 'If you don't, we cannot perform our contract with you' claims nothing.
   const consequence = text.mentionsIn(statement).find((one) => one.concept === 'requirement:consequence')?.from ?? words.length
   const around = {

@@ -78,9 +78,10 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
     claims.push(text.placed({ for: about, ...more, says: 'stated', confidence: 0.85 } satisfies ConditionClaim, at))
   }
   for (const statement of text.statements) {
-    if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
     const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'conditions')
     const points = pointsOf(statement, '9', '2')
+    if (mentions.length === 0 && points.length === 0) continue
+    if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
     const schedule1 = paragraphOf(
       statement,
       mentions.find(({ concept }) => concept === 'condition:schedule-1')?.from ?? statement.words.length,
@@ -93,7 +94,7 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
         ...(schedule1 !== undefined && { schedule1 }),
       })
     }
-    if (points.length > 0 || mentions.length === 0) continue
+    if (points.length > 0) continue
     const schedule = mentions.find(({ concept }) => concept === 'condition:schedule-1')
     if (schedule !== undefined && isOurs(schedule)) {
       const schedule1 = paragraphOf(statement, schedule.from)

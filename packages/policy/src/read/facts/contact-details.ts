@@ -24,8 +24,10 @@ const isNumber = (word: Word | undefined): boolean => word !== undefined && [...
 /** 'sw1a' of 'SW1A 1AA'. */
 const isOutward = (code: string): boolean => {
   if (code.length < 2 || code.length > 4 || !isLetter(code[0])) return false
-  const rest = isLetter(code[1]) ? code.slice(2) : code.slice(1)
-  return isDigit(rest[0]) && rest.length <= 2 && (rest.length === 1 || isDigit(rest[1]) || isLetter(rest[1]))
+  const figure = isLetter(code[1]) ? 2 : 1
+  if (!isDigit(code[figure])) return false
+  const rest = code.slice(figure)
+  return rest.length <= 2 && (rest.length === 1 || isDigit(rest[1]) || isLetter(rest[1]))
 }
 /** '1aa' of 'SW1A 1AA'. */
 const isInward = (code: string): boolean => code.length === 3 && isDigit(code[0]) && isLetter(code[1]) && isLetter(code[2])
@@ -35,7 +37,9 @@ const postcodeEnd = (words: readonly Word[], at: number): number => {
   const word = words[at]!.text
   const next = words[at + 1]
   if (isOutward(word) && next !== undefined && next.before === '' && isInward(next.text)) return at + 2
-  return word.length >= 5 && word.length <= 7 && isOutward(word.slice(0, -3)) && isInward(word.slice(-3)) ? at + 1 : 0
+  return word.length >= 5 && word.length <= 7 && isDigit(word.at(-3)) && isOutward(word.slice(0, -3)) && isInward(word.slice(-3))
+    ? at + 1
+    : 0
 }
 
 /** Where the telephone number that begins at a word ends, or 0: a nought or a plus, and ten to fourteen digits in all. */
@@ -70,9 +74,10 @@ const locals = new Set(
 
 /** 'dpo at good.example': an address that hides from robots. */
 const hiddenEmail = (words: readonly Word[], at: number): string | undefined => {
-  const [local, sign, domain] = [words[at]!, words[at + 1], words[at + 2]]
-  if (sign?.text !== 'at' || domain === undefined || !domain.text.includes('.') || domain.text.includes('/') || domain.text.includes('@'))
-    return undefined
+  const sign = words[at + 1]
+  if (sign?.text !== 'at') return undefined
+  const [local, domain] = [words[at]!, words[at + 2]]
+  if (domain === undefined || !domain.text.includes('.') || domain.text.includes('/') || domain.text.includes('@')) return undefined
   return locals.has(local.text) || sign.before === '(' ? `${local.text}@${domain.text}` : undefined
 }
 

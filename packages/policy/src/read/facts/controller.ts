@@ -66,14 +66,26 @@ const hasPerson = (text: Text): boolean =>
 /** 'X is the controller' and no less. */
 const clear = 0.945
 
-const read = (text: Text, { names, namings }: Body, contacts: readonly Contact[], soleTrader: boolean): Controller => {
+/** The statements that hold a name, by its key. */
+type Named = ReadonlyMap<string, ReadonlySet<Statement>>
+
+const namedIn = (statements: readonly Statement[]): Named => {
+  const named = new Map<string, Set<Statement>>()
+  for (const statement of statements) {
+    for (const { text } of namesIn(statement)) {
+      const key = nameKey(text)
+      const known = named.get(key)
+      if (known === undefined) named.set(key, new Set([statement]))
+      else known.add(statement)
+    }
+  }
+  return named
+}
+
+const read = (text: Text, { names, namings }: Body, named: Named, contacts: readonly Contact[], soleTrader: boolean): Controller => {
   const keys = new Set(names.map(({ text: name }) => nameKey(name)))
-  const statements = [
-    ...new Set([
-      ...namings.map(({ name }) => name.statement),
-      ...text.statements.filter((one) => namesIn(one).some(({ text: name }) => keys.has(nameKey(name)))),
-    ]),
-  ]
+  const others = [...keys].flatMap((key) => [...(named.get(key) ?? [])]).sort((a, b) => a.index - b.index)
+  const statements = [...new Set([...namings.map(({ name }) => name.statement), ...others])]
   const said = namings.find(({ name, confidence }) => hasLegalForm(name.text) && confidence > namings[0]!.confidence - 0.25) ?? namings[0]!
   const kind = soleTrader ? 'sole-trader' : kindOf(text, said.name.text, statements)
   const trading = names.filter((name) => !isPersonal(text, name)).map(({ text: name }) => nameKey(name))
@@ -127,10 +139,11 @@ const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Contr
         !mention.scope.example &&
         ['we', undefined].includes(nearestActor(text, mention)),
     )
+  const named = namedIn(text.statements)
   return bodies
     .filter(({ namings }, at) => at === 0 || namings[0]!.confidence >= 0.85)
     .sort((a, b) => firstIn(a) - firstIn(b))
-    .map((body) => read(text, body, contacts, soleTrader))
+    .map((body) => read(text, body, named, contacts, soleTrader))
 }
 
 export const readController = (text: Text): Pick<Policy, 'controllers' | 'contacts' | 'officers' | 'representatives' | 'roles'> => {

@@ -88,13 +88,16 @@ const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
   text
     .mentionsIn(statement)
     .some(
-      ({ topic, concept, ...other }) =>
-        (topic === 'trigger' || topic === 'recipient' || concept.startsWith('basis:') || (topic === 'conditions' && isClaim(concept))) &&
+      (other) =>
         other.to - other.from > to - from &&
         other.from <= from &&
-        other.to >= to,
+        other.to >= to &&
+        (other.topic === 'trigger' ||
+          other.topic === 'recipient' ||
+          other.concept.startsWith('basis:') ||
+          (other.topic === 'conditions' && claims.has(other.concept))),
     )
-const isClaim = (concept: string): boolean => article9Conditions.some(({ id }) => concept === `condition:${id}`)
+const claims: ReadonlySet<string> = new Set(article9Conditions.map(({ id }) => `condition:${id}`))
 
 /** In a column of data what isn't known by name is a category by its words: 'Name, shoe size'. */
 const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] => {

@@ -127,12 +127,7 @@ const loneDates = (text: Text): DocumentDate[] => {
 
 /** When the policy was last updated, takes effect, is reviewed, or which version it is. */
 export const datesIn = (text: Text): readonly DocumentDate[] => {
-  const said = text.statements.flatMap((statement) =>
-    text
-      .mentionsIn(statement)
-      .filter(({ topic }) => topic === 'document-date')
-      .flatMap((mention) => readMention(text, mention)),
-  )
+  const said = text.mentions('document-date').flatMap((mention) => readMention(text, mention))
   // 'Last reviewed' is nearer than 'last …': of two readings of one date the one that says more.
   const same = (a: DocumentDate, b: DocumentDate): boolean => a.text === b.text && a.date === b.date
   const kept = said.filter((date, at) =>

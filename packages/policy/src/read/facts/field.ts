@@ -1,4 +1,5 @@
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { questionBefore } from './question-of.ts'
@@ -6,26 +7,25 @@ import { questionBefore } from './question-of.ts'
 /** What a label, a column or a lead-in says that its value is. */
 export type Field = 'purpose' | 'basis' | 'interests' | 'data'
 
-const fields: Readonly<Record<string, Field>> = {
-  'basis-cue': 'basis',
-  'basis-label': 'basis',
-  'basis:legitimate-interests': 'interests',
-  'purpose:label': 'purpose',
-}
-const order: readonly Field[] = ['basis', 'purpose', 'interests', 'data']
+/** The concepts that tell of a field, the strongest first. */
+const fields: readonly (readonly [concept: string, field: Field])[] = [
+  ['basis-cue', 'basis'],
+  ['basis-label', 'basis'],
+  ['purpose:label', 'purpose'],
+  ['basis:legitimate-interests', 'interests'],
+]
 
 /** The strongest of what a header, or a label of so many words, says; 'basis' has to be all of it. */
 const strongest = (mentions: readonly Mention[], end: number): Field | undefined => {
-  const found = new Set(
-    mentions
-      .filter(({ concept, from, to }) => concept !== 'basis-label' || (from === 0 && to === end))
-      .map(({ concept }) => fields[concept]),
-  )
-  return order.find((field) => found.has(field))
+  for (const [concept, field] of fields) {
+    const told = mentions.some((one) => one.concept === concept && (concept !== 'basis-label' || (one.from === 0 && one.to === end)))
+    if (told) return field
+  }
+  return undefined
 }
 
 /** What the label of a statement says; `interests` never is one ('Legitimate interests: …' names the basis). */
-export const labelField = (text: Text, statement: Statement): Field | undefined => {
+export const labelField: (text: Text, statement: Statement) => Field | undefined = perStatement((text, statement) => {
   const words = statement.label?.words ?? 0
   const field =
     words === 0
@@ -35,7 +35,7 @@ export const labelField = (text: Text, statement: Statement): Field | undefined 
           words,
         )
   return field === 'interests' ? undefined : field
-}
+})
 
 /** What a header or a lead-in is about as a whole. */
 export const headerField = (text: Text, header: Statement | undefined): Field | undefined =>
@@ -56,7 +56,7 @@ export const wholeField = (text: Text, leadIn: Statement): Field | undefined => 
 }
 
 /** What a statement's own label, the label that opens its list, or its row or column says that it is. */
-export const fieldOf = (text: Text, statement: Statement): Field | undefined => {
+export const fieldOf: (text: Text, statement: Statement) => Field | undefined = perStatement((text, statement) => {
   const own = labelField(text, statement)
   if (own !== undefined) return own
   const { columnHeader, rowHeader, leadIn } = statement
@@ -71,7 +71,7 @@ export const fieldOf = (text: Text, statement: Statement): Field | undefined => 
     question.words.length,
   )
   return asked === 'interests' ? undefined : asked
-}
+})
 
 const elsewhere: readonly string[] = ['recipients', 'transfers', 'retention', 'complaints', 'changes', 'links', 'automated']
 

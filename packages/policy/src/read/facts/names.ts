@@ -39,18 +39,27 @@ const lists = set('department ministry college institute royal society office fa
 
 const raw = (statement: Statement, word: Word): string => statement.text.slice(word.start, word.end)
 
-const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+
+const hasUpper = (text: string, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 65 && unit <= 90) || (unit > 127 && text[at] !== text[at]!.toLowerCase())) return true
+  }
+  return false
+}
 
 /** Begins with a capital, has one inside ('eBay'), is an ordinal ('6th Morpeth'), or an ampersand. */
 const isNameWord = (statement: Statement, at: number): boolean => {
   const word = statement.words[at]
   if (word === undefined) return false
   if (word.capital || word.text === '&') return true
+  const isNumbered = isDigit(statement.text.charCodeAt(word.start))
+  if (!isNumbered && !hasUpper(statement.text, word.start + 1, word.end)) return false
   const written = raw(statement, word)
   if (written.includes('@') || written.includes('://')) return false
-  if (written[0]! >= '0' && written[0]! <= '9')
-    return written.length > 1 && word.text !== written.toUpperCase() && statement.words[at + 1]?.capital === true
-  return !written.includes('.') && [...written.slice(1)].some(isUpper)
+  if (isNumbered) return written.length > 1 && word.text !== written.toUpperCase() && statement.words[at + 1]?.capital === true
+  return !written.includes('.')
 }
 
 /** 'IT' in capitals is a trade, 'It' a pronoun. */

@@ -60,6 +60,7 @@ const selves = new Set(['we', 'us', 'our', 'ours', 'i'])
 /** 'Acme Ltd ("we", "us")', 'we, Acme Ltd, …': a name that the text says is we. */
 const equated = (text: Text, statement: Statement): Name | undefined => {
   const { words } = statement
+  if (namesIn(statement).length === 0) return undefined
   const places = text.mentionsIn(statement).filter(({ topic }) => topic === 'place')
   const names = namesIn(statement).filter(({ from, to }) => !places.some((place) => place.from <= from && to <= place.to))
   for (let at = 0; at < words.length; at++) {
@@ -158,6 +159,7 @@ const labelledName = (text: Text, statement: Statement): Name | undefined => {
 
 const isLabelled = (text: Text, statement: Statement): boolean => {
   const labels = text.mentionsIn(statement).filter(({ concept }) => concept === 'controller:label')
+  if (labels.length === 0) return false
   const words = statement.label?.words ?? 0
   return labels.some(({ from, to }) =>
     words > 0 ? to === words && from <= 1 : from <= 1 && to === statement.words.length && statement.kind !== 'heading',

@@ -121,8 +121,8 @@ export const opensPurposes = (text: Text, statement: Statement | undefined): boo
   if (mentions.some(({ concept }) => concept === 'basis-cue')) return false
   return mentions.some(
     (mention) =>
-      isOurs(text, mention) &&
       (mention.concept === 'purpose:list' || (mention.concept === 'purpose:use' && openers.has(words[mention.to - 1]?.text ?? ''))) &&
+      isOurs(text, mention) &&
       mention.scope.condition !== 'antecedent' &&
       begins(words, mention.to) &&
       words.slice(mention.to).every(({ text: word }) => trailing.has(word)),
