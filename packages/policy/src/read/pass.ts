@@ -1,6 +1,6 @@
 import type { Frozen } from './frozen.ts'
 import type { Phrase } from './phrase.ts'
-import { type State, Trie } from './trie.ts'
+import { Trie } from './trie.ts'
 import type { Word } from './words.ts'
 
 export interface Unit {
@@ -18,6 +18,9 @@ export interface Hits {
   readonly froms: readonly number[]
   readonly tos: readonly number[]
 }
+
+/** The state from which every phrase begins. */
+const start = 1
 
 /** Finds the phrases of a trie in words: follows it from each word on. Its lists are kept between passes, so that a pass allocates nothing. */
 export class Pass implements Hits {
@@ -43,7 +46,7 @@ export class Pass implements Hits {
     this.units = units
     for (let at = 0; at < words.length; at++) {
       const before = this.found.length
-      this.arrive(this.trie.start, at, at, at)
+      this.arrive(start, at, at, at)
       if (this.found.length > before + 1) this.order(before)
     }
     return this
@@ -60,41 +63,47 @@ export class Pass implements Hits {
       const { stem, text } = words[at] as Word
       const own = masked?.[at] === 1 ? -1 : trie.stem(stem)
       this.stems[at] = own
-      this.exact[at] = own < 0 ? -1 : trie.string(text)
+      this.exact[at] = own < 0 ? -1 : trie.exact(own, text)
     }
   }
 
   /** Follows a state; its next word is one from `at` to `until`. */
-  private arrive(state: State, from: number, at: number, until: number): void {
+  private arrive(state: number, from: number, at: number, until: number): void {
     const { stems, trie } = this
-    const { mask, gaps, accepts } = state
-    const end = Math.min(until + 1, this.length)
+    const mask = trie.masks[state] as number
+    const hasClasses = trie.hasClasses[state] === true
+    const end = until < this.length ? until + 1 : this.length
     for (let here = at; here < end; here++) {
       const stem = stems[here] as number
       if (stem >= 0 && ((mask >> (stem & 31)) & 1) !== 0) {
         const next = trie.afterWord(state, stem)
-        if (next !== null) this.arrive(next, from, here + 1, here + 1)
-        if (state.exact !== undefined && (this.exact[here] as number) >= 0) {
-          const other = trie.afterExact(state, this.exact[here] as number)
-          if (other !== null) this.arrive(other, from, here + 1, here + 1)
+        if (next > 0) this.arrive(next, from, here + 1, here + 1)
+        const exact = this.exact[here] as number
+        if (exact >= 0 && trie.hasExact[state] === true) {
+          const other = trie.afterExact(state, exact)
+          if (other > 0) this.arrive(other, from, here + 1, here + 1)
         }
       }
-      if (state.classes === undefined) continue
-      const units = this.units[here]
-      if (units !== undefined) this.class(state, units, from)
+      if (hasClasses) {
+        const units = this.units[here]
+        if (units !== undefined) this.class(state, units, from)
+      }
     }
-    for (const { length, to } of gaps) this.arrive(to, from, at, at + length)
-    for (const phrase of accepts) {
-      this.found.push(phrase)
+    const gaps = trie.gaps[state] as readonly number[]
+    for (let gap = 0; gap < gaps.length; gap += 2) this.arrive(gaps[gap + 1] as number, from, at, at + (gaps[gap] as number))
+    const accepts = trie.accepts[state] as readonly number[]
+    for (let one = 0; one < accepts.length; one++) {
+      this.found.push(accepts[one] as number)
       this.froms.push(from)
       this.tos.push(at)
     }
   }
 
-  private class(state: State, units: readonly Unit[], from: number): void {
+  private class(state: number, units: readonly Unit[], from: number): void {
     for (const { name, end } of units) {
-      const next = this.trie.afterClass(state, this.trie.string(name))
-      if (next !== null) this.arrive(next, from, end, end)
+      const number = this.trie.name(name)
+      const next = number < 0 ? 0 : this.trie.afterClass(state, number)
+      if (next > 0) this.arrive(next, from, end, end)
     }
   }
 

@@ -1,38 +1,41 @@
 import type { Frozen } from './frozen.ts'
 import type { Phrase } from './phrase.ts'
-import { idOfStem } from './stem.ts'
-
-/** Where the same words lead to in a trie: several nodes at once, and all that they join. */
-export interface State {
-  readonly nodes: readonly number[]
-  /** A bit for 32 stems each of the words that lead on. */
-  readonly mask: number
-  readonly gaps: readonly { readonly length: number; readonly to: State }[]
-  /** Phrases that end here, by their order. */
-  readonly accepts: readonly number[]
-  /** What stems, exact words and classes lead to, as far as it was asked for; `null`: nothing. Absent where there are none. */
-  readonly words: Map<number, State | null>
-  readonly exact: Map<number, State | null> | undefined
-  readonly classes: Map<number, State | null> | undefined
-}
+import { idOfStem, stemId } from './stem.ts'
+import { Steps } from './steps.ts'
 
 /** What a node has, in the order in which it stands in the code. */
 const [words, exact, classes, gaps, joins, accepts] = [0, 1, 2, 3, 4, 5] as const
 const kinds = 6
 
+const none: readonly number[] = []
+
 /**
- * A frozen trie made ready. From the same words there are many ways to go on, as phrases have alternatives and optional words; a state puts
- * them together when words first lead there, and every later text follows just that one.
+ * A frozen trie made ready. From the same words there are many ways to go on, as phrases have alternatives and optional words: nodes that
+ * the same words lead to, with all that they join, are put together in a state when words first lead there, and every later text follows
+ * just that one. States are known by number.
  */
 export class Trie {
   readonly phrases: readonly Phrase[]
-  readonly start: State
+  /** By state: a bit for 32 stems each of the words, exact or not, that lead on. */
+  readonly masks: number[] = []
+  readonly hasExact: boolean[] = []
+  readonly hasClasses: boolean[] = []
+  /** By state: the lengths of gaps, each with what it leads to. */
+  readonly gaps: (readonly number[])[] = []
+  /** By state: the phrases that end there, by their order. */
+  readonly accepts: (readonly number[])[] = []
   private readonly code: Int32Array
   private readonly shapes: readonly number[]
   /** The trie's number of a stem, -1 if no phrase has it. */
   private readonly stems: Int32Array
+  private readonly stemCount: number
   private readonly strings = new Map<string, number>()
-  private readonly states = new Map<string, State>()
+  /** By the trie's number of a stem, whether a phrase has a word of that stem exactly so. */
+  private readonly isExact: Uint8Array
+  private readonly nodes: (readonly number[])[] = []
+  private readonly states = new Map<string, number>()
+  private readonly steps = new Steps()
+  private readonly width: number
 
   constructor({ stems, strings, phrases, shapes, code }: Frozen) {
     this.code = Int32Array.from(code)
@@ -49,8 +52,15 @@ export class Trie {
     this.stems = new Int32Array(ids.reduce((most, id) => Math.max(most, id + 1), 0)).fill(-1)
     for (const [at, id] of ids.entries()) this.stems[id] = at
     for (const [at, text] of strings.entries()) this.strings.set(text, at)
-    // Nothing begins with a gap.
-    this.start = { ...(this.state([0]) as State), gaps: [] }
+    this.stemCount = stems.length
+    this.width = stems.length + 2 * strings.length
+    this.isExact = new Uint8Array(stems.length)
+    for (let node = 0; node < code.length; node = this.place(node, kinds))
+      for (const word of this.keys(node, exact)) this.isExact[this.stem(stemId(strings[word] as string))] = 1
+    // State 0 is none, 1 is where everything begins; nothing begins with a gap.
+    this.add(none)
+    this.add([0])
+    this.gaps[1] = none
   }
 
   /** The trie's number of a stem; -1 for one that no phrase has. */
@@ -58,71 +68,76 @@ export class Trie {
     return id < this.stems.length ? (this.stems[id] as number) : -1
   }
 
-  /** The trie's number of an exact word or the name of a class; -1 for one that no phrase has. */
-  string(text: string): number {
+  /** The trie's number of a word with a stem, if phrases have it exactly so; -1 otherwise. */
+  exact(stem: number, text: string): number {
+    return this.isExact[stem] === 1 ? this.name(text) : -1
+  }
+
+  /** The trie's number of the name of a class; -1 for one that no phrase has. */
+  name(text: string): number {
     return this.strings.get(text) ?? -1
   }
 
-  afterWord(state: State, stem: number): State | null {
-    return this.after(state, state.words, words, stem)
+  /** Where a stem leads from a state; 0: nowhere. */
+  afterWord(state: number, stem: number): number {
+    return this.steps.get(state * this.width + stem) ?? this.step(state, words, stem, stem)
   }
 
-  afterExact(state: State, word: number): State | null {
-    return state.exact === undefined ? null : this.after(state, state.exact, exact, word)
+  afterExact(state: number, word: number): number {
+    const key = this.stemCount + 2 * word
+    return this.steps.get(state * this.width + key) ?? this.step(state, exact, word, key)
   }
 
-  afterClass(state: State, name: number): State | null {
-    return state.classes === undefined ? null : this.after(state, state.classes, classes, name)
+  afterClass(state: number, name: number): number {
+    const key = this.stemCount + 2 * name + 1
+    return this.steps.get(state * this.width + key) ?? this.step(state, classes, name, key)
   }
 
-  private after(state: State, known: Map<number, State | null>, kind: number, key: number): State | null {
-    let next = known.get(key)
-    if (next === undefined) known.set(key, (next = this.state(state.nodes.flatMap((node) => this.edge(node, kind, key) ?? []))))
+  private step(state: number, kind: number, edge: number, key: number): number {
+    const next = this.state((this.nodes[state] as readonly number[]).flatMap((node) => this.edge(node, kind, edge) ?? none))
+    this.steps.set(state * this.width + key, next)
     return next
   }
 
-  /** The state of these nodes and all that they join; `null` of none. */
-  private state(from: readonly number[]): State | null {
-    if (from.length === 0) return null
-    const nodes = new Set<number>()
-    const ends = new Set<number>()
-    for (const node of from) this.join(node, nodes, ends)
-    const key = [...nodes].join()
+  /** The state of these nodes and all that they join. */
+  private state(from: readonly number[]): number {
+    if (from.length === 0) return 0
+    const all = new Set<number>()
+    for (const node of from) this.join(node, all)
+    const nodes = [...all].sort((a, b) => a - b)
+    const key = nodes.join()
     let state = this.states.get(key)
-    if (state === undefined) this.states.set(key, (state = this.newState([...nodes], [...ends])))
+    if (state === undefined) this.states.set(key, (state = this.add(nodes)))
     return state
   }
 
-  private newState(nodes: readonly number[], ends: readonly number[]): State {
-    const byLength = new Map<number, number[]>()
-    for (const node of nodes) for (const [length, to] of this.pairs(node, gaps)) byLength.set(length, [...(byLength.get(length) ?? []), to])
+  private add(nodes: readonly number[]): number {
+    const state = this.nodes.push(nodes) - 1
     const has = (kind: number): boolean => nodes.some((node) => this.count(node, kind) > 0)
-    return {
-      nodes,
-      mask: nodes.reduce((mask, node) => mask | this.maskOf(node), 0),
-      gaps: [...byLength].map(([length, to]) => ({ length, to: this.state(to) as State })),
-      accepts: ends,
-      words: new Map(),
-      exact: has(exact) ? new Map() : undefined,
-      classes: has(classes) ? new Map() : undefined,
-    }
+    this.masks.push(nodes.reduce((mask, node) => mask | this.maskOf(node), 0))
+    this.hasExact.push(has(exact))
+    this.hasClasses.push(has(classes))
+    this.gaps.push(none)
+    this.accepts.push(nodes.flatMap((node) => this.some(node, accepts)))
+    const byLength = new Map<number, number[]>()
+    for (const node of nodes)
+      for (const length of this.keys(node, gaps))
+        byLength.set(length, [...(byLength.get(length) ?? none), this.edge(node, gaps, length) as number])
+    if (byLength.size > 0) this.gaps[state] = [...byLength].flatMap(([length, to]) => [length, this.state(to)])
+    return state
   }
 
-  /** Adds a node and what it joins, and the phrases that end there: those of the joined first. */
-  private join(node: number, nodes: Set<number>, ends: Set<number>): void {
-    if (nodes.has(node)) return
-    nodes.add(node)
-    const place = this.place(node, joins)
-    const own = place + this.count(node, joins)
-    for (let at = place; at < own; at++) this.join(node + (this.code[at] as number), nodes, ends)
-    for (let at = own; at < own + this.count(node, accepts); at++) ends.add(this.code[at] as number)
+  private join(node: number, all: Set<number>): void {
+    if (all.has(node)) return
+    all.add(node)
+    for (const to of this.some(node, joins)) this.join(node + to, all)
   }
 
   private count(node: number, kind: number): number {
     return this.shapes[(this.code[node] as number) * kinds + kind] as number
   }
 
-  /** Where those of a kind stand. */
+  /** Where those of a kind stand; behind the last, the next node. */
   private place(node: number, kind: number): number {
     let at = node + (this.count(node, words) + this.count(node, exact) > 1 ? 2 : 1)
     for (let before = 0; before < kind; before++) at += this.count(node, before) * (before < joins ? 2 : 1)
@@ -135,10 +150,16 @@ export class Trie {
     return count === 1 ? 1 << ((this.code[node + 1] as number) & 31) : this.count(node, exact) === 1 ? -1 : 0
   }
 
-  private *pairs(node: number, kind: number): Iterable<readonly [key: number, to: number]> {
+  /** Joins or accepted phrases of a node. */
+  private some(node: number, kind: number): readonly number[] {
     const place = this.place(node, kind)
-    for (let at = place; at < place + 2 * this.count(node, kind); at += 2)
-      yield [this.code[at] as number, node + (this.code[at + 1] as number)]
+    return Array.from(this.code.subarray(place, place + this.count(node, kind)))
+  }
+
+  /** The keys of a node's edges of a kind. */
+  private keys(node: number, kind: number): readonly number[] {
+    const place = this.place(node, kind)
+    return Array.from({ length: this.count(node, kind) }, (_, at) => this.code[place + 2 * at] as number)
   }
 
   /** Where the edge of a kind with a key leads. Words stand by rising stem. */
