@@ -27,6 +27,17 @@ const isUnderDecisions = (text: Text, statement: Statement): boolean => {
   )
 }
 
+/** Whether a heading, a label or the header of a row asks whether machines decide, and a statement is the first to answer. */
+const isAsked = (text: Text, statement: Statement): boolean => {
+  const { section, rowHeader, label, kind } = statement
+  const asks = (mentions: readonly Mention[]): boolean =>
+    has(mentions, 'automated-decision:made') && !mentions.some(({ topic }) => topic === 'right' || topic === 'right-head')
+  if (kind === 'heading' || statement === rowHeader || statement === statement.columnHeader) return false
+  if (kind === 'cell') return rowHeader !== undefined && asks(text.mentionsIn(rowHeader))
+  if (label !== undefined && label.words < statement.words.length && asks(questionOf(text, statement))) return true
+  return section.statements[0] === statement && section.heading !== undefined && asks(text.mentionsIn(section.heading))
+}
+
 /** 'No, …' under a question. */
 const isAnswer = (text: Text, { statement, from }: Mention): boolean =>
   from === 0 && has(questionOf(text, statement), 'automated-decision:made')
@@ -107,5 +118,15 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     if (mention.scope.polarity === 'denied' && isUnderDecisions(text, mention.statement)) add(mention, false)
   for (const mention of text.mentions('automated-decision:made')) add(mention, false)
   for (const mention of text.mentions('automated-decision:profiling')) add(mention, true)
+  // 'Does a computer decide?' 'Only the oven timer.'
+  if (found.every(({ profilingOnly }) => profilingOnly))
+    for (const statement of text.statements)
+      if (isAsked(text, statement))
+        found.push(
+          text.placed(
+            { text: statement.text, significant: false, profilingOnly: false, ...safeguards, says: 'denied' as const, confidence: 0.5 },
+            statement,
+          ),
+        )
   return found
 }

@@ -168,6 +168,10 @@ const isPartly = (text: Text, { variant, mention: { statement } }: Naming): bool
 
 const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
 
+/** 'Object to marketing, including profiling' is about what is done with data, not about decisions. */
+const isProfiling = ({ concept, statement, from }: Mention): boolean =>
+  concept === 'rights-on-automated-decisions' && statement.words[from]?.text === 'profiling'
+
 /** 'Object to processing for marketing' is no general objection, 'a copy in a portable format' no access. */
 const isSwallowed = (one: Naming, all: readonly Naming[]): boolean =>
   all.some(({ right, variant, mention }) => {
@@ -179,6 +183,7 @@ const isSwallowed = (one: Naming, all: readonly Naming[]): boolean =>
       one.mention.statement === mention.statement
     )
       return one.mention.from < mention.to && mention.from < one.mention.to
+    if (isProfiling(one.mention) && objections.includes(right) && mention.statement === one.mention.statement) return true
     if (mention.statement !== one.mention.statement || !contains(mention, one.mention)) return false
     if (one.right === 'right-of-access') return right === 'right-to-portability'
     if (one.right === 'right-to-rectification' || one.right === 'right-to-erasure') return false

@@ -22,6 +22,8 @@ export const automatedDecisions: Wording = {
         '{decided} ~3 (automated|automatically|automatic)',
         'automatically {decide}',
         '(leave|left|entrust|delegate) ~5 {decide} ~6 to ~2 {machine}',
+        '{decide} ~8 (leave|left|entrusted|delegated) to ~2 {machine}',
+        '{decide} ~2 (but|besides|other than|except) ~2 {human}',
         '(automated|automatic) ~3 (check|scoring|assessment|screening|score|test) ~8 ({decide}|determine)',
         '{decide} ~8 (without|=no) [any] [meaningful] {human}',
         '{decided} ~6 without (a|any|one|anyone|anybody) ~4 (look|looking|read|reading|see|seeing|review|reviewing|check|checking|involved)',
@@ -38,6 +40,9 @@ export const automatedDecisions: Wording = {
     'automated-decision:human': {
       strong: [
         '(decision|decisions) ~8 (made|taken|reached) ~3 by ~2 {human}',
+        '(each|every|all) ~1 decision ~8 (made|taken|reached) ~3 by (=me|=us)',
+        '(always|only) ~1 (up to|a matter for|for) ~1 {human} to {decide}',
+        '{human} {decide} {machine} ~1 not',
         '{human} [here] (always|must always|will always) ~12 {decide}',
         '{human} ~4 (make|makes|take|takes) ~1 (all|every|each|the|any|that) ~3 decision',
         '{human} ~3 (read|reads|look at|looks at|review|check|see|sees|watches|watch) ~6 (all|every|each|them|it|replay|record|case|application) ~6 ({decide}|{decided}|banned|before)',
@@ -60,6 +65,12 @@ export const automatedDecisions: Wording = {
       strong: [
         '(decision|decide) ~8 (never|not) ~4 without ~2 (person|human|people|someone|member of staff)',
         '(no one|nobody|=no) ~8 without (a|any|some) ~2 (person|human|people|member of staff|someone|colleague)',
+        '=no ~1 {decide} ~8 (derived|made|based|taken|rest|rests|follow) ~2 (from|on) (them|it|these|that|this|those)',
+        '(take|takes|make|makes) no decision ~8 (by itself|on its own|by themselves|alone)',
+        '(it|tool|system|{machine}) ~2 not ~1 {decide} (anything|nothing|who|whether|about|on|for) ~1',
+        '=no ~8 (left|leave|entrusted|delegated) to ~2 {machine}',
+        '(=no|nothing) ~2 {decide} ~10 (otherwise than|other than|except|but) by ~3 {human}',
+        '{decide} {machine} (do|does|will|can) not',
       ],
     },
     // Under a heading, or in a row, about such decisions.
@@ -183,6 +194,9 @@ export const examples: WordingExamples = {
     'automated-decision:never-alone': [
       'No application is rejected without a person having read it.',
       'Decisions are never made without a human being involved.',
+      'Nothing here is left to a machine: no claim is left to a program.',
+      'The timer does not decide anything. It does not decide who joins.',
+      'Marks are added up, but no decision is made on them.',
     ],
     'automated-decision:solely': ['solely by automated means', 'without any human involvement'],
     'automated-decision:significant': ['a legal or similarly significant effect'],
