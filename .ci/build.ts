@@ -58,6 +58,7 @@ const bundleCommand = async (folder: string): Promise<void> => {
     dir: dist,
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
+    comments: false,
     codeSplitting: { groups: [{ name: 'core', test: /packages[\\/]cli[\\/]src[\\/](commands|commands[\\/]lint)\.ts$/ }] },
   })
   writeFileSync(join(dist, 'licences.txt'), licencesOf(bundle))

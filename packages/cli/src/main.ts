@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { CannotRun } from './cannot-run.ts'
 import { commands } from './commands.ts'
 import { parseArguments } from './parse-arguments.ts'
-import { complain, print } from './terminal.ts'
+import { complain, leave, print } from './terminal.ts'
 
 const run = async (argv: readonly string[]): Promise<number> => {
   const [first = '', ...rest] = argv
@@ -42,8 +42,8 @@ const run = async (argv: readonly string[]): Promise<number> => {
 }
 
 try {
-  process.exitCode = await run(process.argv.slice(2))
+  leave(await run(process.argv.slice(2)))
 } catch (error) {
   complain(error instanceof CannotRun ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error))
-  process.exitCode = 2
+  leave(2)
 }

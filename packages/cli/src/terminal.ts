@@ -7,10 +7,19 @@ export const githubActions: boolean = env.GITHUB_ACTIONS === 'true'
 
 const set = (name: string): boolean => (env[name] ?? '') !== ''
 
-/** Standard output as a stream, where it may be a terminal. Node's streams take long to load, and a file or a pipe needs none. */
-const screen = (): NodeJS.WriteStream | undefined => (fstatSync(1).isCharacterDevice() ? process.stdout : undefined)
+type Output = 'stdout' | 'stderr'
 
-export const onTerminal = (): boolean => screen()?.isTTY === true
+const descriptors = { stdout: 1, stderr: 2 } as const
+const screens = new Set<NodeJS.WriteStream>()
+
+/** An output as a stream, where it may be a terminal. Node's streams take long to load, and a file or a pipe needs none. */
+const screen = (output: Output): NodeJS.WriteStream | undefined => {
+  if (!fstatSync(descriptors[output]).isCharacterDevice()) return undefined
+  screens.add(process[output])
+  return process[output]
+}
+
+export const onTerminal = (): boolean => screen('stdout')?.isTTY === true
 
 /** Whether the output takes colours: FORCE_COLOR, NO_COLOR and --no-color decide, else whether it is a terminal. */
 export const coloured = (noColour: boolean): boolean => {
@@ -20,14 +29,14 @@ export const coloured = (noColour: boolean): boolean => {
 }
 
 /** Columns of the terminal; 80 where there is none. */
-export const columns = (): number => screen()?.columns ?? (Number(env.COLUMNS) || 80)
+export const columns = (): number => screen('stdout')?.columns ?? (Number(env.COLUMNS) || 80)
 
 /** Sleeps while the reader of a pipe that doesn't block catches up. */
 const wait = (milliseconds: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 
-/** Writes to standard output, all of it. A reader that has seen enough (`| head`) is no error. */
-export const print = (text: string): void => {
-  const stream = screen()
+/** Writes all of a text. A reader that has seen enough (`| head`) is no error. */
+const write = (output: Output, text: string): void => {
+  const stream = screen(output)
   if (stream !== undefined) {
     stream.write(text)
     return
@@ -35,7 +44,7 @@ export const print = (text: string): void => {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; ) {
     try {
-      at += writeSync(1, bytes, at)
+      at += writeSync(descriptors[output], bytes, at)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'EPIPE' || code === 'EOF') return
@@ -45,21 +54,30 @@ export const print = (text: string): void => {
   }
 }
 
+export const print = (text: string): void => write('stdout', text)
+
 /** Says on standard error what went wrong, or what one should know. */
 export const complain = (message: string): void => {
   for (const line of message.split('\n'))
-    process.stderr.write(`${line.startsWith('    at ') ? line : `clearnotice: ${visible(line, { githubActions })}`}\n`)
+    write('stderr', `${line.startsWith('    at ') ? line : `clearnotice: ${visible(line, { githubActions })}`}\n`)
 }
 
 /** A line on standard error that is overwritten by the next one; only on a terminal, and only for work that takes a while. */
 export const progress = (total: number): ((done: number, name: string) => void) => {
-  if (total < 20 || set('CI') || process.stderr.isTTY !== true) return () => {}
+  const stream = total < 20 || set('CI') ? undefined : screen('stderr')
+  if (stream?.isTTY !== true) return () => {}
   let shown = 0
   return (done, name) => {
-    if (done === total) process.stderr.write('\r\u001b[K')
+    if (done === total) stream.write('\r\u001b[K')
     else if (Date.now() - shown > 80) {
       shown = Date.now()
-      process.stderr.write(`\r\u001b[K${done}/${total} ${visible(name).slice(0, 60)}`)
+      stream.write(`\r\u001b[K${done}/${total} ${visible(name).slice(0, 60)}`)
     }
   }
+}
+
+/** Ends at once if all is written: left to itself, Node first tidies up its memory. */
+export const leave = (code: number): void => {
+  process.exitCode = code
+  if ([...screens].every(({ writableLength }) => writableLength === 0)) process.exit()
 }

@@ -18,6 +18,15 @@ const joiner = '\u200d'
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0]/u
 const combining = /[\p{Mn}\p{Me}]/u
 
+/** What most texts are made of, a column each: Latin letters, dashes, quotation marks. The patterns take long to make ready. */
+const isOrdinary = (point: number): boolean =>
+  (point > 0x1f && point < 0x7f) || (point > 0x9f && point < 0x180 && point !== 0xad) || (point > 0x200f && point < 0x2028)
+
+const isPlain = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (!isOrdinary(text.charCodeAt(at))) return false
+  return true
+}
+
 const named = (point: number): string => {
   if (point < 0x20) return String.fromCodePoint(0x2400 + point)
   if (point === 0x7f) return '\u2421'
@@ -38,7 +47,7 @@ export const cellsOf = (line: string, { githubActions = false }: VisibleOptions 
     const point = character.codePointAt(0) as number
     const pictured = joined && point > 0xff
     joined = character === joiner && /\p{Extended_Pictographic}/u.test(line.slice(Math.max(0, at - 3), at))
-    if (point > 0x1f && point < 0x7f) {
+    if (isOrdinary(point) && !pictured) {
       const breaks =
         githubActions && ((character === ':' && line[at - 1] === ':') || (character === '[' && line.slice(at - 2, at) === '##'))
       if (breaks) add(` ${character}`, 2)
@@ -56,9 +65,11 @@ export const cellsOf = (line: string, { githubActions = false }: VisibleOptions 
 
 /** Text that came from outside, made safe to print: one line, nothing that a terminal or a runner would act on. */
 export const visible = (text: string, options?: VisibleOptions): string =>
-  cellsOf(text.replaceAll(/\r\n|[\n\r\t]/g, ' '), options)
-    .map((cell) => cell.text)
-    .join('')
+  isPlain(text) && options?.githubActions !== true
+    ? text
+    : cellsOf(text.replaceAll(/\r\n|[\n\r\t]/g, ' '), options)
+        .map((cell) => cell.text)
+        .join('')
 
 /** Columns that a text takes in a terminal. */
-export const widthOf = (text: string): number => cellsOf(text).reduce((sum, { width }) => sum + width, 0)
+export const widthOf = (text: string): number => (isPlain(text) ? text.length : cellsOf(text).reduce((sum, { width }) => sum + width, 0))
