@@ -11,5 +11,5 @@ export const data: Record<'categories' | 'source', Assess> = {
     const named = said.filter(({ key }) => key !== 'personal-data')
     return assessment(clearest(named, ({ key }) => key).slice(0, enough), clearest(said, ({ key }) => key).slice(0, enough))
   },
-  source: (policy) => assessment(clearest(policy.sources.filter(({ says, unnamed }) => says !== 'denied' && !unnamed)).slice(0, enough)),
+  source: (policy) => assessment(clearest(policy.sources.filter(({ says, unnamed }) => says !== 'denied' && !unnamed)).slice(0, 3)),
 }
