@@ -52,7 +52,8 @@ const phoneEnd = (words: readonly Word[], at: number): number => {
   return digits >= 10 && digits <= 14 ? end : 0
 }
 
-const streets = new Set(
+/** Words that streets and buildings end with. */
+export const streets: ReadonlySet<string> = new Set(
   'street road avenue lane house floor square drive close court place park building box way crescent terrace hall mews row gardens hill quay wharf'.split(
     ' ',
   ),

@@ -1,9 +1,11 @@
 import type { Contact, Controller } from '../../model/controller.ts'
+import { sure } from '../../model/fact.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { contactsIn } from './contacts.ts'
 import { countryOf, kindOf } from './controller-kind.ts'
+import { letterheadNaming } from './letterhead.ts'
 import { hasLegalForm, isSameName, isTradingName, nameKey } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
 import { type Naming, namingsIn } from './naming-controller.ts'
@@ -87,7 +89,7 @@ const read = (text: Text, { names, namings }: Body, named: Named, contacts: read
   const others = [...keys].flatMap((key) => [...(named.get(key) ?? [])]).sort((a, b) => a.index - b.index)
   const statements = [...new Set([...namings.map(({ name }) => name.statement), ...others])]
   const said = namings.find(({ name, confidence }) => hasLegalForm(name.text) && confidence > namings[0]!.confidence - 0.25) ?? namings[0]!
-  const kind = soleTrader ? 'sole-trader' : kindOf(text, said.name.text, statements)
+  const kind = soleTrader && !hasLegalForm(said.name.text) ? 'sole-trader' : kindOf(text, said.name.text, statements)
   const trading = names.filter((name) => !isPersonal(text, name)).map(({ text: name }) => nameKey(name))
   // 'Drip Drop Plumbing' and then 'Drip Drop'.
   const traded = new Set([...keys].filter((key) => trading.some((long) => long === key || long.startsWith(`${key} `))))
@@ -126,10 +128,9 @@ const firstIn = ({ namings }: Body): number => Math.min(...namings.map(({ name }
 /** The controllers: the body that the text names most surely, and others as sure as can be. */
 const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Controller[] => {
   const title = titleNaming(text)
-  const bodies = gather(text, [
-    ...text.statements.flatMap((statement) => namingsIn(text, statement)),
-    ...(title === undefined ? [] : [title]),
-  ])
+  const said = [...text.statements.flatMap((statement) => namingsIn(text, statement)), ...(title === undefined ? [] : [title])]
+  const letterhead = said.some(({ confidence }) => confidence >= sure) ? undefined : letterheadNaming(text)
+  const bodies = gather(text, letterhead === undefined ? said : [...said, letterhead])
   const soleTrader = text
     .mentions('controller:sole-trader')
     .some(

@@ -27,6 +27,13 @@ export const isSameName = (a: string, b: string): boolean => {
 
 export const hasLegalForm = (name: string): boolean => wordsOf(name).some(({ text }) => suffixes.has(text))
 
+const bodies = set(
+  `church school college university council club society trust association surgery practice charity foundation scouts guides nursery academy museum centre
+  group`,
+)
+/** A name that is a body's by its legal form or by what it says it is ('Fern School'). */
+export const isBodyName = (name: string): boolean => wordsOf(name).some(({ text }) => suffixes.has(text) || bodies.has(text))
+
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
 
 const trade = set(

@@ -1,14 +1,8 @@
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { hasLegalForm } from './name-likeness.ts'
+import { isBodyName } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
 import type { Naming } from './naming-controller.ts'
-
-const bodies = new Set(
-  'church school college university council club society trust association surgery practice charity foundation scouts guides nursery academy museum centre group'.split(
-    ' ',
-  ),
-)
 
 const about = new Set(['privacy', 'notice', 'policy', 'data'])
 const isTitled = (statement: Statement | undefined): boolean => statement?.words.some(({ text }) => about.has(text)) ?? false
@@ -29,7 +23,7 @@ export const titleNaming = (text: Text): Naming | undefined => {
   for (const statement of titles) {
     const name = wholeName(statement) ?? namesIn(statement).at(0)
     if (name === undefined) continue
-    const isBody = hasLegalForm(name.text) || statement.words.slice(name.from, name.to).some((word) => bodies.has(word.text))
+    const isBody = isBodyName(name.text)
     const rest = statement.words.length - (name.to - name.from)
     const alone = rest === 0 && (isBody || (statement.index > 0 && isTitled(titles[titles.indexOf(statement) - 1])))
     if (isTitled(statement) || alone) return { name, confidence: isBody ? 0.65 : 0.5 }
