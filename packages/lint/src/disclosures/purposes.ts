@@ -1,4 +1,4 @@
-import { type Fact, sure } from '@clearnotice/policy'
+import { type BasisClaim, type Fact, sure } from '@clearnotice/policy'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
 
@@ -12,6 +12,12 @@ const main = <F extends Fact>(facts: readonly F[]): readonly F[] => {
   return facts.filter((fact) => best.has(fact))
 }
 
+const firstOfEach = (claims: readonly BasisClaim[]): readonly BasisClaim[] => {
+  const firsts = new Map<BasisClaim['basis'], BasisClaim>()
+  for (const claim of claims) if (claim.passing !== true && !firsts.has(claim.basis)) firsts.set(claim.basis, claim)
+  return [...firsts.values()]
+}
+
 export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interests' | 'requirement', Assess> = {
   purposes: (policy) => {
     const clear = policy.purposes.filter(({ vague }) => !vague)
@@ -23,10 +29,8 @@ export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interest
     const said = bases.filter(({ says }) => says !== 'denied')
     const claimed = said.filter(({ basis, passing, confidence }) => basis !== undefined && passing !== true && confidence >= sure)
     // Of one activity the first claim of each basis shows it.
-    const firsts = activities.flatMap(({ bases: theirs }) =>
-      claimed.filter((claim) => theirs.find(({ basis, passing }) => basis === claim.basis && passing !== true) === claim),
-    )
-    const own = claimed.filter((claim) => firsts.includes(claim))
+    const firsts = new Set(activities.flatMap((activity) => firstOfEach(activity.bases)))
+    const own = claimed.filter((claim) => firsts.has(claim))
     const silent = activities.some(({ role, bases: theirs }) => role === 'controller' && theirs.length === 0)
     return assessment(silent ? [] : main(own.length > 0 ? own : claimed), main(claimed.length > 0 ? claimed : said))
   },

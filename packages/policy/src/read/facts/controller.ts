@@ -20,6 +20,9 @@ interface Body {
   readonly namings: Naming[]
 }
 
+/** More namings than any policy has: each is compared with all bodies. */
+const most = 200
+
 const surest = (a: Naming, b: Naming): number => b.confidence - a.confidence
 
 /** Names that one statement ties together: 'X, trading as Y', 'X (“Y”)', 'X is part of Y'. */
@@ -36,7 +39,7 @@ const tiedIn = (text: Text, statement: Statement): readonly Name[] => {
 
 const gather = (text: Text, namings: readonly Naming[]): readonly Body[] => {
   const bodies: Body[] = []
-  for (const naming of [...namings].sort(surest)) {
+  for (const naming of [...namings].sort(surest).slice(0, most)) {
     const names = [naming.name, ...tiedIn(text, naming.name.statement)]
     const body = bodies.find((one) =>
       one.names.some(

@@ -5,6 +5,7 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { readMarketing } from './marketing.ts'
+import { justBefore, mentioning } from './near.ts'
 
 /** The gravest first: of two that overlap ('analytics and marketing cookies') each counts. */
 const purposes: Readonly<Record<string, CookiePurpose>> = {
@@ -133,8 +134,8 @@ const parts = new Set([
 
 const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   const own = cookiesOf(text, statement)
-  const before = statement.block.statements.findLast(({ index }) => index < statement.index)
   if (own.length === 0 || statement.kind === 'heading' || text.isAbout(statement.section, 'rights')) return []
+  const [before] = justBefore(statement, 1)
   const context =
     text.isAbout(statement.section, 'cookies') ||
     has([...own, ...over(text, statement), ...cookiesOf(text, before)], 'cookie:device', 'cookie:statistics', 'cookie:google-analytics')
@@ -170,7 +171,7 @@ const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
 
 /** What is stored on people's devices and what they are asked, and what is sent to them to sell. */
 export const readCookies = (text: Text): Pick<Policy, 'cookies' | 'cookieChoices' | 'marketing'> => ({
-  cookies: text.statements.flatMap((statement) => usesIn(text, statement)),
-  cookieChoices: text.statements.flatMap((statement) => choicesIn(text, statement)),
+  cookies: mentioning(text, 'cookie').flatMap((statement) => usesIn(text, statement)),
+  cookieChoices: mentioning(text, 'cookie').flatMap((statement) => choicesIn(text, statement)),
   marketing: readMarketing(text),
 })

@@ -2,6 +2,7 @@ import type { Marketing } from '../../model/cookies.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { mentioning } from './near.ts'
 
 /** Sections that name marketing without doing any. */
 const elsewhere = ['rights', 'cookies', 'links', 'complaints', 'changes', 'retention', 'data', 'recipients']
@@ -54,4 +55,4 @@ const waysOutIn = (text: Text, statement: Statement): Marketing[] => {
 
 /** Direct marketing that is done or ruled out, and the ways out of it. */
 export const readMarketing = (text: Text): readonly Marketing[] =>
-  text.statements.flatMap((statement) => [...usesIn(text, statement), ...waysOutIn(text, statement)])
+  mentioning(text, 'marketing').flatMap((statement) => [...usesIn(text, statement), ...waysOutIn(text, statement)])

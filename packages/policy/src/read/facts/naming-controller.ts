@@ -175,6 +175,7 @@ const answering = (text: Text, statement: Statement): Name | undefined => {
 
 /** The names that a statement gives the controller. */
 export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
+  if (namesIn(statement).length === 0 && !isLabelled(text, statement)) return []
   const found: Naming[] = []
   const elsewhere = isOthers(text, statement.section)
   const add = (name: Name | undefined, confidence: number): void => {

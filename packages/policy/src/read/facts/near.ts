@@ -3,11 +3,25 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { openingsOf } from './naming.ts'
 
-/** Mentions in a statement, and in what it stands under: the openings of its list, its headers, the sentences before it in its block. */
-export const mentionsAround = (text: Text, statement: Statement): readonly Mention[] => {
-  const before = statement.block.statements.filter(({ index }) => index < statement.index)
-  return [...before.slice(-3), ...openingsOf(statement), statement].flatMap((one) => text.mentionsIn(one))
+/** The last few statements before one in its block, without a look at all of them. */
+export const justBefore = ({ block: { statements }, index }: Statement, most: number): readonly Statement[] => {
+  let [low, high] = [0, statements.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (statements[middle]!.index < index) low = middle + 1
+    else high = middle
+  }
+  return statements.slice(Math.max(0, low - most), low)
 }
+
+/** Mentions in a statement, and in what it stands under: the openings of its list, its headers, the sentences before it in its block. */
+export const mentionsAround = (text: Text, statement: Statement): readonly Mention[] =>
+  [...justBefore(statement, 3), ...openingsOf(statement), statement].flatMap((one) => text.mentionsIn(one))
+
+/** The statements that mention a concept, or one of a topic, in order. */
+export const mentioning = (text: Text, name: string): readonly Statement[] => [
+  ...new Set(text.mentions(name).map(({ statement }) => statement)),
+]
 
 /** The statements just before or after one in its section: the lines of an address, the sentences of a call to write. */
 export const neighbours = (statement: Statement, from: number, to: number): readonly Statement[] => {

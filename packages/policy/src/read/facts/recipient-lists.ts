@@ -1,9 +1,10 @@
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { linksIn } from './sharing.ts'
 
 /** Whether what opens a list or heads a column leaves open whom: 'We share your data with:', and not 'We share your data to:'. */
-const opens = (text: Text, above: Statement): boolean => {
+const opens: (text: Text, above: Statement) => boolean = perStatement((text, above) => {
   const mentions = text.mentionsIn(above)
   const { words } = above
   const link = linksIn(text, above).find(
@@ -18,7 +19,7 @@ const opens = (text: Text, above: Statement): boolean => {
   const heading = mentions.some(({ concept }) => concept === 'section:recipients') && words.length <= 8
   const verb = mentions.some(({ topic, concept }) => topic === 'sharing' && (concept === 'sharing:use' || concept === 'sharing:by'))
   return heading || (named && (words.length <= 4 || verb))
-}
+})
 
 /** Whether it is an entry of a list or table of recipients. Of a table's cells only those under a header that says so, else the first of each row. */
 export const isListed = (text: Text, statement: Statement): boolean => {

@@ -1,4 +1,5 @@
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 
@@ -19,7 +20,7 @@ const isTheirs = (text: Text, { statement, from, scope }: Mention): boolean =>
   text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'other-actor' || name === 'client'))
 
 /** Words in a statement that pass data on, or let somebody see or work on it. */
-export const linksIn = (text: Text, statement: Statement): readonly Mention[] =>
+export const linksIn: (text: Text, statement: Statement) => readonly Mention[] = perStatement((text, statement) =>
   text
     .mentionsIn(statement)
     .filter(
@@ -31,7 +32,8 @@ export const linksIn = (text: Text, statement: Statement): readonly Mention[] =>
         !mention.scope.hypothetical &&
         !mention.scope.past &&
         (mention.concept === 'sharing:does' || !isTheirs(text, mention)),
-    )
+    ),
+)
 
 /** Those whom a statement names that could receive data. Of overlapping names the longest. */
 export const kindsIn = (text: Text, statement: Statement): readonly Mention[] => {

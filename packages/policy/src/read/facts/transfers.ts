@@ -124,6 +124,7 @@ const transferOf = (text: Text, { section, index }: Statement): Statement | unde
 const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?')) return []
   const mentions = text.mentionsIn(statement)
+  if (!mentions.some(({ topic }) => topic === 'transfer' || topic === 'place')) return []
   const reply = answered(text, statement)
   if (reply !== undefined)
     return [text.placed({ ...reply, text: statement.text, destinations: [], hostingOnly: false, confidence: 0.9 }, statement)]
