@@ -161,6 +161,9 @@ const irregular = new Map(
     access: 'access',
     always: 'always',
     perhaps: 'perhaps',
+    // Not the stems of 'note' and 'non-essential'.
+    not: 'not_',
+    none: 'none_',
     his_: 'his',
     across: 'across',
     various: 'various',

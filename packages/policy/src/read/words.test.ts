@@ -50,6 +50,8 @@ describe('stemOf', () => {
     ['us', 'use'],
     ['necessary', 'necessity'],
     ['portable', 'port'],
+    ['not', 'note'],
+    ['none', 'non'],
   ])('%s and %s are two', (a, b) => {
     expect(stemOf(a)).not.toBe(stemOf(b))
   })

@@ -21,9 +21,11 @@ export const blanket: Rule = {
     // The point that was added later may be left out of an old list.
     const all = law.lawfulBases.filter(({ inForce }) => inForce.from === law.lawfulBases[0]?.inForce.from)
     const inActivities = new Set(policy.activities.flatMap(({ bases }) => bases))
-    // All bases for one purpose are none for it.
+    // So many bases for one purpose are none for it.
     const isTied = (activity: Activity): boolean =>
-      activity.mapped && activity.purposes.length > 0 && (activity.purposes.length > 1 || relied(activity).length < all.length)
+      activity.mapped &&
+      activity.purposes.length > 0 &&
+      (activity.purposes.length > 1 || new Set(relied(activity).map(({ basis }) => basis)).size < most)
     const tied =
       new Set(
         policy.activities

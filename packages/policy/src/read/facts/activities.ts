@@ -6,7 +6,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Claim } from './claims.ts'
 import { readConditions } from './conditions.ts'
-import { claimedIn, type Draft, mapsSome } from './draft.ts'
+import { claimedIn, type Draft, explainsAll, mapsSome } from './draft.ts'
 import { gather } from './gather.ts'
 import { type InterestSpan, interestAfter, vagueInterest } from './interests.ts'
 import type { PurposeSpan } from './purposes.ts'
@@ -105,7 +105,7 @@ export const readActivities = (
       role: processor ? 'processor' : 'controller',
       ...own,
       data: one.statements.flatMap((statement) => dataIn.get(statement) ?? []),
-      mapped: one.mapped || own.purposes.length <= 1 || distinct <= 1 || mapsSome(one),
+      mapped: one.mapped || own.purposes.length <= 1 || distinct <= 1 || mapsSome(one) || explainsAll(one),
     })
   }
   for (const one of drafts) add(one, true)

@@ -103,6 +103,14 @@ const uncited = (statement: Statement, { basis, from, to, strong, passing, condi
   confidence: passing ? (conditional ? 0.4 : 0.65) : strong ? 0.9 : 0.8,
 })
 
+/** Bases whose names are no everyday words. */
+const ownName: ReadonlySet<LawfulBasisId> = new Set([
+  'legitimate-interests',
+  'vital-interests',
+  'public-task',
+  'recognised-legitimate-interest',
+])
+
 /** Every basis claimed in a statement, in order. */
 export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => {
   const { section, words, kind, leadIn } = statement
@@ -127,7 +135,12 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
   const names = basisNamesIn(text, statement, around)
     .filter(({ to }) => to <= consequence)
     .filter(
-      ({ from, to }) => !ofPurposes || from <= 2 || isBracketed(statement, 0, from) || (to === words.length && words[from]?.before === '-'),
+      ({ from, to, strong, basis }) =>
+        !ofPurposes ||
+        (strong && ownName.has(basis)) ||
+        from <= 2 ||
+        isBracketed(statement, 0, from) ||
+        (to === words.length && words[from]?.before === '-'),
     )
   const claimed = points.length === 0 && isCondition(text, statement) ? besideCondition(text, statement, names) : names
   if (points.length === 0 && claimed.length === 0) return []

@@ -167,3 +167,15 @@ export const claimedIn = ({ claims }: Draft): readonly Claim[] => claims.filter(
 
 /** Whether some of several bases say what they are for. */
 export const mapsSome = ({ claims }: Draft): boolean => claims.some((claim) => mapsFrom(claim) !== undefined)
+
+/** '- Consent – you tick a box before we send it': each basis in a place of its own, with words on what it is for. */
+export const explainsAll = (one: Draft): boolean => {
+  const claims = claimedIn(one)
+  // Beside a field of purposes such words are the basis's own.
+  if (one.purposeField || one.basisField) return false
+  return claims.every(({ statement, from, to, basis }) => {
+    const alone = claims.every((other) => other.statement !== statement || other.basis === basis)
+    const rest = [...statement.words.slice(0, from), ...statement.words.slice(to)]
+    return alone && statement.kind !== 'heading' && rest.length > 3 && !saysNothing(rest)
+  })
+}

@@ -68,6 +68,23 @@ const itemsWithBasis = (text: Text, statements: readonly Statement[]): ReadonlyS
 const itemPurpose = ({ statements: [first] }: Block, claims: readonly Claim[]): PurposeSpan =>
   whole(first!, claims.find(({ statement }) => statement === first)?.from)
 
+const noBasis: ReadonlySet<string> = new Set([
+  'n',
+  'a',
+  'na',
+  'none',
+  'nil',
+  'not',
+  'applicable',
+  'needed',
+  'required',
+  'necessary',
+  'unknown',
+  'tbc',
+])
+/** A dash or 'n/a' in the column for bases. */
+const saysNone = ({ words }: Statement): boolean => words.every(({ text }) => noBasis.has(text))
+
 const itemAround = (items: ReadonlySet<Block>, { block }: Statement): Block | undefined => {
   let at: Block | undefined = block
   while (at !== undefined && !items.has(at)) at = at.parent
@@ -94,7 +111,7 @@ export const gather = (text: Text): Gathered => {
           one.claims.push(...claimsIn(text, cell))
         one.purposes.push(...purposesIn(text, cell))
         // A dash is no basis.
-        if (field === 'basis' && cell.words.length > 0) one.basisField = true
+        if (field === 'basis' && !saysNone(cell)) one.basisField = true
         if (field === 'interests') one.interests.push(whole(cell))
       }
       one.claims.splice(0, one.claims.length, ...acrossCells(one.claims))

@@ -112,6 +112,7 @@ const points: ReadonlySet<string> = new Set(['this', 'these', 'it', 'such'])
 /** Whether a claim points back to what was just said: 'In law this is called legitimate interests'. */
 export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
   statement.kind === 'sentence' &&
-  statement.words
-    .slice(Math.max(0, from - 6), tail)
-    .some(({ text }, at, words) => (points.has(text) || (text === 'that' && words[at + 1]?.text === 'is')) && (at < 6 || at > to - from))
+  ((from === 0 && to === statement.words.length) ||
+    statement.words
+      .slice(Math.max(0, from - 6), tail)
+      .some(({ text }, at, words) => (points.has(text) || (text === 'that' && words[at + 1]?.text === 'is')) && (at < 6 || at > to - from)))

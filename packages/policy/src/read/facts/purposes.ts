@@ -145,9 +145,25 @@ const parts = (words: readonly Word[], from: number, to: number): readonly (read
   return cuts.map((start, index) => [start, cuts[index + 1] ?? to] as const)
 }
 
+const isDeed = (word: Word | undefined): boolean => word?.text.endsWith('ing') === true && !noDeeds.has(word.text)
+
+/** 'for teaching you, paying our tutors and publishing results' are three. */
+const deeds = (words: readonly Word[], from: number, to: number): readonly (readonly [number, number])[] => {
+  if (words[from - 1]?.text !== 'for' || !isDeed(words[from])) return [[from, to]]
+  const cuts: [number, number][] = []
+  let start = from
+  for (let at = from + 2; at < to; at++) {
+    const joined = words[at - 1]?.text === 'and'
+    if (!isDeed(words[at]) || (!joined && words[at]?.before !== ',')) continue
+    cuts.push([start, joined ? at - 1 : at])
+    start = at
+  }
+  return [...cuts, [start, to]]
+}
+
 /** 'to teach you, to pay our tutors and to publish results' are three. */
 const further = (words: readonly Word[], from: number, to: number): readonly (readonly [number, number])[] => {
-  if (words[from - 1]?.text !== 'to') return [[from, to]]
+  if (words[from - 1]?.text !== 'to') return deeds(words, from, to)
   const cuts: [number, number][] = []
   let start = from
   for (let at = from + 1; at < to - 1; at++) {

@@ -63,7 +63,7 @@ export const dataOnDealings: Wording['concepts'] = {
       'name of [your] employer',
       '(your|business) (role|position)',
       'professional (background|membership|qualification|credential|affiliation|registration)',
-      '(disciplinary|grievance|performance|attendance|sickness|absence|leave|training|appraisal|personnel|staff|employee) (record|detail|information|data|file|log)',
+      '(disciplinary|grievance|performance|attendance|absence|leave|training|appraisal|personnel|staff|employee) (record|detail|information|data|file|log)',
       'business (detail|name|information)',
       'company (name|detail)',
       'organisation name',

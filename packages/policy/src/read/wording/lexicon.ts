@@ -310,7 +310,7 @@ export const lexicon: Lexicon = {
   details: ['data', 'information', 'info', 'detail', 'record', 'file', 'datum', 'documentation', 'document'],
   // What is used for something: data in general, or one datum.
   datum: [
-    '(data|information|info|detail|record|list|name|address|email|number|telephone|phone|postcode|photo|photograph|image|contact|location|birth|answer|response|form|feedback|log|preference|message|content|history|cv|footage|recording|password|it|them|this|these)',
+    '(data|information|info|detail|record|list|name|address|email|number|telephone|phone|postcode|photo|photograph|image|contact|location|birth|answer|response|form|feedback|log|preference|message|content|history|cv|footage|recording|password|invoice|receipt|picture|video|cctv|certificate|it|them|this|these)',
   ],
   // Longer names whose parts would mislead.
   mask: ['human rights act 1998', 'crime and disorder act 1998', 'freedom of information act 2000'],
