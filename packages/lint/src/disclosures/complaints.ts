@@ -1,4 +1,5 @@
 import { assessment } from '../assessment.ts'
+import { clearest } from '../clearest.ts'
 import type { Assess } from '../disclosures.ts'
 
 export const complaints: Record<'complaints/commissioner' | 'complaints/controller', Assess> = {
@@ -9,9 +10,6 @@ export const complaints: Record<'complaints/commissioner' | 'complaints/controll
     ),
   'complaints/controller': (policy) => {
     const own = policy.complaints.filter(({ to, says }) => to === 'controller' && says !== 'denied')
-    return assessment(
-      own.filter(({ way, weak }) => way && !weak),
-      own,
-    )
+    return assessment(clearest(own.filter(({ way, weak }) => way && !weak)), clearest(own))
   },
 }

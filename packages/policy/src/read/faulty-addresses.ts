@@ -92,10 +92,11 @@ const faultOf = ({ url, text, bare }: Link): FaultyAddress['fault'] | undefined 
       ? undefined
       : 'not-a-url'
   }
-  if (bare || lower.startsWith('/') || lower.startsWith('#') || lower.startsWith('.') || (lower.includes(':') && !lower.startsWith('http')))
+  // 'http//acme.example', 'htp://acme.example'.
+  const misspelt = lower.startsWith('http') || (lower.startsWith('h') && lower.includes('://'))
+  if (bare || lower.startsWith('/') || lower.startsWith('#') || lower.startsWith('.') || (lower.includes(':') && !misspelt))
     return undefined
-  if (lower.startsWith('http') || lower.startsWith('htp:') || lower.startsWith('www.'))
-    return lower.startsWith('www.') ? 'no-scheme' : 'not-a-url'
+  if (misspelt || lower.startsWith('www.')) return misspelt ? 'not-a-url' : 'no-scheme'
   if (looksLikeHost(lower)) return 'no-scheme'
   return looksLikeHost(text.toLowerCase()) && !url.includes('.') && !url.includes('/') ? 'not-a-url' : undefined
 }

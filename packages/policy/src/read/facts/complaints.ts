@@ -12,10 +12,21 @@ const authorities = {
   'authority:other': 'other-authority',
 } as const
 
+const pronouns = new Set(['it', 'them'])
+/** 'We are registered with the ICO. You can complain to them.' */
+const isTurnedTo = (text: Text, statement: Statement): boolean =>
+  neighbours(statement, 1, 1).some(
+    (one) =>
+      one.block === statement.block &&
+      has(text.mentionsIn(one), 'complaint:worry') &&
+      one.words.some((word, at) => pronouns.has(word.text) && ['to', 'with'].includes(one.words[at - 1]?.text ?? '')),
+  )
+
 /** Whether people are told to take a worry to whom the statement names. */
 const isRoute = (text: Text, statement: Statement): boolean => {
   const own = text.mentionsIn(statement)
   if (has(own, 'complaint:worry')) return true
+  if (isTurnedTo(text, statement)) return true
   if (has(own, 'authority:role') || has(own, 'cue:reference')) return false
   if (has(own, 'complaint:refer')) return true
   // 'Alternatively you can contact the ICO at …', 'In the UK this is the ICO', the lines of its address.
@@ -104,7 +115,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
     (authority === undefined && (around.some(isInvite) || givesContact(text, statement))) ||
     // 'Complain to us at …, or to the Information Commission.'
-    (has(own, 'complaint:to-us') && givesEmail(text, statement)) ||
+    (has(own, 'complaint:to-us') && (givesEmail(text, statement) || linksToUs(text, statement))) ||
     (authority !== undefined && givesEmail(text, statement, authority.from))
   // The Commissioner's Office is no office of ours.
   const others = own.filter(({ concept }) => concept in authorities)
@@ -137,6 +148,9 @@ const givesEmail = (text: Text, statement: Statement, before = statement.words.l
     .slice(0, before)
     .some((units) => units?.some(({ name }) => name === 'email') ?? false)
 
+const linksToUs = (text: Text, statement: Statement): boolean =>
+  text.links.some((link) => link.statement === statement && !isOfRegulator(link.url))
+
 /** 'If you have a concern:' and then the address to write to. */
 const givesContact = (text: Text, statement: Statement): boolean =>
   givesEmail(text, statement) ||
@@ -147,6 +161,9 @@ const givesContact = (text: Text, statement: Statement): boolean =>
       (has(text.mentionsIn(one), 'request:invite') ||
         text.unitsOf(one).some((units) => units?.some(({ name }) => name === 'email') ?? false)),
   )
+
+/** Where people look for whom to turn to. */
+const homes = ['complaints', 'controller', 'rights'] as const
 
 const readOwn = (text: Text): readonly ComplaintRoute[] => {
   const routes: ComplaintRoute[] = []
@@ -167,7 +184,8 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
     const { worry, question, invited, toUs } = invitation
     if (!invited && !toUs) continue
     const weak = !worry && !toUs && question
-    routes.push(text.placed({ to: 'controller', way: invited, weak, says: 'stated', confidence: 0.85 }, statement))
+    const home = homes.some((topic) => text.isAbout(statement.section, topic))
+    routes.push(text.placed({ to: 'controller', way: invited, weak, says: 'stated', confidence: home ? 0.85 : 0.7 }, statement))
   }
   return routes
 }

@@ -78,6 +78,8 @@ const hiddenEmail = (words: readonly Word[], at: number): string | undefined => 
   const sign = words[at + 1]
   if (sign?.text !== 'at') return undefined
   const [local, domain] = [words[at]!, words[at + 2]]
+  // 'hello at acme dot example'.
+  if (words[at + 3]?.text === 'dot' && words[at + 4] !== undefined) return `${local.text}@${domain!.text}.${words[at + 4]!.text}`
   if (domain === undefined || !domain.text.includes('.') || domain.text.includes('/') || domain.text.includes('@')) return undefined
   return locals.has(local.text) || sign.before === '(' ? `${local.text}@${domain.text}` : undefined
 }
@@ -128,7 +130,9 @@ const isOffered = (text: Text, mention: Mention): boolean => {
     statement.words.length <= 6 ||
     raises.has(statement.words[from]!.text) ||
     statement.words.slice(Math.max(0, from - 5), to).some((word) => uses.has(word.text))
-  return told && nearestActor(text, mention) !== 'we' && !given.some((topic) => text.isAbout(statement.section, topic))
+  // 'Our contact form' is used by others.
+  const ours = statement.words[from - 1]?.text === 'our' ? { ...mention, statement, scope, from: from - 1 } : mention
+  return told && nearestActor(text, ours) !== 'we' && !given.some((topic) => text.isAbout(statement.section, topic))
 }
 
 /** 'Post: 3 Mill Lane, Truro' without its label. */
@@ -146,7 +150,14 @@ export const detailsIn = (text: Text): readonly Detail[] => {
     const last = example < 0 ? words.length : example
     for (let at = 0; at < last; at++) {
       const hidden = hiddenEmail(words, at)
-      if (hidden !== undefined) found.push({ channel: 'email', value: hidden, statement, at, span: statement.span(at, at + 3) })
+      if (hidden !== undefined)
+        found.push({
+          channel: 'email',
+          value: hidden,
+          statement,
+          at,
+          span: statement.span(at, Math.min(words.length, at + (words[at + 3]?.text === 'dot' ? 5 : 3))),
+        })
       const phone = phoneEnd(words, at)
       if (phone > 0) {
         const value = words
@@ -177,15 +188,19 @@ export const detailsIn = (text: Text): readonly Detail[] => {
     const value = statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end)
     found.push({ channel: 'form', value, statement, at: from, span: statement.span(from, to) })
   }
+  const withForm = new Set(found.flatMap(({ channel, statement }) => (channel === 'form' ? statement : [])))
   for (const link of text.links) {
     const { statement, span, url } = link
-    if (link.bare || url.startsWith('mailto:') || url.startsWith('#')) continue
+    if (withForm.has(statement)) continue
+    if ((link.bare && !url.includes('contact')) || url.startsWith('mailto:') || url.startsWith('#')) continue
     const at = wordAt(statement, span.start)
     const inside = text
       .mentionsIn(statement)
       .some(
         (mention) =>
-          mention.concept === 'contact:ask' && mention.from >= at - 1 && statement.span(mention.from, mention.to).start <= span.end,
+          mention.concept === 'contact:ask' &&
+          (link.bare || mention.from >= at - 1) &&
+          statement.span(mention.from, mention.to).start <= span.end,
       )
     if (inside && statement.span(at).start <= span.end) found.push({ channel: 'form', value: url, statement, at, span })
   }

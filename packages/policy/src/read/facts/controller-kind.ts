@@ -7,6 +7,7 @@ import { hasLegalForm } from './name-likeness.ts'
 import type { Name } from './names.ts'
 
 const companies = new Set(['ltd', 'limited', 'plc', 'llp', 'cic', 'inc', 'llc', 'gmbh'])
+const foreignForms = new Set(['inc', 'llc', 'gmbh', 'bv', 'ag', 'pty', 'corp', 'corporation', 'sarl'])
 /** What only a public authority has in its name. Parish and parochial church councils aren't public authorities here (DPA 2018 s.7(3)). */
 const publicBodies = new Set(['council', 'university', 'ministry', 'nhs', 'constabulary', 'police', 'hmrc'])
 const smallCouncils = new Set([
@@ -73,5 +74,6 @@ export const countryOf = (text: Text, statements: readonly Statement[], names: r
   }
   const address = names.map((name) => countryOfAddress(text, name)).find((country) => country !== 'unknown')
   const abroad = text.mentions('controller:abroad').some(({ scope }) => scope.about === 'ours' && scope.actor === 'we')
-  return address ?? (abroad ? 'elsewhere' : 'unknown')
+  const foreign = names.some(({ text: name }) => wordsOf(name).some((word) => foreignForms.has(word.text)))
+  return address ?? (abroad || foreign ? 'elsewhere' : 'unknown')
 }

@@ -152,11 +152,15 @@ const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Contr
 
 export const readController = (text: Text): Pick<Policy, 'controllers' | 'contacts' | 'officers' | 'representatives' | 'roles'> => {
   const contacts = contactsIn(text)
+  const controllers = controllersIn(text, contacts)
   return {
-    controllers: controllersIn(text, contacts),
+    controllers,
     contacts,
     officers: officersIn(text, contacts),
     representatives: representativesIn(text),
-    roles: rolesIn(text),
+    roles: rolesIn(
+      text,
+      controllers.flatMap(({ name }) => name ?? []),
+    ),
   }
 }

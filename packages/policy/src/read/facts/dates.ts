@@ -68,13 +68,17 @@ const others = new Set([
   'decision',
 ])
 
+/** The last lines of a document stand under its last heading, whatever that is about. */
+const ending = 3
+const isAtEnd = (text: Text, { index }: Statement): boolean => index >= text.statements.length - ending
+
 /** Dates of the document itself: not of the law, of a founding, or of another document. */
 const isOwn = (text: Text, { statement, scope, from, to }: Mention): boolean =>
   scope.polarity === 'affirmed' &&
   scope.about === 'ours' &&
   !scope.hypothetical &&
   !statement.words.slice(Math.max(0, from - 4), to + 1).some((word) => others.has(word.text)) &&
-  !text.isAbout(statement.section, 'retention')
+  (!text.isAbout(statement.section, 'retention') || isAtEnd(text, statement))
 
 const readMention = (text: Text, mention: Mention): DocumentDate[] => {
   const kind = kinds[mention.concept]
@@ -104,7 +108,7 @@ const readMention = (text: Text, mention: Mention): DocumentDate[] => {
 /** A date or version in the title, or alone in a line under it or at the end. */
 const loneDates = (text: Text): DocumentDate[] => {
   const { statements } = text
-  return [...new Set([...statements.slice(0, 4), ...statements.slice(-3)])].flatMap((statement) => {
+  return [...new Set([...statements.slice(0, 4), ...statements.slice(-ending)])].flatMap((statement) => {
     const { words, kind } = statement
     for (let at = 0; at < words.length; at++) {
       const found = dateAt(words, at)

@@ -85,8 +85,9 @@ const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
 const promises = new Set(['will', 'can', 'shall'])
 const handing = new Set('provide supply send give show tell furnish'.split(' '))
 /** 'We will delete your data', 'we send you a copy', where rights are told. */
-const isPromised = ({ statement: { words }, from }: Mention): boolean =>
-  words.slice(Math.max(0, from - 12), from).some(({ text }) => promises.has(text)) || handing.has(words[from]!.text)
+const isPromised = ({ concept, statement: { words }, from }: Mention): boolean =>
+  words.slice(Math.max(0, from - 12), from).some(({ text }) => promises.has(text)) ||
+  (concept === 'right-of-access' && handing.has(words[from]!.text))
 
 /** Whether an if-clause is where people ask for something: 'if you want a copy, write to us'. */
 const isAskedFor = (text: Text, { statement, from }: Mention, grant: NonNullable<Grant>): boolean => {
@@ -103,7 +104,7 @@ const isOfData = (text: Text, { statement, to }: Mention): boolean => {
 
 /** 'Until you withdraw your consent' is when data goes. */
 const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
-  text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from <= from && other.to >= to)
+  text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from < to && other.to >= to && other.to > from)
 
 /** 'Members may object to the accounts': what one may object to stands in the longer phrases, or it is told as a right. */
 const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boolean => {
@@ -149,7 +150,13 @@ const namingOf = (text: Text, mention: Mention): Naming | undefined => {
   const heads = isAtHead(text, mention) || isEnumerated(text, mention)
   if (topic === 'right-head') {
     const own = grant.cue?.statement === statement
-    if (!heads && (grant.by === 'place' || ((own ? grant.by === 'request' : hasSubject(text, mention)) && !isOfData(text, mention))))
+    // 'Rectification may be demanded', 'Get a copy – just ask'.
+    const asked = own && grant.cue!.from - mention.to >= 0 && grant.cue!.from - mention.to < 2
+    if (
+      !asked &&
+      !heads &&
+      (grant.by === 'place' || ((own ? grant.by === 'request' : hasSubject(text, mention)) && !isOfData(text, mention)))
+    )
       return undefined
   } else if (grant.by === 'place' && scope.actor === 'we' && !heads && !isPromised(mention)) return undefined
   return { right: id, variant, mention, grant, denied }
@@ -188,7 +195,8 @@ const isSwallowed = (one: Naming, all: readonly Naming[]): boolean =>
     if (one.right === 'right-of-access') return right === 'right-to-portability'
     if (one.right === 'right-to-rectification' || one.right === 'right-to-erasure') return false
     if (one.right !== 'right-to-object' || right === 'right-to-object') return false
-    const within = mention.statement.words.slice(one.mention.from, mention.to)
+    // 'Limit or object to our use': both.
+    const within = mention.statement.words.slice(one.mention.from - 1, mention.to)
     const kept = right === 'rights-on-automated-decisions' ? including : joining
     return !within.some(({ text }) => kept.has(text))
   })
@@ -265,6 +273,10 @@ const place = (naming: Naming, inStatement: readonly Naming[]): Mention | Statem
   return alone && statement.words.length <= 60 ? statement : naming.mention
 }
 
+/** Consent to cookies is taken back in their section, and told in general elsewhere. */
+const isAside = (text: Text, { concept, statement }: Mention): boolean =>
+  concept.startsWith('right-to-withdraw-consent') && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')
+
 /** The rights that the text names: one statement a right and block (item, row, paragraph, heading). */
 export const readNamedRights = (text: Text): readonly RightStatement[] => {
   const mentions = [...text.mentions('right'), ...text.mentions('right-head')].sort(
@@ -287,10 +299,16 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
     )
   const hasAccess = [...byBlock.values()].flat().some(({ right, variant }) => right === 'right-of-access' && variant === undefined)
   const rights: RightStatement[] = []
+  const told = new Set<string>()
+  for (const inBlock of byBlock.values())
+    for (const { right, mention } of inBlock)
+      if (mention.statement.kind !== 'heading') told.add(`${right} ${mention.statement.section.span.start}`)
   for (const inBlock of byBlock.values()) {
     const seen = new Set<RightId>()
     for (const naming of inBlock) {
       const { right, variant, mention } = naming
+      // What stands under a heading says more than the heading.
+      if (mention.statement.kind === 'heading' && told.has(`${right} ${mention.statement.section.span.start}`)) continue
       if (seen.has(right) || (variant === 'confirmation' && hasAccess)) continue
       seen.add(right)
       const own = inBlock.filter((one) => one.right === right)
@@ -305,7 +323,7 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
             right,
             text: mention.statement.text,
             says: saysNo ? 'denied' : isConditional(text, naming) ? 'conditional' : 'stated',
-            confidence: mention.strength === 'strong' || naming.grant?.by === 'right' ? 0.95 : 0.8,
+            confidence: isAside(text, mention) ? 0.8 : mention.strength === 'strong' || naming.grant?.by === 'right' ? 0.95 : 0.8,
             limited: own.every((one) => isPartly(text, one)),
             ...(listOf(naming, inBlock) !== undefined && { list: listOf(naming, inBlock) as number }),
             form: formOf(text, naming, inBlock, inHeading),

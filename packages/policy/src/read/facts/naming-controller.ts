@@ -4,6 +4,7 @@ import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
+import { questionBefore } from './question-of.ts'
 
 /** A name that a statement gives the controller, and how much its words weigh. */
 export interface Naming {
@@ -82,6 +83,14 @@ const equated = (text: Text, statement: Statement): Name | undefined => {
   return undefined
 }
 
+/** 'Fern Books: I am the controller of …'. */
+const labelling = (text: Text, statement: Statement): Name | undefined => {
+  const { label, words } = statement
+  if (label === undefined || !selves.has(words[label.words]?.text ?? '')) return undefined
+  const claims = text.mentionsIn(statement).some(({ concept }) => concept === 'controller:before:is')
+  return claims ? namesIn(statement).find(({ to }) => to <= label.words) : undefined
+}
+
 /** 'This is the privacy notice of …', 'Welcome to …’s privacy policy'. */
 const openings = new Set(['controller:after:of', 'controller:before:policy'])
 
@@ -93,17 +102,23 @@ const says = ({ scope, concept }: Mention): boolean =>
   (scope.about !== 'definition' || concept === 'controller:after:we') &&
   !scope.example
 
-/** How far into a document its own name still introduces it. */
+/** How far into a document its own name still introduces it, and how far its title goes. */
 const opening = 12
+const titles = 3
 
 const isOurOwn = (statement: Statement, { concept, from }: Mention): boolean => {
   if (concept === 'controller:after:at') return from === 0 || (from === 1 && ['we', 'here'].includes(statement.words[0]!.text))
   return statement.index < opening || (concept !== 'controller:before:policy' && concept !== 'controller:alias')
 }
 
-/** Well known others ('Google'), unless the text calls them the controller outright. */
-const isOther = (text: Text, { statement, from, to }: Name): boolean =>
-  text.unitsOf(statement)[from]?.some(({ name, end }) => name === 'other-actor' && end >= to) ?? false
+/** Well known others ('Google'), unless it is their own policy. */
+const isOther = (text: Text, { statement, from, to, text: own }: Name): boolean =>
+  (text.unitsOf(statement)[from]?.some(({ name, end }) => name === 'other-actor' && end >= to) ?? false) &&
+  !text.statements.slice(0, titles).some((title) => title !== statement && namesIn(title).some((name) => name.text.startsWith(own)))
+
+/** 'Our host, Acme Ltd, keeps …': whose it is stands in front. */
+const isOfOurs = ({ statement: { words }, from }: Name): boolean =>
+  words[from]!.before === ',' && words.slice(Math.max(0, from - 4), from).some(({ text }) => text === 'our' || text === 'their')
 
 const introduces = new Set([
   'and',
@@ -157,7 +172,15 @@ const labelledName = (text: Text, statement: Statement): Name | undefined => {
   return next === undefined || next.section !== statement.section ? undefined : namesIn(next).find(({ from }) => from <= 1)
 }
 
+const reaching = new Set(['address', 'phone', 'telephone', 'tel', 'email', 'post'])
+
+/** 'Name: Fern School' over 'Address: …'. */
+const isNameOfContact = (text: Text, { label, index }: Statement): boolean =>
+  label?.text.toLowerCase() === 'name' &&
+  text.statements.slice(index + 1, index + 3).some(({ words, label: next }) => next !== undefined && reaching.has(words[0]!.text))
+
 const isLabelled = (text: Text, statement: Statement): boolean => {
+  if (isNameOfContact(text, statement)) return true
   const labels = text.mentionsIn(statement).filter(({ concept }) => concept === 'controller:label')
   if (labels.length === 0) return false
   const words = statement.label?.words ?? 0
@@ -169,7 +192,9 @@ const isLabelled = (text: Text, statement: Statement): boolean => {
 /** 'Who is responsible for my data? / Fern School, Mill Lane': the name that opens the answer. */
 const answering = (text: Text, statement: Statement): Name | undefined => {
   const { heading, statements } = statement.section
-  if (heading?.words[0]?.text !== 'who' || statements[0] !== statement || !text.isAbout(statement.section, 'controller')) return undefined
+  const question = questionBefore(statement) ?? (statements[0] === statement ? heading : undefined)
+  const asks = question !== undefined && text.mentionsIn(question).some(({ concept }) => concept === 'section:controller')
+  if (!asks || question.words[0]?.text !== 'who') return undefined
   return namesIn(statement).find((name) => name.from <= 1 && !isOther(text, name))
 }
 
@@ -187,7 +212,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
   if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header))
     add(namesIn(statement)[0], 0.85)
-  if (!elsewhere) add(equated(text, statement), 0.92)
+  if (!elsewhere) add(equated(text, statement) ?? labelling(text, statement), 0.92)
   for (const mention of text.mentionsIn(statement)) {
     const cue = cues[mention.concept]
     if (cue === undefined || !says(mention) || !isOurOwn(statement, mention)) continue
@@ -200,7 +225,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     )
       continue
     const name = cue.side === 'before' ? nameBefore(statement, mention.from) : nameAfter(statement, mention.to, cue.gap)
-    if (name === undefined || (cue.anywhere === undefined && isOther(text, name))) continue
+    if (name === undefined || isOther(text, name) || isOfOurs(name)) continue
     if (mention.concept === 'controller:after:we' ? !isNamed(name, mention) : cue.side === 'before' && !isSubject(name, mention)) continue
     add(name, cue.confidence)
   }

@@ -1,6 +1,7 @@
 import type { RoleClaim } from '../../model/controller.ts'
 import type { Mention } from '../match.ts'
 import type { Text } from '../text.ts'
+import { namesIn } from './names.ts'
 import { nearestActor } from './nearest-actor.ts'
 
 const claiming = new Set([
@@ -22,12 +23,19 @@ const claiming = new Set([
   'your',
 ])
 
-const isClaim = (text: Text, mention: Mention): boolean => {
+/** 'Acme Ltd is both …': its name is as good as 'we'. */
+const isOurs = (text: Text, mention: Mention, names: readonly string[]): boolean => {
+  const actor = nearestActor(text, mention)
+  const { statement, from } = mention
+  return actor === 'we' || (actor === undefined && namesIn(statement).some((name) => name.to < from && names.includes(name.text)))
+}
+
+const isClaim = (text: Text, mention: Mention, names: readonly string[]): boolean => {
   const { statement, from, scope } = mention
   const before = statement.words[from - 1]
   return (
     statement.kind !== 'heading' &&
-    nearestActor(text, mention) === 'we' &&
+    isOurs(text, mention, names) &&
     scope.polarity === 'affirmed' &&
     scope.about === 'ours' &&
     !scope.hypothetical &&
@@ -38,10 +46,10 @@ const isClaim = (text: Text, mention: Mention): boolean => {
 }
 
 /** What the organisation calls itself, and for what. */
-export const rolesIn = (text: Text): readonly RoleClaim[] =>
+export const rolesIn = (text: Text, names: readonly string[]): readonly RoleClaim[] =>
   text
     .mentions('role')
-    .filter((mention) => isClaim(text, mention))
+    .filter((mention) => isClaim(text, mention, names))
     .map((mention) => {
       const { statement, concept, from, to } = mention
       const scope = text.mentionsIn(statement).find((other) => other.concept === 'role:scope' && (other.to <= from || other.from >= to - 1))

@@ -9,6 +9,9 @@ import { questionOf } from './question-of.ts'
 const aboutData = ['data', 'sources', 'purposes', 'cookies'] as const
 const elsewhere = ['rights', 'complaints', 'retention', 'security', 'changes', 'requirement', 'recipients', 'transfers'] as const
 
+/** Where it is told in passing. */
+const beside = ['cookies', 'bases'] as const
+
 const unnamed = 'source:unnamed'
 const from = ({ concept }: Mention): Source['from'] =>
   concept === unnamed ? 'others' : (concept.slice('source:'.length) as Source['from'])
@@ -42,8 +45,17 @@ const tellsFromWhom = (text: Text, statement: Statement): boolean =>
     .mentionsIn(statement)
     .some(({ concept, from, to }) => concept === 'source:person' && statement.words.slice(from, to).some((word) => word.text === 'from'))
 
-/** How surely a statement tells where data comes from: 'when you fill in a form' does so only beside data that is collected. */
+/** How surely a statement tells where data comes from: less where it names only an occasion, or is about something else. */
 const confidenceOf = (text: Text, statement: Statement): number => {
+  const said = sureness(text, statement)
+  if (isAsked(text, statement)) return said
+  if (beside.some((topic) => text.isAbout(statement.section, topic))) return Math.min(said, 0.5)
+  const plain = text.mentionsIn(statement).some((one) => one.topic === 'source' && !isOccasion(one))
+  return plain ? said : Math.min(said, 0.72)
+}
+
+/** 'When you fill in a form' tells where data comes from only beside data that is collected. */
+const sureness = (text: Text, statement: Statement): number => {
   const { depth } = statement.section
   const about = (topics: readonly string[]): boolean => topics.some((topic) => text.isAbout(statement.section, topic))
   if (isAsked(text, statement)) return 0.9

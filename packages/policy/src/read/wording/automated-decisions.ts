@@ -29,6 +29,7 @@ export const automatedDecisions: Wording = {
         '{decided} ~6 without (a|any|one|anyone|anybody) ~4 (look|looking|read|reading|see|seeing|review|reviewing|check|checking|involved)',
         '(tool|model|score|machine) ~4 (decide|determine) ~2 (whether|if|which|what)',
         '(application|claim|order|account|request|applicant|candidate|customer|anyone|anybody|those) ~10 {decided} ~1 by ~2 ({machine}|system)',
+        '{machine} ~2 (say|hand|part|role) in',
         '(decision|process) ~6 (involve|involving|involves) no ~1 {human}',
         '(yes|no|verdict|answer|judgment|refusal) ~2 (from|by) ~1 {machine}',
         '(check|checks|screening|filter|tool|system|program|model|score|engine) ~3 {decide} ~6 (on its own|by itself|automatically|alone)',
@@ -59,6 +60,8 @@ export const automatedDecisions: Wording = {
         '{human} ~3 (has|have|makes|make|takes|take|gets) ~2 (final|last) (say|word|decision|call)',
         '=humans (decide|judge|choose|make)',
         '({decide}|shortlisting|selection|marking|grading) ~4 (by hand|manually|in person)',
+        '=decides everything (himself|herself|themselves)',
+        'decide everything (myself|ourselves)',
       ],
     },
     'automated-decision:never-alone': {
@@ -75,7 +78,14 @@ export const automatedDecisions: Wording = {
     },
     // Under a heading, or in a row, about such decisions.
     'automated-decision:none': {
-      weak: ['none', 'not (applicable|used|made|take place|happen)', '=no', 'not (here|at all|by us|ever)', 'never'],
+      weak: [
+        'none',
+        'never',
+        'not (applicable|used|made|take place|happen)',
+        '(there|it|we|this) (be|do) not',
+        '=no',
+        'not (here|at all|by us|ever)',
+      ],
     },
     'automated-decision:do': { weak: ['(use|carry out|make|do|undertake|engage in|perform|conduct|take|apply|occur)'] },
     'automated-decision:solely': {
@@ -83,6 +93,7 @@ export const automatedDecisions: Wording = {
         '(solely|only|purely|entirely|exclusively|fully|wholly) ~4 (automated|automatic|automatically|{machine})',
         '{machine} (alone|only)',
         '(on its own|by itself)',
+        '{decide} ~1 alone',
         'without [any] [meaningful] (human|manual|person|member of staff|staff) [intervention|involvement|review|input]',
         'no [meaningful] human ~2 (involve|review|input|intervention)',
         'no (person|human|one) ~4 (involve|review|look|check)',
@@ -94,7 +105,7 @@ export const automatedDecisions: Wording = {
         '(legal|significant|similar|serious) ~4 (effect|impact|consequence)',
         '(significantly|materially|substantially) ~3 affect',
         'affect ~3 (significantly|legally)',
-        '(=credit|=loan|mortgage|insurance|job|tenancy|benefit|application|eligibility|account|recruit|shortlist|suspend|admission)',
+        '(=credit|=loan|=lend|=hire|=rent|mortgage|insurance|job|tenancy|benefit|application|eligibility|account|recruit|shortlist|suspend|admission)',
       ],
     },
     'automated-decision:profiling': {

@@ -33,6 +33,7 @@ export const childAges: Wording = {
         '{number} [years|year] [old|of age] (or|and) (over|older|above|under|younger)',
         'age of [digital|data|online] consent ~8 {number}',
         '{number} (is|as) ~3 age of [digital|data|online] consent',
+        '(must|need to|have to) be ~2 {number}',
         '(child|children|anyone|person|people|individual|user|pupil|you) ~3 (under|below|over|aged) {number}',
       ],
     },

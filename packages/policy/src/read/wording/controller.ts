@@ -16,6 +16,7 @@ export const controller: Wording = {
         '(is|are) [legally|ultimately|solely] responsible for [the|your|any|all] [processing|use|collection|protection|handling|control] ~2 (personal|your) (data|information)',
         'determines the (purposes|purpose) (and|or) means',
         'decides (why|how) (and|or) (how|why) ~4 (data|information)',
+        '[that|which|who] (answer|answers|is answerable|are answerable|is accountable|are accountable) for ~4 (data|information|details)',
       ],
     },
     // 'Acme Ltd decides how your data is used'.
@@ -31,11 +32,15 @@ export const controller: Wording = {
         '(the|our|your|this|sole|relevant) [legal|joint|sole] [data] (controller|controllers) ~9 (=is|=are|=being)',
         '(organisation|company|body|entity|person|business|charity|firm|individual) [that is|which is|who is|legally|ultimately] responsible for ~8 (=is|=are)',
         '(data|information) ~6 (=is|=are|=be) [jointly] controlled by',
+        'responsibility for ~6 (lies|rests|sits) with',
+        '(people|person|team|company|firm|business|organisation|charity) (behind|who run|who runs|that runs|running) ~4 (=is|=are)',
       ],
     },
     'controller:label': {
       strong: [
         '[the|our|your|name of|identity of] [the|our] [data] (controller|controllers) [name|identity|is|detail]',
+        'our [contact] (detail|details)',
+        'responsible for [this|the|our|your] (website|site|page|data|policy|notice|information)',
         'name of (organisation|company|business|controller|charity|school|club|data controller)',
         '(organisation|company|business|legal|trading|registered|full|charity|controller) (name|entity)',
         '=company',
@@ -89,6 +94,10 @@ export const controller: Wording = {
         'on behalf of',
         'part of',
         'owner (of ~4) is',
+        '(data|information) ~4 (collected|processed|held|used|gathered|obtained|handled) by',
+        'privacy ~5 (matters|matter|important) ~1 to',
+        'dealing with',
+        'welcome to',
       ],
     },
     'controller:before:runs': { strong: [`(own|operate|run|manage|provide|maintain|publish|develop) ~4 ${thing}`] },
@@ -96,7 +105,7 @@ export const controller: Wording = {
     'controller:before:does': {
       strong: [
         '(committed|dedicated|pledged) to ~12 (privacy|data|information|transparent|transparency|confidentiality)',
-        '(respect|value|take|protect|care about|understand|recognise|appreciate) ~8 (privacy|personal data|personal information|your data|your information|data protection)',
+        '(respect|value|take|protect|care about|understand|recognise|appreciate|look after|safeguard) ~8 (privacy|personal data|personal information|your data|your information|data protection)',
         '(collect|collects|uses|use|process|processes|hold|holds|keeps|keep|gather|gathers|handle|handles|needs|receives|stores|manages) ~8 (data|information|detail)',
         'is committed to ~10 (protect|protecting|safeguard|safeguarding)',
       ],
@@ -230,11 +239,13 @@ export const examples: WordingExamples = {
     'controller:before:is': [
       'Harbour Books Ltd is the data controller.',
       'Harbour Books acts as controller.',
+      'Harbour Books answers for your data.',
       'Fern School is responsible for your personal data.',
     ],
     'controller:after:is': [
       'The controller for your data is Harbour Books Ltd.',
       'The company responsible for your data is Harbour Books.',
+      'Responsibility for your data lies with Harbour Books.',
     ],
     'controller:after:we': ['In this notice “we” means Harbour Books Ltd.', 'We are Harbour Books.'],
     'controller:after:how': [
@@ -242,9 +253,15 @@ export const examples: WordingExamples = {
       'This policy sets out how Fern School handles information.',
     ],
     'controller:after:of': ['This is the privacy policy of Harbour Books.'],
-    'controller:after:by': ['This website is run by Harbour Books.', 'The app is owned and operated by Harbour Books.'],
+    'controller:after:by': [
+      'This website is run by Harbour Books.',
+      'The app is owned and operated by Harbour Books.',
+      'Your privacy matters to Harbour Books.',
+      'data collected by Harbour Books',
+    ],
     'controller:before:does': ['Harbour Books respects your privacy.', 'Harbour Books is committed to keeping your data private.'],
     'controller:before:entity': ['Harbour Books is a limited company.', 'Harbour Books, registered in England, sells books.'],
+    'controller:label': ['Our details: Harbour Books', 'Responsible for this website: Harbour Books'],
     'controller:before:decides': [
       'Harbour Books decides how your data is used.',
       'Fern School determines what happens to your information.',

@@ -13,7 +13,7 @@ export const decisionClasses: Lexicon = {
     'calculator',
     '=ai',
     'artificial intelligence',
-    '=bot',
+    'bot',
     '(automated|automatic) (system|process|processes|tool|technology|model)',
   ],
   decide: [

@@ -78,6 +78,7 @@ export const appointments: Wording = {
         'exempt from ~4 (appoint|have|designate) ~4 (=dpo|data protection officer)',
         '(=dpo|data protection officer) ~10 (need not|not need|not required|not necessary|none [has been|is] (appointed|needed|required))',
         '(need not|not have to|not need to) ~1 (have|appoint|designate) ~2 (=dpo|data protection officer|one)',
+        '(decided|chosen|elected|voted) ~3 (against|not) ~3 (appoint|appointing|have|having|=it)',
         'concluded that ~4 not ~2 (need|have to|required|obliged)',
       ],
     },

@@ -37,6 +37,7 @@ export const requests: Wording = {
       strong: [
         '(have|get|receive) ~2 (what you ask|it|your copy|your data|an answer|our answer|everything) ~2 (within|inside|in) ~3 {number} ~2 (day|week|month)',
         '(hear|hear back) ~6 {number} ~2 (day|week|month)',
+        '(copy|copies|answer|reply|response|data|it) ~3 with you ~2 (within|in|inside) ~2 {number} ~2 (day|week|month)',
         '(respond|reply|answer|comply|response|act on|acknowledge|fulfil|deal with|process|provide|complete|action|get back|supply|send) ~10 {number} ~2 (day|week|month)',
         '(request|response|reply|answer|respond) ~8 (within|in|take) ~6 {number} ~2 (day|week|month)',
         '(have|got|take|allow) ~4 {number} ~2 (day|week|month) ~2 (respond|reply|answer|comply)',
@@ -63,7 +64,7 @@ export const requests: Wording = {
     'request:complaint': { strong: ['complaint', 'complain', 'grievance', 'acknowledge'] },
     'request:fee': {
       strong: [
-        '(charge|require|ask for|levy|impose|pay|payable|incur|apply|subject to) ~6 (fee|charge|payment|=£)',
+        '(charge|require|ask for|ask you for|ask ~1 for|levy|impose|pay|payable|incur|apply|subject to|send us ~2) ~6 (fee|charge|payment|=£)',
         '(fee|charge|payment|cost) ~3 (of|=£) ~2 {number}',
         '£ {number} ~4 (fee|charge|payment)',
         '{number} (pound|pounds) ~4 (fee|charge)',
@@ -123,6 +124,7 @@ export const examples: WordingExamples = {
       'We will answer your request within one month.',
       'Expect a reply within 28 days.',
       'You will hear back within one month.',
+      'Your copy will be with you in 40 days.',
     ],
     'request:extension': ['That can be extended by two further months.', 'It takes longer where the request is complex.'],
     'request:fee': ['We charge a fee of £10 for this.', 'A payment of £5 is due.', 'Copies come at £10 each.'],

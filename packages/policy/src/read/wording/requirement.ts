@@ -82,6 +82,7 @@ export const requirement: Wording = {
     'requirement:contractual': {
       strong: [
         'contractual requirement',
+        '(obligation|obligations|duty) ~5 (contract|agreement|terms|tenancy) ~3 to {to-give}',
         '(need|needs|needed|require|required|necessary|collect) ~8 (enter into|enter|perform|conclude|terms of|carry out|make|under) ~5 (contract|agreement|membership)',
         'in order to ~10 (we need|you must|you need|it is necessary)',
         '(you|customers|members|applicants) (must|need to|have to|are required to) (provide|give|supply|tell) ~12 (if you|to (use|open|join|buy|book|order|create|become|register|apply|receive|have|get|hold|play|rent|stay|enrol|attend))',
@@ -143,6 +144,7 @@ export const requirement: Wording = {
     'requirement:cannot': { weak: ['{cannot}'] },
   },
   ignores: [
+    'give way',
     'if you do not (give|provide) ~3 consent',
     'if you ~3 not ~3 (agree|accept|consent|want|like|live|hear|wish|understand|use|intend)',
     '(without|lacking|absent) ~3 (consent|permission|agreement|knowledge|approval|authority|reason|help|supplier|basis|safeguard|instruction)',

@@ -20,6 +20,7 @@ export const sections: Wording = {
         'contact us',
         'get in touch',
         'who runs',
+        'who (collects|is collecting|holds|controls|decides|looks after|answers|is behind)',
         'responsible for',
         'how to (contact|reach) us',
       ],

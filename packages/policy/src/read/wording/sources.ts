@@ -7,7 +7,7 @@ export const sources: Wording = {
     'source:person': {
       strong: [
         '({giver}|they|client|applicant|candidate) [may|might|choose to|have|can|will|directly|voluntarily|also|then|decide to|would] [directly|voluntarily] [choose to] (provide|give|supply|submit|share|enter|upload|tell|send|furnish|hand over) [us|to us|it to us|with us|when|directly|voluntarily]',
-        '(provide|give|supply|submit|share|enter|upload|furnish) by ~1 ({giver}|the data subject|client|candidate|themselves)',
+        '(provide|give|supply|submit|share|enter|upload|furnish) ~3 by ~1 ({giver}|the data subject|client|candidate|themselves)',
         '{obtain} ~6 [directly|straight|only] from ~1 ({giver}|client|candidate|the data subject|participant|visitor)',
         '(direct|directly|straight) from ({giver}|the data subject|client|the client)',
         '(when|if|where|whenever) you ~3 (fill|complete|register|sign up|apply|contact|email|call|phone|ring|write|book|order|subscribe|create|submit|buy|purchase|join|donate|enquire|use our|visit|make a|place an|post|correspond|enter|attend|engage|participate)',
@@ -55,6 +55,7 @@ export const sources: Wording = {
         '(obtain|receive|collect) indirectly',
         '(refer|introduce) (to us) by',
         'someone else ~3 (give|provide|tell|refer)',
+        'whoever ~4 (gives|give|tells|tell) (us|me)',
         'credit reference agency',
         'from other (organisation|people|third party|company|individual)',
         '(come|get|have|take|collect|obtain|receive|gather|hear|learn|source|draw|buy) ~6 (from|off|through|via) {informant}',
@@ -141,6 +142,7 @@ export const examples: WordingExamples = {
       'You type those in.',
       'as furnished by the subscriber',
       'It reaches us by post.',
+      'It is provided to us directly by you.',
     ],
     'source:others': [
       'We may receive your details from your employer.',
