@@ -275,7 +275,9 @@ const place = (naming: Naming, inStatement: readonly Naming[]): Mention | Statem
 
 /** Consent to cookies is taken back in their section, and told in general elsewhere. */
 const isAside = (text: Text, { concept, statement }: Mention): boolean =>
-  concept.startsWith('right-to-withdraw-consent') && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')
+  concept.startsWith('right-to-withdraw-consent') &&
+  text.isAbout(statement.section, 'cookies') &&
+  !text.isAbout(statement.section, 'rights')
 
 /** The rights that the text names: one statement a right and block (item, row, paragraph, heading). */
 export const readNamedRights = (text: Text): readonly RightStatement[] => {
