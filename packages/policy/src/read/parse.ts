@@ -34,9 +34,11 @@ export function parseWhole(source: string): Root {
 
 /** The same tree for less: a parser goes through every character several times, so it is only shown those that could be markup. */
 export function parseMarkdown(source: string): Root {
-  const skeleton = skeletonOf(source)
-  if (skeleton === undefined) return parseWhole(source)
+  // The parser takes a byte order mark off, and counts from behind it.
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source
+  const skeleton = skeletonOf(text)
+  if (skeleton === undefined) return parseWhole(text)
   const root = parseWhole(skeleton.text)
-  restore(root, source, skeleton)
+  restore(root, text, skeleton)
   return root
 }
