@@ -73,6 +73,8 @@ export interface RuleExamples {
 export interface Example {
   readonly text: string
   readonly on?: Day
+  /** What configuration sets for the rule. */
+  readonly options?: Readonly<Record<string, OptionValue>>
   /** Shown above the example on the page. */
   readonly note?: string
   /** How often a finding that points at the whole document or its title is expected (there's nothing to mark). */

@@ -19,10 +19,16 @@ const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.e
 
 /** Lints an example with all rules (precedence is part of a rule's behaviour) and keeps what this rule reports. */
 export const runExample = (rule: Rule, example: string | Example): RunExample => {
-  const { text: source, on = '2026-11-22', documentFindings = 0 } = typeof example === 'string' ? { text: example } : example
+  const {
+    text: source,
+    on = '2026-11-22',
+    options = {},
+    documentFindings = 0,
+  }: Example = typeof example === 'string' ? { text: example } : example
   const { text, faults } = unmark(dedent(source))
   const rules = recommended.map((other) => (other.id === rule.id ? rule : other))
-  const { findings, reading } = lintMarkdown(text, { day: on, rules: rules.includes(rule) ? rules : [...rules, rule] })
+  const config = { options: { [rule.id]: options } }
+  const { findings, reading } = lintMarkdown(text, { day: on, config, rules: rules.includes(rule) ? rules : [...rules, rule] })
   const own = findings.filter((finding) => finding.rule === rule.id)
   const title = reading === undefined ? undefined : titleOf(reading)?.span()
   const marks = faults.map((fault) => trimSpan(text, fault))

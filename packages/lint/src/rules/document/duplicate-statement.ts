@@ -103,6 +103,17 @@ export const examples: RuleExamples = {
     `,
   ],
   bad: [
+    {
+      note: 'With `fewest-words: 4`.',
+      options: { 'fewest-words': 4 },
+      text: `
+      # Privacy policy
+
+      We sell good books.
+
+      ‹We sell good books.›
+      `,
+    },
     `
     # Security
 

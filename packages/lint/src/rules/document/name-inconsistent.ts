@@ -81,6 +81,23 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      note: 'With `also: [Quayside Media Ltd]`.',
+      options: { also: ['Quayside Media Ltd'] },
+      text: `
+      # Who we are
+
+      Harbour Books Ltd is the data controller.
+
+      # Films
+
+      Quayside Media Ltd is the data controller.
+
+      # Maps
+
+      ‹Northmoor Charts Ltd› is the data controller.
+      `,
+    },
     `
     # Who we are
 

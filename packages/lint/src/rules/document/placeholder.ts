@@ -43,6 +43,15 @@ export const examples: RuleExamples = {
     We are Harbour Books Ltd. See [our shop](https://harbour.example) and the note [1] below.
     `,
     {
+      note: 'With `filled: ["[Company name]"]`.',
+      options: { filled: ['[Company name]'] },
+      text: `
+      # Privacy policy
+
+      [Company name] is the controller.
+      `,
+    },
+    {
       note: 'A comment is for nobody’s eyes.',
       text: `
       Privacy policy
