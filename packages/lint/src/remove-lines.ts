@@ -4,7 +4,7 @@ import type { TextEdit } from './finding.ts'
 const blanks = new Set([' ', '\t', '\r'])
 
 /** The beginning of the line that a place stands on. */
-export const lineStart = (source: string, at: number): number => source.lastIndexOf('\n', at - 1) + 1
+export const lineStart = (source: string, at: number): number => (at === 0 ? 0 : source.lastIndexOf('\n', at - 1) + 1)
 
 /** Behind the end of the line that a place stands on. */
 export const lineEnd = (source: string, at: number): number => {
