@@ -10,6 +10,9 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
   'one paragraph': (size) => filled(size, 'We keep your data. '),
   'one list': (size) => filled(size, `- ${sentence}.\n`),
   'one table': (size) => `| Data | Purpose | Kept for |\n|---|---|---|\n${filled(size, '| names | answer enquiries | six years |\n')}`,
+  'a table of bases': (size) =>
+    `| Data | Purpose | Lawful basis |\n|---|---|---|\n${filled(size, '| names | answer enquiries | consent |\n')}`,
+  controllers: (size) => Array.from({ length: size / 30 }, (_, at) => `Acme${at} Ltd is the controller.`).join(' '),
   headings: (size) => filled(size, `## Your rights\n\n${sentence}.\n\n`),
 }
 

@@ -38,7 +38,7 @@ export const readTree = (root: Root, source: string): Reading => {
   const { outline, statements } = structure
   const { mentionsIn, unitsOf } = matcher
   const index = indexMentions(statements.map(mentionsIn))
-  const places = new WeakMap<object, readonly Place[]>()
+  const places = new Map<object, readonly Place[]>()
   const topics = new Map<Section, ReadonlySet<string>>()
   // 'Privacy and cookie policy' over everything says what the document is, not what each section is about.
   const [only] = outline.sections

@@ -30,8 +30,8 @@ export class Trie {
   private readonly stems: Int32Array
   private readonly stemCount: number
   private readonly strings = new Map<string, number>()
-  /** By the trie's number of a stem, whether a phrase has a word of that stem exactly so. */
-  private readonly isExact: Uint8Array
+  /** By the trie's number of a stem: the words of that stem that phrases have exactly so, with their numbers. */
+  private readonly exactWords: { readonly text: string; readonly number: number }[][]
   private readonly nodes: (readonly number[])[] = []
   private readonly states = new Map<string, number>()
   private readonly steps = new Steps()
@@ -54,9 +54,9 @@ export class Trie {
     for (const [at, text] of strings.entries()) this.strings.set(text, at)
     this.stemCount = stems.length
     this.width = stems.length + 2 * strings.length
-    this.isExact = new Uint8Array(stems.length)
+    this.exactWords = stems.map(() => [])
     for (let node = 0; node < code.length; node = this.place(node, kinds))
-      for (const word of this.keys(node, exact)) this.isExact[this.stem(stemId(strings[word] as string))] = 1
+      for (const number of this.keys(node, exact)) this.addExact(number, strings[number] as string)
     // State 0 is none, 1 is where everything begins; nothing begins with a gap.
     this.add(none)
     this.add([0])
@@ -70,7 +70,8 @@ export class Trie {
 
   /** The trie's number of a word with a stem, if phrases have it exactly so; -1 otherwise. */
   exact(stem: number, text: string): number {
-    return this.isExact[stem] === 1 ? this.name(text) : -1
+    for (const word of this.exactWords[stem] as (typeof this.exactWords)[number]) if (word.text === text) return word.number
+    return -1
   }
 
   /** The trie's number of the name of a class; -1 for one that no phrase has. */
@@ -91,6 +92,11 @@ export class Trie {
   afterClass(state: number, name: number): number {
     const key = this.stemCount + 2 * name + 1
     return this.steps.get(state * this.width + key) ?? this.step(state, classes, name, key)
+  }
+
+  private addExact(number: number, text: string): void {
+    const known = this.exactWords[this.stem(stemId(text))]
+    if (known?.some((word) => word.number === number) === false) known.push({ text, number })
   }
 
   private step(state: number, kind: number, edge: number, key: number): number {
