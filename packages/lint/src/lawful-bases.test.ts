@@ -77,6 +77,10 @@ const policies: readonly (readonly [text: string, found: readonly string[]])[] =
     '**What is your lawful basis for hiring me a boat?** Contract.\n\n**And for the newsletter?** Consent.\n\nWe use your name to hire you a boat and your e-mail address to send you the newsletter.',
     [],
   ],
+  [
+    '**What do you collect?** Your name and telephone number.\n\n**Why?** To hire you a boat.\n\n**On what basis?** Our contract with you.',
+    [],
+  ],
 ]
 
 test.each(policies)('%s', (text, found) => {

@@ -1,5 +1,5 @@
 import type { Mention } from '../match.ts'
-import type { Statement } from '../statement.ts'
+import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { fieldOf, isElsewhere, labelField } from './field.ts'
@@ -188,6 +188,9 @@ const purposeAhead = (text: Text, statement: Statement): readonly [number, numbe
 
 const subjects: ReadonlySet<string> = new Set(['we', 'you', 'this', 'these', 'where', 'if', 'it', 'they', 'our'])
 
+/** 'Why?' over what it asks for; 'Why you can trust us' is something else. */
+const asksOnlyWhy = ({ heading }: Section): boolean => heading?.words.length === 1 && heading.words[0]?.text === 'why'
+
 /** 'To post you the map, which comes rolled.': a sentence that is nothing but a purpose. */
 const isBarePurpose = ({ words, kind }: Statement): boolean =>
   kind === 'sentence' &&
@@ -221,7 +224,7 @@ export const purposesIn = (text: Text, statement: Statement): readonly PurposeSp
   }
   if (field !== undefined) return []
   const elsewhere = isElsewhere(text, section)
-  const home = text.isAbout(section, 'purposes')
+  const home = text.isAbout(section, 'purposes') || asksOnlyWhy(section)
   const tell = (from: number, to: number, unsure: boolean): PurposeSpan => ({
     ...make(from, to, unsure ? 0.5 : home ? 0.85 : 0.75),
     prose: true,
