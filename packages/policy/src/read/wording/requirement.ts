@@ -144,7 +144,9 @@ export const requirement: Wording = {
     'requirement:cannot': { weak: ['{cannot}'] },
   },
   ignores: [
-    'give way',
+    'you (must|have to|need to) give (way|~2 notice)',
+    'if you ~3 not ~1 (pay|agree|accept) ~20 {cannot}',
+    '(if|should|where|when) you ~3 (refuse|decline|reject|block|disable) ~3 (cookie|tracker) ~16 {cannot}',
     'if you do not (give|provide) ~3 consent',
     'if you ~3 not ~3 (agree|accept|consent|want|like|live|hear|wish|understand|use|intend)',
     '(without|lacking|absent) ~3 (consent|permission|agreement|knowledge|approval|authority|reason|help|supplier|basis|safeguard|instruction)',
@@ -222,5 +224,8 @@ export const examples: WordingExamples = {
     'Our suppliers keep it safe.',
     'No cookies, no analytics.',
     'You must give us notice to cancel.',
+    'You must give way to tractors.',
+    'If you do not pay, we cannot deliver.',
+    'If you refuse cookies, the basket will not work.',
   ],
 }

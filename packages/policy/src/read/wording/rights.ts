@@ -156,6 +156,7 @@ export const rights: Wording = {
         'temporarily stop',
         '(put|place|keep) ~6 (on hold|on ice|on pause|to one side)',
         '(pause|break|halt) ~3 {using}',
+        '(=a|=the) (stop|standstill|end) to ~2 {using}',
         '(keep|store|hold) ~5 (without|but not|and not|not to) ~3 ({using}|process|touch)',
         '(keep|store|hold) ~4 {own-data} ~2 (and|but) (do|doing) (nothing|no more)',
         '(only|just) (keep|store|hold) ~2 {own-data}',
