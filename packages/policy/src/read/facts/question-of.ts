@@ -9,10 +9,16 @@ export const neighbourBefore = ({ block: { statements }, index }: Statement): St
   return statements[at]?.index === index - 1 ? statements[at] : undefined
 }
 
-/** 'How long do you keep it?', asked in front of a statement in the same paragraph. */
+const asking = new Set(['who', 'what', 'where', 'when', 'why', 'how'])
+
+/** 'How long do you keep it?', and 'Who gets told.' in front of what answers it. */
+const isAsked = ({ text, words, kind }: Statement): boolean =>
+  text.endsWith('?') || (kind === 'sentence' && words.length <= 5 && asking.has(words[0]?.text ?? ''))
+
+/** The question in front of a statement in the same paragraph. */
 export const questionBefore = (statement: Statement): Statement | undefined => {
   const before = neighbourBefore(statement)
-  return before?.text.endsWith('?') ? before : undefined
+  return before !== undefined && isAsked(before) ? before : undefined
 }
 
 /** What a statement answers: the question before it, its label, its row's header, or the heading right above. */
@@ -21,5 +27,5 @@ export const questionOf = (text: Text, statement: Statement): readonly Mention[]
   if (label !== undefined) return text.mentionsIn(statement).filter(({ to }) => to <= label.words)
   const before = kind === 'cell' ? undefined : neighbourBefore(statement)
   const above = before ?? rowHeader ?? leadIn ?? (section.statements[0] === statement ? section.heading : undefined)
-  return above === undefined || (before !== undefined && !before.text.endsWith('?')) ? [] : text.mentionsIn(above)
+  return above === undefined || (before !== undefined && !isAsked(before)) ? [] : text.mentionsIn(above)
 }

@@ -18,7 +18,7 @@ const opens: (text: Text, above: Statement) => boolean = perStatement((text, abo
   if (link !== undefined) return link.to >= words.length - 3 || named
   const heading = mentions.some(({ concept }) => concept === 'section:recipients') && words.length <= 8
   const verb = mentions.some(({ topic, concept }) => topic === 'sharing' && (concept === 'sharing:use' || concept === 'sharing:by'))
-  return heading || (named && (words.length <= 4 || verb))
+  return heading || (named && (verb || (words.length <= 4 && text.isAbout(above.section, 'recipients'))))
 })
 
 /** Whether it is an entry of a list or table of recipients. Of a table's cells only those under a header that says so, else the first of each row. */

@@ -37,3 +37,27 @@ export const nameAfter = ({ words, text }: Statement, from: number, to: number):
 /** Companies and the like that are named behind 'shared with', 'seen by'. */
 export const bodiesAfter = (statement: Statement, from: number): readonly Name[] =>
   namesIn(statement).filter((name) => name.from >= from - 1 && hasLegalForm(name.text))
+
+const articles = new Set(['the', 'our', 'a', 'an', 'any', 'your', 'my'])
+const noBodies = new Set(
+  'extent point end law maximum minimum purpose purposes way ways same following data information us public'.split(' '),
+)
+
+/** Whoever it is that stands behind 'we give your name to': 'the hotel'. */
+export const bodyAfter = ({ words, text }: Statement, from: number): { text: string; from: number; to: number } | undefined => {
+  if (!articles.has(words[from]?.text ?? '') || words[from]?.before !== '' || noBodies.has(words[from + 1]?.text ?? '')) return undefined
+  let to = from + 1
+  while (to < words.length && to < from + 4 && words[to]?.before === '' && !agents.has(words[to]?.text ?? '')) to++
+  return to === from + 1 ? undefined : { text: text.slice(words[from]?.start, words[to - 1]?.end), from, to }
+}
+
+const relatives = new Set(['who', 'that', 'which'])
+const trades = new Set(
+  'host print deliver post pack maintain clean store audit collect run design translate survey insure shred build fix repair teach train transcribe mail book process ship file hire'.split(
+    ' ',
+  ),
+)
+
+/** 'Third parties who print our letters' are a kind; 'partners who help us to improve' aren't. */
+export const hasTrade = ({ statement: { words }, to }: { readonly statement: Statement; readonly to: number }): boolean =>
+  relatives.has(words[to]?.text ?? '') && trades.has(words[to + 1]?.text ?? '')

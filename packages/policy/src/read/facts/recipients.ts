@@ -5,9 +5,9 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
-import { questionOf } from './question-of.ts'
+import { questionBefore, questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
-import { bodiesAfter, nameAfter, nameOf, purposeOf } from './recipient-names.ts'
+import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameOf, purposeOf } from './recipient-names.ts'
 import { isForOneEnd, isReached, kindsIn, linksIn, saysNobody, telling } from './sharing.ts'
 import { readTransfers } from './transfers.ts'
 
@@ -44,7 +44,9 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
   const mentions = text.mentionsIn(statement)
   const links = linksIn(text, statement)
   const listed = labelledSo(text, statement) || isListed(text, statement)
-  const about = text.isAbout(statement.section, 'recipients')
+  const question = questionBefore(statement)
+  const answers = question !== undefined && text.mentionsIn(question).some(({ concept }) => concept === 'section:recipients')
+  const about = answers || text.isAbout(statement.section, 'recipients')
   const asked = mentions.some(({ concept }) => concept === 'recipient:none')
   if (links.length === 0 && !listed && !about && !asked) return []
   const away = !about && elsewhere.some((topic) => text.isAbout(statement.section, topic))
@@ -80,7 +82,9 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
     nobody !== undefined &&
     !firm &&
     !links.some(({ to }) => isForOneEnd(statement, to)) &&
-    questionOf(text, statement).some(({ concept, topic }) => concept === 'section:recipients' || topic === 'sharing')
+    questionOf(text, statement).some(
+      ({ concept, topic }) => concept === 'section:recipients' || (topic === 'sharing' && concept !== 'sharing:when'),
+    )
   )
     return [placed(statement.text, 0.9, { says: 'denied' }, statement)]
   const kinds = kindsIn(text, statement)
@@ -112,6 +116,9 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
     ({ concept, scope }) => (concept === 'sharing:with' || concept === 'sharing:access') && scope.polarity === 'affirmed',
   )
   const bodies = passing === undefined ? [] : bodiesAfter(statement, passing.to)
+  // 'To the county association; to HMRC.' under 'Where it goes'.
+  if ((first === 'to' || first === 'with') && kinds.some(telling) && isOpening(statement) && about)
+    return kinds.filter(telling).map((one) => placed(phrase(one), 0.9, { country: abroadOf(one) }, one))
   if (told.length > 0 || bodies.length > 0) {
     const seen = new Set<string>()
     return [
@@ -124,6 +131,8 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
       ...bodies.map((name) => placed(name.text, 0.85, { named: true }, statement.span(name.from, name.to))),
     ]
   }
+  const body = about && passing !== undefined && reached.length === 0 ? bodyAfter(statement, passing.to) : undefined
+  if (body !== undefined) return [placed(body.text, 0.8, {}, statement.span(body.from, body.to))]
   const worked = links.find(({ concept, scope }) => named.has(concept) && scope.polarity === 'affirmed')
   const name = worked && nameAfter(statement, worked.from, worked.to)
   // 'We send it to India' says where, not to whom.
@@ -132,6 +141,7 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
   const spoken = text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data' || name === 'datum'))
   const vague = reached.find(({ link }) => link.concept === 'sharing:with' || link.concept === 'sharing:sell')
   if (vague !== undefined && spoken) {
+    if (hasTrade(vague.kind)) return [placed(phrase(vague.kind), 0.8, {}, vague.kind)]
     const open =
       vague.kind.scope.condition === 'antecedent' || text.isAbout(statement.section, 'transfers') || hasCategoryNear(text, statement)
     return [placed(phrase(vague.kind), open ? 0.4 : 0.8, { vague: true }, vague.kind)]
@@ -141,11 +151,23 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
   return kinds.filter(telling).map((one) => placed(phrase(one), confidence, { country: abroadOf(one) }, one))
 }
 
+const isOpening = (statement: Statement): boolean =>
+  statement.section.statements[0] === statement || questionBefore(statement) !== undefined
+
 /** 'Who sees it / The churchwardens; HMRC.': right under the heading and without a verb, it answers with a list. */
 const isAnswer = (text: Text, statement: Statement, kinds: readonly Mention[]): boolean =>
-  statement.section.statements[0] === statement &&
-  kinds.some(({ from }) => from <= 2) &&
-  !text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'auxiliary' || name === 'we' || name === 'you'))
+  isOpening(statement) && kinds.some(({ from }) => from <= 2) && !begins(text, statement)
+
+/** Whether the first words are a clause of their own: 'The police may …', and not 'The police when they ask, …'. */
+const begins = (text: Text, statement: Statement): boolean => {
+  const { words } = statement
+  const units = text.unitsOf(statement)
+  for (let at = 0; at < words.length; at++) {
+    if (at > 0 && (words[at]?.before !== '' || condition.has(words[at]?.text ?? ''))) return false
+    if (units[at]?.some(({ name }) => name === 'auxiliary' || name === 'we' || name === 'you')) return true
+  }
+  return false
+}
 
 const named = new Set(['sharing:by', 'sharing:use', 'sharing:with'])
 

@@ -17,6 +17,7 @@ export const telling = ({ concept }: Mention): boolean => !notSaying.has(concept
 /** Whether somebody else passes data on: 'Google may share it with'. */
 const isTheirs = (text: Text, { statement, from, scope }: Mention): boolean =>
   (scope.actor === 'other' || scope.actor === 'client') &&
+  scope.polarity === 'affirmed' &&
   text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'other-actor' || name === 'client'))
 
 /** Words in a statement that pass data on, or let somebody see or work on it. */
@@ -67,6 +68,14 @@ const prepositionOf = ({ statement, from, to }: Mention): number => {
   return at === -1 ? from : from + at
 }
 
+const agents = new Set(['by', 'through', 'using', 'via', 'on', 'with'])
+
+/** Where those begin who do it: 'processed by suppliers acting on'. */
+const agentOf = ({ statement, from, to }: Mention): number => {
+  const at = statement.words.slice(from, to).findIndex(({ text }) => agents.has(text))
+  return at === -1 ? to - 2 : from + at
+}
+
 /** Whether those named are the ones that a link can mean: behind it, or (of who sees or works on data) before it. */
 export const isReached = (link: Mention, { concept, from, to }: Mention): boolean => {
   switch (link.concept) {
@@ -75,7 +84,7 @@ export const isReached = (link: Mention, { concept, from, to }: Mention): boolea
     case 'sharing:does':
       return to <= link.from && link.from - to <= 3 && concept !== 'recipient:customer' && concept !== 'recipient:vague'
     case 'sharing:by':
-      return from >= link.to - 1 && from - link.to <= 4 && concept !== 'recipient:vague' && concept !== 'recipient:customer'
+      return from > agentOf(link) && from - link.to <= 6 && concept !== 'recipient:vague' && concept !== 'recipient:customer'
     case 'sharing:use':
       return from >= link.to && from - link.to <= 5 && !notUsed.has(concept) && concept !== 'recipient:vague'
     case 'sharing:bare':
@@ -95,14 +104,17 @@ const ends = new Set(['marketing', 'advertising', 'direct', 'promotional', 'comm
 /** 'We share it with nobody', 'we do not share your data': but not that it isn't sold, and not that it isn't shared for one end. */
 export const saysNobody = (text: Text, link: Mention): boolean => {
   const { concept, scope, statement, from } = link
+  if (concept === 'sharing:none') return scope.polarity === 'affirmed'
   // 'We share nothing with anybody' denies in its middle.
   const inside = statement.words.slice(from, link.to).some(({ text }) => text === 'no' || text === 'nothing' || text === 'none')
   if ((scope.polarity !== 'denied' && !inside) || scope.condition === 'antecedent') return false
   const mentions = text.mentionsIn(statement)
-  if (concept === 'sharing:bare')
-    return text.isAbout(statement.section, 'recipients') && !mentions.some((one) => one.topic === 'recipient' && one.from > from)
   if (isForOneEnd(statement, link.to)) return false
-  return (
-    concept === 'sharing:with' && mentions.some((one) => one.topic === 'recipient' && notSaying.has(one.concept) && one.from >= from - 4)
-  )
+  if (concept === 'sharing:bare') return !mentions.some((one) => one.topic === 'recipient' && one.from > from)
+  const nobody = mentions.filter((one) => one.topic === 'recipient' && notSaying.has(one.concept))
+  // 'No third party receives it', 'nobody outside the club sees it'.
+  if (concept === 'sharing:does' || concept === 'sharing:access')
+    // 'Encrypted so that nobody can read it' says how it is kept.
+    return nobody.some((one) => one.to <= from && from - one.to <= 6 && statement.words[one.from - 1]?.text !== 'that')
+  return concept === 'sharing:with' && nobody.some((one) => one.from >= from - 4)
 }

@@ -17,6 +17,7 @@ export const recipients: Wording = {
         '(other|relevant|appropriate|outside|certain|interested) (party|person|people|individual|organisation|company|entity)',
         '=others',
         '(other|outside|external) (company|organisation|party)',
+        '[carefully] (selected|chosen|trusted|reputable|relevant) (company|organisation|business|firm|charity|group|sponsor)',
       ],
     },
     'recipient:none': { strong: ['=nobody', 'no one', '=none', '=no', 'we do not', 'not applicable'] },

@@ -15,11 +15,21 @@ export const sharing: Wording = {
         '{data} ~6 (=shared|=disclosed|=passed|=given|=sent|=released|=supplied|=provided|=transferred|=reported|=available|=visible) ~2 (to|with)',
         '(disclosure|transmission|sharing) ~5 (to|with)',
         '(share|disclose|pass) {data} with',
+        '(give|send|pass|forward|supply|show|hand) =your ~4 (to|with)',
+        '=shown ~3 to',
         'recipient of ~2 {data}',
         '(processor|recipient|sub processor|subprocessor|supplier) (be|include)',
       ],
     },
     'sharing:bare': { strong: ['(share|disclose|pass on|give out|release) ~2 {data}'] },
+    /** That it goes to nobody. */
+    'sharing:none': {
+      strong: [
+        'only (we|=i|=me) ~1 (see|read|open|have|handle|know|hold)',
+        '(keep|stay|remain) ~4 (to ourselves|to myself|between us|in house)',
+        '(go|goes|pass|travel) no further',
+      ],
+    },
     'sharing:sell': { strong: ['(sell|rent|trade|lease|hire out) ~8 (to|with)', '(sell|rent|trade|lease) {data}'] },
     // Who stands before it, or after 'by'.
     'sharing:access': {
@@ -36,6 +46,8 @@ export const sharing: Wording = {
         '(see|receive|get|store|process|handle) ~3 {datum}',
         '(see|receive|get|=given|=told|=sent) [only|just] (what|as much as) (they|it|he|she) (need|require|must)',
         '(see|receive|get) [=the|=your|=our|=all|=any|=some|=only] (invoice|order|receipt|payment|booking|application|letter|account|list|file|report)',
+        '(see|receive|get) ~1 copy of (your|the|it|them)',
+        '(get|gets) to (see|read|hear|know) ~2 (=it|=them|=this|{data}|{datum})',
         '(see|receive|get) (=it|=them|=these|=those|=some|part) [of (it|them)]',
       ],
     },
