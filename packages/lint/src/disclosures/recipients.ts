@@ -1,4 +1,4 @@
-import { type Policy, type Safeguard, sure } from '@clearnotice/policy'
+import { type Policy, type Recipient, type Safeguard, sure } from '@clearnotice/policy'
 import { mechanism, type TransferMechanismId } from '@clearnotice/uk-gdpr'
 import { assessment } from '../assessment.ts'
 import { clearest } from '../clearest.ts'
@@ -23,8 +23,15 @@ const mayLeave = ({ transfers, safeguards }: Policy): boolean =>
       says !== 'denied' && confidence >= sure && !hostingOnly && (test !== 'place' || safeguards.length > 0),
   )
 
+/** Those named where recipients are the subject, if any are, and of a long list its beginning. */
+const fewest = (named: readonly Recipient[]): readonly Recipient[] => {
+  const best = clearest(named)
+  const most = Math.max(...best.map(({ confidence }) => confidence))
+  return best.filter(({ confidence }) => confidence === most).slice(0, 6)
+}
+
 export const recipients: Record<'recipients' | 'transfers' | 'transfers/safeguards' | 'transfers/copy', Assess> = {
-  recipients: ({ recipients }) => assessment(clearest(recipients.filter(({ vague }) => !vague)), recipients),
+  recipients: ({ recipients }) => assessment(fewest(recipients.filter(({ vague }) => !vague)), recipients),
   transfers: ({ transfers }) =>
     assessment(
       clearest(transfers.filter(({ says, hostingOnly, test }) => says !== 'conditional' && !hostingOnly && test !== 'place')),

@@ -21,6 +21,11 @@ const opens: (text: Text, above: Statement) => boolean = perStatement((text, abo
   return heading || (named && (verb || (words.length <= 4 && text.isAbout(above.section, 'recipients'))))
 })
 
+const isHeadOfRecipients = (text: Text, head: Statement): boolean =>
+  head.words.length <= 3 &&
+  (heads.has(head.words[0]?.text ?? '') || text.mentionsIn(head).some(({ concept }) => concept === 'sharing:with'))
+const heads = new Set(['who', 'recipient', 'recipients'])
+
 /** Whether it is an entry of a list or table of recipients. Of a table's cells only those under a header that says so, else the first of each row. */
 export const isListed = (text: Text, statement: Statement): boolean => {
   const { kind, columnHeader, leadIn, rowHeader, section } = statement
@@ -30,6 +35,8 @@ export const isListed = (text: Text, statement: Statement): boolean => {
     return heading !== undefined && text.mentionsIn(heading).some(({ concept }) => concept === 'section:recipients') && opens(text, heading)
   }
   if (kind !== 'cell' || columnHeader === undefined) return false
+  // A table may have its heads on the left: 'Shared with'.
+  if (rowHeader !== undefined && isHeadOfRecipients(text, rowHeader)) return true
   if (opens(text, columnHeader) || (columnHeader.words.length === 1 && columnHeader.words[0]!.text === 'who')) return true
   const listed = (leadIn !== undefined && opens(text, leadIn)) || text.isAbout(statement.section, 'recipients')
   return rowHeader === undefined && listed && text.mentionsIn(statement).some(({ topic }) => topic === 'recipient')

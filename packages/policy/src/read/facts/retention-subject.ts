@@ -158,7 +158,14 @@ const isNamedData = (text: Text, head: Statement): boolean =>
   !head.words.some((word) => headsOfPurpose.has(word.text)) &&
   !isAboutTime(text, head)
 
-/** The cell that says what a row is about: the one under a head that speaks of data, else the first. */
+/** 'Kept for', 'How long'; and not 'Erasure' or 'Keeping your accounts'. */
+export const isHeadOfTime = (text: Text, head: Statement): boolean =>
+  text
+    .mentionsIn(head)
+    .some(({ concept }) => concept === 'retention:noun' || (concept === 'retention:keep' && head.words.length <= 2 && !isGoingOn(head)))
+const isGoingOn = ({ words }: Statement): boolean => words[0]?.text.endsWith('ing') === true
+
+/** The cell that says what a row is about: the one under a head that speaks of data, else the first; where heads stand on the left, the column's. */
 const inRow = (text: Text, cell: Statement): Subject | undefined => {
   const { rowHeader, block } = cell
   const data = block.statements.find(
@@ -167,10 +174,11 @@ const inRow = (text: Text, cell: Statement): Subject | undefined => {
       columnHeader !== cell.columnHeader &&
       text.mentionsIn(columnHeader).some(({ topic }) => topic === 'data' || topic === 'data-head'),
   )
-  const named = data ?? rowHeader
+  const turned = rowHeader !== undefined && cell.columnHeader !== undefined && isHeadOfTime(text, rowHeader)
+  const named = turned ? cell.columnHeader : (data ?? rowHeader)
   if (named === undefined || named === cell || isAboutTime(text, named)) return undefined
   const subject = whole(text, named)
-  return data === undefined || rowHeader === undefined || data === rowHeader ? subject : { ...subject, purpose: rowHeader.text }
+  return turned || data === undefined || rowHeader === undefined || data === rowHeader ? subject : { ...subject, purpose: rowHeader.text }
 }
 
 /** A `<dt>`, the item over a nested one, or the label of the sentence before: short, and not about time itself. */

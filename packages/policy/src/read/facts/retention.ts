@@ -9,7 +9,7 @@ import { textOf } from './data-categories.ts'
 import { isOurs } from './keeper.ts'
 import { neighbourBefore, questionBefore } from './question-of.ts'
 import { type Mark, marksOf } from './retention-marks.ts'
-import { purposeAfter, subjectOf } from './retention-subject.ts'
+import { isHeadOfTime, purposeAfter, subjectOf } from './retention-subject.ts'
 
 /** Marks that belong to one entry, with the verb they hang on. */
 interface Group {
@@ -25,11 +25,13 @@ const tellsTime = ({ concept }: Mention): boolean => concept === 'retention:noun
 
 /** Whether a section, column, label or lead-in says that this is about how long data is kept. */
 const isToldAround = (text: Text, statement: Statement): boolean => {
-  const { section, columnHeader, leadIn, label } = statement
+  const { section, columnHeader, rowHeader, leadIn, label } = statement
   if (text.isAbout(section, 'retention')) return true
   // 'These are your rights over the data we hold:' says nothing of time.
   const opening = text.isAbout(section, 'rights') ? undefined : leadIn
-  const heads = [columnHeader, opening, questionBefore(statement)].filter((head) => head !== undefined)
+  // A table may have its heads on the left: 'Kept for'.
+  const row = rowHeader !== undefined && isHeadOfTime(text, rowHeader) ? rowHeader : undefined
+  const heads = [columnHeader, row, opening, questionBefore(statement)].filter((head) => head !== undefined)
   if (heads.some((head) => text.mentionsIn(head).some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed')))
     return true
   return label !== undefined && text.mentionsIn(statement).some((mention) => mention.to <= label.words && tellsTime(mention))
