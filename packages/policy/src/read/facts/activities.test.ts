@@ -67,8 +67,13 @@ describe('bases', () => {
     'For special category data our basis is substantial public interest, Article 9(2)(g).',
     '## Your rights\n\n- object to processing based on legitimate interests\n- withdraw consent (where we rely on consent)',
     'Maintenance of contracted systems takes place at night.',
+    'Your consent to take part is a matter of ethics, and is not the lawful basis for what we do.',
   ])('none in: %s', (text) => {
     expect(basesOf(text)).toEqual([])
+  })
+
+  test('at the end of what it is for', () => {
+    expect(basesOf('## What we do\n\n1. To put photographs on our page: your consent.\n2. To feed the dog.')).toEqual(['consent'])
   })
 
   test('a list of bases, each with what it is for', () => {

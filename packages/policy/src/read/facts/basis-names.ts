@@ -52,9 +52,17 @@ const isDenied = (text: Text, { statement, from, scope }: Mention): boolean =>
 
 const isAboutCookies = ({ words }: Statement): boolean => words.some(({ text }) => text === 'cookie' || text === 'cookies')
 
-/** '(legal obligation)' beside what is done calls it that. */
-const isAside = ({ statement: { words }, from, to }: Mention): boolean =>
-  words[from]?.before === '(' && (to === words.length || words[to]?.before === ')' || words[to]?.before === '.')
+/** '(legal obligation)' beside what is done calls it that; so does '… on our page: your consent'. */
+const isAside = ({ statement, from, to }: Mention): boolean => {
+  const { words } = statement
+  if (to === words.length && isParted(statement, from)) return true
+  return words[from]?.before === '(' && (to === words.length || words[to]?.before === ')' || words[to]?.before === '.')
+}
+
+const parting: ReadonlySet<string> = new Set(['-', ':'])
+/** 'Photographs of you – consent', 'to print them: your consent'. */
+export const isParted = ({ words }: Statement, from: number): boolean =>
+  from > 1 && [words[from], words[from - 1]].some((word) => word !== undefined && parting.has(word.before))
 
 /** '**Consent:** …' */
 const isLabel = ({ statement: { label }, from, to }: Mention): boolean => from === 0 && label?.words === to
@@ -71,6 +79,12 @@ const isAllThatIsSaid = ({ statement: { words, kind }, from, to }: Mention): boo
 const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
   text.mentionsIn(statement).some((other) => other.concept === 'right-to-object' && other.to <= from)
 
+/** 'Your consent to take part is not the lawful basis': nothing in front of the denial is one. */
+const isDisowned = (text: Text, { statement, to }: Mention): boolean => {
+  const cues = text.mentionsIn(statement).filter(({ concept, from }) => concept === 'basis-cue' && from >= to)
+  return cues.length > 0 && cues.every(({ scope }) => scope.polarity === 'denied')
+}
+
 /** 'Disclosure for a public task' is a condition of Annex 1, what protects a transfer is a safeguard: no bases. */
 const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
   text
@@ -85,7 +99,7 @@ const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
 
 const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed }: Around): boolean => {
   const { concept, strength, scope, statement } = mention
-  if ((elsewhere && !spoken) || isOfRight(text, mention) || isPartOfOther(text, mention)) return false
+  if ((elsewhere && !spoken) || isOfRight(text, mention) || isPartOfOther(text, mention) || isDisowned(text, mention)) return false
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
   if (!spoken && (scope.actor === 'client' || scope.actor === 'other' || scope.actor === 'processor')) return false
   if (concept.startsWith('basis:'))

@@ -3,7 +3,7 @@ import type { Says } from '../../model/fact.ts'
 import { type ArticlePoint, pointsOf } from '../article-point.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { type BasisName, basisNamesIn, isBracketed } from './basis-names.ts'
+import { type BasisName, basisNamesIn, isBracketed, isParted } from './basis-names.ts'
 import { fieldOf, isElsewhere } from './field.ts'
 import { opensPurposes } from './purposes.ts'
 
@@ -131,7 +131,7 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
     elsewhere,
     listed: spoken && (kind !== 'sentence' || field === 'basis'),
   }
-  // In a list of purposes 'maintaining contracted systems' is one of them; 'to fulfil our contract', '… (contract)' is a basis.
+  // In a list of purposes 'maintaining contracted systems' is one of them; 'to fulfil our contract', '… (contract)', '… – consent' is a basis.
   const names = basisNamesIn(text, statement, around)
     .filter(({ to }) => to <= consequence)
     .filter(
@@ -140,7 +140,7 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
         (strong && ownName.has(basis)) ||
         from <= 2 ||
         isBracketed(statement, 0, from) ||
-        (to === words.length && words[from]?.before === '-'),
+        (to === words.length && isParted(statement, from)),
     )
   const claimed = points.length === 0 && isCondition(text, statement) ? besideCondition(text, statement, names) : names
   if (points.length === 0 && claimed.length === 0) return []

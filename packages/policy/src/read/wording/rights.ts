@@ -262,6 +262,8 @@ export const rights: Wording = {
     'right-to-withdraw-consent': {
       strong: [
         '(withdraw|withdrawal|withdrawing|revoke|revocation|retract|rescind|cancel|call off) ~5 (consent|permission|agreement|authorisation|=yes)',
+        '(pull|lift|drop) ~1 (=your|=their|this|that) (consent|permission|agreement)',
+        '(un agree|unagree|=un-agree)',
         '(take|taken|taking) (back [your|their]|your|their|it|this|that) (consent|permission|agreement|=yes|back)',
         '(consent|permission|agreement|=yes) ~8 (take|taken|taking) [it|this|that] back',
         '(consent|permission|agreement|=yes) ~8 (=withdrawn|=revoked|=withdraw|=revoke|=cancelled|go back on|retract|undo|taken (away|back))',
@@ -285,7 +287,9 @@ export const rights: Wording = {
       ],
     },
     // Only beside what people agreed to.
-    'right-to-withdraw-consent:mind': { strong: ['change (your|their) mind', 'say no (later|afterwards|again|at any time)'] },
+    'right-to-withdraw-consent:mind': {
+      strong: ['change (your|their) mind', 'say no (later|afterwards|again|whenever|at any time|any time)'],
+    },
     'rights-on-automated-decisions': {
       strong: [
         '(object|objection) to ~6 (automated|automatic|profiling)',
@@ -442,6 +446,9 @@ export const examples: WordingExamples = {
       'You may withdraw your agreement.',
       'Having agreed, you can go back on your consent.',
       'Tell us if you no longer consent.',
+      'You are able to remove your consent whenever you wish.',
+      'Say so and the permission is cancelled.',
+      'You may un-agree by a note to the office.',
     ],
     'right-to-withdraw-consent:mind': ['You may change your mind at any time.'],
     'rights-on-automated-decisions': ['You may contest any decision that a machine has taken.', 'You can object to automated decisions.'],
