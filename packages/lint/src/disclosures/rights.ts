@@ -38,7 +38,7 @@ export const rights: Record<
   },
   'rights/portability': named('right-to-portability'),
   'rights/consent-withdrawal': (policy) => {
-    const relied = policy.bases.some(({ says, basis }) => says !== 'denied' && basis === 'consent')
+    const relied = policy.bases.some(({ says, basis, passing }) => says !== 'denied' && basis === 'consent' && passing !== true)
     const said = named('right-to-withdraw-consent')(policy)
     return said.status === 'stated' || relied ? said : { status: 'not-applicable', evidence: [] }
   },

@@ -10,7 +10,13 @@ export const childConsentAgesIn = (text: Text): readonly ChildConsentAge[] =>
     const { statement, from, to, scope } = mention
     const has = (concept: string): boolean => text.mentionsIn(statement).some((other) => other.concept === concept)
     const law = has('child-age:law')
-    if (!(law || has('child-age:data-consent')) || has('child-age:elsewhere') || scope.about === 'other-document') return []
+    if (
+      !(law || has('child-age:data-consent')) ||
+      has('child-age:abroad') ||
+      (has('child-age:elsewhere') && !(law && has('child-age:data-law'))) ||
+      scope.about === 'other-document'
+    )
+      return []
     const age = statement.words
       .slice(from, to)
       .map((word) => Number(word.text))

@@ -27,7 +27,7 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
   const listed = (kind === 'item' || kind === 'cell') && statement.words.length > 1
   const sends = [...own, ...(listed ? above : [])].some(
     ({ concept, statement: at, from, scope }) =>
-      concept === 'marketing:send' && (at !== statement || from <= use.to) && scope.actor !== 'other' && at.words[from - 1]?.text !== 'you',
+      concept === 'marketing:send' && (at !== statement || from <= use.to || at.words[from]?.text === 'sent') && scope.actor !== 'other' && at.words[from - 1]?.text !== 'you',
   )
   const { condition, hypothetical, polarity } = use.scope
   const told = use.strength === 'strong' ? 0.85 : statement.words[use.from]?.text.startsWith('newsletter') ? 0.7 : 0.5

@@ -34,14 +34,26 @@ export const childAges: Wording = {
         'age of [digital|data|online] consent ~8 {number}',
         '{number} (is|as) ~3 age of [digital|data|online] consent',
         '(must|need to|have to) be ~2 {number}',
+        '(from|at|once|when|until) [the] [age|they|you] [of|are|be|turn] {number}',
         '(child|children|anyone|person|people|individual|user|pupil|you) ~3 (under|below|over|aged) {number}',
+      ],
+    },
+    'child-age:abroad': {
+      strong: ['(eu|eea|european|member state|germany|france|ireland|netherlands|spain|italy|usa|coppa|united states)'],
+    },
+    // What the law on data says of an age is about data, whatever else is spoken of.
+    'child-age:data-law': {
+      strong: [
+        '(data protection|privacy) (law|act|legislation|rule|regulation)',
+        '=gdpr',
+        'article 8',
+        '(age of [digital|data] consent|digital age of consent)',
       ],
     },
     // An age for something else.
     'child-age:elsewhere': {
       strong: [
         '(trip|visit|outing|camp|photo|photograph|film|video|activity|activities|event|session|lesson|tuition|medical|treatment|vaccination|swim|attend|attendance|join|register for|membership|account|buy|purchase|order|alcohol|explicit|content|bet|gamble|enter|competition|work|employ|play)',
-        '(eu|eea|european|member state|germany|france|ireland|netherlands|spain|italy|usa|coppa|united states)',
       ],
     },
   },
@@ -58,6 +70,8 @@ export const examples: WordingExamples = {
     ],
     'child-age:data-consent': ['We need a parent’s consent to process the data of children under 16.'],
     'child-age:age': ['If you are under 16, ask a parent.', 'You must be 13 or over.'],
+    'child-age:abroad': ['In Germany it is 16.'],
+    'child-age:data-law': ['Data protection law sets it.'],
     'child-age:elsewhere': ['Under 16s need consent for trips.'],
   },
   ignores: ['We use your name to answer you.', 'You can withdraw your consent.'],
