@@ -14,9 +14,10 @@ const of = (mentions: readonly Mention[], concept: string): Mention | undefined 
 const usesIn = (text: Text, statement: Statement): Marketing[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
   const own = marketingOf(text, statement)
-  const use = own.find(
+  const uses = own.filter(
     ({ concept, scope }) => concept === 'marketing:use' && scope.about === 'ours' && !scope.past && scope.actor !== 'other',
   )
+  const use = uses.find(({ strength }) => strength === 'strong') ?? uses[0]
   if (use === undefined || of(own, 'marketing:out') !== undefined) return []
   const { leadIn, rowHeader, columnHeader, section, kind } = statement
   const above = [leadIn, rowHeader, columnHeader].flatMap((one) => marketingOf(text, one))
@@ -27,7 +28,10 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
   const listed = (kind === 'item' || kind === 'cell') && statement.words.length > 1
   const sends = [...own, ...(listed ? above : [])].some(
     ({ concept, statement: at, from, scope }) =>
-      concept === 'marketing:send' && (at !== statement || from <= use.to || at.words[from]?.text === 'sent') && scope.actor !== 'other' && at.words[from - 1]?.text !== 'you',
+      concept === 'marketing:send' &&
+      (at !== statement || from <= use.to || at.words[from]?.text === 'sent') &&
+      scope.actor !== 'other' &&
+      at.words[from - 1]?.text !== 'you',
   )
   const { condition, hypothetical, polarity } = use.scope
   const told = use.strength === 'strong' ? 0.85 : statement.words[use.from]?.text.startsWith('newsletter') ? 0.7 : 0.5

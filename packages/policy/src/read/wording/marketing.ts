@@ -97,7 +97,7 @@ export const examples: WordingExamples = {
       'We send you offers of new books by e-mail.',
       'Your details are used for direct marketing.',
       'We text members about offers.',
-      'We write to old pupils about our new courses.',
+      'We write to old customers about our new courses.',
       'We ring you to say what else we sell.',
       'Summer promotions are sent to all our guests.',
     ],
