@@ -7,8 +7,12 @@ import { stemOf, stems } from './stem.ts'
  */
 export interface Frozen {
   readonly stems: readonly string[]
-  /** Topics, concepts, exact words, classes, texts of phrases. */
+  /** Exact words and classes, then topics, concepts and texts of phrases. */
   readonly strings: readonly string[]
+  /** How many of the strings are exact words and classes. */
+  readonly names: number
+  /** Stem and word of each exact word. */
+  readonly exactWords: readonly (readonly [stem: number, word: number])[]
   /** Topic, concept (-1: ignored), text, strong, exclusive; in the order of their declaration. */
   readonly phrases: readonly (readonly [topic: number, concept: number, text: number, strong: 0 | 1, exclusive: 0 | 1])[]
   /** How many of each a node has, six numbers a shape: words, exact words, classes, gaps, joins, accepted phrases. */
@@ -71,6 +75,7 @@ export const freeze = (root: Node): Frozen => {
     places.set(node, size)
     size += sizeOf(node)
   }
+  const exactWords = new Map<number, number>()
   const code: number[] = []
   for (const node of nodes) {
     const at = code.length
@@ -89,13 +94,18 @@ export const freeze = (root: Node): Frozen => {
     if (words.size + exact.size > 1)
       code.push([...byStem.map(([stem]) => stem), ...exactStems].reduce((mask, stem) => mask | (1 << (stem & 31)), 0))
     for (const [stem, next] of byStem) code.push(stem, to(next))
-    for (const [word, next] of exact) code.push(strings.of(word), to(next))
+    for (const [word, next] of exact) {
+      exactWords.set(strings.of(word), local.of(stemOf(word)))
+      code.push(strings.of(word), to(next))
+    }
     for (const [name, next] of classes) code.push(strings.of(name), to(next))
     for (const [length, next] of gaps) code.push(length, to(next))
     code.push(...joins.map(to), ...accepts.map((phrase) => phrases.of(phrase)))
   }
   return {
     code,
+    exactWords: [...exactWords].map(([word, stem]) => [stem, word] as const),
+    names: strings.seen.size,
     shapes: [...shapes.seen.keys()].flatMap((shape) => shape.split(',').map(Number)),
     phrases: [...phrases.seen.keys()].map(({ topic, concept, text, strength, exclusive }) => [
       strings.of(topic),

@@ -1,11 +1,13 @@
 import type { Frozen } from './frozen.ts'
 import type { Phrase } from './phrase.ts'
-import { idOfStem, stemId } from './stem.ts'
+import { idOfStem } from './stem.ts'
 import { Steps } from './steps.ts'
 
 /** What a node has, in the order in which it stands in the code. */
 const [words, exact, classes, gaps, joins, accepts] = [0, 1, 2, 3, 4, 5] as const
 const kinds = 6
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] }
 
 const none: readonly number[] = []
 
@@ -37,26 +39,28 @@ export class Trie {
   private readonly steps = new Steps()
   private readonly width: number
 
-  constructor({ stems, strings, phrases, shapes, code }: Frozen) {
-    this.code = Int32Array.from(code)
+  constructor({ stems, strings, names, exactWords, phrases, shapes, code }: Frozen) {
+    this.code = new Int32Array(code)
     this.shapes = shapes
-    this.phrases = phrases.map(([topic, concept, text, strong, exclusive], order) => ({
-      topic: strings[topic] as string,
-      ...(concept === -1 ? {} : { concept: strings[concept] as string }),
-      text: strings[text] as string,
-      strength: strong === 1 ? 'strong' : 'weak',
-      exclusive: exclusive === 1,
-      order,
-    }))
+    this.phrases = phrases.map(([topic, concept, text, strong, exclusive], order) => {
+      const phrase: Writable<Phrase> = {
+        topic: strings[topic] as string,
+        text: strings[text] as string,
+        strength: strong === 1 ? 'strong' : 'weak',
+        exclusive: exclusive === 1,
+        order,
+      }
+      if (concept !== -1) phrase.concept = strings[concept] as string
+      return phrase
+    })
     const ids = stems.map(idOfStem)
     this.stems = new Int32Array(ids.reduce((most, id) => Math.max(most, id + 1), 0)).fill(-1)
     for (const [at, id] of ids.entries()) this.stems[id] = at
-    for (const [at, text] of strings.entries()) this.strings.set(text, at)
+    for (let at = 0; at < names; at++) this.strings.set(strings[at] as string, at)
     this.stemCount = stems.length
-    this.width = stems.length + 2 * strings.length
+    this.width = stems.length + 2 * names
     this.exactWords = stems.map(() => [])
-    for (let node = 0; node < code.length; node = this.place(node, kinds))
-      for (const number of this.keys(node, exact)) this.addExact(number, strings[number] as string)
+    for (const [stem, number] of exactWords) this.exactWords[stem]?.push({ text: strings[number] as string, number })
     // State 0 is none, 1 is where everything begins; nothing begins with a gap.
     this.add(none)
     this.add([0])
@@ -92,11 +96,6 @@ export class Trie {
   afterClass(state: number, name: number): number {
     const key = this.stemCount + 2 * name + 1
     return this.steps.get(state * this.width + key) ?? this.step(state, classes, name, key)
-  }
-
-  private addExact(number: number, text: string): void {
-    const known = this.exactWords[this.stem(stemId(text))]
-    if (known?.some((word) => word.number === number) === false) known.push({ text, number })
   }
 
   private step(state: number, kind: number, edge: number, key: number): number {
@@ -159,13 +158,17 @@ export class Trie {
   /** Joins or accepted phrases of a node. */
   private some(node: number, kind: number): readonly number[] {
     const place = this.place(node, kind)
-    return Array.from(this.code.subarray(place, place + this.count(node, kind)))
+    const found: number[] = []
+    for (let at = place; at < place + this.count(node, kind); at++) found.push(this.code[at] as number)
+    return found
   }
 
   /** The keys of a node's edges of a kind. */
   private keys(node: number, kind: number): readonly number[] {
     const place = this.place(node, kind)
-    return Array.from({ length: this.count(node, kind) }, (_, at) => this.code[place + 2 * at] as number)
+    const found: number[] = []
+    for (let at = 0; at < this.count(node, kind); at++) found.push(this.code[place + 2 * at] as number)
+    return found
   }
 
   /** Where the edge of a kind with a key leads. Words stand by rising stem. */
