@@ -217,6 +217,8 @@ export const sections: Wording = {
         'do (i|we|you) (have to|need to) ~3 {to-give}',
         '(must|should|need) (i|we|you) ~2 {to-give}',
         'do (i|you) have to',
+        '(must|need) (i|you)',
+        'not want to {to-give}',
         'be (i|you|we|it|this) ~2 (obliged|required|compulsory|mandatory|optional|voluntary|bound)',
         'what [happens] if (you|i|we) ~3 (not|refuse|withhold|keep)',
         '(obligation|requirement|duty|need|have|obliged|required|compulsory|optional|voluntary) to (provide|give|supply|tell|answer)',
