@@ -27,7 +27,7 @@ export const contradiction: Rule = {
     const stated =
       denied && (surely.find((one) => one.says === 'stated' && goesBeyond(one, denied, law)) ?? policy.safeguards.find(isSigned))
     if (denied === undefined || stated === undefined) return
-    const at = surely.findIndex((one) => one === stated)
+    const at = surely.indexOf(stated)
     const [first, second] = at === -1 || surely.indexOf(denied) < at ? [denied, stated] : [stated, denied]
     report(
       second,
