@@ -41,7 +41,7 @@ export const bakery: Cases = {
   },
   'copy of the safeguard not offered; copy of your data is': {
     change: [[' If you would like a copy, e-mail us.', '']],
-    finds: [['transfers/copy-missing', 'We have signed the International Data Transfer Agreement with them.']],
+    finds: [['transfers/copy-missing', '## Abroad']],
   },
   'Privacy Shield relied on': {
     change: [
@@ -58,7 +58,7 @@ export const bakery: Cases = {
   },
   'no safeguard at all': {
     change: [[' We have signed the International Data Transfer Agreement with them. If you would like a copy, e-mail us.', '']],
-    finds: [['transfers/safeguard-missing', 'Our newsletter is sent by Mailsparrow Inc. in the United States.']],
+    finds: [['transfers/safeguard-missing', '## Abroad']],
   },
   'analytics denied in the text, used in the list': {
     change: [

@@ -11,13 +11,12 @@ export const copyMissing: Rule = {
   why: 'A safeguard that nobody can read protects nobody: people are to be told how to get a copy, or where one is.',
   remedy: 'Say whom to ask for a copy, or link to it.',
   clause: 'Write to {controller e-mail} for a copy of these safeguards.',
-  check({ policy, coverage, report, reportMissing }) {
+  check({ policy, coverage, reportMissing }) {
     if (!coverage.isGap('transfers/copy')) return
-    const message = 'The policy relies on a safeguard for transfers and does not say how to get a copy of it'
-    const subject = 'transfers/copy'
-    const relied = clearest(policy.safeguards.filter(({ mechanism: id }) => id === undefined || mechanism(id).copyDue === true))[0]
-    if (relied === undefined) reportMissing(subject, message)
-    else report(relied, message, { subject })
+    const relied = clearest(policy.safeguards.filter(({ mechanism: id }) => id === undefined || mechanism(id).copyDue === true))
+    reportMissing('transfers/copy', 'The policy relies on a safeguard for transfers and does not say how to get a copy of it', {
+      related: relied.slice(0, 1).map((at) => ({ message: 'The safeguard', at })),
+    })
   },
 }
 
@@ -51,9 +50,9 @@ export const examples: RuleExamples = {
     `
     # Privacy
 
-    ## Transfers outside the UK
+    ## ‹Transfers outside the UK›
 
-    We send your data to our printers in Australia under the ‹IDTA›.
+    We send your data to our printers in Australia under the IDTA.
     `,
     {
       note: 'A copy of one’s data is something else.',
@@ -61,18 +60,18 @@ export const examples: RuleExamples = {
       Privacy
       =======
 
-      International transfers
+      ‹International transfers›
       -----------------------
 
-      We send your data to India under the ‹UK Addendum to the EU SCCs›. You can ask for a copy of your data.
+      We send your data to India under the UK Addendum to the EU SCCs. You can ask for a copy of your data.
       `,
     },
     `
-    **Transfers outside the UK**
+    **‹Transfers outside the UK›**
 
     | Where | Protection |
     | --- | --- |
-    | We send your data to Singapore | ‹binding corporate rules› |
+    | We send your data to Singapore | binding corporate rules |
     `,
   ],
 }

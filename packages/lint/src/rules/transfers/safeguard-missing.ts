@@ -11,17 +11,16 @@ export const safeguardMissing: Rule = {
   why: 'Data may leave the UK only for an approved destination, under a safeguard or on a derogation; people are to be told which.',
   remedy: 'Say whether UK regulations approve the destination and, if not, name the safeguard relied on.',
   clause: 'We send your data to {recipient} in {country}. We rely on {UK adequacy regulations, the IDTA or the UK Addendum}.',
-  check({ policy, law, coverage, report, reportMissing }) {
+  check({ policy, law, coverage, reportMissing }) {
     const { status, expected } = coverage.of('transfers/safeguards')
     // Since the text asks for the safeguard relied on, 'appropriate safeguards' names none.
     const named = law.transferStatements.some(({ insufficient }) => insufficient.includes('appropriate safeguards'))
     const none = status === 'missing' || (named && status === 'partial' && policy.safeguards.every(({ vague }) => vague))
     if (expected !== 'required' || !none) return
-    const message = 'The policy speaks of data leaving the UK and not of the approval or safeguard that covers it'
-    const subject = 'transfers/safeguards'
-    const [leaving, ...others] = clearest(policy.transfers.filter(({ says, hostingOnly }) => says !== 'denied' && !hostingOnly))
-    if (leaving === undefined) reportMissing(subject, message)
-    else report(leaving, message, { subject, related: others.map((at) => ({ message: 'And here', at })) })
+    const leaving = clearest(policy.transfers.filter(({ says, hostingOnly }) => says !== 'denied' && !hostingOnly))
+    reportMissing('transfers/safeguards', 'The policy speaks of data leaving the UK and not of the approval or safeguard that covers it', {
+      related: leaving.map((at) => ({ message: 'Data leaves the UK here', at })),
+    })
   },
 }
 
@@ -63,9 +62,9 @@ export const examples: RuleExamples = {
     `
     # Privacy
 
-    ## Transfers outside the UK
+    ## ‹Transfers outside the UK›
 
-    ‹Your data is transferred to our office in India.›
+    Your data is transferred to our office in India.
     `,
     {
       note: '‘Appropriate safeguards’ could be anything.',
@@ -73,17 +72,17 @@ export const examples: RuleExamples = {
       Privacy
       =======
 
-      International transfers
+      ‹International transfers›
       -----------------------
 
-      ‹Your data is transferred outside the UK with appropriate safeguards.› Ask us for a copy of the safeguards.
+      Your data is transferred outside the UK with appropriate safeguards. Ask us for a copy of the safeguards.
       `,
     },
     `
-    **Privacy**
+    **‹Privacy›**
 
     - We use your address to send you parcels.
-    - ‹We also send it to our warehouse outside the UK.›
+    - We also send it to our warehouse outside the UK.
     `,
   ],
 }
