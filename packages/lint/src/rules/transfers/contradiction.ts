@@ -24,11 +24,12 @@ export const contradiction: Rule = {
   check({ policy, law, report }) {
     const surely = policy.transfers.filter(({ confidence, hostingOnly }) => confidence >= sure && !hostingOnly)
     const denied = surely.find(({ says, whole }) => says === 'denied' && whole !== false)
-    const stated =
-      denied && (surely.find((one) => one.says === 'stated' && goesBeyond(one, denied, law)) ?? policy.safeguards.find(isSigned))
-    if (denied === undefined || stated === undefined) return
-    const at = surely.indexOf(stated)
-    const [first, second] = at === -1 || surely.indexOf(denied) < at ? [denied, stated] : [stated, denied]
+    if (denied === undefined) return
+    const leaves = surely.find((one) => one.says === 'stated' && goesBeyond(one, denied, law))
+    const stated = leaves ?? policy.safeguards.find(isSigned)
+    if (stated === undefined) return
+    const isFirst = leaves !== undefined && surely.indexOf(leaves) < surely.indexOf(denied)
+    const [first, second] = isFirst ? [stated, denied] : [denied, stated]
     report(
       second,
       second === stated ? 'Data leaves the UK here, and is said not to elsewhere' : 'Data is said not to leave the UK, and does elsewhere',

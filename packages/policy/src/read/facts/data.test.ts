@@ -24,6 +24,7 @@ test.each([
   ['Our address is 1 High Street.'],
   ['Please contact us by email or phone.'],
   ['We comply with data protection law.'],
+  ['Purposes: invoices, handling claims, complaints and disputes.'],
   ['# Policy\n\n## Your rights\n\nYou can ask us to correct your name.'],
 ])('reads no data in: %s', (text) => expect(data(text).filter((key) => key !== 'personal-data')).toEqual([]))
 

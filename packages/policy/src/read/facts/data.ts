@@ -40,8 +40,9 @@ const wholeHead: ReadonlySet<string> = new Set('what which the data information 
 
 /** So many kinds of data in one statement are a list of what is held. */
 const enough = 3
-/** 'Name, where to pick you up, mobile, date of birth.' */
+/** 'Name, where to pick you up, mobile, date of birth.'; not 'Purposes: invoices, claims, complaints'. */
 const isFragment = (text: Text, statement: Statement): boolean =>
+  (statement.label === undefined || isDataLabel(statement)) &&
   text.mentionsIn(statement).some(({ topic, from }) => topic === 'data' && from <= 1)
 
 /** How surely the words around a statement say that its data is what the organisation has; 0 where nothing says so. */

@@ -121,7 +121,7 @@ export const dataOnPeople: Wording['concepts'] = {
     strong: [
       'social (media|network) (profile|handle|account|username|{details})',
       '(twitter|instagram|facebook|linkedin|github) (handle|profile|username|account|id)',
-      'handle',
+      '=handle',
     ],
   },
   'data:demographic': { strong: ['demographic [{details}]', 'characteristic', 'socio economic'] },
