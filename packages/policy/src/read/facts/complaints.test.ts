@@ -33,6 +33,9 @@ describe('complaints to the controller with a way', () => {
     '## Concerns\n\nIf you have any concerns please contact us.',
     'You have the right to complain to us. Contact us at hall@example.org.',
     'We hope that we can resolve any concern you raise about our use of your information: call us on 01632 960 001.',
+    'Complaints about your data go to Mrs Okafor.',
+    '## Complaints\n\nComplaints about how we handle your data: the same address, with “complaint” at the top.',
+    '## Complaints\n\nRing or write, and mark the envelope “complaint”.',
   ])('%s', (text) => {
     expect(toUs(text)).toBe('way')
   })
@@ -52,6 +55,9 @@ describe('less than a complaint to the controller', () => {
     ['To exercise your rights, contact us at hall@example.org.', 'none'],
     ['If you are unhappy with our service, please contact us.', 'none'],
     ['To complain about your order, e-mail the shop.', 'none'],
+    ['Complaints about our use of your data go to the ICO.', 'none'],
+    ['Complaints about the food go to the cook.', 'none'],
+    ['Complaints about your data are marked as closed after a month.', 'none'],
     ['We use your data to handle complaints about bookings.', 'none'],
     ['We keep records of complaints for three years.', 'none'],
     ['## What we use your data for\n\n- managing complaints made to us\n- taking bookings', 'none'],

@@ -120,7 +120,9 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
   // The Commissioner's Office is no office of ours.
   const others = own.filter(({ concept }) => concept in authorities)
   const toRole = own.some(
-    ({ concept, from, to }) => concept === 'complaint:to-role' && !others.some((one) => one.from < to && from < one.to),
+    ({ concept, from, to }) =>
+      (concept === 'complaint:to-role' && !others.some((one) => one.from < to && from < one.to)) ||
+      (concept === 'complaint:to-somebody' && others.length === 0),
   )
   const toUs = toRole || has(own, 'complaint:to-us')
   if (!(worry || question || toUs)) return undefined
@@ -172,6 +174,7 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
     ...text.mentions('complaint:worry'),
     ...text.mentions('complaint:to-us'),
     ...text.mentions('complaint:to-role'),
+    ...text.mentions('complaint:to-somebody'),
     ...text.mentions('complaint:question'),
     ...text.mentions('request:invite'),
   ]

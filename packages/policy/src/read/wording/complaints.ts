@@ -74,6 +74,15 @@ export const complaints: Wording = {
         'who ~2 (take|deal with|handle|receive|complain) ~2 (complaint|complaints|to)',
       ],
     },
+    // To somebody named, or to where the text says; only where no authority is named beside it.
+    'complaint:to-somebody': {
+      strong: [
+        '(complaint|grievance) ~8 (go|goes|come|comes|be sent|be addressed|be made|be taken) ~2 to',
+        '(complaint|grievance) ~10 (same|above) (address|place|number|email|person|people|route|way)',
+        '(mark|marked|label|head|headed|entitle) ~4 (complaint|grievance)',
+        '(put|write|type|say) ~2 (complaint|grievance) ~2 (on|in|at|as) ~2 (subject|title|letter|envelope|top|form|heading|head|message|email|line|card|note)',
+      ],
+    },
     'complaint:question': {
       strong: ['question', 'query', 'inquiry', 'comment', 'feedback', 'further information', 'more information', 'suggestion'],
     },
@@ -173,6 +182,7 @@ export const complaints: Wording = {
     'welfare concern',
     'health concern',
     '(handle|handling|respond to|responding to|investigate|investigating|deal with|dealing with|resolve|resolving|manage|managing|process|processing|answer|answering|record|recording|address|addressing) ~3 (complaint|concern|grievance) [~2 (to|with) =us]',
+    '(we|=i|be|are|is) ~2 (mark|marked|label|labelled|write|put) ~4 (complaint|grievance)',
     '(record|details|history|log|copy|copies|files|correspondence|information (about|on|from|in|of|relating to)) ~4 (complaint|concern|grievance)',
     '(investigate|prevent|detect|stop|report) ~4 (misuse|breach)',
     'to make representations to (local|parliament|government)',
@@ -203,6 +213,12 @@ export const examples: WordingExamples = {
       'Raise your concern with the practice manager.',
       'The headteacher deals with complaints.',
     ],
+    'complaint:to-somebody': [
+      'Complaints about data go to Mrs Okafor.',
+      'Any complaint: the same address.',
+      'Put “complaint” in the subject line.',
+      'Mark the envelope “data complaint”.',
+    ],
     'complaint:question': ['Any questions?', 'Send queries to the office.'],
     'authority:ico': [
       'The ICO looks after information rights.',
@@ -223,6 +239,7 @@ export const examples: WordingExamples = {
     'Rules concerning bookings are on the board.',
     'The person concerned has left.',
     'We keep letters to deal with disputes.',
+    'We mark complaints as closed.',
     'We send it back if you got the wrong size.',
     'In Jersey that is the Jersey Office of the Information Commissioner, in Scotland the Scottish Information Commissioner.',
     'We answer to the Information Commissioner of the Isle of Man.',
