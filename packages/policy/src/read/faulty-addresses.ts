@@ -58,7 +58,8 @@ const isTemplate = (url: string): boolean => url.includes('{') || url.includes('
 
 const mailFault = (address: string, text: string): FaultyAddress['fault'] | undefined => {
   if (!isAddress(address)) return 'not-an-email'
-  const shown = text.toLowerCase().trim()
+  // '<mailto:a@acme.example>' shows its scheme too.
+  const shown = text.toLowerCase().trim().replace('mailto:', '')
   return isAddress(shown) && shown !== address.toLowerCase() ? 'other-email' : undefined
 }
 

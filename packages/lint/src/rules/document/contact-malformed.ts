@@ -47,6 +47,14 @@ export const examples: RuleExamples = {
 
     - [Write to us](mailto:books@harbour.example) or see [our terms](terms.md) and [cookies](../cookies).
     `,
+    {
+      note: 'An address in angle brackets shows its scheme.',
+      text: `
+      # Contact
+
+      Write to <mailto:Books@harbour.example>.
+      `,
+    },
   ],
   bad: [
     `
