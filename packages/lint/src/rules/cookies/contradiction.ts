@@ -6,7 +6,8 @@ const beyondNeed = new Set<CookieUse['purpose']>(['marketing', 'social', 'statis
 
 const isDenied = (denial: CookieUse, use: CookieUse): boolean => {
   if (denial.technology !== undefined) return denial.technology === use.technology
-  return denial.purpose === 'non-essential' ? beyondNeed.has(use.purpose) : denial.purpose === use.purpose && use.purpose !== undefined
+  if (denial.purpose === 'non-essential') return beyondNeed.has(use.purpose)
+  return denial.purpose === use.purpose && use.purpose !== undefined && use.purpose !== 'other'
 }
 
 export const contradiction: Rule = {
@@ -55,6 +56,14 @@ export const examples: RuleExamples = {
       **Cookies**
 
       We do not use Google Analytics. We use Hotjar cookies with your consent.
+      `,
+    },
+    {
+      note: 'What one purpose is not, another may be.',
+      text: `
+      # Cookies
+
+      Cookies do not hold anything for others to read. We use cookies to remember your basket.
       `,
     },
     {
