@@ -28,6 +28,7 @@ export const safeguards: Wording = {
         '(eu|european commission|european union|commission) [approved|s] (standard contractual|standard data protection|model) clause',
         '(eu|european) (sccs|scc)',
         '(standard|model) [contractual|contract|data protection] clause ~4 (approved|adopted|issued|published) ~3 (european commission|commission|eu|european union)',
+        '(contract|agreement|(contract|contractual) (clause|term)) [(that|which) (is|are|have been|has been)|in a form|forms] (approved|adopted|issued|authorised) by ~1 (european commission|european union|eu)',
       ],
     },
     'safeguard:sccs': {
@@ -64,7 +65,9 @@ export const safeguards: Wording = {
     'safeguard:adequacy-regulations': {
       strong: [
         '[uk] adequacy (decision|regulation|finding|status|agreement|arrangement)',
-        '(=adequate) ~10 (uk government|secretary of state|uk|united kingdom|ico|information commissioner)',
+        '(=adequate) ~10 (uk government|secretary of state|ico|information commissioner)',
+        '(=adequate) ~6 (by|from) ~1 (uk|united kingdom)',
+        '(=adequate) ~1 (uk|united kingdom)',
         '(country|territory|jurisdiction|destination|place|countries) ~4 (approved|recognised) ~4 (uk government|secretary of state|uk|united kingdom|british government)',
         '(uk government|secretary of state) ~10 (=adequate|=adequately|adequacy|approved)',
         '(=adequate) (level of|data) protection (approve|for personal data (under|by) uk)',
@@ -139,7 +142,11 @@ export const examples: WordingExamples = {
   reads: {
     'safeguard:idta': ['We have signed the International Data Transfer Agreement with it.', 'The IDTA governs this.'],
     'safeguard:addendum': ['Under the UK Addendum to the EU SCCs.', 'The International Data Transfer Addendum applies.'],
-    'safeguard:eu-sccs': ['We use the standard contractual clauses approved by the European Commission.', 'The EU SCCs apply.'],
+    'safeguard:eu-sccs': [
+      'We use the standard contractual clauses approved by the European Commission.',
+      'The EU SCCs apply.',
+      'We have contracts that have been approved by the European Commission.',
+    ],
     'safeguard:sccs': ['Our contract has standard contractual clauses.'],
     'safeguard:uk-us-data-bridge': [
       'The supplier takes part in the UK Extension to the EU-US Data Privacy Framework.',
@@ -154,5 +161,5 @@ export const examples: WordingExamples = {
     'safeguard:eu-adequacy-decision': ['The European Commission has made an adequacy decision for it.'],
     'safeguard:vague': ['We will have appropriate safeguards in place.', 'It is covered by a contract which protects your data.'],
   },
-  ignores: ['Data must be adequate, relevant and limited.'],
+  ignores: ['Data must be adequate, relevant and limited.', 'We have contracts with firms in countries that Brussels approved.'],
 }
