@@ -58,12 +58,25 @@ export const conditions: Wording = {
         'art 10',
         'dbs',
         'disclosure and barring',
+        'pvg',
+        'disclosure scotland',
+        'access ni',
+        'accessni',
+      ],
+    },
+    // Conditions of Schedule 1 told by their subject.
+    'condition:official-authority': {
+      strong: [
+        '(control of|under) official authority',
+        'authorised by ~3 (law|legislation)',
+        'comprehensive register',
+        '(prevent|detect|preventing|detecting|prevention|detection) ~4 unlawful act',
+        '(protect|protecting|protection of) ~1 public (against|from) dishonesty',
+        'regulatory requirement ~8 unlawful act',
+        '(obligation|duty|duties) ~4 right ~3 (=in|under|with) ~4 employment',
       ],
     },
     'condition:schedule-1': { strong: ['schedule 1', 'sch 1'] },
-    'condition:official-authority': {
-      strong: ['(control of|under) official authority', 'authorised by ~3 (law|legislation)', 'comprehensive register'],
-    },
     'annex-1:public-task-disclosure': {
       strong: [
         'annex 1 ~2 (paragraph|para|condition) 1',
@@ -97,6 +110,12 @@ export const examples: WordingExamples = {
     'condition:not-for-profit-body': ['We are a not-for-profit body with a religious aim.'],
     'condition:manifestly-made-public': ['You have manifestly made it public.'],
     'condition:health-or-social-care': ['It is needed for the provision of health or social care.'],
+    'condition:official-authority': [
+      'to prevent or detect unlawful acts',
+      'for protecting the public against dishonesty',
+      'a regulatory requirement to find out whether somebody has committed an unlawful act',
+      'to meet our obligations and use specific rights under employment law',
+    ],
     'annex-1:crime': ['detecting crime in our shops'],
     'annex-1:safeguarding': ['safeguarding children in our care'],
   },

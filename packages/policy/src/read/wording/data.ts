@@ -83,6 +83,7 @@ export const data: Wording = {
         'unspent conviction',
         'dbs (check|certificate|result|information|disclosure|number|record|status)',
         '(background|disclosure and barring|police|criminal record) (check|certificate|clearance)',
+        '(=pvg|protecting vulnerable groups|access ni|accessni|disclosure scotland) [scheme] (check|certificate|result|information|disclosure|number|record|status|membership|clearance)',
         '(driving|motoring) (ban|offence)',
         '(penalty point|points on ~2 license)',
         'alleged offence',
@@ -194,7 +195,7 @@ export const examples: WordingExamples = {
     'data:health': ['Details of any medical conditions', 'your health records', 'allergies and medicines', 'whether you have asthma'],
     'data:video': ['CCTV footage'],
     'data:financial': ['financial and tax records'],
-    'data:criminal': ['information about criminal convictions', 'DBS checks'],
+    'data:criminal': ['information about criminal convictions', 'DBS checks', 'your PVG scheme number', 'an AccessNI certificate'],
   },
   ignores: [
     'Our data protection policy is short.',
