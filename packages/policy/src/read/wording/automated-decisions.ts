@@ -74,6 +74,9 @@ export const automatedDecisions: Wording = {
         '=no ~8 (left|leave|entrusted|delegated) to ~2 {machine}',
         '(=no|nothing) ~2 {decide} ~10 (otherwise than|other than|except|but) by ~3 {human}',
         '{decide} {machine} (do|does|will|can) not',
+        '(not|never) (carry out|use|undertake|do|perform|conduct|engage in) [any] [form of|kind of|type of] automated processing',
+        '(carry out|undertake|use|do|perform|conduct|there is|there be) =no automated processing',
+        '=no automated processing ~6 (take place|takes place|carried out|is used|happens)',
       ],
     },
     // Under a heading, or in a row, about such decisions.
@@ -208,6 +211,8 @@ export const examples: WordingExamples = {
       'Nothing here is left to a machine: no claim is left to a program.',
       'The timer does not decide anything. It does not decide who joins.',
       'Marks are added up, but no decision is made on them.',
+      'We never use any form of automated processing.',
+      'No automated processing takes place here.',
     ],
     'automated-decision:solely': ['solely by automated means', 'without any human involvement'],
     'automated-decision:significant': ['a legal or similarly significant effect'],
@@ -225,5 +230,6 @@ export const examples: WordingExamples = {
     'Software helps us to make decisions about stock.',
     'We decided to buy new software.',
     'You may refuse cookies in your browser.',
+    'Our bank uses automated processing of payments.',
   ],
 }
