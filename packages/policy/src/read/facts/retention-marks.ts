@@ -134,6 +134,8 @@ const isDenied = ({ statement, from }: Mention): boolean => {
 const circular = new Set(
   'period retention longer need needed needs necessary required purpose purposes relevant appropriate useful'.split(' '),
 )
+/** 'After this time', 'at that point': an end that is told elsewhere, or nowhere. */
+const backward = new Set('this that these those which time times point period periods date dates stage'.split(' '))
 const openings = new Set(['until', 'till', 'when', 'once', 'after', 'upon'])
 const beginnings = ['the day', 'the end', 'the moment', 'the date', 'end of', 'at the', 'on the', 'as soon', 'immediately after']
 
@@ -147,7 +149,8 @@ const loose = (statement: Statement, from: number): readonly Mark[] => {
     if (!opens(at)) continue
     let to = at + 1
     while (to < words.length && to < at + 12 && words[to]?.before === '') to++
-    if (to > at + 1 && !words.slice(at, to).some(({ text }) => circular.has(text)))
+    const event = words.slice(at + 1, to)
+    if (!event.slice(0, 2).every(({ text }) => backward.has(text)) && !event.some(({ text }) => circular.has(text)))
       return [{ kind: 'event', ends: at === from || endsOf(statement, at) === 'keeping' ? 'keeping' : 'deleting', from: at, to }]
   }
   return []

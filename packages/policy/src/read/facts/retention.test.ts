@@ -80,6 +80,9 @@ describe('what isn’t retention', () => {
     ['We process your data during the contract.'],
     ['We never keep your data indefinitely.'],
     ['We use your address to send you our magazine twice a year.'],
+    ['# Your rights\n\nYou can have your data erased where:\n\n- we no longer need to hold it for what we took it for\n- you object'],
+    ['You may ask us to limit what we do with your data where we hold it and no longer need it.'],
+    ['# How we keep your papers secure\n\nWe lock them up in accordance with the law.'],
   ])('%s', (text) => expect(read(text)).toEqual([]))
 })
 
@@ -97,6 +100,8 @@ describe('under a heading on retention', () => {
     ],
     ['We keep your data only for as long as:\n\n- the law requires us to\n- we need it for the purposes above', ['?: vague', '?: vague']],
     ['Once the retention period ends, we delete the data.', []],
+    ['We keep it as long as we need it. After that time it is securely shredded.', ['?: vague']],
+    ['Once those visits stop, we shred it.', ['?: @event-end']],
     ['You can ask us for details of our retention periods.', []],
     ['**Pupil files**: until the pupil turns 25.', ['education: @age']],
     ['We will answer your request within one month.', []],

@@ -152,6 +152,18 @@ const leads = new Set(['for', 'until', 'till', 'after', 'as', 'so', 'while', 'wh
 const isSaidFor = ({ words }: Statement, { from }: Mark): boolean =>
   apart.has(words[from]?.before ?? '') || leads.has(words[from]?.text ?? '') || leads.has(words[from - 1]?.text ?? '')
 
+/** 'You may have data erased where: we no longer need to hold it': when people have a right, not how long data is kept. */
+const isGroundOfRight = (text: Text, statement: Statement, { from }: Mark, verb: Mention | undefined): boolean => {
+  if (verb?.scope.polarity === 'affirmed' && verb.scope.condition !== 'antecedent') return false
+  const before = text.isAbout(statement.section, 'rights')
+    ? [statement.leadIn, ...statement.block.statements.filter(({ index }) => index < statement.index)]
+    : []
+  return (
+    text.mentionsIn(statement).some(({ topic, to }) => topic === 'right' && to <= from) ||
+    before.some((one) => one !== undefined && text.mentionsIn(one).some(({ topic }) => topic === 'right'))
+  )
+}
+
 /** In running text only a verb of keeping near the mark makes it a period for which data is kept. */
 const isTold = (text: Text, statement: Statement, { marks, verb, told }: Group, around: boolean, named: boolean): boolean => {
   if (verb === undefined && marks[0] !== undefined && isOfData(text, statement) && !isSaidFor(statement, marks[0])) return false
@@ -210,6 +222,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const [first] = group.marks
     const { verb } = group
     if (period === undefined || first === undefined || !isTold(text, statement, group, around, mentions.some(isPeriodNamed))) return []
+    if (period.kind === 'vague' && isGroundOfRight(text, statement, first, verb)) return []
     const scope = (verb ?? first.mention)?.scope
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
     const said = group.marks.find(({ kind }) => kind !== 'none')

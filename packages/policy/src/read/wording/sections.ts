@@ -229,6 +229,7 @@ export const sections: Wording = {
   },
   ignores: [
     '(short|plain|simple|full|long|easy) version',
+    '(keep|keeping) ~4 (=safe|safely|=secure|securely|=secret|=private|confidential|up to date|accurate|in touch|informed)',
     'do (i|you) have to (accept|pay|allow|agree|consent|appoint)',
     '(last|latest|date) (changed|updated|amended|revised|reviewed|change|update|review)',
   ],
