@@ -38,6 +38,14 @@ describe('bases', () => {
       ['legitimate-interests=namely winning cases'],
     ],
     ['Keeping people safe is a legitimate interest of ours.', ['legitimate-interests=Keeping people safe']],
+    [
+      'We use members’ data for our legitimate interests.\n\nThese are:\n\n- running the league\n- raising money',
+      ['legitimate-interests=running the league|raising money'],
+    ],
+    [
+      'We use members’ data for our legitimate interests.\n\nThis does not include:\n\n- running the league\n- raising money',
+      ['legitimate-interests'],
+    ],
     ['We rely on the legitimate interests pursued by the Firm and its clients.', ['legitimate-interests']],
     ['We rely on the legitimate interests of our partners in Scotland.', ['legitimate-interests']],
     ['We rely on our legitimate interests, unless yours override them.', ['legitimate-interests']],

@@ -91,6 +91,15 @@ const itemAround = (items: ReadonlySet<Block>, { block }: Statement): Block | un
   return at
 }
 
+const pointing: ReadonlySet<string> = new Set(['this', 'these', 'they', 'those'])
+const listing: ReadonlySet<string> = new Set(['includes', 'include', 'are', 'is', 'cover', 'covers', 'means', 'mean'])
+
+/** Whether a list says more of a claim: the claim opens it, or 'This includes:' does behind the claim. */
+const isOpenedBy = (claim: Claim, leadIn: Statement | undefined): boolean =>
+  leadIn !== undefined &&
+  (claim.statement.block === leadIn.block ||
+    (claim.statement.index === leadIn.index - 1 && pointing.has(leadIn.words[0]?.text ?? '') && listing.has(leadIn.words[1]?.text ?? '')))
+
 /** Splits a document into what is done with data: rows, labelled fields, sections, basis by basis, sentence by sentence. */
 export const gather = (text: Text): Gathered => {
   const drafts: Draft[] = []
@@ -181,7 +190,7 @@ export const gather = (text: Text): Gathered => {
       }
       if (claims.length === 0 && statement.kind === 'item') {
         const holder = [open, drafts.at(-1)].find((one) =>
-          one?.claims.some((claim) => onInterests(claim) && claim.statement.block === statement.leadIn?.block),
+          one?.claims.some((claim) => onInterests(claim) && isOpenedBy(claim, statement.leadIn)),
         )
         holder?.interests.push(whole(statement))
       }
