@@ -230,6 +230,6 @@ export const examples: WordingExamples = {
     'Software helps us to make decisions about stock.',
     'We decided to buy new software.',
     'You may refuse cookies in your browser.',
-    'Our bank uses automated processing of payments.',
+    'The bank runs automated processing.',
   ],
 }
