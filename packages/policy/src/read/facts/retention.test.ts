@@ -101,6 +101,7 @@ describe('under a heading on retention', () => {
     ['We keep your data only for as long as:\n\n- the law requires us to\n- we need it for the purposes above', ['?: vague', '?: vague']],
     ['Once the retention period ends, we delete the data.', []],
     ['We keep it as long as we need it. After that time it is securely shredded.', ['?: vague']],
+    ['The papers are shredded at the end of the electoral cycle.', ['paper: @membership-end']],
     ['Once those visits stop, we shred it.', ['?: @event-end']],
     ['You can ask us for details of our retention periods.', []],
     ['**Pupil files**: until the pupil turns 25.', ['education: @age']],

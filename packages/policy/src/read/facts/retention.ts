@@ -154,6 +154,7 @@ const isSaidFor = ({ words }: Statement, { from }: Mark): boolean =>
 
 /** 'You may have data erased where: we no longer need to hold it': when people have a right, not how long data is kept. */
 const isGroundOfRight = (text: Text, statement: Statement, { from }: Mark, verb: Mention | undefined): boolean => {
+  if (text.isAbout(statement.section, 'retention')) return false
   if (verb?.scope.polarity === 'affirmed' && verb.scope.condition !== 'antecedent') return false
   const before = text.isAbout(statement.section, 'rights')
     ? [statement.leadIn, ...statement.block.statements.filter(({ index }) => index < statement.index)]

@@ -108,6 +108,7 @@ export const retention: Wording = {
         '(however|howsoever) long ~4 (need|necessary|require|take)',
         '(time|period) (we|they|it|that we|that it) [reasonably|may|actually] (need|require|take)',
         'for as long as (the law require|it take|it take us)',
+        '(keep|retain|hold|store) ~6 for [only] (the|those) [original] (purpose|reason) [for which|that|which] (it|they|we|you) ~3 (collected|collect|collated|gathered|gather|given|gave|obtained|obtain|provided|taken|took)',
         'as long as (possible)',
       ],
       // After 'for as long as:'.
@@ -241,6 +242,7 @@ export const examples: WordingExamples = {
       'Your file is retained for no longer than is reasonably necessary for the purposes above.',
       'The council holds records only for the period required by law.',
       'We hang on to your information for as long as we need it.',
+      'We keep your details only for the purpose for which you gave them.',
       'How long we keep things varies depending on what they are.',
       'Photographs are deleted when they are no longer needed.',
       'Everything is destroyed in line with our records retention schedule.',

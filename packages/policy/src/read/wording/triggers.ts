@@ -35,6 +35,7 @@ export const triggers: Wording = {
     },
     'trigger:membership-end': {
       strong: [
+        '(end|close) of ~6 (year|yearly|annual|electoral|election|council) cycle',
         '{while} (you|they|he or she|the individual|an individual) (are|is|remain|stay) [on|a|an|our|one of|still|registered|active] ~2 (donor|supporter|guest|reader|parent|lodger|book|list|roll|register|governor|friend|sponsor|subscriber|learner|volunteer|contributor)',
         '{while} [you|they|your|the|a|person|someone|active|of|their|child|young person] ~4 (member|membership|volunteer|volunteering|trustee|governor|attend|attending|enrolled|pupil|student|participate|in office|hold office|on roll|on the roll)',
         '{until} ~5 (membership|volunteering|enrolment|attendance|office|role|involvement) ~4 {ends}',
