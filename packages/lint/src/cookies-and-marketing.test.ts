@@ -14,6 +14,7 @@ const sayings: readonly (readonly [text: string, found: string])[] = [
   ['## Cookies\n\nWe use Google Analytics to understand how people use the site.', 'c'],
   ['## Cookies\n\nOur site uses analytics cookies. You can block them in your browser settings.', 'c'],
   ['## Cookies\n\nThis site uses Facebook Pixel so that we can show you relevant ads.', 'c'],
+  ['## Oddments\n\nShould we one day send you a newsletter, we will say so here.', ''],
   ['## Cookies\n\nWe embed YouTube videos.', ''],
   ['## Cookies\n\nWe use cookies. By using this website you agree to our use of cookies.', 'i'],
   [

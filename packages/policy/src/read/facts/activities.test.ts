@@ -211,6 +211,10 @@ describe('requirement', () => {
     ['If you choose not to share your e-mail address with us, we cannot send you updates.', 'unstated, consequence'],
     ['If you do not give your consent, you can still use our website.', ''],
     ['We will not share it without your permission.', ''],
+    ['That is our contract with you. No telephone number, no lesson.', 'contractual, consequence'],
+    ['No telephone number, no lesson.', ''],
+    ['Someone who would rather not give an age cannot join, as the rules require it.', 'statutory, consequence'],
+    ['A Tenant who does not supply it cannot be let in, since without it the retainer cannot be signed.', 'contractual, consequence'],
   ])('of: %s', (text, expected) => {
     const { requirements } = readPolicy(text).policy
     expect(requirements.map(({ ground, consequence }) => `${ground}${consequence ? ', consequence' : ''}`).join('; ')).toBe(expected)

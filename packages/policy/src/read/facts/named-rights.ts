@@ -84,9 +84,10 @@ const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
 
 const promises = new Set(['will', 'can', 'shall'])
 const handing = new Set('provide supply send give show tell furnish'.split(' '))
-/** 'We will delete your data', 'we send you a copy', where rights are told. */
+/** 'We will delete your data', 'we send you a copy', 'that we delete it', where rights are told. */
 const isPromised = ({ concept, statement: { words }, from }: Mention): boolean =>
   words.slice(Math.max(0, from - 12), from).some(({ text }) => promises.has(text)) ||
+  words[0]?.text === 'that' ||
   (concept === 'right-of-access' && handing.has(words[from]!.text))
 
 /** Whether an if-clause is where people ask for something: 'if you want a copy, write to us'. */

@@ -45,10 +45,10 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
     const asked = mentions.some(({ statement }) => isAsked(text, statement))
     const no = mentions.some(({ statement }) => isAnsweredNo(text, statement))
     const plain = mentions.filter(({ strength }) => strength === 'strong')
-    const isDemand = ({ concept }: Mention): boolean => concept === 'requirement:statutory' || concept === 'requirement:contractual'
+    const demanded = ['statutory', 'contractual'].includes(groundFor(text, mentions, true))
     const consequences = mentions.filter(
       ({ concept, strength }) =>
-        (concept === 'requirement:consequence' && (strength === 'strong' || asked || mentions.some(isDemand))) ||
+        (concept === 'requirement:consequence' && (strength === 'strong' || asked || demanded)) ||
         (concept === 'requirement:cannot' && asked),
     )
     if (consequences.length === 0 && plain.length === 0 && !no && !asked) continue

@@ -28,6 +28,8 @@ describe('sentences anywhere', () => {
   test.each([
     ['We keep invoices for six years.', ['financial: 6y']],
     ['We keep your emails for 6 (six) years after the contract ends.', ['email-address: 6y @contract-end']],
+    ['A well-known chain keeps quiet. It says that it keeps your history for 30 years.', []],
+    ['A certain supermarket keeps your receipts for ten years.', []],
     ['CCTV footage is overwritten after 30 days.', ['video: 30d']],
     ['The council retains planning applications for 12 months.', ['property: 1y']],
     ['Your contact details will be held for between two and five years.', ['contact-details: 2y–5y']],

@@ -200,9 +200,9 @@ const inBrowser = (text: Text, statement: Statement): boolean =>
 
 const pointing = new Set(['those', 'these', 'they', 'it', 'this', 'that'])
 
-/** 'It is then kept …': what the sentence before speaks of. */
+/** 'It is then kept …', 'We keep it …': what the sentence before speaks of. */
 const antecedentOf = (statement: Statement): Statement | undefined =>
-  pointing.has(statement.words[0]?.text ?? '') ? neighbourBefore(statement) : undefined
+  statement.words.slice(0, 3).some(({ text }) => pointing.has(text)) ? neighbourBefore(statement) : undefined
 
 /** 'Children's files', not 'the hall' or 'your place'. */
 const speaksOfRecords = (text: Text, statement: Statement): boolean =>

@@ -72,6 +72,7 @@ export const lexicon: Lexicon = {
     'these (website|site|service|platform|provider)',
     'those (website|site|service|platform|provider)',
     'the (relevant|respective) (third party|service|provider|platform)',
+    '=a =certain',
     'they',
   ],
   subject: ['we', 'you', 'it', 'they', 'this', 'these', 'there', 'please', 'our', 'he', 'she', 'anyone', 'nobody', 'no one'],
@@ -172,6 +173,9 @@ export const lexicon: Lexicon = {
     '(=would) have to',
     '(may|might|will|could|plan|hope|intend|want) ~4 in [the] future',
     'in [the] future (we|you|it|there)',
+    'should ~4 (=ever|one day|some day)',
+    'if ~4 (=ever|one day|some day)',
+    '(at|on) (some|a|any) (future|later) (time|date|point|day)',
     '=were we to',
     'we =were to',
     'if we need to',
@@ -246,6 +250,9 @@ export const lexicon: Lexicon = {
     '(privacy|cookie) (policy|notice|statement) of',
     'own privacy (policy|notice|statement)',
     'privacy policy of the (relevant|respective|third)',
+    '(=told|=tell|=tells) (customers|users|buyers|visitors|clients|subscribers|fans) that (=they|=it)',
+    '(=it|=they|=one|=another|=some) (=says|=say|=claims|=claim|=states|=state) that (=it|=they|=its|=their|=results)',
+    '=a =certain ~3 (bookseller|shop|site|platform|website|company|chain|seller|retailer|supermarket|app|firm|business)',
   ],
   // How long, and until when.
   remove: [

@@ -8,7 +8,8 @@ export const requirementClasses: Lexicon = {
   ],
   withhold: [
     '(withhold|omit|refuse|decline|skip)',
-    'leave ~3 (out|off|blank|empty|unanswered)',
+    'leave ~3 (out|off)',
+    'leave ~8 (blank|empty|unanswered)',
     'keep ~3 (from us|from me|to yourself|back)',
     'hold ~3 back',
     '(fail|choose not|decide not|prefer not|rather not|failure|reluctant|unwilling) to',
@@ -28,12 +29,13 @@ export const requirementClasses: Lexicon = {
     '(lose|lapse|miss out|be an offence|be fined)',
     '=no ~4 (can|will|may|could|is)',
     'turn ~1 away',
+    '(can|will|may) be =no',
   ],
   'law-maker': [
     '(law|laws|statute|legislation|act|regulation|regulations|hmrc|home office|government|regulator|rule|rules|hm revenue and customs)',
   ],
   agreement: [
-    '(contract|agreement|terms|engagement|membership|tenancy|lease|policy wording|insurer|order|booking|subscription|deal|scheme|loan)',
+    '(contract|agreement|terms|engagement|membership|tenancy|lease|policy wording|insurer|order|booking|subscription|deal|scheme|loan|retainer)',
   ],
   asks: [
     '(require|demand|oblige|want|ask|insist|make us|make you|say|state|call for|expect|force|compel|lay down|prescribe|impose|bind|set|need|have to)',

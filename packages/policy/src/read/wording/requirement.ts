@@ -2,7 +2,8 @@ import type { Wording, WordingExamples } from '../phrase.ts'
 
 const thing = '({datum}|{proof})'
 const person = '(we|you|they|i|it|one|nobody|no one|he|she|the ~2)'
-const whoever = '(people|person|candidate|applicant|member|customer|client|anyone|anybody|those|everyone|patient|tenant|driver|visitor)'
+const whoever =
+  '(people|person|candidate|applicant|member|customer|client|anyone|anybody|someone|somebody|whoever|those|everyone|patient|tenant|driver|visitor|employee|worker|volunteer|parent|pupil|buyer|guest|resident|donor)'
 
 /** Whether people must give data, and what follows if they don't (Art 13(2)(e)). */
 export const requirement: Wording = {
@@ -15,13 +16,14 @@ export const requirement: Wording = {
         `{withhold} ~3 {to-give} ~20 {cannot}`,
         '(failure|fail|failing) to (provide|comply|give|supply|do so) ~4 (may|will|might|could|can) (mean|result|prevent|delay|affect|lead)',
         `${whoever} who ~3 (not ~3 {to-give}|{withhold}) ~12 {cannot}`,
+        `{cannot} ~8 ${whoever} who ~3 (not ~3 {to-give}|{withhold})`,
         `(without|absent|lacking) ~3 ${thing} ~8 {cannot}`,
         `{cannot} ~10 (without|absent) ~2 ${thing}`,
         `{cannot} ~10 (unless|if|when|where) (we|i|you|they|people) ~3 [not] ~1 (know|have|get|receive|hold|see|{to-give}) ~3 ${thing}`,
         '{cannot} ~12 if (you|they|he|she|people) (do|does|did|would|will|have|=fail|=refuse) [not] ~2 {to-give}',
         `(we|you|i) ~3 (not be able to|be unable to|cannot) ~12 (if you do not ~2 {to-give}|unless you ~2 {to-give})`,
         'if you (do not|would rather not|choose not to|prefer not to|decide not to|refuse to) ~3 {to-give}',
-        `if ${person} ~2 not ~2 (have|know|get|receive|hold|see|be told|be given) ~6 ${thing} ~8 {cannot}`,
+        `if ${person} ~2 not ~2 (have|know|get|receive|hold|see|told|given|sent|shown) ~6 ${thing} ~8 {cannot}`,
         `if (you do not|you will not|you would rather not|you fail to|you refuse|you decline|you choose not to|not) ${person} ~3 {cannot}`,
         `${person} ~3 {cannot} ~6 if you (do not|=will =not|refuse|fail to|would rather not)`,
         'if (~4 {datum}|{proof}) ~2 be (not ~2 (provided|given|supplied|available|there)|missing|left (out|blank|empty|off)|withheld|incomplete|refused)',
@@ -189,6 +191,11 @@ export const examples: WordingExamples = {
       'The form has to be filled in before a child can start.',
       'A name and address are needed, failing which we cannot act.',
       'The lease cannot otherwise be granted.',
+      'If we are not told your date of birth we cannot insure you.',
+      'Somebody who would rather not state an age cannot be let in.',
+      'A berth cannot be kept for a person who withholds it.',
+      'If you leave your name, your boat or your telephone number blank we cannot moor you.',
+      'Should you keep back your name there can be no booking.',
     ],
     'requirement:statutory': [
       'You are required by law to give us your National Insurance number.',
@@ -229,5 +236,6 @@ export const examples: WordingExamples = {
     'You must give way to tractors.',
     'If you do not pay, we cannot deliver.',
     'If you refuse cookies, the basket will not work.',
+    'Somebody who would rather not be called can be written to.',
   ],
 }

@@ -192,7 +192,7 @@ export const retention: Wording = {
         '=aggregated',
         'aggregate (data|information|statistic|form)',
         'statistical (purpose|form|data|information)',
-        '(nobody|no one|nor anyone|no individual|no person) ~2 (can|could) ~2 (identify|identified|recognise|tell|picked out)',
+        '(nobody|no one|nor anyone|=no ~1) ~2 (can|could) ~2 (identify|identified|recognise|tell|picked out)',
         '(without|no|not|never) [a|any|their|your] (=name|=names)',
         '(trace|lead|link) ~1 back to',
         'de identified',
@@ -289,7 +289,11 @@ export const examples: WordingExamples = {
       'Complaints are acknowledged within 30 days.',
       'Please allow 28 days for us to take your name off.',
     ],
-    'retention:anonymous': ['Scores are shown without a name.', 'Nobody can be recognised in the figures.'],
+    'retention:anonymous': [
+      'Scores are shown without a name.',
+      'Nobody can be recognised in the figures.',
+      'No walker can be identified from it.',
+    ],
     'retention:statutory': ['Burials are written down for ever, as the Order requires.'],
   },
   ignores: [

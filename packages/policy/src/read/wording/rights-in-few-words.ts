@@ -61,6 +61,7 @@ export const rightsInFewWords: Wording = {
         '(it|them|this|that|{own-data}) ~1 (as|in) ~3 (file|spreadsheet|csv|json|xml|portable form|portable format)',
         '(take|carry|have|get|bring) ~3 (as|in) ~3 (file|spreadsheet|csv|json|xml)',
         '(take|carry) with you',
+        '(form|format|file) ~1 (fit|suitable|ready) for ~2 (machine|computer|software|program)',
         '(transferred|transmitted|exported|ported|sent|passed|moved|handed over|given) ~2 (in|as) ~2 (electronic|digital|portable|machine readable|reusable|usual|common) ~1 (form|format|file)',
         '(file|spreadsheet|csv|download|form|format) ~6 (use|open|read|load|take|carry|import|for) ~2 {elsewhere}',
         '(computer|machine|software) readable',

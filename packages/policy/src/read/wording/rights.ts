@@ -66,6 +66,7 @@ export const rights: Wording = {
         'right (to|of) [request|have|obtain] (rectification|rectify|correction|correct)',
         'right to [ask|request|have] ~5 (=corrected|=rectified)',
         'rectification request',
+        'request ~2 rectification',
         '{correct} ~4 (if|when|whenever) you (ask|tell|show|find|spot|say|point)',
         '(promptly|immediately) (correct|rectify|amend) ~3 {own-data}',
         '(tell us|tell me|let us know|let me know|say|say so|shout) ~1 (we|=i|=shall|=will) ~1 ({correct}|put) (it|them|that|this)',
