@@ -183,6 +183,7 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'withdrawal',
     [
+      'You may choose the letters you get from us or withdraw your consent.',
       'You may withdraw your consent at any time.',
       'Consent may be withdrawn by telling the office.',
       'You have the right to withdraw consent.',

@@ -103,9 +103,12 @@ const isOfData = (text: Text, { statement, to }: Mention): boolean => {
   return false
 }
 
-/** 'Until you withdraw your consent' is when data goes. */
+/** 'Until you withdraw your consent' is when data goes; 'what you hear from us or withdraw your consent' isn't. */
 const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
-  text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from < to && other.to >= to && other.to > from)
+  text
+    .mentionsIn(statement)
+    .some((other) => other.topic === 'trigger' && other.from < to && other.to >= to && other.to > from && !isFromUs(other))
+const isFromUs = ({ statement: { words }, from }: Mention): boolean => words[from]!.text === 'from' && us.has(words[from + 1]?.text ?? '')
 
 /** 'Members may object to the accounts': what one may object to stands in the longer phrases, or it is told as a right. */
 const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boolean => {
