@@ -37,6 +37,8 @@ describe('bases', () => {
       'We rely on legitimate interests pursued by the Firm and its clients, namely winning cases.',
       ['legitimate-interests=namely winning cases'],
     ],
+    ['A tidy green and a safe path are legitimate interests.', ['legitimate-interests=A tidy green and a safe path']],
+    ['The grounds that our Society goes by are legitimate interests.', ['legitimate-interests']],
     ['Keeping people safe is a legitimate interest of ours.', ['legitimate-interests=Keeping people safe']],
     [
       'We use members’ data for our legitimate interests.\n\nThese are:\n\n- running the league\n- raising money',

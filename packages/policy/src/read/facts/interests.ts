@@ -58,10 +58,13 @@ const afterOwner = (words: readonly Word[], from: number, end: number): number |
 
 const articles: ReadonlySet<string> = new Set(['our', 'the', 'a', 'an', 'its'])
 
+const grounds: ReadonlySet<string> = new Set(['basis', 'bases', 'ground', 'grounds', 'reason', 'reasons', 'justification'])
+
 /** Where the subject of '… is in our legitimate interests' or '… is a legitimate interest' ends; 0 where it is none ('it is in our …'). */
 const subjectEnd = ({ words }: Statement, from: number): number => {
   const be = words.findLastIndex(({ text }, at) => at < from && text !== 'in' && !articles.has(text))
-  const isSubject = be < from - 1 && (words[be]?.text === 'is' || words[be]?.text === 'are') && be > 1
+  const isPlural = words[be]?.text === 'are' && !words.slice(0, be).some(({ text }) => grounds.has(text))
+  const isSubject = (be < from - 1 || isPlural) && (words[be]?.text === 'is' || words[be]?.text === 'are') && be > 1
   return isSubject && !points.has(words[be - 1]?.text ?? '') && !saysNothing(words.slice(0, be)) ? be : 0
 }
 

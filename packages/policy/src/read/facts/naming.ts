@@ -6,6 +6,7 @@ import type { Text } from '../text.ts'
 const telling = new Set(['how', 'why', 'whether', 'when', 'who', 'which', 'what', 'about', 'regarding', 'if'])
 
 const had = new Set(['have', 'get'])
+const gave = new Set(['give', 'gave', 'provide', 'provided', 'supply', 'supplied', 'tell', 'told', 'send', 'sent'])
 
 const stops = new Set(['.', ';', ':'])
 const anew = new Set(['have', 'get', 'be', 'ask', 'to'])
@@ -21,8 +22,11 @@ const isTold = (statement: Statement, from: number, to: number): boolean => {
     const { text: word, before } = statement.words[at]!
     if (at < to && word === 'to' && !telling.has(statement.words[at - 1]?.text ?? '')) return false
     const aboutYou = word === 'about' && aboutWhom.has(statement.words[at + 1]?.text ?? '')
-    // 'You can have what is wrong changed.'
-    const isObject = word === 'what' && had.has(statement.words[at - 1]?.text ?? '')
+    // 'You can have what is wrong changed', 'have what you gave us sent to you'.
+    const isObject =
+      word === 'what' &&
+      (had.has(statement.words[at - 1]?.text ?? '') ||
+        (statement.words[at + 1]?.text === 'you' && gave.has(statement.words[at + 2]?.text ?? '')))
     if (at < to && telling.has(word) && !aboutYou && !isObject) return true
     if (stops.has(before) || before === '(') return false
     // '… a copy of what we hold, have it deleted': the list goes on.

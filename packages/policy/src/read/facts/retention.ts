@@ -212,6 +212,11 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
   const mentions = text.mentionsIn(statement)
   const around = isToldAround(text, statement)
   if (!around && !mentions.some((mention) => isVerb(mention) || mention.concept === 'retention:noun')) return []
+  // 'Have it deleted when we no longer need it'
+  const isRight =
+    text.isAbout(statement.section, 'rights') &&
+    !text.isAbout(statement.section, 'retention') &&
+    mentions.some(({ concept, from }) => concept === 'right-to-erasure' && from < 6)
   const label = statement.label?.words ?? 0
   const completing = completesVague(text, statement)
   const marks = marksOf(text, statement, label, around)
@@ -224,6 +229,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const { verb } = group
     if (period === undefined || first === undefined || !isTold(text, statement, group, around, mentions.some(isPeriodNamed))) return []
     if (period.kind === 'vague' && isGroundOfRight(text, statement, first, verb)) return []
+    if (period.kind === 'vague' && isRight) return []
     const scope = (verb ?? first.mention)?.scope
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
     const said = group.marks.find(({ kind }) => kind !== 'none')

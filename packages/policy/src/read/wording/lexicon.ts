@@ -249,6 +249,7 @@ export const lexicon: Lexicon = {
     '(=their|=its|google|facebook|stripe|paypal|mailchimp|microsoft|meta|twitter|linkedin) [own] (privacy|cookie) (policy|notice|statement)',
     '(privacy|cookie) (policy|notice|statement) of',
     'own privacy (policy|notice|statement)',
+    '(=its|=their|=his|=her) own (policy|notice|statement)',
     'privacy policy of the (relevant|respective|third)',
     '(=told|=tell|=tells) (customers|users|buyers|visitors|clients|subscribers|fans) that (=they|=it)',
     '(=it|=they|=one|=another|=some) (=says|=say|=claims|=claim|=states|=state) that (=it|=they|=its|=their|=results)',

@@ -32,6 +32,7 @@ export const transfers: Wording = {
     'transfer:abroad': {
       strong: [
         '(international|overseas|cross border|restricted) [data] transfer',
+        '(nobody|no one|nothing|none|anyone|anybody|someone|somebody) ~3 (abroad|overseas)',
         'transfer [of] [your] [personal] [data|information] (overseas|abroad|internationally)',
         'transfer ~6 (to|in) ~2 (third|other|foreign|overseas) country',
         'third country',
@@ -193,6 +194,7 @@ export const examples: WordingExamples = {
     'transfer:abroad': [
       'It goes to colleagues around the world.',
       'Nobody in another country sees your file.',
+      'Nobody abroad.',
       'International transfers rest on the following.',
       'We do not transfer personal data to any third country.',
     ],
