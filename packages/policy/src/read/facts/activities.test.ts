@@ -216,7 +216,7 @@ describe('requirement', () => {
     ['That is our contract with you. No telephone number, no lesson.', 'contractual, consequence'],
     ['No telephone number, no lesson.', ''],
     ['Someone who would rather not give an age cannot join, as the rules require it.', 'statutory, consequence'],
-    ['A Tenant who does not supply it cannot be let in, since without it the retainer cannot be signed.', 'contractual, consequence'],
+    ['A guest who refuses to state it cannot be let in, as the tenancy demands it.', 'contractual, consequence'],
   ])('of: %s', (text, expected) => {
     const { requirements } = readPolicy(text).policy
     expect(requirements.map(({ ground, consequence }) => `${ground}${consequence ? ', consequence' : ''}`).join('; ')).toBe(expected)

@@ -34,7 +34,7 @@ describe('complaints to the controller with a way', () => {
     'You have the right to complain to us. Contact us at hall@example.org.',
     'We hope that we can resolve any concern you raise about our use of your information: call us on 01632 960 001.',
     'Complaints about your data go to Mrs Okafor.',
-    '## Complaints\n\nComplaints about how we handle your data: the same address, with “complaint” at the top.',
+    '## Complaints\n\nAny grievance about your records – the above address.',
     '## Complaints\n\nRing or write, and mark the envelope “complaint”.',
   ])('%s', (text) => {
     expect(toUs(text)).toBe('way')

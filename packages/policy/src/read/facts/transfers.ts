@@ -182,7 +182,15 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
     // 'held in the UK and not sent elsewhere' denies what follows.
     const later = stay === 'denied' && !statement.words.slice(0, stays.to).some(({ text }) => negations.has(text))
     if (destinations.every((code) => code === 'EEA'))
-      return [fact(later ? 'denied' : opposite[stay], area === 'place:EEA' ? 'eea' : 'uk', stays, [], area === undefined ? 0.5 : 0.9)]
+      return [
+        fact(
+          later ? 'denied' : opposite[stay],
+          area === 'place:EEA' ? 'eea' : 'uk',
+          stays,
+          [],
+          area === undefined && !has(mentions, 'transfer:all') ? 0.5 : 0.9,
+        ),
+      ]
   }
   const [foreign] = abroad
   if (foreign === undefined) return []

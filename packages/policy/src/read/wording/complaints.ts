@@ -214,7 +214,7 @@ export const examples: WordingExamples = {
       'The headteacher deals with complaints.',
     ],
     'complaint:to-somebody': [
-      'Complaints about data go to Mrs Okafor.',
+      'A grievance about your records goes to Mrs Okafor.',
       'Any complaint: the same address.',
       'Put “complaint” in the subject line.',
       'Mark the envelope “data complaint”.',

@@ -75,7 +75,7 @@ export const lexicon: Lexicon = {
     '=a =certain',
     'they',
   ],
-  subject: ['we', 'you', 'it', 'they', 'this', 'these', 'there', 'please', 'our', 'he', 'she', 'anyone', 'nobody', 'no one'],
+  subject: ['we', '=i', 'you', 'it', 'they', 'this', 'these', 'there', 'please', 'our', 'he', 'she', 'anyone', 'nobody', 'no one'],
   // What it is about.
   data: [
     '[the|your|any|that|this|such|some|all|our|their|these|of your|certain] [personal|personally identifiable|identifiable|personally identifying] (data|information|info|detail|details|particulars)',
