@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { lintMarkdown } from '@clearnotice/lint'
 import { expect, test } from 'vitest'
-import { dress, dresses } from './dress.ts'
+import { dress, dresses } from '../dress.ts'
 
 /** The policy as it was written first: lines without Markdown's headings. */
-const plain = readFileSync(new URL('../examples/smartops-it/privacy-policy.md', import.meta.url), 'utf8')
+const plain = readFileSync(new URL('../../examples/smartops-it/privacy-policy.md', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => line.replace(/^#+ /, ''))
