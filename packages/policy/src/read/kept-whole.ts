@@ -42,7 +42,9 @@ export class KeptWhole {
 
   /** Takes the next unit, and the one after it. */
   see(unit: number, next: number): void {
-    if (this.#tag) this.#inTag(unit)
+    // What stands behind the fence of a code block, even where a tag seems to be open.
+    if (unit === next && (unit === mark.backtick || unit === mark.tilde)) this.#toTheEnd = true
+    else if (this.#tag) this.#inTag(unit)
     else if (this.#target) this.#inTarget(unit)
     else if (unit === mark.openBracket) this.#brackets++
     else if (unit === mark.closeBracket) {
@@ -51,8 +53,6 @@ export class KeptWhole {
       else if (next === mark.colon) this.#toTheEnd = true
     } else if (this.#brackets > 0) this.#toTheEnd ||= unit === mark.less || unit === mark.backslash || unit === mark.backtick
     else if (unit === mark.less) this.#tag = true
-    // What stands behind the fence of a code block.
-    else if (unit === mark.backtick || unit === mark.tilde) this.#toTheEnd ||= unit === next
   }
 
   #inTag(unit: number): void {

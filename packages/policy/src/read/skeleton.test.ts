@@ -21,6 +21,11 @@ test('the examples of CommonMark give the same trees', () => {
   for (const { markdown } of commonmark) expect(offsets(parseMarkdown(markdown))).toEqual(offsets(parseWhole(markdown)))
 })
 
+test('what stands behind a fence, even one in what might be a tag, comes back', () => {
+  const source = 'a <b\n~~~?>we keep data of yours\nwe keep data\n~~~\n'
+  expect(offsets(parseMarkdown(source))).toEqual(offsets(parseWhole(source)))
+})
+
 test('a text that has the stand-in itself is parsed whole', () => {
   const source = 'We keep \u0001 your data.\n'
   expect(offsets(parseMarkdown(source))).toEqual(offsets(parseWhole(source)))
