@@ -8,7 +8,7 @@ const named = (text: string): string =>
 
 describe('the name in a letterhead', () => {
   test.each([
-    ['# Privacy\n\nWho we are\n\nHarbour Books Ltd, 4 Mill Lane, Derby DE1 1AA. Two of us behind the counter.', 'Harbour Books Ltd'],
+    ['# Privacy\n\nWho we are\n\nHarbour Books Ltd, 4 Mill Lane, Derby DE1 1AA.', 'Harbour Books Ltd'],
     [
       '# Notice\n\nFern Castings Ltd, Foundry Lane, Derby DE1 7ZZ\nIssued by the personnel department (people@fern.example)',
       'Fern Castings Ltd',

@@ -253,7 +253,7 @@ export const lexicon: Lexicon = {
     'privacy policy of the (relevant|respective|third)',
     '(=told|=tell|=tells) (customers|users|buyers|visitors|clients|subscribers|fans) that (=they|=it)',
     '(=it|=they|=one|=another|=some) (=says|=say|=claims|=claim|=states|=state) that (=it|=they|=its|=their|=results)',
-    '=a =certain ~3 (bookseller|shop|site|platform|website|company|chain|seller|retailer|supermarket|app|firm|business)',
+    '=a =certain ~3 (shop|site|platform|website|company|chain|seller|retailer|supermarket|app|firm|business)',
   ],
   // How long, and until when.
   remove: [

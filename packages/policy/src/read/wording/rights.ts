@@ -281,7 +281,6 @@ export const rights: Wording = {
         'changed (your|their) mind ~4 (tell|let|write|ring|call|e mail|email|text)',
         '(consent|consented|agreed|permission) ~8 opt out',
         'opt out ~6 (after|once|even if) you ~2 (consent|consented|agreed)',
-        '(come off|stop|leave|pull out|drop out|end) ~4 (any time|whenever you like|when you like) ~12 (that|this|it) is ~1 consent',
       ],
       weak: [
         '(withdraw|revoke|cancel|remove|rescind|reverse|retract|undo|end|go back on) (it|this|that|them|your choice|your decision) [at any time]',
