@@ -1,0 +1,164 @@
+import type { RightId } from '@clearnotice/uk-gdpr'
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { type Grant, grantOf, isForeign } from './naming.ts'
+import { has, neighbours } from './near.ts'
+
+/** A right that a mention names, and what makes it the name of one. */
+export interface RightNaming {
+  readonly right: RightId
+  readonly variant: string | undefined
+  readonly mention: Mention
+  readonly grant: Grant
+  readonly denied: boolean
+}
+
+const us: ReadonlySet<string> = new Set(['us', 'me'])
+
+/** Whether somebody does something, or must or may, before a word: 'we delete', 'neighbours may object'; not in 'have us delete'. */
+const hasSubject = (text: Text, { statement, from }: Mention): boolean => {
+  const start = statement.label?.words ?? 0
+  return text
+    .unitsOf(statement)
+    .slice(start, from)
+    .some((units, at) =>
+      units?.some(
+        ({ name }) =>
+          (name === 'subject' && !us.has(statement.words[start + at]!.text)) ||
+          (name === 'we' && !us.has(statement.words[start + at]!.text)) ||
+          (name === 'auxiliary' && !isInfinitive(statement, at)),
+      ),
+    )
+}
+
+const isInfinitive = ({ words, label }: Statement, at: number): boolean => at === 0 || words[(label?.words ?? 0) + at - 1]?.text === 'to'
+
+/** The head of what is said: its label, its first words, or what a bracket begins with. */
+const isAtHead = (text: Text, mention: Mention): boolean => {
+  const { statement, from } = mention
+  const labelled = statement.label?.words ?? 0
+  return (
+    statement.kind === 'heading' ||
+    from < labelled ||
+    (from < labelled + 4 && !hasSubject(text, mention)) ||
+    statement.words[from]?.before === '('
+  )
+}
+
+const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', 'have', 'them', 'it', 'a', 'get', 'obtain'])
+
+/** One of at least three rights in an enumeration: 'access; rectification; erasure; and restriction'. */
+const isEnumerated = (text: Text, { statement, from }: Mention): boolean => {
+  let at = from
+  while (at > 0 && statement.words[at]!.before === '' && small.has(statement.words[at - 1]!.text)) at--
+  const rights = text
+    .mentionsIn(statement)
+    .flatMap(({ topic, concept }) => (topic.startsWith('right') && topic !== 'right-cue' ? concept.split(':')[0]! : []))
+  return (statement.words[at]!.before !== '' || at < from) && new Set(rights).size > 2
+}
+
+const isExcepted = (text: Text, { concept, statement, from }: Mention): boolean => {
+  // 'Only with your consent, which you can take back.'
+  if (concept === 'right-to-withdraw-consent') return false
+  const units = text.unitsOf(statement)
+  for (let at = Math.max(0, from - 4); at < from; at++)
+    if (units[at]?.some(({ name, end }) => name === 'except' && end <= from)) return true
+  return false
+}
+
+/** Contesting a decision is this right only where machines decide. */
+const isNearDecision = (text: Text, statement: Statement): boolean =>
+  text.isAbout(statement.section, 'automated') ||
+  [...statement.block.statements, ...neighbours(statement, -2, 0)].some((one) =>
+    text.mentionsIn(one).some(({ concept }) => concept === 'automated-decision:made'),
+  )
+
+/** 'Read more about the right of access' only points to where it is told. */
+const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
+  text.mentionsIn(statement).some((one) => one.concept === 'cue:reference' && one.from < from)
+
+const promises = new Set(['will', 'can', 'shall'])
+const handing = new Set('provide supply send give show tell furnish'.split(' '))
+/** 'We will delete your data', 'we send you a copy', 'that we delete it', where rights are told. */
+const isPromised = ({ concept, statement: { words }, from }: Mention): boolean =>
+  words.slice(Math.max(0, from - 12), from).some(({ text }) => promises.has(text)) ||
+  words[0]?.text === 'that' ||
+  (concept === 'right-of-access' && handing.has(words[from]!.text))
+
+/** Whether an if-clause is where people ask for something: 'if you want a copy, write to us'. */
+const isAskedFor = (text: Text, { statement, from }: Mention, grant: NonNullable<Grant>): boolean => {
+  if (grant.cue?.scope.condition === 'antecedent' || grant.cue?.topic === 'request' || (grant.cue?.from ?? 0) > from) return true
+  return text.mentionsIn(statement).some(({ concept, to }) => concept === 'cue:request' && to <= from)
+}
+
+/** 'See, correct or erase their data': what the verbs share stands after the last. */
+const isOfData = (text: Text, { statement, to }: Mention): boolean => {
+  const units = text.unitsOf(statement)
+  for (let at = to; at < Math.min(units.length, to + 9); at++) if (units[at]?.some(({ name }) => name === 'own-data')) return true
+  return false
+}
+
+/** 'Until you withdraw your consent' is when data goes; 'what you hear from us or withdraw your consent' isn't. */
+const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
+  text
+    .mentionsIn(statement)
+    .some((other) => other.topic === 'trigger' && other.from < to && other.to >= to && other.to > from && !isFromUs(other))
+const isFromUs = ({ statement: { words }, from }: Mention): boolean => words[from]!.text === 'from' && us.has(words[from + 1]?.text ?? '')
+
+/** 'Members may object to the accounts': what one may object to stands in the longer phrases, or it is told as a right. */
+const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boolean => {
+  if (concept !== 'right-to-object:bare' || statement.words[to]?.text !== 'to') return false
+  const { heading } = statement.section
+  const headed = heading !== undefined && text.mentionsIn(heading).some((one) => one.concept.startsWith('right-to-object'))
+  const own = has(text.mentionsIn(statement), 'cue:right')
+  return !headed && !own && !statement.block.statements.some((one) => has(text.mentionsIn(one), 'cue:compelling'))
+}
+
+/** What a mention names as a right; nothing where it only has the words of one. */
+export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undefined => {
+  const { concept, topic, strength, scope, statement } = mention
+  const [id, variant] = concept.split(':') as [RightId, string | undefined]
+  if (scope.about === 'other-document' || scope.hypothetical || isReferredTo(text, mention) || isForeign(text, statement)) return undefined
+  if (isTrigger(text, mention)) return undefined
+  if (variant === 'near' && !isNearDecision(text, statement)) return undefined
+  const grant = grantOf(text, mention)
+  const old = variant === 'old'
+  if (old && (grant === undefined || (grant.by === 'place' && statement.block.kind === 'paragraph' && statement.kind !== 'heading')))
+    return undefined
+  if (strength === 'strong') {
+    const denied = !old && (scope.polarity === 'denied' || isExcepted(text, mention))
+    const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
+    if (denied && !(mine || grant?.by === 'place')) return undefined
+    return { right: id, variant, mention, grant, denied }
+  }
+  if (grant === undefined || (scope.example && grant.by !== 'right')) return undefined
+  if (grant.by === 'request' && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')) return undefined
+  // 'If you don't want us to, object.'
+  if (
+    topic === 'right-head' &&
+    id === 'right-to-object' &&
+    statement.words[mention.from]!.before === ',' &&
+    text.isAbout(statement.section, 'rights')
+  )
+    return { right: id, variant, mention, grant, denied: false }
+  // 'Correction of it where it is wrong, erasure of it': the list goes on behind the condition.
+  const goesOn = topic === 'right-head' && isEnumerated(text, mention)
+  if (scope.condition === 'antecedent' && !goesOn && !isAskedFor(text, mention, grant)) return undefined
+  if (isOfSomethingElse(text, mention)) return undefined
+  const denied = scope.polarity === 'denied' && statement.words[mention.from]!.before !== '('
+  if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
+  const heads = isAtHead(text, mention) || isEnumerated(text, mention)
+  if (topic === 'right-head') {
+    const own = grant.cue?.statement === statement
+    // 'Rectification may be demanded', 'Get a copy – just ask'.
+    const asked = own && grant.cue!.from - mention.to >= 0 && grant.cue!.from - mention.to < 2
+    if (
+      !asked &&
+      !heads &&
+      (grant.by === 'place' || ((own ? grant.by === 'request' : hasSubject(text, mention)) && !isOfData(text, mention)))
+    )
+      return undefined
+  } else if (grant.by === 'place' && scope.actor === 'we' && !heads && !isPromised(mention)) return undefined
+  return { right: id, variant, mention, grant, denied }
+}
