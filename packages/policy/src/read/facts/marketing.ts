@@ -2,7 +2,7 @@ import type { Marketing } from '../../model/cookies.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { mentioning } from './near.ts'
+import { mentioning, neighbours } from './near.ts'
 
 /** Sections that name marketing without doing any. */
 const elsewhere = ['rights', 'cookies', 'links', 'complaints', 'changes', 'retention', 'data', 'recipients']
@@ -51,9 +51,18 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
 const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
   text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from <= from && other.to >= to)
 
+/** 'Ask, and we stop' where marketing is what there is to stop. */
+const isBesideUse = (text: Text, statement: Statement): boolean =>
+  text.isAbout(statement.section, 'marketing') ||
+  [statement, statement.leadIn, statement.rowHeader, ...neighbours(statement, -2, 0)].some(
+    (one) => of(marketingOf(text, one), 'marketing:use') !== undefined,
+  )
+
 const waysOutIn = (text: Text, statement: Statement): Marketing[] => {
-  const out = of(marketingOf(text, statement), 'marketing:out')
+  const outs = marketingOf(text, statement).filter(({ concept }) => concept === 'marketing:out')
+  const out = outs.find(({ strength }) => strength === 'strong') ?? outs[0]
   if (out === undefined || out.scope.about !== 'ours' || isTrigger(text, out)) return []
+  if (out.strength === 'weak' && !isBesideUse(text, statement)) return []
   return [text.placed({ kind: 'opt-out' as const, says: 'stated' as const, confidence: 0.85, text: statement.text }, out)]
 }
 

@@ -19,7 +19,8 @@ export const rightsInFewWords: Wording = {
     },
     'right-to-rectification': {
       weak: [
-        '(something|anything|detail|entry|name|number|address) ~3 {wrong}',
+        '(something|anything|detail|entry|name|number|address) ~3 {wrong} (in|on|with) (it|them|{own-data})',
+        '(put|set) ~2 {wrong} ~1 (right|straight)',
         '({wrong}|omission|gap|slip|typo|false|stale) ~5 (made good|put right|ironed out|set right|straight|cleared up|smoothed|filled in|{corrected}|{correct})',
         '(make good|iron out|smooth out|clear up|tidy up|clean up|clear) ~3 ({wrong}|omission|slip|typo)',
         'put (it|this|that|them|things|matters|your ~1) (right|straight)',
