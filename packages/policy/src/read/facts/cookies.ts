@@ -56,6 +56,13 @@ const isPlainlyNone = ({ statement: { words }, from }: Mention): boolean => flat
 /** 'no analytics that identify you' leaves some. */
 const isLimited = ({ statement: { words }, to }: Mention): boolean => words[to]?.before === '' && limits.has(words[to].text)
 
+/** 'We do not use your data for marketing' says nothing of cookies. */
+const isOfData = (text: Text, { statement, from }: Mention): boolean =>
+  text
+    .unitsOf(statement)
+    .slice(0, from)
+    .some((units) => units?.some(({ name }) => name === 'own-data'))
+
 const people: ReadonlySet<string> = new Set(['you', 'your', 'user', 'users', 'visitor', 'visitors', 'people', 'customers', 'members'])
 /** 'You use …'; not 'cookies are placed on your device'. */
 const isDoneByPeople = ({ scope, statement: { words }, from }: Mention): boolean =>
@@ -93,6 +100,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     // Before 'analytics without cookies' nothing is stored; 'without your consent' denies nothing for ever.
     if (cookieless && says === 'stated') continue
     if (says === 'denied' && (purpose === 'necessary' || has(own, 'cookie:consent') || mention.scope.condition !== 'none')) continue
+    if (says === 'denied' && !onDevice && isOfData(text, mention)) continue
     const technology = mention.concept.slice('cookie:'.length)
     const details = { purpose, ...(technologies.has(technology) ? { technology } : {}) }
     const known = found.get(purpose)
