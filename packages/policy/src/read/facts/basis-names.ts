@@ -52,12 +52,15 @@ const isDenied = (text: Text, { statement, from, scope }: Mention): boolean =>
 
 const isAboutCookies = ({ words }: Statement): boolean => words.some(({ text }) => text === 'cookie' || text === 'cookies')
 
-/** '(legal obligation)' beside what is done calls it that; so does '… on our page: your consent'. */
-const isAside = ({ statement, from, to }: Mention): boolean => {
-  const { words } = statement
-  if (to === words.length && isParted(statement, from)) return true
-  return words[from]?.before === '(' && (to === words.length || words[to]?.before === ')' || words[to]?.before === '.')
-}
+/** '(legal obligation)' beside what is done calls it that. */
+const isAside = ({ statement: { words }, from, to }: Mention): boolean =>
+  words[from]?.before === '(' && (to === words.length || words[to]?.before === ')' || words[to]?.before === '.')
+
+/** '… on our page: your consent'; not what is said of a basis, 'legal obligation: tax law'. */
+const isAtEnd = (text: Text, { statement, from, to }: Mention): boolean =>
+  to === statement.words.length &&
+  isParted(statement, from) &&
+  !text.mentionsIn(statement).some((other) => other.topic === 'bases' && other.from < from)
 
 const parting: ReadonlySet<string> = new Set(['-', ':'])
 /** 'Photographs of you – consent', 'to print them: your consent'. */
@@ -104,7 +107,7 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed }: Aro
   if (!spoken && (scope.actor === 'client' || scope.actor === 'other' || scope.actor === 'processor')) return false
   if (concept.startsWith('basis:'))
     return (
-      (strength === 'strong' || spoken || isAside(mention) || isLabel(mention) || isAllThatIsSaid(mention)) &&
+      (strength === 'strong' || spoken || isAside(mention) || isAtEnd(text, mention) || isLabel(mention) || isAllThatIsSaid(mention)) &&
       (listed || !isIf(text, mention))
     )
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
@@ -140,6 +143,8 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
     const basis = basisIn(mention)
     const last = names.at(-1)
     const interests = names.findLast((name) => name.basis === 'legitimate-interests')
+    // 'Legal obligation (Article 6(1)(c)): tax law' goes on about the one that it names.
+    if (last?.basis === basis && statement.words[from]!.before === ':') continue
     const parted = last !== undefined && around.points.some((at) => at >= last.to && at < from)
     if (last?.basis === basis && !last.passing && !parted) {
       const interested = basis === 'legitimate-interests'
