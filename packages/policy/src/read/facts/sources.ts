@@ -16,7 +16,12 @@ const unnamed = 'source:unnamed'
 const from = ({ concept }: Mention): Source['from'] =>
   concept === unnamed ? 'others' : (concept.slice('source:'.length) as Source['from'])
 
-const isSaid = ({ scope, concept }: Mention): boolean =>
+/** 'Server logs, names': a list of data, in which nobody does anything. */
+const isListOfData = ({ concept, statement, from, to }: Mention): boolean =>
+  concept === 'source:device' && statement.words.slice(from + 1, Math.min(to, from + 4)).some(({ before }) => before === ',')
+
+const isSaid = (mention: Mention): boolean => isMeant(mention) && !isListOfData(mention)
+const isMeant = ({ scope, concept }: Mention): boolean =>
   (scope.polarity === 'affirmed' || concept === unnamed) &&
   !scope.hypothetical &&
   scope.about !== 'definition' &&
@@ -88,9 +93,11 @@ const answersIn = (text: Text, statement: Statement): readonly Named[] => {
   const units = text.unitsOf(statement).flatMap((here, at) => (here ?? []).map(({ name, end }) => ({ name, from: at, to: end })))
   // 'Not from you'
   if (units.some(({ name }) => name === 'not')) return []
+  // 'From public sources: the electoral register'
+  const isPublic = text.mentionsIn(statement).some(({ concept }) => concept === 'source:public')
   return units.flatMap(({ name, from, to }): readonly Named[] => {
     const source = answers.get(name)
-    return source === undefined ? [] : [{ statement, from, to, source, unnamed: false }]
+    return source === undefined || (isPublic && source === 'others') ? [] : [{ statement, from, to, source, unnamed: false }]
   })
 }
 

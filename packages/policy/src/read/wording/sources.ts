@@ -105,6 +105,7 @@ export const sources: Wording = {
     },
   },
   ignores: [
+    '{recorder} (=logs|=records) (and|or) ~2 (name|details|information|data)',
     '(do not|never|not) (provide|give)',
     'if you (do not|fail|choose not|are unable)',
     '(remove|delete) cookie from (your|the)',
@@ -164,6 +165,7 @@ export const examples: WordingExamples = {
     ],
   },
   ignores: [
+    'System logs and location data',
     'You give your consent by ticking the box.',
     'We provide you with a copy.',
     'You will hear from us.',
