@@ -165,6 +165,7 @@ export const shapeSchemas: Readonly<
       'from?': day,
       'since?': day,
       successors: list(citation),
+      'replaced?': text,
       confidence,
     }),
   },
