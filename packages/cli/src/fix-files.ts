@@ -1,6 +1,7 @@
 import { fixMarkdown } from '@clearnotice/lint'
 import { type FileReport, visible } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
+import { fileReport } from './file-report.ts'
 import { stated } from './find-policies.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
@@ -33,7 +34,7 @@ export const fixFiles = async ({ inputs, nameOf, optionsFor, rules }: Run, dry: 
         print(shown(createTwoFilesPatch(`a/${nameOf(path)}`, `b/${nameOf(path)}`, text, after)))
       } else if (after !== text) writeWhole(path, after)
       mended += fixed.length
-      files.push({ path: nameOf(path), result })
+      files.push(fileReport(nameOf(path), result))
     } catch (failure) {
       files.push({ path: nameOf(path), error: (failure as Error).message })
     }
