@@ -30,5 +30,5 @@ export const maskNames = (text: Text, names: readonly string[]): Text => {
     }
     return mentions
   })
-  return { ...text, ...indexMentions(said) }
+  return { ...text, ...indexMentions(said), answers: new Map() }
 }

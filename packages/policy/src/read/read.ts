@@ -69,6 +69,7 @@ export const readTree = (root: Root, source: string): Reading => {
     ...index,
     isAbout: (section, topic) => topicsOf(section).has(topic),
     unitsOf,
+    answers: new Map(),
     placesOf: (part) => places.get(part) ?? [],
     placed(fact, ...at) {
       places.set(

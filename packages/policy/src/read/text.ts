@@ -21,6 +21,8 @@ export interface Text {
   isAbout(section: Section, topic: string): boolean
   /** Names of the classes of the lexicon, and of {period}, {email}, {url}, {number} …, that begin at each word. */
   unitsOf(statement: Statement): readonly (readonly { readonly name: string; readonly end: number }[] | undefined)[]
+  /** What is known of each statement, by the question that was asked of it. */
+  readonly answers: Map<object, unknown[]>
   /** Where a fact stands that has been placed. */
   placesOf(fact: object): readonly Place[]
   /** Remembers where a fact stands; returns the fact. Every fact handed out must have passed here. */

@@ -27,7 +27,7 @@ const surest = (a: Naming, b: Naming): number => b.confidence - a.confidence
 
 /** Names that one statement ties together: 'X, trading as Y', 'X (“Y”)', 'X is part of Y'. */
 const tiedIn = (text: Text, statement: Statement): readonly Name[] => {
-  const names = namesIn(statement)
+  const names = namesIn(text, statement)
   const ties = text.mentionsIn(statement).some(({ concept }) => concept === 'controller:alias' || concept === 'controller:part')
   return names.filter(
     (name, at) =>
@@ -65,7 +65,7 @@ const isPersonal = (text: Text, { statement, from, text: name }: Name): boolean 
 /** A person who runs the business: 'Jane Fern trading as Fern Books', 'run by Jane Fern', 'I am Jane Fern'. */
 const hasPerson = (text: Text): boolean =>
   [...text.mentions('controller:personal'), ...text.mentions('controller:alias')].some(({ statement, from, to }) =>
-    namesIn(statement).some((name) => (Math.abs(name.from - to) <= 2 || Math.abs(from - name.to) <= 2) && isPersonal(text, name)),
+    namesIn(text, statement).some((name) => (Math.abs(name.from - to) <= 2 || Math.abs(from - name.to) <= 2) && isPersonal(text, name)),
   )
 
 /** 'X is the controller' and no less. */
@@ -74,11 +74,11 @@ const clear = 0.945
 /** The statements that hold a name, by its key. */
 type Named = ReadonlyMap<string, ReadonlySet<Statement>>
 
-const namedIn = (statements: readonly Statement[]): Named => {
+const namedIn = (text: Text, statements: readonly Statement[]): Named => {
   const named = new Map<string, Set<Statement>>()
   for (const statement of statements) {
-    for (const { text } of namesIn(statement)) {
-      const key = nameKey(text)
+    for (const { text: name } of namesIn(text, statement)) {
+      const key = nameKey(name)
       const known = named.get(key)
       if (known === undefined) named.set(key, new Set([statement]))
       else known.add(statement)
@@ -143,7 +143,7 @@ const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Contr
         !mention.scope.example &&
         ['we', undefined].includes(nearestActor(text, mention)),
     )
-  const named = namedIn(text.statements)
+  const named = namedIn(text, text.statements)
   return bodies
     .filter(({ namings }, at) => at === 0 || namings[0]!.confidence >= 0.85)
     .sort((a, b) => firstIn(a) - firstIn(b))

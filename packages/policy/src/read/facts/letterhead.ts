@@ -11,9 +11,9 @@ const opening = 14
 const strangers = ['recipients', 'transfers', 'complaints', 'links', 'cookies']
 
 /** The name that a line begins with, if the line is an address or says what is so called: 'Fern Books, 4 Mill Lane', 'Fern Books is a shop'. */
-const leading = (statement: Statement): Name | undefined => {
+const leading = (text: Text, statement: Statement): Name | undefined => {
   const label = statement.label?.words ?? 0
-  const name = namesIn(statement).find(({ from }) => from <= label + 1)
+  const name = namesIn(text, statement).find(({ from }) => from <= label + 1)
   const next = name && statement.words[name.to]
   if (name === undefined || isBodyName(name.text)) return name
   const isHouse = streets.has(statement.words[name.to - 1]!.text)
@@ -26,7 +26,7 @@ export const letterheadNaming = (text: Text): Naming | undefined => {
     if (statement.index >= opening) return undefined
     if (strangers.some((topic) => text.isAbout(statement.section, topic))) continue
     for (const one of [statement, ...neighbours(statement, -2, -1).toReversed()]) {
-      const name = one.kind === 'heading' ? undefined : leading(one)
+      const name = one.kind === 'heading' ? undefined : leading(text, one)
       if (name !== undefined) return { name, confidence: 0.7 }
     }
   }

@@ -1,4 +1,6 @@
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { joiners, suffixes } from './name-likeness.ts'
 
@@ -105,12 +107,8 @@ const endOfRun = (statement: Statement, from: number): number => {
   return end
 }
 
-const cache = new WeakMap<Statement, readonly Name[]>()
-
 /** The names in a statement, in order: runs of words written like one that say more than what kind of body it is. */
-export const namesIn = (statement: Statement): readonly Name[] => {
-  const known = cache.get(statement)
-  if (known !== undefined) return known
+export const namesIn: (text: Text, statement: Statement) => readonly Name[] = perStatement((_, statement) => {
   const found: Name[] = []
   const { words } = statement
   for (let at = 0; at < words.length; ) {
@@ -133,6 +131,5 @@ export const namesIn = (statement: Statement): readonly Name[] => {
     const text = written.endsWith("'s") || written.endsWith('’s') ? written.slice(0, -2) : written
     found.push({ statement, from, to, text })
   }
-  cache.set(statement, found)
   return found
-}
+})

@@ -22,13 +22,13 @@ const isOthers = (text: Text, section: Section): boolean =>
   !text.isAbout(section, 'controller') && others.some((topic) => text.isAbout(section, topic))
 
 /** The name that begins at most `gap` words after a cue, in the same sentence. */
-const nameAfter = (statement: Statement, at: number, gap: number): Name | undefined =>
-  namesIn(statement).find(({ from }) => from >= at && from - at <= gap)
+const nameAfter = (text: Text, statement: Statement, at: number, gap: number): Name | undefined =>
+  namesIn(text, statement).find(({ from }) => from >= at && from - at <= gap)
 
 /** The subject in front of a cue: the name that opens the statement, else the one right before the cue. */
-const nameBefore = (statement: Statement, at: number): Name | undefined => {
+const nameBefore = (text: Text, statement: Statement, at: number): Name | undefined => {
   const labelled = statement.label?.words ?? 0
-  const names = namesIn(statement).filter(({ from, to }) => to <= at && from >= labelled)
+  const names = namesIn(text, statement).filter(({ from, to }) => to <= at && from >= labelled)
   const last = names.at(-1)
   const first = names[0]
   if (first !== undefined && (first.from === labelled || (first.from === labelled + 1 && statement.words[labelled]!.text === 'the')))
@@ -61,9 +61,9 @@ const selves = new Set(['we', 'us', 'our', 'ours', 'i'])
 /** 'Acme Ltd ("we", "us")', 'we, Acme Ltd, …': a name that the text says is we. */
 const equated = (text: Text, statement: Statement): Name | undefined => {
   const { words } = statement
-  if (namesIn(statement).length === 0) return undefined
+  if (namesIn(text, statement).length === 0) return undefined
   const places = text.mentionsIn(statement).filter(({ topic }) => topic === 'place')
-  const names = namesIn(statement).filter(({ from, to }) => !places.some((place) => place.from <= from && to <= place.to))
+  const names = namesIn(text, statement).filter(({ from, to }) => !places.some((place) => place.from <= from && to <= place.to))
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!selves.has(word.text)) continue
@@ -88,7 +88,7 @@ const labelling = (text: Text, statement: Statement): Name | undefined => {
   const { label, words } = statement
   if (label === undefined || !selves.has(words[label.words]?.text ?? '')) return undefined
   const claims = text.mentionsIn(statement).some(({ concept }) => concept === 'controller:before:is')
-  return claims ? namesIn(statement).find(({ to }) => to <= label.words) : undefined
+  return claims ? namesIn(text, statement).find(({ to }) => to <= label.words) : undefined
 }
 
 /** 'This is the privacy notice of …', 'Welcome to …’s privacy policy'. */
@@ -114,7 +114,7 @@ const isOurOwn = (statement: Statement, { concept, from }: Mention): boolean => 
 /** Well known others ('Google'), unless it is their own policy. */
 const isOther = (text: Text, { statement, from, to, text: own }: Name): boolean =>
   (text.unitsOf(statement)[from]?.some(({ name, end }) => name === 'other-actor' && end >= to) ?? false) &&
-  !text.statements.slice(0, titles).some((title) => title !== statement && namesIn(title).some((name) => name.text.startsWith(own)))
+  !text.statements.slice(0, titles).some((title) => title !== statement && namesIn(text, title).some((name) => name.text.startsWith(own)))
 
 /** 'Our host, Acme Ltd, keeps …': whose it is stands in front. */
 const isOfOurs = ({ statement: { words }, from }: Name): boolean =>
@@ -167,9 +167,9 @@ const wholeValue = (statement: Statement, from: number): Name | undefined => {
 const labelledName = (text: Text, statement: Statement): Name | undefined => {
   const words = statement.label?.words ?? 0
   if (words > 0 && words < statement.words.length)
-    return wholeValue(statement, words) ?? namesIn(statement).find(({ from }) => from >= words && from - words <= 2)
+    return wholeValue(statement, words) ?? namesIn(text, statement).find(({ from }) => from >= words && from - words <= 2)
   const next = text.statements[statement.index + 1]
-  return next === undefined || next.section !== statement.section ? undefined : namesIn(next).find(({ from }) => from <= 1)
+  return next === undefined || next.section !== statement.section ? undefined : namesIn(text, next).find(({ from }) => from <= 1)
 }
 
 const reaching = new Set(['address', 'phone', 'telephone', 'tel', 'email', 'post'])
@@ -195,23 +195,23 @@ const answering = (text: Text, statement: Statement): Name | undefined => {
   const question = questionBefore(statement) ?? (statements[0] === statement ? heading : undefined)
   const asks = question !== undefined && text.mentionsIn(question).some(({ concept }) => concept === 'section:controller')
   if (!asks || question.words[0]?.text !== 'who') return undefined
-  return namesIn(statement).find((name) => name.from <= 1 && !isOther(text, name))
+  return namesIn(text, statement).find((name) => name.from <= 1 && !isOther(text, name))
 }
 
 /** The names that a statement gives the controller. */
 export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
-  if (namesIn(statement).length === 0 && !isLabelled(text, statement)) return []
+  if (namesIn(text, statement).length === 0 && !isLabelled(text, statement)) return []
   const found: Naming[] = []
   const elsewhere = isOthers(text, statement.section)
   const add = (name: Name | undefined, confidence: number): void => {
     if (name !== undefined) found.push({ name, confidence: hasLegalForm(name.text) ? Math.min(0.97, confidence + 0.05) : confidence })
   }
-  if (statement.text.startsWith('©')) add(namesIn(statement)[0], 0.6)
+  if (statement.text.startsWith('©')) add(namesIn(text, statement)[0], 0.6)
   add(answering(text, statement), 0.75)
   if (isLabelled(text, statement)) add(labelledName(text, statement), 0.93)
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
   if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header))
-    add(namesIn(statement)[0], 0.85)
+    add(namesIn(text, statement)[0], 0.85)
   if (!elsewhere) add(equated(text, statement) ?? labelling(text, statement), 0.92)
   for (const mention of text.mentionsIn(statement)) {
     const cue = cues[mention.concept]
@@ -224,7 +224,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
       !statement.words.some(({ text: word }) => selves.has(word) || word === 'your')
     )
       continue
-    const name = cue.side === 'before' ? nameBefore(statement, mention.from) : nameAfter(statement, mention.to, cue.gap)
+    const name = cue.side === 'before' ? nameBefore(text, statement, mention.from) : nameAfter(text, statement, mention.to, cue.gap)
     if (name === undefined || isOther(text, name) || isOfOurs(name)) continue
     if (mention.concept === 'controller:after:we' ? !isNamed(name, mention) : cue.side === 'before' && !isSubject(name, mention)) continue
     add(name, cue.confidence)

@@ -13,8 +13,8 @@ const isOthers = ({ statement, from, to, scope }: Mention): boolean =>
   scope.about === 'general' ||
   scope.about === 'other-document'
 
-const nameBeside = (mention: Mention): string | undefined =>
-  namesIn(mention.statement).find(({ from }) => from >= mention.to && from - mention.to < 4)?.text
+const nameBeside = (text: Text, mention: Mention): string | undefined =>
+  namesIn(text, mention.statement).find(({ from }) => from >= mention.to && from - mention.to < 4)?.text
 
 /** Whether the text says that there is none: 'we don't need to appoint one'. */
 const isDenied = (text: Text, mention: Mention): boolean =>
@@ -48,7 +48,7 @@ export const officersIn = (text: Text, contacts: readonly Contact[]): readonly O
   const shared = contacts.filter(({ of, value, channel }) => of === 'controller' && value !== undefined && channel !== 'website')
   const reached =
     pointing === undefined ? [] : shared.slice(0, 1).map((contact) => text.placed({ ...contact, of: 'dpo' as const }, pointing))
-  const name = said.map(nameBeside).find((one) => one !== undefined)
+  const name = said.map((mention) => nameBeside(text, mention)).find((one) => one !== undefined)
   return [
     text.placed(
       {
@@ -70,7 +70,7 @@ export const representativesIn = (text: Text): readonly Representative[] =>
       .filter((mention) => mention.statement.kind !== 'heading' && !mention.scope.hypothetical && !isOthers(mention))
       .slice(0, 1)
       .map((mention) => {
-        const name = nameBeside(mention)
+        const name = nameBeside(text, mention)
         const says = isDenied(text, mention) ? ('denied' as const) : ('stated' as const)
         return text.placed({ territory, ...(name !== undefined && { name }), says, confidence: 0.85 }, mention)
       }),

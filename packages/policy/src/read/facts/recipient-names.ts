@@ -1,5 +1,6 @@
 import { significantWords } from '../../model/identity.ts'
 import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
 
@@ -35,8 +36,8 @@ export const nameAfter = ({ words, text }: Statement, from: number, to: number):
 }
 
 /** Companies and the like that are named behind 'shared with', 'seen by'. */
-export const bodiesAfter = (statement: Statement, from: number): readonly Name[] =>
-  namesIn(statement).filter((name) => name.from >= from - 1 && hasLegalForm(name.text))
+export const bodiesAfter = (text: Text, statement: Statement, from: number): readonly Name[] =>
+  namesIn(text, statement).filter((name) => name.from >= from - 1 && hasLegalForm(name.text))
 
 const articles = new Set(['the', 'our', 'a', 'an', 'any', 'your', 'my'])
 const noBodies = new Set(

@@ -115,7 +115,7 @@ const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
   const passing = links.find(
     ({ concept, scope }) => (concept === 'sharing:with' || concept === 'sharing:access') && scope.polarity === 'affirmed',
   )
-  const bodies = passing === undefined ? [] : bodiesAfter(statement, passing.to)
+  const bodies = passing === undefined ? [] : bodiesAfter(text, statement, passing.to)
   // 'To the county association; to HMRC.' under 'Where it goes'.
   if ((first === 'to' || first === 'with') && kinds.some(telling) && isOpening(statement) && about)
     return kinds.filter(telling).map((one) => placed(phrase(one), 0.9, { country: abroadOf(one) }, one))

@@ -27,7 +27,7 @@ const claiming = new Set([
 const isOurs = (text: Text, mention: Mention, names: readonly string[]): boolean => {
   const actor = nearestActor(text, mention)
   const { statement, from } = mention
-  return actor === 'we' || (actor === undefined && namesIn(statement).some((name) => name.to < from && names.includes(name.text)))
+  return actor === 'we' || (actor === undefined && namesIn(text, statement).some((name) => name.to < from && names.includes(name.text)))
 }
 
 const isClaim = (text: Text, mention: Mention, names: readonly string[]): boolean => {

@@ -8,11 +8,11 @@ const about = new Set(['privacy', 'notice', 'policy', 'data'])
 const isTitled = (statement: Statement | undefined): boolean => statement?.words.some(({ text }) => about.has(text)) ?? false
 
 /** '3rd Hexton (St Anne’s) Scout Group': a name with a bracket in it is the whole line. */
-const wholeName = (statement: Statement): Name | undefined => {
-  const { words, text } = statement
-  const names = namesIn(statement)
+const wholeName = (text: Text, statement: Statement): Name | undefined => {
+  const { words, text: line } = statement
+  const names = namesIn(text, statement)
   const isAll = names.length > 1 && names.reduce((length, { from, to }) => length + to - from, 0) === words.length
-  return isAll && text.includes('(') ? { statement, from: 0, to: words.length, text } : undefined
+  return isAll && line.includes('(') ? { statement, from: 0, to: words.length, text: line } : undefined
 }
 
 /** The name in the document's title ('Fern School privacy notice'), in the line under it, or beside a copyright mark: said, though not of the controller. */
@@ -21,7 +21,7 @@ export const titleNaming = (text: Text): Naming | undefined => {
     kind === 'heading' ? index < 3 : index < 4 && words.length < 6 && !'.!?'.includes(line.at(-1) ?? '.'),
   )
   for (const statement of titles) {
-    const name = wholeName(statement) ?? namesIn(statement).at(0)
+    const name = wholeName(text, statement) ?? namesIn(text, statement).at(0)
     if (name === undefined) continue
     const isBody = isBodyName(name.text)
     const rest = statement.words.length - (name.to - name.from)
