@@ -27,13 +27,26 @@ const range = (from: string, to: string): readonly string[] => {
   return first < 0 || last <= first ? [to] : [...alphabet.slice(first + 1, last + 1)]
 }
 
+/** How a paragraph of an Article is written. */
+interface Cited {
+  readonly article: string
+  readonly short: string
+  readonly whole: string
+  readonly shortWhole: string
+  readonly paragraph: string
+}
+
 /**
- * Points of paragraph `paragraph` of Article `article` that a statement cites, in order: 'Article 6(1)(f)', 'Art. 6 (1) b', '6.1.f',
+ * Finds points of paragraph `paragraph` of Article `article` that a statement cites, in order: 'Article 6(1)(f)', 'Art. 6 (1) b', '6.1.f',
  * 'Art. 6 para. 1 lit. f', 'Article 6(f)', 'point (f) of Article 6(1)', 'Article 6(1)(a), (b) and (f)', '(a) to (f)'.
  */
-export const pointsOf = ({ words }: Statement, article: string, paragraph: string): readonly ArticlePoint[] => {
+export const pointsOf = (article: string, paragraph: string): ((statement: Statement) => readonly ArticlePoint[]) => {
+  const cited = { article, short: `art.${article}`, whole: `${article}.${paragraph}`, shortWhole: `art.${article}.${paragraph}`, paragraph }
+  return (statement) => pointsIn(statement, cited)
+}
+
+const pointsIn = ({ words }: Statement, { article, short, whole, shortWhole, paragraph }: Cited): readonly ArticlePoint[] => {
   const found: ArticlePoint[] = []
-  const [short, whole, shortWhole] = [`art.${article}`, `${article}.${paragraph}`, `art.${article}.${paragraph}`]
   for (let at = 0; at < words.length; at++) {
     const { text } = words[at] as Word
     const isWhole = text === whole || text === shortWhole

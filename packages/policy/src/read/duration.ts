@@ -62,8 +62,9 @@ const between = new Set([
   'accounting',
 ])
 const joins = new Set(['to', 'or', 'and'])
-const floors = ['at least', 'minimum of', 'not less than', 'no less than', 'minimum', 'more than', 'least']
-const after = ['minimum', 'or more', 'at least', 'or longer']
+const inWords = (phrases: readonly string[]): readonly (readonly string[])[] => phrases.map((phrase) => phrase.split(' '))
+const floors = inWords(['at least', 'minimum of', 'not less than', 'no less than', 'minimum', 'more than', 'least'])
+const after = inWords(['minimum', 'or more', 'at least', 'or longer'])
 
 const singular = (word: string): string => (word.endsWith('s') && word.length > 2 ? word.slice(0, -1) : word)
 const indefinite = new Set(['a', 'an'])
@@ -92,9 +93,8 @@ const unitAt = (words: readonly Word[], from: number): { name: string; end: numb
   return ofUnit(name, 1) === undefined ? undefined : { name, end: at + 1 }
 }
 
-const says = (words: readonly Word[], from: number, phrases: readonly string[], backwards: boolean): boolean =>
-  phrases.some((phrase) => {
-    const parts = phrase.split(' ')
+const says = (words: readonly Word[], from: number, phrases: readonly (readonly string[])[], backwards: boolean): boolean =>
+  phrases.some((parts) => {
     const start = backwards ? from - parts.length : from
     return parts.every((part, index) => words[start + index]?.text === part)
   })

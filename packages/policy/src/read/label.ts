@@ -80,7 +80,7 @@ function isLabel(label: string): boolean {
 
 /** A dash between spaces. */
 function isDash(text: string, at: number): boolean {
-  return '–—-'.includes(text[at]!) && text[at - 1] === ' ' && (text[at + 1] === ' ' || at + 1 === text.length)
+  return text[at - 1] === ' ' && '–—-'.includes(text[at]!) && (text[at + 1] === ' ' || at + 1 === text.length)
 }
 
 /** A second dash closes a parenthesis that the first has opened. */

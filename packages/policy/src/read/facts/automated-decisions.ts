@@ -1,5 +1,6 @@
 import type { AutomatedDecision } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isForeign, openingsOf } from './naming.ts'
@@ -27,15 +28,17 @@ const isUnderDecisions = (text: Text, statement: Statement): boolean => {
   )
 }
 
+const asks = (mentions: readonly Mention[]): boolean =>
+  has(mentions, 'automated-decision:made') && !mentions.some(({ topic }) => topic === 'right' || topic === 'right-head')
+const asksIn: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => asks(text.mentionsIn(statement)))
+
 /** Whether a heading, a label or the header of a row asks whether machines decide, and a statement is the first to answer. */
 const isAsked = (text: Text, statement: Statement): boolean => {
   const { section, rowHeader, label, kind } = statement
-  const asks = (mentions: readonly Mention[]): boolean =>
-    has(mentions, 'automated-decision:made') && !mentions.some(({ topic }) => topic === 'right' || topic === 'right-head')
   if (kind === 'heading' || statement === rowHeader || statement === statement.columnHeader) return false
-  if (kind === 'cell') return rowHeader !== undefined && asks(text.mentionsIn(rowHeader))
+  if (kind === 'cell') return rowHeader !== undefined && asksIn(text, rowHeader)
   if (label !== undefined && label.words < statement.words.length && asks(questionOf(text, statement))) return true
-  return section.statements[0] === statement && section.heading !== undefined && asks(text.mentionsIn(section.heading))
+  return section.statements[0] === statement && section.heading !== undefined && asksIn(text, section.heading)
 }
 
 /** 'No, …' under a question. */

@@ -1,6 +1,7 @@
 import { basisOfPoint, type LawfulBasisId } from '@clearnotice/uk-gdpr'
 import type { Says } from '../../model/fact.ts'
 import { type ArticlePoint, pointsOf } from '../article-point.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type BasisName, basisNamesIn, isBracketed, isParted } from './basis-names.ts'
@@ -111,10 +112,12 @@ const ownName: ReadonlySet<LawfulBasisId> = new Set([
   'recognised-legitimate-interest',
 ])
 
+const pointsIn = pointsOf('6', '1')
+
 /** Every basis claimed in a statement, in order. */
-export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => {
+export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {
   const { section, words, kind, leadIn } = statement
-  const points = pointsOf(statement, '6', '1')
+  const points = pointsIn(statement)
   if (points.length === 0 && !text.mentionsIn(statement).some(({ topic }) => topic === 'bases')) return []
   if (isGeneral(text, statement)) return []
   const field = fieldOf(text, statement)
@@ -122,7 +125,7 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
   const spoken = speaksOfBases(text, statement)
   const elsewhere = isElsewhere(text, section)
   const own = field === 'basis' || has(text, statement, 'basis-cue') || has(text, leadIn, 'basis-cue')
-  const ofPurposes = kind === 'item' && !own && (field === 'purpose' || opensPurposes(text, leadIn))
+  const ofPurposes = kind === 'item' && !own && (field === 'purpose' || (leadIn !== undefined && opensPurposes(text, leadIn)))
   // 'If you don't, we cannot perform our contract with you' claims nothing.
   const consequence = text.mentionsIn(statement).find((one) => one.concept === 'requirement:consequence')?.from ?? words.length
   const around = {
@@ -150,4 +153,4 @@ export const claimsIn = (text: Text, statement: Statement): readonly Claim[] => 
     (a, b) => a.from - b.from,
   )
   return claims.map((claim, at) => ({ ...claim, tail: claims[at + 1]?.from ?? words.length }))
-}
+})

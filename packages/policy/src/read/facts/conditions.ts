@@ -71,6 +71,8 @@ const isCued = (text: Text, statement: Statement): boolean =>
 
 const isOurs = ({ scope }: Mention): boolean => scope.polarity === 'affirmed' && scope.about === 'ours' && !scope.hypothetical
 
+const pointsIn = pointsOf('9', '2')
+
 /** Conditions claimed for special category data, and authorities for criminal offence data. */
 export const readConditions = (text: Text): readonly ConditionClaim[] => {
   const claims: ConditionClaim[] = []
@@ -79,7 +81,7 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
   }
   for (const statement of text.statements) {
     const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'conditions')
-    const points = pointsOf(statement, '9', '2')
+    const points = pointsIn(statement)
     if (mentions.length === 0 && points.length === 0) continue
     if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
     const schedule1 = paragraphOf(

@@ -2,9 +2,11 @@ import { article9Conditions } from '@clearnotice/uk-gdpr'
 import type { DataCategory } from '../../model/data.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Mention } from '../match.ts'
-import type { Statement } from '../statement.ts'
+import { perStatement } from '../per-statement.ts'
+import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { categoriesIn, categoryOf, knownCategory } from './data-categories.ts'
+import { has } from './near.ts'
 import { isHeadOfData } from './retention-subject.ts'
 import { readSources } from './sources.ts'
 
@@ -22,10 +24,9 @@ const elsewhere = [
 ] as const
 
 /** Whether the heading over a statement, or the one over that, is about data: not only the document's title. */
-const isListed = (text: Text, { section }: Statement): boolean =>
-  [section, section.parent].some(
-    (one) => one?.heading !== undefined && text.mentionsIn(one.heading).some(({ concept }) => concept === 'section:data'),
-  )
+const isListed = (text: Text, { section }: Statement): boolean => isHeaded(text, section) || isHeaded(text, section.parent)
+const isHeaded = (text: Text, section: Section | undefined): boolean => section?.heading !== undefined && isOfData(text, section.heading)
+const isOfData: (text: Text, heading: Statement) => boolean = perStatement((text, heading) => has(text.mentionsIn(heading), 'section:data'))
 
 const dataLabel: ReadonlySet<string> = new Set(
   'data information details personal categories category types type of your we the used processed'.split(' '),
@@ -103,8 +104,8 @@ const claims: ReadonlySet<string> = new Set(article9Conditions.map(({ id }) => `
 /** In a column of data what isn't known by name is a category by its words: 'Name, shoe size'. */
 const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] => {
   const { columnHeader, words } = statement
-  if (isAway(text, statement)) return []
   if (columnHeader === undefined || columnHeader === statement || words.length > 24 || !isHeadOfData(text, columnHeader)) return []
+  if (isAway(text, statement)) return []
   const known = (key: string): boolean =>
     text.mentionsIn(statement).some((mention) => mention.topic === 'data' && categoryOf(mention) === key)
   return categoriesIn(text, statement, 0, words.length).data.filter(({ key, text: name }) => !known(key) && name.split(' ').length <= 3)

@@ -38,11 +38,12 @@ export const labelField: (text: Text, statement: Statement) => Field | undefined
 })
 
 /** What a header or a lead-in is about as a whole. */
-export const headerField = (text: Text, header: Statement | undefined): Field | undefined =>
-  header === undefined ? undefined : strongest(text.mentionsIn(header), header.words.length)
+export const headerField: (text: Text, header: Statement) => Field | undefined = perStatement((text, header) =>
+  strongest(text.mentionsIn(header), header.words.length),
+)
 
 /** What a lead-in or a row's header that is nothing but a label says ('Purposes:', a `<dt>`). */
-export const wholeField = (text: Text, leadIn: Statement): Field | undefined => {
+export const wholeField: (text: Text, leadIn: Statement) => Field | undefined = perStatement((text, leadIn) => {
   const end = leadIn.words.length
   if (leadIn.label?.words === end) return labelField(text, leadIn)
   const field =
@@ -53,15 +54,15 @@ export const wholeField = (text: Text, leadIn: Statement): Field | undefined => 
           end,
         )
   return field === 'interests' ? undefined : field
-}
+})
 
 /** What a statement's own label, the label that opens its list, or its row or column says that it is. */
 export const fieldOf: (text: Text, statement: Statement) => Field | undefined = perStatement((text, statement) => {
   const own = labelField(text, statement)
   if (own !== undefined) return own
   const { columnHeader, rowHeader, leadIn } = statement
-  const row = columnHeader === undefined || rowHeader === undefined ? headerField(text, rowHeader) : wholeField(text, rowHeader)
-  const field = headerField(text, columnHeader) ?? row
+  const column = columnHeader && headerField(text, columnHeader)
+  const field = column ?? (rowHeader && (columnHeader === undefined ? headerField : wholeField)(text, rowHeader))
   if (field !== undefined) return field
   if (leadIn !== undefined) return wholeField(text, leadIn)
   const question = questionBefore(statement)

@@ -1,3 +1,4 @@
+import { perStatement } from '../per-statement.ts'
 import type { Block, Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Claim, claimsIn } from './claims.ts'
@@ -25,7 +26,9 @@ export interface Gathered {
 }
 
 /** 'How long we keep it': what stands under it is a period. */
-const isAboutTime = (text: Text, header: Statement): boolean => text.mentionsIn(header).some(({ topic }) => topic === 'retention')
+const isAboutTime: (text: Text, header: Statement) => boolean = perStatement((text, header) =>
+  text.mentionsIn(header).some(({ topic }) => topic === 'retention'),
+)
 
 /** Tables that tell in each column, not in each row, of one activity: a row's header says what its cells are. */
 const turnedTables = (text: Text, statements: readonly Statement[]): ReadonlySet<number | undefined> =>
@@ -106,7 +109,8 @@ export const gather = (text: Text): Gathered => {
   const pool = draft()
 
   const table = (rows: ReadonlyMap<object, readonly Statement[]>): void => {
-    const withBasis = new Set([...rows.values()].flat().flatMap((cell) => (fieldOf(text, cell) === 'basis' ? [cell.block.group] : [])))
+    const withBasis = new Set<number | undefined>()
+    for (const cells of rows.values()) for (const cell of cells) if (fieldOf(text, cell) === 'basis') withBasis.add(cell.block.group)
     for (const [by, cells] of rows) {
       const first = cells[0]!
       const row = withBasis.has(first.block.group)

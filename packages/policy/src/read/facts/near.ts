@@ -18,10 +18,12 @@ export const justBefore = ({ block: { statements }, index }: Statement, most: nu
 export const mentionsAround = (text: Text, statement: Statement): readonly Mention[] =>
   [...justBefore(statement, 3), ...openingsOf(statement), statement].flatMap((one) => text.mentionsIn(one))
 
-/** The statements that mention a concept, or one of a topic, in order. */
-export const mentioning = (text: Text, name: string): readonly Statement[] => [
-  ...new Set(text.mentions(name).map(({ statement }) => statement)),
-]
+/** The statements that mention one of some concepts, or of some topics, in order. */
+export const mentioning = (text: Text, ...names: readonly string[]): readonly Statement[] => {
+  const found = new Set<Statement>()
+  for (const name of names) for (const { statement } of text.mentions(name)) found.add(statement)
+  return [...found].sort((a, b) => a.index - b.index)
+}
 
 /** The statements just before or after one in its section: the lines of an address, the sentences of a call to write. */
 export const neighbours = (statement: Statement, from: number, to: number): readonly Statement[] => {

@@ -1,4 +1,5 @@
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
@@ -112,8 +113,7 @@ const trailing: ReadonlySet<string> = new Set(
 )
 
 /** Whether a statement opens a list of purposes: 'We use your data to:', 'for the following purposes:'. */
-export const opensPurposes = (text: Text, statement: Statement | undefined): boolean => {
-  if (statement === undefined) return false
+export const opensPurposes: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => {
   if (statement.kind === 'heading') return text.isAbout(statement.section, 'purposes') && !text.isAbout(statement.section, 'data')
   const { words, label } = statement
   if (label !== undefined && label.words === words.length) return labelField(text, statement) === 'purpose'
@@ -127,7 +127,7 @@ export const opensPurposes = (text: Text, statement: Statement | undefined): boo
       begins(words, mention.to) &&
       words.slice(mention.to).every(({ text: word }) => trailing.has(word)),
   )
-}
+})
 
 const isVague = (text: Text, statement: Statement, from: number, to: number): boolean =>
   text.mentionsIn(statement).some((mention) => mention.concept === 'purpose:vague' && mention.from <= from + 1 && mention.to >= to)
@@ -200,7 +200,7 @@ const isBarePurpose = ({ words, kind }: Statement): boolean =>
 const clauses: ReadonlySet<string> = new Set(['we', 'i', 'you', 'please', 'it', 'they', 'there'])
 
 /** What a statement says that data is used for. */
-export const purposesIn = (text: Text, statement: Statement): readonly PurposeSpan[] => {
+export const purposesIn: (text: Text, statement: Statement) => readonly PurposeSpan[] = perStatement((text, statement) => {
   const { words, kind, label, leadIn, section } = statement
   if (kind === 'heading' || words.length === 0) return []
   const make = (from: number, to: number, confidence: number): PurposeSpan => ({
@@ -247,4 +247,4 @@ export const purposesIn = (text: Text, statement: Statement): readonly PurposeSp
       ? further(words, use.to, end).map(([from, to]) => tell(from, to, elsewhere || use.conditional || right < use.from))
       : []
   })
-}
+})

@@ -5,6 +5,7 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
+import { has } from './near.ts'
 import { questionBefore, questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
 import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameOf, purposeOf } from './recipient-names.ts'
@@ -39,16 +40,28 @@ const condition = new Set([
 
 type Details = Partial<Omit<Recipient, 'country'>> & { readonly country?: string | undefined }
 
-const recipientsIn = (text: Text, statement: Statement): Recipient[] => {
+/** What makes a statement one that may name recipients. */
+interface Signs {
+  readonly links: readonly Mention[]
+  /** An entry of a list or table of recipients. */
+  readonly listed: boolean
+  /** Under a question or a heading that asks for them. */
+  readonly about: boolean
+}
+
+const recipientsIn = (text: Text, statement: Statement): readonly Recipient[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
-  const mentions = text.mentionsIn(statement)
   const links = linksIn(text, statement)
   const listed = labelledSo(text, statement) || isListed(text, statement)
   const question = questionBefore(statement)
-  const answers = question !== undefined && text.mentionsIn(question).some(({ concept }) => concept === 'section:recipients')
+  const answers = question !== undefined && has(text.mentionsIn(question), 'section:recipients')
   const about = answers || text.isAbout(statement.section, 'recipients')
-  const asked = mentions.some(({ concept }) => concept === 'recipient:none')
-  if (links.length === 0 && !listed && !about && !asked) return []
+  const asked = has(text.mentionsIn(statement), 'recipient:none')
+  return links.length > 0 || listed || about || asked ? recipientsBy(text, statement, { links, listed, about }) : []
+}
+
+const recipientsBy = (text: Text, statement: Statement, { links, listed, about }: Signs): readonly Recipient[] => {
+  const mentions = text.mentionsIn(statement)
   const away = !about && elsewhere.some((topic) => text.isAbout(statement.section, topic))
   const country = mentions.find(({ topic, concept }) => topic === 'place' && concept !== 'place:GB')?.concept.slice('place:'.length)
   const home = mentions.some(({ concept }) => concept === 'place:GB' || concept === 'place:EEA')

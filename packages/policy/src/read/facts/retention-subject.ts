@@ -1,4 +1,5 @@
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Categories, categoriesIn, textOf } from './data-categories.ts'
@@ -151,7 +152,9 @@ const uses = new Set('use hold collect keep record need have'.split(' '))
 const isWhatWeUse = ({ words: [what, we, use, ...rest] }: Statement): boolean =>
   what?.text === 'what' && (we?.text === 'we' || we?.text === 'i') && uses.has(use?.text ?? '') && rest.length === 0
 
-export const isHeadOfData = (text: Text, head: Statement): boolean => isWhatWeUse(head) || isNamedData(text, head)
+export const isHeadOfData: (text: Text, head: Statement) => boolean = perStatement(
+  (text, head) => isWhatWeUse(head) || isNamedData(text, head),
+)
 
 const isNamedData = (text: Text, head: Statement): boolean =>
   head.words.some((word) => headsOfData.has(word.text)) &&
@@ -159,10 +162,11 @@ const isNamedData = (text: Text, head: Statement): boolean =>
   !isAboutTime(text, head)
 
 /** 'Kept for', 'How long'; and not 'Erasure' or 'Keeping your accounts'. */
-export const isHeadOfTime = (text: Text, head: Statement): boolean =>
+export const isHeadOfTime: (text: Text, head: Statement) => boolean = perStatement((text, head) =>
   text
     .mentionsIn(head)
-    .some(({ concept }) => concept === 'retention:noun' || (concept === 'retention:keep' && head.words.length <= 2 && !isGoingOn(head)))
+    .some(({ concept }) => concept === 'retention:noun' || (concept === 'retention:keep' && head.words.length <= 2 && !isGoingOn(head))),
+)
 const isGoingOn = ({ words }: Statement): boolean => words[0]?.text.endsWith('ing') === true
 
 /** The cell that says what a row is about: the one under a head that speaks of data, else the first; where heads stand on the left, the column's. */

@@ -1,9 +1,10 @@
 import type { Source } from '../../model/data.ts'
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { textOf } from './data-categories.ts'
-import { neighbours } from './near.ts'
+import { has, neighbours } from './near.ts'
 import { questionOf } from './question-of.ts'
 
 const aboutData = ['data', 'sources', 'purposes', 'cookies'] as const
@@ -32,13 +33,14 @@ const occasions: ReadonlySet<string> = new Set(['when', 'if', 'where', 'whenever
 const isOccasion = ({ statement, from }: Mention): boolean => occasions.has(statement.words[from]?.text ?? '')
 
 /** Whether it is asked where data comes from: by the heading, a label, or the header of a row or column. */
-const isAsked = (text: Text, statement: Statement): boolean => {
+const isAsked: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => {
   const { columnHeader, rowHeader, section } = statement
-  const above = [section.heading, columnHeader, rowHeader].flatMap((one) =>
-    one === undefined || one === statement ? [] : text.mentionsIn(one),
-  )
-  return [...above, ...questionOf(text, statement)].some(({ concept }) => concept === 'section:sources')
-}
+  const isAbove = (one: Statement | undefined): boolean => one !== undefined && one !== statement && asks(text, one)
+  return isAbove(section.heading) || isAbove(columnHeader) || isAbove(rowHeader) || has(questionOf(text, statement), 'section:sources')
+})
+const asks: (text: Text, statement: Statement) => boolean = perStatement((text, statement) =>
+  has(text.mentionsIn(statement), 'section:sources'),
+)
 
 /** Whether data is named just before, in the same section: 'Name and address. All of it comes from you.' */
 const isNearData = (text: Text, statement: Statement): boolean =>

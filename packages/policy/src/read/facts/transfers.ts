@@ -4,6 +4,7 @@ import type { Transfer } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { mentioning } from './near.ts'
 import { questionOf } from './question-of.ts'
 import { contextual, safeguardsIn } from './safeguards.ts'
 
@@ -124,7 +125,6 @@ const transferOf = (text: Text, { section, index }: Statement): Statement | unde
 const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?')) return []
   const mentions = text.mentionsIn(statement)
-  if (!mentions.some(({ topic }) => topic === 'transfer' || topic === 'place')) return []
   const reply = answered(text, statement)
   if (reply !== undefined)
     return [text.placed({ ...reply, text: statement.text, destinations: [], hostingOnly: false, confidence: 0.9 }, statement)]
@@ -218,7 +218,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
 export const readTransfers = (text: Text): Pick<Policy, 'transfers' | 'safeguards' | 'safeguardCopies'> => {
   const transferring = new Set<Statement>()
   const sections = new Set<Section>()
-  const transfers = text.statements.flatMap((statement) => {
+  const transfers = mentioning(text, 'transfer', 'place').flatMap((statement) => {
     const found = transfersIn(text, statement)
     if (found.length > 0) transferring.add(statement)
     if (found.some(({ test }) => test !== 'place')) sections.add(statement.section)
@@ -227,7 +227,7 @@ export const readTransfers = (text: Text): Pick<Policy, 'transfers' | 'safeguard
   const named = text.mentions('safeguard').flatMap(({ concept, statement }) => (concept === 'safeguard:open' ? [] : statement.index))
   return {
     transfers,
-    safeguards: text.statements.flatMap((statement) => safeguardsIn(text, statement, transferring, sections)),
+    safeguards: mentioning(text, 'safeguard').flatMap((statement) => safeguardsIn(text, statement, transferring, sections)),
     safeguardCopies: text
       .mentions('safeguard-copy:offer')
       .filter((mention) => ours(mention) && mention.scope.polarity === 'affirmed' && sections.has(mention.statement.section))
