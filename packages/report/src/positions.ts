@@ -11,10 +11,16 @@ export interface Positions {
   line(number: number): string
 }
 
+const lineFeed = 10
+const carriageReturn = 13
+
 /** Finds lines and columns in a text. A line ends at LF, CRLF or CR. */
 export const positionsIn = (text: string): Positions => {
   const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === lineFeed || (unit === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) starts.push(at + 1)
+  }
   return {
     at(offset) {
       let low = 0

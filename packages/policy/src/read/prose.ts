@@ -19,6 +19,7 @@ export class Prose implements Statement {
   private readonly shift: number
   private tokens: readonly Word[] | undefined = undefined
   private named: Statement['label'] | null = null
+  private whole: Span | undefined = undefined
 
   constructor(kind: Statement['kind'], run: Run, from: number, to: number, section: Section, block: Block, index: number, shift: number) {
     this.kind = kind
@@ -42,7 +43,10 @@ export class Prose implements Statement {
   }
 
   span(from = 0, to?: number): Span {
-    if (from === 0 && to === undefined) return this.place(0, this.text.length)
+    if (from === 0 && to === undefined) {
+      this.whole ??= this.place(0, this.text.length)
+      return this.whole
+    }
     const end = to ?? this.words.length
     const first = this.words[from]
     const last = this.words[end - 1]

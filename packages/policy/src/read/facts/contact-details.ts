@@ -88,10 +88,13 @@ const isRegulators = (value: string): boolean =>
   value.endsWith('ico.org.uk') || value.endsWith('ico.gov.uk') || value.startsWith('0303123111') || value.startsWith('01625545')
 
 const wordAt = (statement: Statement, offset: number): number => {
-  const { words } = statement
-  let at = 0
-  while (at < words.length - 1 && statement.span(at, at + 1).end <= offset) at++
-  return at
+  let [low, high] = [0, Math.max(0, statement.words.length - 1)]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (statement.span(middle, middle + 1).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Addresses of example domains are blanks. */
