@@ -1,19 +1,15 @@
 // Builds every package into its dist: libraries file by file with declarations, the CLI as one bundle with its lazy parts beside it.
 import { execFileSync } from 'node:child_process'
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { automaton } from './automaton.ts'
 import { buildAction } from './build-action.ts'
-import { licencesOf } from './licences.ts'
-import { quickStart } from './quick-start.ts'
+import { buildCommand, transform } from './build-command.ts'
 
 const root = dirname(import.meta.dirname)
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 const source = '@clearnotice/source'
-
-/** The oldest Node.js that published packages promise to run on. */
-const transform = { target: 'node22' }
 
 /** The files behind a package's exports: `./*` stands for every file directly in src. */
 const entriesOf = (folder: string): string[] => {
@@ -43,32 +39,10 @@ const buildLibrary = async (folder: string): Promise<void> => {
   }
 }
 
-// What linting needs is one file. It can't be the entry itself: that waits for it, and the other commands import it too.
-const bundleCommand = async (folder: string): Promise<void> => {
-  const dist = join(folder, 'dist')
-  const build = await rolldown({
-    input: ['main', 'lint-worker'].map((name) => join(folder, 'src', `${name}.ts`)),
-    plugins: [automaton({ beside: true }), quickStart()],
-    platform: 'node',
-    transform,
-    resolve: { conditionNames: [source, 'node', 'import', 'default'] },
-    checks: { ineffectiveDynamicImport: false },
-  })
-  const bundle = await build.write({
-    dir: dist,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
-    comments: false,
-    codeSplitting: { groups: [{ name: 'core', test: /packages[\\/]cli[\\/]src[\\/](commands|commands[\\/]lint)\.ts$/ }] },
-  })
-  writeFileSync(join(dist, 'licences.txt'), licencesOf(bundle))
-  cpSync(join(root, 'packages/lint/docs'), join(dist, 'docs'), { recursive: true })
-}
-
 for (const name of ['uk-gdpr', 'policy', 'lint', 'report', 'cli']) {
   const folder = join(root, 'packages', name)
   rmSync(join(folder, 'dist'), { recursive: true, force: true })
-  if (name === 'cli') await bundleCommand(folder)
+  if (name === 'cli') await buildCommand()
   else await buildLibrary(folder)
   console.log(`built ${basename(folder)}`)
 }

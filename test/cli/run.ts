@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+import { buildCommand } from '../../.ci/build-command.ts'
 
-const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url))
+// As it is published: from source, every run would take a second to start.
+const dist = mkdtempSync(join(tmpdir(), 'clearnotice-cli-'))
+const built = buildCommand(dist)
+afterAll(() => rmSync(dist, { recursive: true, force: true }))
 
 export interface Ran {
   readonly code: number | null
@@ -20,11 +24,12 @@ export interface RunOptions {
   readonly listen?: boolean
 }
 
-/** Runs the CLI from source, as a user's shell would, with nothing of this process's environment but what Node needs. */
-export const clearnotice = (args: readonly string[], { cwd, stdin = '', env = {}, listen = true }: RunOptions = {}): Promise<Ran> =>
-  new Promise((resolve, reject) => {
+/** Runs the built CLI as a user's shell would, with nothing of this process's environment but what Node needs. */
+export const clearnotice = async (args: readonly string[], { cwd, stdin = '', env = {}, listen = true }: RunOptions = {}): Promise<Ran> => {
+  await built
+  return new Promise((resolve, reject) => {
     const { PATH = '', SystemRoot = '' } = process.env
-    const child = spawn(process.execPath, ['--conditions=@clearnotice/source', main, ...args], { cwd, env: { PATH, SystemRoot, ...env } })
+    const child = spawn(process.execPath, [join(dist, 'main.js'), ...args], { cwd, env: { PATH, SystemRoot, ...env } })
     let stdout = ''
     let stderr = ''
     if (!listen) child.stdout.destroy()
@@ -34,6 +39,7 @@ export const clearnotice = (args: readonly string[], { cwd, stdin = '', env = {}
     child.stdin.on('error', () => {})
     child.stdin.end(stdin)
   })
+}
 
 /** A new folder with files in it, by path. */
 export const folderWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {

@@ -1,0 +1,35 @@
+// Builds the command line into packages/cli/dist: what linting needs is one file, the other commands lie beside it.
+import { cpSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { rolldown } from 'rolldown'
+import { automaton } from './automaton.ts'
+import { licencesOf } from './licences.ts'
+import { quickStart } from './quick-start.ts'
+
+const root = dirname(import.meta.dirname)
+const folder = join(root, 'packages/cli')
+
+/** The oldest Node.js that published packages promise to run on. */
+export const transform = { target: 'node22' }
+
+export const buildCommand = async (dist: string = join(folder, 'dist')): Promise<void> => {
+  const build = await rolldown({
+    cwd: root,
+    input: ['main', 'lint-worker'].map((name) => join(folder, 'src', `${name}.ts`)),
+    plugins: [automaton({ beside: true }), quickStart()],
+    platform: 'node',
+    transform,
+    resolve: { conditionNames: ['@clearnotice/source', 'node', 'import', 'default'] },
+    checks: { ineffectiveDynamicImport: false },
+  })
+  const bundle = await build.write({
+    dir: dist,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    comments: false,
+    // The core can't be the entry itself: that waits for it, and the other commands import it too.
+    codeSplitting: { groups: [{ name: 'core', test: /packages[\\/]cli[\\/]src[\\/](commands|commands[\\/]lint)\.ts$/ }] },
+  })
+  writeFileSync(join(dist, 'licences.txt'), licencesOf(bundle))
+  cpSync(join(root, 'packages/lint/docs'), join(dist, 'docs'), { recursive: true })
+}
