@@ -10,6 +10,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['{packages,action,test,examples}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     reporters: ['default', tally],
+    // Most files load all wordings: once a worker, not once a file.
+    isolate: false,
     // Two busy cores make a child process slow; what hangs is still found.
     testTimeout: 60_000,
   },

@@ -1,13 +1,10 @@
 import { join } from 'node:path'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterEach, beforeEach } from 'vitest'
 import { pullRequestEvent } from '../github/events.ts'
 import { createGitHub, type GitHub } from '../github/github.ts'
 import type { PullRequest } from '../github/pull-request.ts'
 import type { Repository } from '../github/repository.ts'
 import { type RunOptions, type RunResult, runAction } from '../github/runner.ts'
-
-// Every run is a process of its own.
-vi.setConfig({ testTimeout: 60_000 })
 
 export const action: string = join(import.meta.dirname, '../../action.yml')
 

@@ -1,10 +1,8 @@
 import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JsonReport } from '@clearnotice/report'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clearnotice, folderWith } from './run.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const policy = '# Privacy policy\n\nHello.\n'
 const rule = 'document/last-updated-missing'

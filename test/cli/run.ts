@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import { buildCommand } from '../../.ci/build-command.ts'
 
 // As it is published: from source, every run would take a second to start.
 const dist = mkdtempSync(join(tmpdir(), 'clearnotice-cli-'))
 const built = buildCommand(dist)
-afterAll(() => rmSync(dist, { recursive: true, force: true }))
 
 export interface Ran {
   readonly code: number | null
