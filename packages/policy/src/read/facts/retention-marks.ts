@@ -61,6 +61,7 @@ const durations = (statement: Statement, from: number, others: readonly Mention[
 
 const keeping = new Set([
   'until',
+  'unless',
   'till',
   'as',
   'so',

@@ -1,6 +1,7 @@
 import { significantWords } from '../../model/identity.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Period, RetentionEntry, Trigger } from '../../model/retention.ts'
+import { durationAt } from '../duration.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
@@ -34,7 +35,24 @@ const isToldAround = (text: Text, statement: Statement): boolean => {
   const heads = [columnHeader, row, opening, questionBefore(statement)].filter((head) => head !== undefined)
   if (heads.some((head) => text.mentionsIn(head).some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed')))
     return true
-  return label !== undefined && text.mentionsIn(statement).some((mention) => mention.to <= label.words && tellsTime(mention))
+  return (
+    label !== undefined &&
+    (isPeriodOfRecords(text, statement) || text.mentionsIn(statement).some((mention) => mention.to <= label.words && tellsTime(mention)))
+  )
+}
+
+const limits = new Set(['up', 'to', 'at', 'least', 'most', 'maximum', 'max', 'about', 'a', 'minimum', 'of'])
+
+/** 'Dental records: 11 years': a label that names data, and a length of time is all that is said of it. */
+const isPeriodOfRecords = (text: Text, statement: Statement): boolean => {
+  const { label, words } = statement
+  if (label === undefined) return false
+  const start = words.findIndex(({ text }, at) => at >= label.words && !limits.has(text))
+  if (start < 0 || durationAt(words, start) === undefined) return false
+  return (
+    text.mentionsIn(statement).some(({ topic, to }) => topic === 'data' && to <= label.words) ||
+    text.unitsOf(statement).some((units, at) => at < label.words && units?.some(({ name }) => name === 'details'))
+  )
 }
 
 /** 'Footage has a 30-day retention period.' */
@@ -64,7 +82,7 @@ const groupsOf = (text: Text, statement: Statement, marks: readonly Mark[], from
   for (const mark of marks) {
     const group = groups.at(-1)
     const last = group?.marks.at(-1)
-    const within = verbs.find((verb) => verb.from >= mark.from && verb.to <= mark.to)
+    const within = verbs.find((verb) => verb.from >= mark.from && verb.from < mark.to)
     const before = verbs.findLast((verb) => verb.from < mark.from && verb.from >= (last?.from ?? 0))
     if (group === undefined || last === undefined || begins(statement, mentions, group, mark)) {
       const outside = before ?? verbs.find((other) => other.from >= mark.to)
@@ -183,7 +201,7 @@ const completesVague = (text: Text, statement: Statement): Mention | undefined =
   const about = text.isAbout(section, 'retention')
   const told =
     columnHeader === undefined
-      ? label !== undefined && about
+      ? about && (label !== undefined || statement.words.length < 4)
       : text.mentionsIn(columnHeader).some(tellsTime) || (about && rowHeader !== undefined)
   if (told && statement.words.length - (label?.words ?? 0) < 8)
     return text.mentionsIn(statement).find(({ concept, strength }) => concept === 'retention:vague' && strength === 'weak')
@@ -198,15 +216,19 @@ const firstWord = (text: string): string => wordsOf(text)[0]?.text ?? ''
 const inBrowser = (text: Text, statement: Statement): boolean =>
   text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'retention')
 
-const pointing = new Set(['those', 'these', 'they', 'it', 'this', 'that'])
+const pointing = new Set(['those', 'these', 'they', 'them', 'it', 'this', 'that'])
 
 /** 'It is then kept …', 'We keep it …': what the sentence before speaks of. */
 const antecedentOf = (statement: Statement): Statement | undefined =>
   statement.words.slice(0, 3).some(({ text }) => pointing.has(text)) ? neighbourBefore(statement) : undefined
 
-/** 'Children's files', not 'the hall' or 'your place'. */
+/** 'Children's files', 'responses', not 'the hall' or 'your place'. */
 const speaksOfRecords = (text: Text, statement: Statement): boolean =>
-  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'details'))
+  text
+    .unitsOf(statement)
+    .some((units, at) =>
+      units?.some(({ name }) => name === 'details' || (name === 'datum' && !pointing.has(statement.words[at]?.text ?? ''))),
+    )
 
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
   const mentions = text.mentionsIn(statement)
@@ -231,6 +253,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     if (period.kind === 'vague' && isGroundOfRight(text, statement, first, verb)) return []
     if (period.kind === 'vague' && isRight) return []
     const scope = (verb ?? first.mention)?.scope
+    if (period.kind === 'indefinite' && scope?.past && !statement.words.some(({ text }) => text === 'longer')) return []
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
     const said = group.marks.find(({ kind }) => kind !== 'none')
     const subject = subjectOf(

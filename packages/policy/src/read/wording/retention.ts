@@ -6,8 +6,8 @@ export const retention: Wording = {
   concepts: {
     'retention:keep': {
       weak: [
-        '(keep|retain|store|hold|save|preserve|archive)',
-        '(be|been|get) ~2 (keep|retain|store|hold|save|preserve|archive)',
+        '(keep|retain|store|hold|save|preserve|conserve|archive)',
+        '(be|been|get) ~2 (keep|retain|store|hold|save|preserve|conserve|archive)',
         '(hold|hang|holding) on to',
         'remain [on] ~3 (file|system|record|database|server|backup|active|live)',
         '(continue|continues) to (keep|retain|store|hold)',
@@ -30,6 +30,7 @@ export const retention: Wording = {
         '(be|been|get) ~3 {remove}',
         'dispose of',
         '(be|been) ~2 dispose of',
+        '(get|be|been) rid of',
         'clear (out|down)',
         '(take|throw|be) ~2 (down|away|out) (after|once|when|within|at)',
         '(disappear|vanish|=gone) ~5 (after|once|when|within|from)',
@@ -81,6 +82,7 @@ export const retention: Wording = {
         '(where|when|once|if) ~2 (no longer have|have no|have no longer) ~5 (reason|need|basis|purpose|use)',
         '(beyond|longer than|past) (what|the time|the point) ~3 (need|necessary|require|needed)',
         '(according to|based on) ~6 (requirement|need|obligation|criterion)',
+        '(when|once|after|until|as soon as) (we|they|the [company|organisation|charity|school|council|club]) ~2 (finish|done) with ~3 (data|information|detail|it|them|record|file)',
         'in due course',
         'until further notice',
         'foreseeable future',
@@ -140,7 +142,7 @@ export const retention: Wording = {
         '(without|no|not subject to [any|a]) [any|a|fixed|set|specific] (time limit|limit|end date|expiry [date]|limit of time|limit in time|expiration)',
         '(life|lifetime) of (the|our) (organisation|company|business|society|club|charity|group|school|practice|firm|website|site|project|service|platform)',
         'as long as (we|the) [company|organisation|charity|business|society|club|service|website] (exist|trade|operate|continue|be in business|remain in business)',
-        '(never|not) [be|ever] (delete|erase|destroy|remove) [from]',
+        '(never|not) [ever] [be] (delete|erase|destroy|remove|wipe|dispose of) [from]',
         '(throughout|during) ~6 and (after|beyond) [it|this|that|you|they] (end|finish|leave|cease|cancel)',
       ],
     },
@@ -227,6 +229,7 @@ export const retention: Wording = {
     'safekeeping',
     'record keeping',
     '(=delete|=deleted|=erase|=destroy|=erased|=destroyed|=deleting) [it] or [fully|to|securely] (=anonymised|=anonymized)',
+    'not (=simply|=merely|=just) ~2 (keep|retain|store|hold) ~6 (as|so) long as [it|this|that|they|we] ~2 (necessary|need|require|want|like)',
     'keep ~5 (safe|secure|private|confidential|accurate|up to date|under review|informed|updated|in touch|posted)',
     '(app|play|book|online|web|our|the|apple|in) store',
     '(remove|delete) [any|the] (cookie|cookies) (from|in|through|using|via) (your|the)',
@@ -253,6 +256,7 @@ export const examples: WordingExamples = {
       'When we work out how long to keep your file we look at what is in it.',
       'Notes stay in the cupboard for however long they are needed.',
       'We hold on to letters until we decide to clear them out.',
+      'When the committee has done with your form, it is shredded.',
     ],
     'retention:indefinite': [
       'Match results stay on our site indefinitely.',
@@ -262,6 +266,7 @@ export const examples: WordingExamples = {
       'Alumni records are kept without any time limit.',
       'Your picture stays on the wall for good.',
       'We never throw letters away.',
+      'Old orders will not ever be deleted.',
     ],
     'retention:none': [
       'We do not store your card number.',
@@ -273,6 +278,7 @@ export const examples: WordingExamples = {
       'We will retain your application for a year.',
       'We hold on to your letters for two years.',
       'Your message sits in our inbox for a month.',
+      'Minutes are conserved for ten years.',
     ],
     'retention:delete': [
       'CCTV is overwritten after 30 days.',
@@ -280,6 +286,7 @@ export const examples: WordingExamples = {
       'Forms are shredded at the end of term.',
       'Orders go after six years.',
       'The notice is taken down after a week.',
+      'We get rid of old lists after a year.',
     ],
     'retention:other': [
       'We will respond to your request within one month.',
@@ -304,5 +311,6 @@ export const examples: WordingExamples = {
     'We keep this page under review.',
     'Tell us your permanent address.',
     'For good order, please sign the form.',
+    'We do not merely hold lists for as long as we like.',
   ],
 }

@@ -18,6 +18,7 @@ export const triggers: Wording = {
         '{until} ~3 (completion|conclusion|termination|delivery|expiry) of ~5 (work|service|job|project|order|contract|matter|sale|agreement|instruction|treatment|course|retainer|booking|hire)',
         '{while} ~2 (time|stay|relationship|dealing) with us',
         '{until} ~3 (project|job|order|sale|booking|hire|treatment|course) ~2 {ends}',
+        '(=for|=during|=throughout) [=all] the (time|duration|whole) of ~2 (contractual|business|commercial|customer) (relation|relationship)',
       ],
     },
     'trigger:account-closure': {
@@ -70,6 +71,7 @@ export const triggers: Wording = {
         '{until} (you|they|someone|a person|people|the subscriber|the recipient) ~4 (opt out|opted out|unsubscribe|change your mind)',
         '{until} (opt out|unsubscribe|unsubscription|opting out|unsubscribing)',
         '{until} ~3 (unsubscribe|opt out|opt-out|opted out)',
+        'unless (you|they|someone|a person|people|the subscriber) ~3 (unsubscribe|opt out)',
         '{until} [you|they] (remove|take) (yourself|your name|themselves) (from|off)',
         '{while} ~3 (remain|stay|subscribed|on) ~3 (list|mailing list|subscribed)',
       ],
