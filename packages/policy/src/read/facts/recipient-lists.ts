@@ -34,9 +34,9 @@ export const isListed = (text: Text, statement: Statement): boolean => {
     const { heading } = section
     return heading !== undefined && text.mentionsIn(heading).some(({ concept }) => concept === 'section:recipients') && opens(text, heading)
   }
-  if (kind !== 'cell' || columnHeader === undefined) return false
   // A table may have its heads on the left: 'Shared with'.
-  if (rowHeader !== undefined && isHeadOfRecipients(text, rowHeader)) return true
+  if (kind === 'cell' && rowHeader !== undefined && isHeadOfRecipients(text, rowHeader)) return true
+  if (kind !== 'cell' || columnHeader === undefined) return false
   if (opens(text, columnHeader) || (columnHeader.words.length === 1 && columnHeader.words[0]!.text === 'who')) return true
   const listed = (leadIn !== undefined && opens(text, leadIn)) || text.isAbout(statement.section, 'recipients')
   return rowHeader === undefined && listed && text.mentionsIn(statement).some(({ topic }) => topic === 'recipient')

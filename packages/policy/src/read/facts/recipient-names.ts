@@ -8,10 +8,15 @@ const agents = new Set(['by', 'use', 'using', 'uses', 'via', 'through', 'with', 
 const notNames = new Set(['gdpr', 'uk', 'article', 'data', 'cookies', 'our', 'the', 'we', 'this', 'your', 'ico'])
 const isBreak = (before: string): boolean => before !== '' && before !== '/' && before !== '"' && before !== '-' && before !== '&'
 
-/** The name of an entry in a list: its label, or its words up to a break ('hosting and e-mail service providers'). */
-export const nameOf = ({ words, text, label }: Statement): string => {
-  const generic = label !== undefined && label.words < words.length
-  if (generic) return label.text
+const heads = new Set(['recipient', 'recipients'])
+const relatives = new Set(['who', 'that', 'which'])
+
+/** The name of an entry in a list: its label, or its words up to a break ('hosting and e-mail service providers'); what 'Recipients:' labels. */
+export const nameOf = ({ words: all, text, label }: Statement): string => {
+  const generic = label !== undefined && label.words < all.length
+  const head = generic && label.words === 1 && heads.has(all[0]?.text ?? '')
+  if (generic && !head) return label.text
+  const words = head ? all.slice(1) : all
   // 'Who(m) Ltd': a bracket inside a word opens no aside.
   const stop = words.findIndex(({ before, start }, index) => index > 0 && isBreak(before) && !(before === '(' && text[start - 2] !== ' '))
   return text.slice(words[0]?.start ?? 0, words.at(stop === -1 ? -1 : stop - 1)?.end)
@@ -35,6 +40,20 @@ export const nameAfter = ({ words, text }: Statement, from: number, to: number):
   return undefined
 }
 
+/** The capitalised words before ', which receives', inside a sentence: a name. */
+export const nameBefore = ({ words, text }: Statement, at: number): { text: string; from: number; to: number } | undefined => {
+  if (!relatives.has(words[at - 1]?.text ?? '')) return undefined
+  let from = at - 1
+  while (
+    from > 1 &&
+    words[from - 1]?.capital === true &&
+    !notNames.has(words[from - 1]?.text ?? '') &&
+    (from === at - 1 || words[from]?.before === '')
+  )
+    from--
+  return from === at - 1 ? undefined : { text: text.slice(words[from]?.start, words[at - 2]?.end), from, to: at - 1 }
+}
+
 /** Companies and the like that are named behind 'shared with', 'seen by'. */
 export const bodiesAfter = (text: Text, statement: Statement, from: number): readonly Name[] =>
   namesIn(text, statement).filter((name) => name.from >= from - 1 && hasLegalForm(name.text))
@@ -52,7 +71,6 @@ export const bodyAfter = ({ words, text }: Statement, from: number): { text: str
   return to === from + 1 ? undefined : { text: text.slice(words[from]?.start, words[to - 1]?.end), from, to }
 }
 
-const relatives = new Set(['who', 'that', 'which'])
 const trades = new Set(
   'host print deliver post pack maintain clean store audit collect run design translate survey insure shred build fix repair teach train transcribe mail book process ship file hire'.split(
     ' ',

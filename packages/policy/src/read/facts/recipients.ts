@@ -8,7 +8,7 @@ import { hasLegalForm } from './name-likeness.ts'
 import { has } from './near.ts'
 import { questionBefore, questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
-import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameOf, purposeOf } from './recipient-names.ts'
+import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameBefore, nameOf, purposeOf } from './recipient-names.ts'
 import { isForOneEnd, isReached, kindsIn, linksIn, saysNobody, telling } from './sharing.ts'
 import { readTransfers } from './transfers.ts'
 
@@ -122,7 +122,9 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
     if (name !== '') {
       const named = (statement.words[0]?.capital ?? false) && kinds.every(({ concept }) => concept === 'recipient:vague')
       const from = kinds.find(telling)
-      return [placed(name, vague ? 0.5 : 0.9, { named, vague, country: from && abroadOf(from) }, statement)]
+      // 'Recipients: third parties' says no more anywhere; an item of a list stands beside others.
+      const alone = name !== statement.label?.text && statement.kind !== 'item' && statement.columnHeader === undefined
+      return [placed(name, vague ? (alone ? 0.8 : 0.5) : 0.9, { named, vague, country: from && abroadOf(from) }, statement)]
     }
   }
   const passing = links.find(
@@ -146,13 +148,18 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
   }
   const body = about && passing !== undefined && reached.length === 0 ? bodyAfter(statement, passing.to) : undefined
   if (body !== undefined) return [placed(body.text, 0.8, {}, statement.span(body.from, body.to))]
+  const seeing = links.find(({ concept, scope }) => concept === 'sharing:does' && scope.polarity === 'affirmed')
+  const seer = seeing && nameBefore(statement, seeing.from)
+  if (seer !== undefined) return [placed(seer.text, 0.8, { named: true }, statement.span(seer.from, seer.to))]
   const worked = links.find(({ concept, scope }) => named.has(concept) && scope.polarity === 'affirmed')
   const name = worked && nameAfter(statement, worked.from, worked.to)
   // 'We send it to India' says where, not to whom.
   const isPlace = mentions.some(({ topic, from, to }) => topic === 'place' && from === name?.from && to === name.to)
   if (name !== undefined && !isPlace) return [placed(name.text, about ? 0.7 : 0.5, { named: true }, statement.span(name.from, name.to))]
-  const spoken = text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data' || name === 'datum'))
-  const vague = reached.find(({ link }) => link.concept === 'sharing:with' || link.concept === 'sharing:sell')
+  const spoken =
+    text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data' || name === 'datum')) ||
+    statement.words.some(({ text }, at) => wholes.has(text) && statement.words[at + 1]?.text === 'you')
+  const vague = reached.find(({ link }) => passes.has(link.concept))
   if (vague !== undefined && spoken) {
     if (hasTrade(vague.kind)) return [placed(phrase(vague.kind), 0.8, {}, vague.kind)]
     const open =
@@ -182,6 +189,9 @@ const begins = (text: Text, statement: Statement): boolean => {
   return false
 }
 
+/** 'What you tell us', 'anything you send'. */
+const wholes = new Set(['what', 'whatever', 'anything', 'everything'])
+const passes = new Set(['sharing:with', 'sharing:sell', 'sharing:does'])
 const named = new Set(['sharing:by', 'sharing:use', 'sharing:with'])
 
 const confidences: Readonly<Record<string, number>> = {

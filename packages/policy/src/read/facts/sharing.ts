@@ -76,13 +76,26 @@ const agentOf = ({ statement, from, to }: Mention): number => {
   return at === -1 ? to - 2 : from + at
 }
 
+const relatives = new Set(['who', 'that', 'which', 'whom'])
+const receiving = new Set(['receive', 'receives', 'get', 'gets', 'see', 'sees', 'be'])
+const yours = new Set(['your', 'personal'])
+
+/** 'Receive your details', and not 'process it', 'see posts'. */
+const isOfYours = ({ statement: { words }, from, to }: Mention): boolean =>
+  receiving.has(words[from]?.text ?? '') && words.slice(from, to).some(({ text }) => yours.has(text))
+
 /** Whether those named are the ones that a link can mean: behind it, or (of who sees or works on data) before it. */
 export const isReached = (link: Mention, { concept, from, to }: Mention): boolean => {
   switch (link.concept) {
     case 'sharing:access':
       return (to <= link.from && link.from - to <= 6) || (from >= link.to && from - link.to <= 8)
     case 'sharing:does':
-      return to <= link.from && link.from - to <= 3 && concept !== 'recipient:customer' && concept !== 'recipient:vague'
+      return (
+        to <= link.from &&
+        link.from - to <= (relatives.has(link.statement.words[to]?.text ?? '') ? 10 : 3) &&
+        concept !== 'recipient:customer' &&
+        (concept !== 'recipient:vague' || isOfYours(link))
+      )
     case 'sharing:by':
       return from > agentOf(link) && from - link.to <= 6 && concept !== 'recipient:vague' && concept !== 'recipient:customer'
     case 'sharing:use':

@@ -7,11 +7,12 @@ export const sharing: Wording = {
     // Who follows the last word.
     'sharing:with': {
       strong: [
-        '(share|disclose|pass|pass on|reveal|communicate|report|release|exchange|refer|hand [over]|forward|distribute) ~10 (to|with|between|among|amongst)',
+        '(share|disclose|pass|pass on|reveal|communicate|transmit|report|release|exchange|refer|hand [over]|forward|distribute) ~10 (to|with|between|among|amongst)',
         'transfer ~3 {data} ~4 (to|with)',
         '(provide|give|send|supply|make available|submit|return|upload) ~2 {data} ~6 (to|with)',
         '(provide|give|send|supply) ~4 (with|to) {data}',
         '{datum} ~3 (can|may|will|might|also) (go|pass) to',
+        '({datum}|letter|referral|report|note|copy|copies|prescription|sample|result|order|booking) (=go|=goes|=travel|=travels) [on|straight|directly|then|also|out|only] to',
         '{data} ~6 (=shared|=disclosed|=passed|=given|=sent|=released|=supplied|=provided|=transferred|=reported|=available|=visible) ~2 (to|with)',
         '(disclosure|transmission|sharing) ~5 (to|with)',
         '(share|disclose|pass) {data} with',
@@ -49,6 +50,7 @@ export const sharing: Wording = {
         '(see|receive|get) ~1 copy of (your|the|it|them)',
         '(get|gets) to (see|read|hear|know) ~2 (=it|=them|=this|{data}|{datum})',
         '(see|receive|get) (=it|=them|=these|=those|=some|part) [of (it|them)]',
+        'be (=handed|=given|=sent|=told|=shown|=supplied|=passed|=issued) [with] ({data}|=your ~2 {datum})',
       ],
     },
     // Who follows the last word, and works for us.
@@ -89,6 +91,8 @@ export const sharing: Wording = {
     'provide ~3 (you|=your) with',
     '(provide|send|give|offer) ~4 (service|product|support|advice|goods|information|news|update|newsletter) to (you|our)',
     'send you ~4 to',
+    '(please|always|you must|you should) ~2 (share|disclose|give|reveal|pass|send|tell|hand) ~8 (to|with)',
+    '(share|disclose|give|reveal|pass|tell|hand) [out] =your (password|pin|login|passcode|passphrase|code|credential|username|token) ~4 (to|with)',
     'access to (your|our|the|this) (service|website|site|app|account|own)',
     'right ~4 access',
     'give you ~2 access',
@@ -105,6 +109,8 @@ export const examples: WordingExamples = {
       'We share your details with our printers.',
       'Your name may be passed to the venue.',
       'Your details may go to our friends.',
+      'Reports go straight to the coach.',
+      'We transmit your order to the warehouse.',
     ],
     'sharing:sell': ['We never sell your data to anyone.'],
     'sharing:access': ['Only two people have access to the file.', 'Your notes can be seen by the nurse.'],
@@ -112,10 +118,16 @@ export const examples: WordingExamples = {
       'Our payroll bureau holds your data for us.',
       'Our printer gets only what it needs.',
       'The treasurer sees some of it.',
+      'The plumber will be given your telephone number.',
       'Our accountant sees invoices.',
     ],
     'sharing:by': ['Payments are handled by a specialist.'],
     'sharing:use': ['We engage a contractor to send letters.'],
   },
-  ignores: ['Share your experience with other readers.', 'You share it with us.', 'You can post comments to other readers.'],
+  ignores: [
+    'Share your experience with other readers.',
+    'You share it with us.',
+    'You can post comments to other readers.',
+    'Never give your passcode to a stranger.',
+  ],
 }
