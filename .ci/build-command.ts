@@ -1,10 +1,12 @@
 // Builds the command line into packages/cli/dist: what linting needs is one file, the other commands lie beside it.
 import { cpSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { rolldown } from 'rolldown'
+import { type RolldownOutput, rolldown } from 'rolldown'
 import { automaton } from './automaton.ts'
 import { licencesOf } from './licences.ts'
+import { onDemand } from './on-demand.ts'
 import { quickStart } from './quick-start.ts'
+import { readOnly } from './read-only.ts'
 
 const root = dirname(import.meta.dirname)
 const folder = join(root, 'packages/cli')
@@ -12,11 +14,15 @@ const folder = join(root, 'packages/cli')
 /** The oldest Node.js that published packages promise to run on. */
 export const transform = { target: 'node22' }
 
+/** HTML, and characters written by name: few policies hold any. */
+const few = /[\\/](?:policy[\\/]src[\\/]read[\\/]html\.ts|decode-named-character-reference[\\/]index\.js)$/
+
 export const buildCommand = async (dist: string = join(folder, 'dist')): Promise<void> => {
+  const aside: RolldownOutput[] = []
   const build = await rolldown({
     cwd: root,
     input: ['main', 'lint-worker'].map((name) => join(folder, 'src', `${name}.ts`)),
-    plugins: [automaton({ beside: true }), quickStart()],
+    plugins: [automaton({ beside: true }), onDemand(few, aside), readOnly(), quickStart()],
     platform: 'node',
     transform,
     resolve: { conditionNames: ['@clearnotice/source', 'node', 'import', 'default'] },
@@ -30,6 +36,6 @@ export const buildCommand = async (dist: string = join(folder, 'dist')): Promise
     // The core can't be the entry itself: that waits for it, and the other commands import it too.
     codeSplitting: { groups: [{ name: 'core', test: /packages[\\/]cli[\\/]src[\\/](commands|commands[\\/]lint)\.ts$/ }] },
   })
-  writeFileSync(join(dist, 'licences.txt'), licencesOf(bundle))
+  writeFileSync(join(dist, 'licences.txt'), licencesOf(bundle, ...aside))
   cpSync(join(root, 'packages/lint/docs'), join(dist, 'docs'), { recursive: true })
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OutputChunk, RolldownOutput } from 'rolldown'
+import type { OutputAsset, OutputChunk, RolldownOutput } from 'rolldown'
 
-/** The licence texts of everything that a bundle took in from elsewhere. */
-export const licencesOf = ({ output }: RolldownOutput): string => {
-  const modules = output.filter((part): part is OutputChunk => part.type === 'chunk').flatMap((chunk) => chunk.moduleIds)
+/** The licence texts of everything that bundles took in from elsewhere. */
+export const licencesOf = (...bundles: readonly RolldownOutput[]): string => {
+  const parts = bundles.flatMap(({ output }): readonly (OutputChunk | OutputAsset)[] => output)
+  const modules = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []))
   const folders = new Set(modules.flatMap((id) => /^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(id)?.[0] ?? []))
   return [...folders]
     .map((folder) => {

@@ -38,7 +38,7 @@ describe.each(packages)('%s as published', (name) => {
     const files = globSync('**/*', { cwd: join(modules, name), withFileTypes: true }).filter((entry) => entry.isFile())
     const odd = files
       .map((entry) => entry.name)
-      .filter((file) => !/^(package\.json|LICENSE|licences\.txt|README\.md)$|\.(js|d\.ts|md|json)$/.test(file))
+      .filter((file) => !/^(package\.json|LICENSE|licences\.txt|README\.md)$|\.(c?js|d\.ts|md|json)$/.test(file))
     expect(odd).toEqual([])
     expect(files.map((entry) => entry.name)).toContain('LICENSE')
   })
@@ -96,6 +96,12 @@ describe('the command', () => {
   it('lints', async () => {
     const { stdout } = await run(clearnotice, 'lint', '--fail-on', 'never', '--on', '2026-11-22', '--format', 'json', policy)
     expect(JSON.parse(stdout).files[0].findings).not.toEqual([])
+  })
+
+  it.each(['The controller is Caf&eacute; Limited.', '<p>The controller is Caf&eacute; Limited.</p>'])('reads %s', async (text) => {
+    const file = join(scratch, 'privacy.md')
+    writeFileSync(file, `# Privacy policy\n\n${text}\n`)
+    expect(JSON.parse((await run(clearnotice, 'read', file)).stdout).controllers[0].name).toBe('Café Limited')
   })
 
   it('explains rules from pages of its own', async () => {

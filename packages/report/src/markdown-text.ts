@@ -28,13 +28,12 @@ const escaped = (text: string): string =>
     .replaceAll(/[@#]|\bGH(?=\\-\d)/gi, '$&\u2060')
     .replaceAll(/(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)/g, '\u2060')
 
-// A ’ before a letter is an apostrophe, and ends nothing.
-const quoted = /‘([^‘’]*(?:’(?=[\p{L}\p{N}])[^‘’]*)*)’(?![\p{L}\p{N}])/gu
-
 /** A message as Markdown: what it quotes ‘like this’ becomes a code span, the rest is escaped. */
 export const markdownText = (message: string): string => {
   let done = 0
   const parts: string[] = []
+  // A ’ before a letter is an apostrophe, and ends nothing.
+  const quoted = /‘([^‘’]*(?:’(?=[\p{L}\p{N}])[^‘’]*)*)’(?![\p{L}\p{N}])/gu
   for (const { 0: whole, 1: text = '', index } of message.matchAll(quoted)) {
     parts.push(escaped(message.slice(done, index)), codeSpan(text))
     done = index + whole.length

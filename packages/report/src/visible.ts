@@ -15,8 +15,9 @@ export interface Cell {
 
 const joiner = '\u200d'
 // Controls, bidirectional and invisible formatting, lone surrogates, private use, unassigned, line and paragraph separators.
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0]/u
-const combining = /[\p{Mn}\p{Me}]/u
+// Made when called: to make an expression with classes of Unicode takes long, and most texts need neither.
+const isHidden = (character: string): boolean => /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0]/u.test(character)
+const isCombining = (character: string): boolean => /[\p{Mn}\p{Me}]/u.test(character)
 
 /** What most texts are made of, a column each: Latin letters, dashes, quotation marks. The patterns take long to make ready. */
 const isOrdinary = (point: number): boolean =>
@@ -54,10 +55,10 @@ export const cellsOf = (line: string, { githubActions = false }: VisibleOptions 
       else add(character, 1)
     } else if (character === '\t') add(' '.repeat(4 - (column % 4)), 4 - (column % 4))
     else if (joined) add(character, 0)
-    else if (hidden.test(character)) {
+    else if (isHidden(character)) {
       const text = named(point)
       add(text, text.length)
-    } else add(character, pictured || combining.test(character) ? 0 : eastAsianWidth(point))
+    } else add(character, pictured || isCombining(character) ? 0 : eastAsianWidth(point))
     at += character.length
   }
   return cells
