@@ -5,7 +5,6 @@ import { didYouMean } from './closest.ts'
 import type { Arguments } from './command.ts'
 import { configurationOf } from './configuration.ts'
 import { discover, expand, type Found } from './find-policies.ts'
-import { loadRules } from './own-rules.ts'
 import { oneOf } from './parse-arguments.ts'
 import { baselineFor, keyIn, readBaseline } from './read-baseline.ts'
 import { complain } from './terminal.ts'
@@ -56,7 +55,7 @@ const discovered = (): readonly Found[] => {
 export const prepare = async (args: Arguments): Promise<Run> => {
   const day = dayOf(args)
   const ruleFiles = args.values('rules')
-  const own = await Promise.all(ruleFiles.map(loadRules))
+  const own = await Promise.all(ruleFiles.map(async (file) => (await import('./own-rules.ts')).loadRules(file)))
   const rules = own.length === 0 ? recommended : [...recommended, ...own.flat()]
   const patterns = args.values('rule')
   await checkPatterns(patterns, rules)

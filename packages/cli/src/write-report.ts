@@ -1,5 +1,5 @@
 import type { Rule } from '@clearnotice/lint'
-import { type FileReport, githubReport, jsonReport, markdownReport, sarifReport, textReport } from '@clearnotice/report'
+import { type FileReport, textReport } from '@clearnotice/report'
 import { asOf, type Day } from '@clearnotice/uk-gdpr'
 import type { Arguments } from './command.ts'
 import { oneOf } from './parse-arguments.ts'
@@ -18,21 +18,25 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 export const writeReport = async (files: readonly FileReport[], args: Arguments, day: Day, rules: readonly Rule[]): Promise<void> => {
   const output = args.value('output')
   const disclosures = args.has('no-disclosures') ? { disclosures: false } : {}
-  const reports: Record<Format, () => string> = {
-    text: () =>
-      textReport(files, {
-        width: output === undefined ? columns() : 100,
-        colour: output === undefined && coloured(args.has('no-color')),
-        githubActions: githubActions && output === undefined,
-        quiet: args.has('quiet'),
-        ...disclosures,
-      }),
-    json: () => json(jsonReport(files, { version, day, lawAsOf: asOf })),
-    sarif: () => json(sarifReport(files, { version, rules })),
-    github: () => githubReport(files),
-    markdown: () => markdownReport(files, disclosures),
+  const text = (): string =>
+    textReport(files, {
+      width: output === undefined ? columns() : 100,
+      colour: output === undefined && coloured(args.has('no-color')),
+      githubActions: githubActions && output === undefined,
+      quiet: args.has('quiet'),
+      ...disclosures,
+    })
+  const other = async (format: Exclude<Format, 'text'>): Promise<string> => {
+    const { githubReport, jsonReport, markdownReport, sarifReport } = await import('./other-formats.ts')
+    return {
+      json: () => json(jsonReport(files, { version, day, lawAsOf: asOf })),
+      sarif: () => json(sarifReport(files, { version, rules })),
+      github: () => githubReport(files),
+      markdown: () => markdownReport(files, disclosures),
+    }[format]()
   }
-  const report = reports[await formatOf(args)]()
+  const format = await formatOf(args)
+  const report = format === 'text' ? text() : await other(format)
   if (output === undefined) print(report)
   else writeWhole(output, report)
 }

@@ -2,7 +2,6 @@ import { atLeast, counts, type Severity, severities } from '@clearnotice/lint'
 import { type FileReport, isLinted } from '@clearnotice/report'
 import { CannotRun } from '../cannot-run.ts'
 import type { Arguments } from '../command.ts'
-import { fixFiles } from '../fix-files.ts'
 import { lintFiles } from '../lint-files.ts'
 import { oneOf } from '../parse-arguments.ts'
 import { prepare, type Run } from '../prepare.ts'
@@ -37,7 +36,7 @@ export const run = async (args: Arguments): Promise<number> => {
   if (args.has('prune') && !args.has('baseline')) throw new CannotRun('--prune needs the baseline that it prunes: --baseline FILE')
   const prepared = await prepare(args)
   const dry = args.has('fix-dry-run')
-  const files = dry || args.has('fix') ? await fixFiles(prepared, dry) : await lintFiles(prepared)
+  const files = dry || args.has('fix') ? await (await import('../fix-files.ts')).fixFiles(prepared, dry) : await lintFiles(prepared)
   if (!dry) await writeReport(files, args, prepared.day, prepared.rules)
   else for (const file of files) if (!isLinted(file)) complain(`${file.path}: ${file.error}`)
   await tidyBaseline(files, prepared, args.has('prune'))
