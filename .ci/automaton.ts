@@ -1,19 +1,59 @@
 import type { Plugin } from 'rolldown'
 
+/** A number below 2 ** 30 as five characters from '0' on. */
+const packed = (number: number): string => {
+  let text = ''
+  for (let rest = number, at = 0; at < 5; at++, rest >>= 6) text = String.fromCharCode(48 + (rest & 63)) + text
+  return text
+}
+
+const unpack = `const unpack = (text) => {
+  const numbers = new Int32Array(text.length / 5)
+  for (let at = 0; at < text.length; at++) numbers[(at / 5) | 0] = (numbers[(at / 5) | 0] << 6) | (text.charCodeAt(at) - 48)
+  return numbers
+}`
+
 /**
- * Puts the compiled phrases of @clearnotice/policy in the place of the phrases: a build needn't compile them at every start. `beside` keeps
- * them in files of their own, for Node to read: in the code, V8 would read them first.
+ * Puts the tables of @clearnotice/policy in the place of the phrases: a build needn't compile them at every start. `beside` keeps them in
+ * files of their own, which Node has at hand without reading them through: in the code, V8 would read them first.
  */
 export const automaton = ({ beside }: { beside: boolean }): Plugin => ({
   name: 'automaton',
   async load(id) {
     if (!/[\\/]policy[\\/]src[\\/]read[\\/]automaton\.ts$/.test(id)) return null
-    const tries = Object.entries(await import('../packages/policy/src/read/automaton.ts')).map(([name, trie]) => {
-      const json = JSON.stringify(trie())
-      if (!beside) return `export const ${name} = () => JSON.parse(${JSON.stringify(json)})\n`
-      this.emitFile({ type: 'asset', fileName: `${name}.json`, source: json })
-      return `export const ${name} = () => JSON.parse(readFileSync(new URL('${name}.json', import.meta.url), 'utf8'))\n`
-    })
-    return `${beside ? "import { readFileSync } from 'node:fs'\n" : ''}${tries.join('')}`
+    const { automaton } = await import('../packages/policy/src/read/automaton.ts')
+    const { kinds, classes, texts, ...tables } = automaton()
+    const all = Object.values(tables).flatMap((table) => [...table])
+    const text = texts().join('\n')
+    if (beside) {
+      // Little end first, on whatever machine this is.
+      const bytes = Buffer.alloc(all.length * 4)
+      for (const [at, number] of all.entries()) bytes.writeInt32LE(number, at * 4)
+      this.emitFile({ type: 'asset', fileName: 'phrases.bin', source: bytes })
+      this.emitFile({ type: 'asset', fileName: 'phrases.txt', source: text })
+    }
+    let from = 0
+    const views = Object.entries(tables).map(([name, { length }]) => `${name}: numbers.subarray(${from}, ${(from += length)})`)
+    const reading = `import { endianness } from 'node:os'
+import { readFileSync } from 'node:fs'
+const read = (name) => readFileSync(new URL(name, import.meta.url))
+const numbersOf = (bytes) => new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+const tables = () => numbersOf(endianness() === 'LE' ? read('phrases.bin') : read('phrases.bin').swap32())
+const texts = () => read('phrases.txt').toString()`
+    const embedded = `${unpack}
+const tables = () => unpack(${JSON.stringify(all.map(packed).join(''))})
+const texts = () => ${JSON.stringify(text)}`
+    return `${beside ? reading : embedded}
+let lines
+export const automaton = () => {
+  const numbers = tables()
+  return {
+    ${views.join(', ')},
+    kinds: ${JSON.stringify(kinds)},
+    classes: ${JSON.stringify(classes)},
+    texts: () => (lines ??= texts().split('\\n')),
+  }
+}
+`
   },
 })

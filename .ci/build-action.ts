@@ -2,6 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
+import { automaton } from './automaton.ts'
 import { licencesOf } from './licences.ts'
 
 const root = dirname(import.meta.dirname)
@@ -28,7 +29,7 @@ export const buildAction = async (dist: string = join(root, 'action/dist')): Pro
     cwd: root,
     input: join(root, 'action/src/main.ts'),
     platform: 'node',
-    plugins: [lessUndici],
+    plugins: [automaton({ beside: false }), lessUndici],
     transform: { target: 'node24' },
     resolve: { conditionNames: ['@clearnotice/source', 'node', 'import', 'default'] },
     checks: { ineffectiveDynamicImport: false },

@@ -1,10 +1,19 @@
-import type { Frozen } from './frozen.ts'
-import { Pass, type Unit, type Units } from './pass.ts'
-import type { Phrase } from './phrase.ts'
+import { Arcs } from './arcs.ts'
+import { type Frozen, ranks, symbolBits, symbolMask } from './frozen.ts'
+import { Pass } from './pass.ts'
 import { type Scope, scopesOf, type UnitsOf } from './scope.ts'
 import { Settlement } from './settle.ts'
 import type { Statement } from './statement.ts'
+import { Symbols } from './symbols.ts'
 import type { Word } from './words.ts'
+
+export interface Unit {
+  readonly name: string
+  readonly end: number
+}
+
+/** The classes that begin at each word. */
+export type Units = readonly (readonly Unit[] | undefined)[]
 
 /** A phrase of a wording found in a statement: words[from] to words[to] (exclusive). */
 export interface Mention {
@@ -36,14 +45,34 @@ export interface Matcher {
   unitsOf(statement: Statement): Units
 }
 
-const bare: Units = []
+const none: readonly never[] = []
 
-/** Matches the phrases of a trie, with the classes of another; matching is one pass over the words of a statement. */
-export const createMatcher = (phraseTrie: Frozen, classTrie: Frozen, finders: readonly UnitFinder[] = []): Matcher => {
-  const phrases = new Pass(phraseTrie)
-  const classes = new Pass(classTrie)
-  const settlement = new Settlement(phrases.phrases)
+/** Matches phrases with their classes; matching is two passes over the words of a statement, one for classes, one for phrases. */
+export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = []): Matcher => {
+  const [, , defining = 0, matching = 0] = frozen.starts
+  const names = frozen.classes
+  const numbers = new Map(names.map((name, number) => [name, number]))
+  const symbols = new Symbols(frozen)
+  const arcs = new Arcs()
+  const pass = new Pass(frozen, arcs)
+  const settlement = new Settlement(frozen)
   const known = new WeakMap<Statement, Said>()
+  const lay = (words: readonly Word[], units?: Units): void => {
+    const masked = units && maskOf(words, units)
+    arcs.clear()
+    for (let at = 0; at < words.length; at++) {
+      if (masked?.[at] !== 1) {
+        const symbol = symbols.of((words[at] as Word).text)
+        if ((symbol & symbolMask) > 0) arcs.add(symbol & symbolMask, at + 1)
+        if (symbol > symbolMask) arcs.add(symbol >> symbolBits, at + 1)
+      }
+      for (const { name, end } of units?.[at] ?? none) {
+        const symbol = numbers.get(name)
+        if (symbol !== undefined) arcs.add(symbol, end)
+      }
+      arcs.next()
+    }
+  }
   const unitsIn = (words: readonly Word[]): Units => {
     const units: (Unit[] | undefined)[] = new Array(words.length)
     const put = (at: number, unit: Unit): void => {
@@ -51,9 +80,10 @@ export const createMatcher = (phraseTrie: Frozen, classTrie: Frozen, finders: re
       if (here === undefined) units[at] = [unit]
       else here.push(unit)
     }
-    const { found, froms, tos } = classes.over(words, bare)
-    for (let at = 0; at < found.length; at++)
-      put(froms[at] as number, { name: (classes.phrases[found[at] as number] as Phrase).topic, end: tos[at] as number })
+    lay(words)
+    pass.over(defining)
+    const { count, found, froms, tos } = pass
+    for (let at = 0; at < count; at++) put(froms[at] as number, { name: names[found[at] as number] as string, end: tos[at] as number })
     for (const find of finders) find(words, put)
     return units
   }
@@ -71,20 +101,13 @@ export const createMatcher = (phraseTrie: Frozen, classTrie: Frozen, finders: re
     if (seen !== undefined) return seen
     const { words } = statement
     const units = unitsIn(words)
-    const hits = phrases.over(words, units, maskOf(words, units))
-    const won = settlement.winners(hits, words.length)
+    lay(words, units)
+    pass.over(matching)
+    const won = settlement.winners(pass, words.length)
+    const { found, froms, tos } = pass
     const mentions: Mention[] = []
     for (let at = 0; at < won.length; at++)
-      if (won[at] === 1)
-        mentions.push(
-          new Found(
-            phrases.phrases[hits.found[at] as number] as Phrase,
-            statement,
-            hits.froms[at] as number,
-            hits.tos[at] as number,
-            unitsOf,
-          ),
-        )
+      if (won[at] === 1) mentions.push(new Found(frozen, found[at] as number, statement, froms[at] as number, tos[at] as number, unitsOf))
     const one = { mentions, units }
     known.set(statement, one)
     return one
@@ -100,19 +123,27 @@ class Found implements Mention {
   readonly statement: Statement
   readonly from: number
   readonly to: number
-  readonly phrase: string
+  readonly #frozen: Frozen
+  readonly #number: number
   readonly #unitsOf: UnitsOf
   #scope: Scope | undefined
 
-  constructor(phrase: Phrase, statement: Statement, from: number, to: number, unitsOf: UnitsOf) {
-    this.topic = phrase.topic
-    this.concept = phrase.concept as string
-    this.strength = phrase.strength
+  constructor(frozen: Frozen, number: number, statement: Statement, from: number, to: number, unitsOf: UnitsOf) {
+    const phrase = frozen.phrases[number] as number
+    const kind = phrase >> 2
+    this.topic = frozen.kinds[2 * kind] as string
+    this.concept = frozen.kinds[2 * kind + 1] as string
+    this.strength = (phrase & 3) === ranks.weak ? 'weak' : 'strong'
     this.statement = statement
     this.from = from
     this.to = to
-    this.phrase = phrase.text
+    this.#frozen = frozen
+    this.#number = number
     this.#unitsOf = unitsOf
+  }
+
+  get phrase(): string {
+    return this.#frozen.texts()[this.#number] as string
   }
 
   get scope(): Scope {

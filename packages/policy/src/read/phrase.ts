@@ -1,4 +1,4 @@
-import { stemId } from './stem.ts'
+import { stemOf } from './stem.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -25,29 +25,26 @@ export type Lexicon = Readonly<Record<string, readonly string[]>>
 
 export interface Phrase {
   readonly topic: string
-  /** Absent: the topic ignores it. */
-  readonly concept?: string
+  /** '': the topic ignores it. */
+  readonly concept: string
   readonly strength: 'strong' | 'weak'
   readonly exclusive: boolean
   readonly text: string
-  /** Its place among all phrases as they are declared. */
-  readonly order: number
 }
 
 /** A node of the trie that phrases are compiled to; `freeze` makes of it what words are matched with. */
 export class Node {
-  readonly words: Map<number, Node> = new Map()
-  readonly exact: Map<string, Node> = new Map()
-  readonly classes: Map<string, Node> = new Map()
-  readonly gaps: Map<number, Node> = new Map()
+  /** By stem, `=word`, `{class}` or `~3`. */
+  readonly edges: Map<string, Node> = new Map()
   /** Reached from here without a word: where alternatives join again. */
   readonly joins: Node[] = []
-  readonly accepts: Phrase[] = []
+  /** Numbers of the phrases that end here. */
+  readonly accepts: number[] = []
 }
 
-const edge = <Key>(edges: Map<Key, Node>, key: Key): Node => {
-  let next = edges.get(key)
-  if (next === undefined) edges.set(key, (next = new Node()))
+const edge = (node: Node, key: string): Node => {
+  let next = node.edges.get(key)
+  if (next === undefined) node.edges.set(key, (next = new Node()))
   return next
 }
 
@@ -86,10 +83,9 @@ const isPlain = (token: string): boolean => {
 
 /** Extends a node by one token without brackets: a word (several, if it is written with punctuation), `=word`, `~n`. */
 const extend = (node: Node, token: string): Node => {
-  if (token[0] === '~') return edge(node.gaps, Number(token.slice(1)))
-  if (token[0] === '=') return edge(node.exact, token.slice(1))
-  if (isPlain(token) && token !== 'cannot') return edge(node.words, stemId(token))
-  return wordsOf(token).reduce((from, { stem }) => edge(from.words, stem), node)
+  if (token[0] === '~' || token[0] === '=') return edge(node, token)
+  if (isPlain(token) && token !== 'cannot') return edge(node, stemOf(token))
+  return wordsOf(token).reduce((from, { text }) => edge(from, stemOf(text)), node)
 }
 
 /** Extends a node by a phrase; returns the node at its end. */
@@ -107,7 +103,7 @@ const grow = (from: Node, text: string): Node => {
       at = end + 1
     } else if (c === '{') {
       const end = closing(text, at, '{', '}')
-      node = edge(node.classes, text.slice(at + 1, end))
+      node = edge(node, text.slice(at, end + 1))
       at = end + 1
     } else {
       let end = at
@@ -126,24 +122,24 @@ const openings = (text: string): string[] => {
   return [...openings(text.slice(end + 1).trimStart()), `(${text.slice(1, end)})${text.slice(end + 1)}`]
 }
 
-const add = (root: Node, phrase: Phrase): void => {
-  for (const text of alternatives(phrase.text).flatMap(openings)) {
-    const end = grow(root, text)
-    if (end === root || root.joins.length > 0) throw new SyntaxError(`phrase '${phrase.text}' can match nothing`)
-    end.accepts.push(phrase)
-  }
-}
-
-/** Wordings as one trie. Throws SyntaxError for a phrase that isn't well formed. */
-export const compile = (wordings: readonly Wording[]): Node => {
+/** Phrases, by their numbers, as one trie. Throws SyntaxError for one that isn't well formed. */
+export const compile = (phrases: Iterable<readonly [number: number, text: string]>): Node => {
   const root = new Node()
-  let order = 0
-  for (const { topic, exclusive = false, concepts, ignores = [] } of wordings) {
-    for (const [concept, { strong = [], weak = [] }] of Object.entries(concepts)) {
-      for (const text of strong) add(root, { topic, concept, strength: 'strong', exclusive, text, order: order++ })
-      for (const text of weak) add(root, { topic, concept, strength: 'weak', exclusive, text, order: order++ })
+  for (const [number, phrase] of phrases)
+    for (const text of alternatives(phrase).flatMap(openings)) {
+      const end = grow(root, text)
+      if (end === root || root.joins.length > 0) throw new SyntaxError(`phrase '${phrase}' can match nothing`)
+      end.accepts.push(number)
     }
-    for (const text of ignores) add(root, { topic, strength: 'strong', exclusive, text, order: order++ })
-  }
   return root
 }
+
+/** The phrases of wordings as they are declared. */
+export const phrasesOf = (wordings: readonly Wording[]): readonly Phrase[] =>
+  wordings.flatMap(({ topic, exclusive = false, concepts, ignores = [] }) => [
+    ...Object.entries(concepts).flatMap(([concept, { strong = [], weak = [] }]) => [
+      ...strong.map((text): Phrase => ({ topic, concept, strength: 'strong', exclusive, text })),
+      ...weak.map((text): Phrase => ({ topic, concept, strength: 'weak', exclusive, text })),
+    ]),
+    ...ignores.map((text): Phrase => ({ topic, concept: '', strength: 'strong', exclusive, text })),
+  ])

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Place, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
-import { classes, phrases } from './automaton.ts'
+import { automaton } from './automaton.ts'
 import { readActivities } from './facts/activities.ts'
 import { readController } from './facts/controller.ts'
 import { readCookies } from './facts/cookies.ts'
@@ -33,7 +33,7 @@ const spanOf = (at: Span | Mention | Statement): Span =>
  * Takes no day: what the words mean doesn't depend on the law in force.
  */
 export const readTree = (root: Root, source: string): Reading => {
-  matcher ??= createMatcher(phrases(), classes(), unitFinders)
+  matcher ??= createMatcher(automaton(), unitFinders)
   const structure = structureOf(root, source)
   const { outline, statements } = structure
   const { mentionsIn, unitsOf } = matcher

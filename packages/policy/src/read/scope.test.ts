@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { classes } from './automaton.ts'
-import { freeze } from './frozen.ts'
+import { freeze } from './freeze.ts'
 import { createMatcher } from './match.ts'
-import { compile } from './phrase.ts'
 import { readPolicy } from './read.ts'
 import type { Scope } from './scope.ts'
+import { lexicon } from './wording/lexicon.ts'
 
-const matcher = createMatcher(freeze(compile([{ topic: 'probe', concepts: { probe: { strong: ['widget'] } } }])), classes())
+const matcher = createMatcher(freeze([{ topic: 'probe', concepts: { probe: { strong: ['widget'] } } }], lexicon))
 const scopes = (text: string): Scope[] =>
   readPolicy(text).statements.flatMap((statement) => matcher.mentionsIn(statement).map(({ scope }) => scope))
 

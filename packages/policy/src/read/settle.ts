@@ -1,54 +1,34 @@
-import type { Hits } from './pass.ts'
-import type { Phrase } from './phrase.ts'
-
-/** Numbers for those whose hits compete, by phrase: hits of one concept, those of an exclusive topic, what a topic ignores. */
-interface Rivals {
-  readonly own: Int32Array
-  /** What the phrase's topic ignores. */
-  readonly ignored: Int32Array
-}
-
-const rivalsOf = (phrases: readonly Phrase[]): Rivals => {
-  const numbers = new Map<string, number>()
-  const of = (key: string): number => {
-    let number = numbers.get(key)
-    if (number === undefined) numbers.set(key, (number = numbers.size))
-    return number
-  }
-  const ignored = Int32Array.from(phrases, ({ topic }) => of(`${topic} ignores`))
-  const own = Int32Array.from(phrases, ({ topic, concept, exclusive }, at) =>
-    concept === undefined ? (ignored[at] as number) : of(exclusive ? topic : `${topic} ${concept}`),
-  )
-  return { own, ignored }
-}
+import type { Frozen } from './frozen.ts'
+import type { Pass } from './pass.ts'
 
 /** More than the hits of any statement. */
 const most = 2 ** 32
 
 /** Of overlapping hits that compete, the longest wins; of those as long, what is ignored, then the strong, then the first. */
 export class Settlement {
-  private readonly phrases: readonly Phrase[]
-  private readonly rivals: Rivals
+  private readonly phrases: Int32Array
+  private readonly rivals: Int32Array
   private order = new Float64Array(64)
   /** Who has taken each word: the last of a list of `rival` and `next`, 0 for none. */
   private taken = new Int32Array(256)
   private readonly rival: number[] = [0]
   private readonly next: number[] = [0]
 
-  constructor(phrases: readonly Phrase[]) {
+  constructor({ phrases, rivals }: Frozen) {
     this.phrases = phrases
-    this.rivals = rivalsOf(phrases)
+    this.rivals = rivals
   }
 
-  /** Which of the hits win, as flags in their order. */
-  winners({ found, froms, tos }: Hits, length: number): Uint8Array {
-    const won = new Uint8Array(found.length)
+  /** Which of the hits in so many words win, as flags in their order. */
+  winners(hits: Pass, length: number): Uint8Array {
+    const { found, froms, tos } = hits
+    const won = new Uint8Array(hits.count)
     this.clear(length)
-    for (const place of this.ranked(found, froms, tos)) {
+    for (const place of this.ranked(hits)) {
       const at = place - Math.floor(place / most) * most
-      const phrase = found[at] as number
-      const own = this.rivals.own[phrase] as number
-      const ignored = this.rivals.ignored[phrase] as number
+      const kind = (this.phrases[found[at] as number] as number) >> 2
+      const own = this.rivals[2 * kind] as number
+      const ignored = this.rivals[2 * kind + 1] as number
       if (!this.isFree(froms[at] as number, tos[at] as number, own, ignored)) continue
       this.take(froms[at] as number, tos[at] as number, own)
       if (own !== ignored) won[at] = 1
@@ -57,14 +37,13 @@ export class Settlement {
   }
 
   /** A number for each hit, in the order in which they win: its rank, and in the last places which it is. */
-  private ranked(found: readonly number[], froms: readonly number[], tos: readonly number[]): Float64Array {
-    if (this.order.length < found.length) this.order = new Float64Array(found.length * 2)
-    for (let at = 0; at < found.length; at++) {
-      const { concept, strength } = this.phrases[found[at] as number] as Phrase
-      const rank = ((froms[at] as number) - (tos[at] as number)) * 4 + (concept === undefined ? 0 : 2) + (strength === 'strong' ? 0 : 1)
+  private ranked({ count, found, froms, tos }: Pass): Float64Array {
+    if (this.order.length < count) this.order = new Float64Array(count * 2)
+    for (let at = 0; at < count; at++) {
+      const rank = ((froms[at] as number) - (tos[at] as number)) * 4 + ((this.phrases[found[at] as number] as number) & 3)
       this.order[at] = rank * most + at
     }
-    return this.order.subarray(0, found.length).sort()
+    return this.order.subarray(0, count).sort()
   }
 
   private clear(length: number): void {

@@ -1,6 +1,6 @@
 /**
  * Inflection only: 'stores', 'stored', 'storing' are one stem; 'processor' and 'processing' are two. American and British spellings are
- * one. Stems are interned as numbers, so that matching compares numbers.
+ * one.
  */
 
 const irregular = new Map(
@@ -188,8 +188,6 @@ const irregular = new Map(
 )
 
 const undoubled = new Set(['bb', 'dd', 'gg', 'mm', 'nn', 'pp', 'rr', 'tt'])
-const ids = new Map<string, number>()
-const known = new Map<string, number>()
 
 const bare = (stem: string): string => {
   if (stem.length > 3 && undoubled.has(stem.slice(-2))) return stem.slice(0, -1)
@@ -229,24 +227,3 @@ export const stemOf = (word: string): string => {
   const base = irregular.get(word)
   return base === undefined ? inflected(british(word)) : bare(base)
 }
-
-/** The id of a stem itself, as text. */
-export const idOfStem = (stem: string): number => {
-  let id = ids.get(stem)
-  if (id === undefined) ids.set(stem, (id = ids.size))
-  return id
-}
-
-/** The interned stem of a lower-case word. */
-export const stemId = (word: string): number => {
-  const seen = known.get(word)
-  if (seen !== undefined) return seen
-  const stem = stemOf(word)
-  const id = idOfStem(stem)
-  // Rare words (addresses, numbers, names) would only fill memory.
-  if (known.size < 50_000) known.set(word, id)
-  return id
-}
-
-/** All stems so far, as text, by their ids. */
-export const stems = (): readonly string[] => [...ids.keys()]

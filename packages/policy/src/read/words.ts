@@ -1,11 +1,7 @@
-import { stemId } from './stem.ts'
-
 /** One token of a statement. Punctuation is no word: what stands in front of a word is kept as its `before`. */
 export interface Word {
   /** Lower case, straight quotes ('e-mail' and 'email' are both 'email'; "don't" is 'do' + 'not'; a possessive 's is left off). */
   readonly text: string
-  /** Interned stem: equal numbers, equal stems ('store', 'stored', 'storing'). */
-  readonly stem: number
   /** Offsets in the statement's text. */
   readonly start: number
   readonly end: number
@@ -98,18 +94,13 @@ const addressEnd = (text: string, from: number): number => {
   return end
 }
 
-interface Spelling {
-  readonly text: string
-  readonly stem: number
-}
-
 /** What plain words come to, by how they are written; `null` for those that need a second look. */
-const plain = new Map<string, Spelling | null>()
-const spellingOf = (raw: string): Spelling | null => {
+const plain = new Map<string, string | null>()
+const spellingOf = (raw: string): string | null => {
   const seen = plain.get(raw)
   if (seen !== undefined) return seen
   const text = raw.toLowerCase()
-  const spelling = raw === 'US' || spellings.has(text) ? null : { text, stem: stemId(text) }
+  const spelling = raw === 'US' || spellings.has(text) ? null : text
   if (plain.size < 50_000) plain.set(raw, spelling)
   return spelling
 }
@@ -122,8 +113,8 @@ const isInner = (code: number): boolean =>
 export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = []
   let before = ''
-  const push = (word: string, stem: number, start: number, end: number, capital: boolean, address = false): void => {
-    words.push({ text: word, stem, start, end, before, capital, address })
+  const push = (word: string, start: number, end: number, capital: boolean, address = false): void => {
+    words.push({ text: word, start, end, before, capital, address })
     before = ''
   }
   const mark = (character: string): void => {
@@ -137,9 +128,8 @@ export const wordsOf = (text: string): readonly Word[] => {
       continue
     }
     if (!isLetter(code)) {
-      if (code === 38) push('and', stemId('and'), at, at + 1, false)
-      else if (code === 35 || code === 163 || code === 36 || code === 37 || code === 43)
-        push(text[at] as string, stemId(text[at] as string), at, at + 1, false)
+      if (code === 38) push('and', at, at + 1, false)
+      else if (code === 35 || code === 163 || code === 36 || code === 37 || code === 43) push(text[at] as string, at, at + 1, false)
       else mark(text[at] as string)
       at++
       continue
@@ -150,7 +140,7 @@ export const wordsOf = (text: string): readonly Word[] => {
     if (end === text.length || !isInner(next) || end + 1 === text.length || isSpace(text.charCodeAt(end + 1))) {
       const spelling = spellingOf(text.slice(at, end))
       if (spelling !== null) {
-        push(spelling.text, spelling.stem, at, end, isUpper(code))
+        push(spelling, at, end, isUpper(code))
         at = end
         continue
       }
@@ -164,12 +154,12 @@ export const wordsOf = (text: string): readonly Word[] => {
 const unusual = (
   text: string,
   at: number,
-  push: (word: string, stem: number, start: number, end: number, capital: boolean, address?: boolean) => void,
+  push: (word: string, start: number, end: number, capital: boolean, address?: boolean) => void,
 ): number => {
   const address = addressEnd(text, at)
   if (address > at) {
     const word = text.slice(at, address).toLowerCase()
-    push(word, stemId(word), at, address, false, true)
+    push(word, at, address, false, true)
     return address
   }
   const code = text.charCodeAt(at)
@@ -200,16 +190,16 @@ const unusual = (
   const ending = split === undefined && word.includes("'") ? endings.find(([tail]) => word.endsWith(tail)) : undefined
   if (split !== undefined) {
     const cut = end - (split[1] as string).length
-    push(split[0] as string, stemId(split[0] as string), at, cut, capital)
-    push(split[1] as string, stemId(split[1] as string), cut, end, false)
+    push(split[0] as string, at, cut, capital)
+    push(split[1] as string, cut, end, false)
   } else if (ending !== undefined) {
     const cut = end - ending[0].length
     const stem = word.slice(0, -ending[0].length)
-    push(stem, stemId(stem), at, cut, capital)
-    push(ending[1], stemId(ending[1]), cut, end, false)
+    push(stem, at, cut, capital)
+    push(ending[1], cut, end, false)
   } else {
     if (word.endsWith("'s")) word = word.slice(0, -2)
-    push(word, stemId(word), at, end, capital)
+    push(word, at, end, capital)
   }
   return abbreviation && text.charCodeAt(end) === 46 ? end + 1 : end
 }

@@ -1,11 +1,12 @@
 import { regulatorContacts, regulatorPeriods } from '@clearnotice/uk-gdpr'
 import type { RegulatorDetail } from '../../model/rights.ts'
+import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { has } from './near.ts'
 
 const names = [...new Set(regulatorPeriods.flatMap(({ acceptedNames }) => acceptedNames))]
-  .map((name) => ({ name, stems: wordsOf(name).map(({ stem }) => stem) }))
+  .map((name) => ({ name, stems: wordsOf(name).map((word) => stemOf(word.text)) }))
   .sort((a, b) => b.stems.length - a.stems.length)
 
 /** The address of a page without scheme, 'www.' and a slash at the end. */
@@ -29,7 +30,7 @@ export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => 
     const { statement, from, to, scope } = mention
     const own = text.mentionsIn(statement)
     if (scope.about === 'other-document' || scope.past || has(own, 'authority:issuer') || has(own, 'superseded:reported')) continue
-    const said = statement.words.slice(from, to).map(({ stem }) => stem)
+    const said = statement.words.slice(from, to).map((word) => stemOf(word.text))
     const known = names.find(({ stems }) => stems.every((stem, at) => said[said.length - stems.length + at] === stem))
     if (known === undefined) continue
     const value = statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end)
