@@ -5,13 +5,27 @@ import { wordCount } from './title.ts'
 const fewest = 3
 const mostWords = 8
 
-/** Where the bold words end with which a paragraph begins like 'How long.' or 'Who sees it?'; 0 for none. */
+/** Where the words end with which a paragraph begins like '**How long.**', '**Who sees it?**' or '5) WHO GETS IT.'; 0 for none. */
 function runInEnd(piece: Piece): number {
-  if (piece.line > 0 || piece.level || piece.item || piece.cell || piece.term || piece.quoted || piece.numbering) return 0
-  const bold = piece.run.bold.find(({ start, end }) => start <= piece.from && end > piece.from)
-  if (!bold || bold.end >= piece.to) return 0
-  const head = piece.run.text.slice(piece.from, bold.end).trimEnd()
+  if (piece.line > 0 || piece.level || piece.cell || piece.term || piece.quoted) return 0
+  const plain = !piece.item && !piece.numbering
+  const bold = plain ? piece.run.bold.find(({ start, end }) => start <= piece.from && end > piece.from) : undefined
+  const end = bold?.end ?? (plain || piece.opens || piece.numbering ? capitalsEnd(piece) : 0)
+  if (end === 0 || end >= piece.to) return 0
+  const head = piece.run.text.slice(piece.from, end).trimEnd()
   return '.?!'.includes(head.at(-1)!) && wordCount(head) <= mostWords ? piece.from + head.length : 0
+}
+
+/** Behind the full stop or question mark that ends a beginning in capitals. */
+function capitalsEnd({ text, from }: Piece): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!
+    if (letter >= 'A' && letter <= 'Z') letters++
+    else if (letter >= 'a' && letter <= 'z') return 0
+    else if ((letter === '.' || letter === '?') && text[at + 1] === ' ') return letters > 2 ? from + at + 1 : 0
+  }
+  return 0
 }
 
 /**
@@ -30,9 +44,10 @@ export function partRunIns(pieces: readonly Piece[]): readonly Piece[] {
     while (from < to && isSpace(run.text.charCodeAt(from))) from++
     if (from === to) return piece
     const between = sourceOf(run, from, from).start
+    const body = { ...piece, from, text: run.text.slice(from, to), start: between, bold: false }
     return [
       { ...piece, to: title, text: run.text.slice(piece.from, title), end: between, lines: 1, bold: true },
-      { ...piece, from, text: run.text.slice(from, to), start: between, bold: false },
+      { ...body, item: undefined, numbering: undefined, opens: false },
     ]
   })
 }

@@ -427,6 +427,12 @@ describe('headings that run into their paragraphs', () => {
     expect(outlined(`# One\n\n${prose}\n\n# Two\n\n${letter.slice(letter.indexOf('**'))}`)).toEqual(['One', 'Two'])
     expect(outlined(`${prose}\n\n**Note.** ${prose}\n\n**Note well.** ${prose}`)).toEqual([])
   })
+  test('are in capitals and may be numbered, their paragraphs being no items', () => {
+    const note = '1) DATA. Names and boats.\n\n2) HOW LONG? Six years.\n\n3) WHO SEES IT. The clerk.'
+    expect(outlined(note)).toEqual(['1 DATA', '2 HOW LONG?', '3 WHO SEES IT'])
+    expect(said(note, 'The clerk')).toMatchObject({ kind: 'sentence', section: { number: '3' } })
+    expect(outlined(note.replaceAll(/[A-Z]{2,}/g, (word) => word.toLowerCase()))).toEqual([])
+  })
   test('are no labels, items or sentences', () => {
     expect(outlined('**Post:** a.\n\n**Phone:** b.\n\n**Mail:** c.')).toEqual([])
     expect(outlined('- **See.** a\n- **Mend.** b\n- **Move.** c')).toEqual([])

@@ -36,6 +36,8 @@ describe('complaints to the controller with a way', () => {
     'Complaints about your data go to Mrs Okafor.',
     '## Complaints\n\nAny grievance about your records – the above address.',
     '## Complaints\n\nRing or write, and mark the envelope “complaint”.',
+    '## Complaints\n\n- Us: hall@example.org\n- The Information Commission: ico.org.uk',
+    '## If we blunder\n\nWe have a complaints form for data at hall.example/blunders.',
   ])('%s', (text) => {
     expect(toUs(text)).toBe('way')
   })
@@ -57,6 +59,8 @@ describe('less than a complaint to the controller', () => {
     ['To complain about your order, e-mail the shop.', 'none'],
     ['Complaints about our use of your data go to the ICO.', 'none'],
     ['Complaints about the food go to the cook.', 'none'],
+    ['A complaint about your rent should be made to the bursar.', 'none'],
+    ['The bank has its own complaints form: write to the bank.', 'none'],
     ['Complaints about your data are marked as closed after a month.', 'none'],
     ['We use your data to handle complaints about bookings.', 'none'],
     ['We keep records of complaints for three years.', 'none'],
@@ -97,6 +101,13 @@ describe('complaints to the regulator', () => {
     ],
     ['You can complain to the watchdog [here](https://ico.org.uk/make-a-complaint/).', 'commissioner'],
     ['Complaints: Information Commissioners Office, 0303 123 1113', 'commissioner'],
+    ['Data is overseen by the ICO, who will hear you if we do not.', 'commissioner'],
+    ['The Information Commission stands over us. It listens to complaints from anybody.', 'commissioner'],
+    ['If our answer does not do: ico.org.uk/make-a-complaint', 'commissioner'],
+    [
+      '## Grievances\n\nThe clerk looks at them first and within a month, and if that is of no use there is always the Information Commission.',
+      'commissioner',
+    ],
     ['You can find out more about your rights on the ICO’s website.', ''],
     ['If you have a complaint about how we use your data, e-mail us. More about your rights is on the ICO’s website.', ''],
     ['If you have a concern, e-mail us. The ICO’s website explains your rights.', ''],

@@ -13,13 +13,15 @@ const authorities = {
 } as const
 
 const pronouns = new Set(['it', 'them'])
-/** 'We are registered with the ICO. You can complain to them.' */
+/** 'We are registered with the ICO. You can complain to them', 'The ICO does. It hears complaints.' */
 const isTurnedTo = (text: Text, statement: Statement): boolean =>
   neighbours(statement, 1, 1).some(
     (one) =>
       one.block === statement.block &&
       has(text.mentionsIn(one), 'complaint:worry') &&
-      one.words.some((word, at) => pronouns.has(word.text) && ['to', 'with'].includes(one.words[at - 1]?.text ?? '')),
+      one.words.some(
+        (word, at) => pronouns.has(word.text) && ['to', 'with', 'ask', 'contact', undefined].includes(one.words[at - 1]?.text),
+      ),
   )
 
 /** Whether people are told to take a worry to whom the statement names. */
@@ -29,9 +31,10 @@ const isRoute = (text: Text, statement: Statement): boolean => {
   if (isTurnedTo(text, statement)) return true
   if (has(own, 'authority:role') || has(own, 'cue:reference')) return false
   if (has(own, 'complaint:refer')) return true
+  if (text.isAbout(statement.section, 'complaints')) return true
   // 'Alternatively you can contact the ICO at …', 'In the UK this is the ICO', the lines of its address.
   if (!has(own, 'request:invite') && statement.words.length > 16) return false
-  if (has(mentionsAround(text, statement), 'complaint:worry') || text.isAbout(statement.section, 'complaints')) return true
+  if (has(mentionsAround(text, statement), 'complaint:worry')) return true
   if (neighbours(statement, -3, -1).some((one) => has(text.mentionsIn(one), 'complaint:worry'))) return true
   // 'Our regulator is the ICO. You have the right to complain to it.'
   const [next] = neighbours(statement, 1, 1).map((one) => text.mentionsIn(one))
@@ -115,7 +118,8 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
     (authority === undefined && (around.some(isInvite) || givesContact(text, statement))) ||
     // 'Complain to us at …, or to the Information Commission.'
-    (has(own, 'complaint:to-us') && (givesEmail(text, statement) || linksToUs(text, statement))) ||
+    (has(own, 'complaint:to-us') &&
+      (givesEmail(text, statement) || givesUnit(text, statement, 'url', authority?.from) || linksToUs(text, statement))) ||
     (authority !== undefined && givesEmail(text, statement, authority.from))
   // The Commissioner's Office is no office of ours.
   const others = own.filter(({ concept }) => concept in authorities)
@@ -144,11 +148,13 @@ const speaksToUs = (invite: Mention, authority: Mention | undefined): boolean =>
   invite.from > authority.to + 12 ||
   invite.statement.words.slice(invite.from, invite.to).some(({ text }) => text === 'us' || text === 'our' || text === 'me')
 
-const givesEmail = (text: Text, statement: Statement, before = statement.words.length): boolean =>
+const givesUnit = (text: Text, statement: Statement, unit: string, before = statement.words.length): boolean =>
   text
     .unitsOf(statement)
     .slice(0, before)
-    .some((units) => units?.some(({ name }) => name === 'email') ?? false)
+    .some((units) => units?.some(({ name }) => name === unit) ?? false)
+
+const givesEmail = (text: Text, statement: Statement, before?: number): boolean => givesUnit(text, statement, 'email', before)
 
 const linksToUs = (text: Text, statement: Statement): boolean =>
   text.links.some((link) => link.statement === statement && !isOfRegulator(link.url))
@@ -160,8 +166,7 @@ const givesContact = (text: Text, statement: Statement): boolean =>
     (one) =>
       (one.leadIn === statement || one.words.length < 12) &&
       !has(text.mentionsIn(one), 'authority:ico') &&
-      (has(text.mentionsIn(one), 'request:invite') ||
-        text.unitsOf(one).some((units) => units?.some(({ name }) => name === 'email') ?? false)),
+      (has(text.mentionsIn(one), 'request:invite') || givesEmail(text, one)),
   )
 
 /** Where people look for whom to turn to. */

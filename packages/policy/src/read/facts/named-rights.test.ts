@@ -249,6 +249,8 @@ test.each<readonly [string, string]>([
     'access rectification erasure',
   ],
   ['You can object to processing, including for marketing.', 'objection marketing'],
+  ['You can ask for erasure.', 'erasure'],
+  ['You may request correction.', 'rectification'],
   ['You have the right to receive a copy of your data in a structured, machine-readable format.', 'portability'],
   ['You may object to the use of your data for direct marketing.', 'marketing'],
 ])('several rights in one sentence: %s', (text, names) => {
@@ -279,6 +281,7 @@ test.each([
   'If we ever rely on consent, you will have the right to withdraw consent.',
   'For more about the right to object, see the website of the regulator.',
   'We ask for your consent.',
+  'You can request removal of scaffolding.',
   'Please contact us if you want more information about how we transfer your data abroad.',
   'The object of the trust is the relief of poverty.',
   'We use your data to correct invoices that you object to.',

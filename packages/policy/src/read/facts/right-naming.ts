@@ -115,6 +115,14 @@ const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boo
   return !headed && !own && !statement.block.statements.some((one) => has(text.mentionsIn(one), 'cue:compelling'))
 }
 
+const seeking = new Set('for request demand claim seek require'.split(' '))
+/** 'You can ask for erasure': a right by its noun, right behind what asks for it; a copy of what, only the place tells. */
+const isSought = (text: Text, { concept, scope, statement: { words, section }, from, to }: Mention): boolean =>
+  scope.condition !== 'antecedent' &&
+  seeking.has(words[from - (words[from - 1]?.text === 'a' ? 2 : 1)]?.text ?? '') &&
+  words[to]?.text !== 'of' &&
+  (concept !== 'right-of-access' || text.isAbout(section, 'rights'))
+
 /** What a mention names as a right; nothing where it only has the words of one. */
 export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
@@ -152,7 +160,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (topic === 'right-head') {
     const own = grant.cue?.statement === statement
     // 'Rectification may be demanded', 'Get a copy – just ask'.
-    const asked = own && grant.cue!.from - mention.to >= 0 && grant.cue!.from - mention.to < 2
+    const asked = own && ((grant.cue!.from - mention.to >= 0 && grant.cue!.from - mention.to < 2) || isSought(text, mention))
     if (
       !asked &&
       !heads &&

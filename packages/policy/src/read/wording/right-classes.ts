@@ -3,10 +3,11 @@ import type { Lexicon } from '../phrase.ts'
 /** Classes of words for what people may ask for and whom they may turn to. */
 export const rightClasses: Lexicon = {
   ico: ['=ico', '[the] information (commissioner|commission) [office]', '[the|=our] (regulator|supervisory authority)'],
+  watchdog: ['[data protection|privacy|data] watchdog', 'data [protection] ombudsman'],
   // Narrower than {data}: no pronouns, so that 'see this page' isn't access.
   'own-data': [
     '[personal|personally identifiable|personal identifiable|identifiable|private|membership|medical] (data|information|info|detail|details|record|records|file|files|particulars)',
-    '(=your|=their|=his|=her|=an|=the|=any|=all|=such) ~2 (notes|registration|entry|entries|history|paperwork)',
+    '(=your|=their|=his|=her|=an|=the|=any|=all|=such) ~2 (notes|registration|entry|entries|history|paperwork|stuff|things)',
     '=entries',
     '(what|anything|everything|the things) (you|they|he|she) ~2 (tell|give|provide|supply|send|share) [with] (=us|=me)',
     '(what|whatever|anything|everything|all|that which) ~4 (hold|have|keep|know|store|process|got|write|jot|note|record|log|file) [down] ~1 (about|on|concerning|relating to|regarding) (you|them|him|her|=me|that (person|individual|patient|member)|the (person|individual|patient|member))',
@@ -158,7 +159,7 @@ export const rightClasses: Lexicon = {
   using: ['processing', 'process', 'use', 'using', 'usage', 'handling', 'handle'],
   // Who is not the one who holds the data.
   elsewhere: [
-    '(another|other|different|new|second|alternative) [~1] (organisation|company|provider|controller|supplier|service|school|practice|club|shop|business|body|firm|place|platform|system|person|party|one|app|surgery|charity|group|employer|agency|landlord|instructor|plumber|club|trader|adviser|bank|computer)',
+    '(another|other|different|new|next|second|alternative) [~1] (organisation|company|provider|controller|supplier|service|school|practice|club|shop|business|body|firm|place|platform|system|person|party|one|app|surgery|charity|group|employer|agency|landlord|instructor|plumber|trader|adviser|bank|computer|clinic|gym|dentist|doctor|vet|society|council|administrator|operator|bureau|studio|choir|team|league|nursery|academy|carer|tutor|teacher|salon|site|tool|software|program|store|host|insurer|holder|home|college|parish|troupe|coach|processor|responsible)',
     '=another',
     'elsewhere',
     'somewhere else',

@@ -9,6 +9,9 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(legitimate interest|public interest|public task|in (our|my|their|its) [own] interest) ~14 you (can|may|have the right to|are entitled to) [always|also|still] (say no|tell us to stop|ask us to stop|have us stop|tell me to stop|ask me to stop|challenge it|object|refuse)',
       '{you} ~1 (can|may) (challenge|contest|question|oppose) ~2 (=our|=us) ~12 (legitimate interest|public interest|interest)',
       'not to use ~4 {own-data} ~10 legitimate interest',
+      '(say|saying) =no to ~8 (legitimate|own|=our|=my) interest',
+      '(legitimate interest|public interest|public task|in (our|my|their|its) [own] interest|reasonable) ~14 (would rather|would prefer|prefer) (=we|=i|us|me) ~1 not',
+      '(ask|tell|require|have|get|make) (us|me|the ~1) to (stop|cease|end) ~10 legitimate interest',
     ],
     weak: [
       '(object|objection|objecting|oppose|opposition) [to] ~5 ({using}|collection|collecting|holding|keeping|storing|recording|publishing|publication|sharing|{own-data})',
@@ -22,6 +25,8 @@ export const rightsToRefuse: Wording['concepts'] = {
       'say no to ~4 {using}',
       '(no longer|not|stop) ~2 {using} ~6 (ground|grounds|reason|reasons)',
       'object to (anything|everything|whatever|them)',
+      '(protest|protesting|protest) (at|against) ~3 ({using}|collection|{own-data})',
+      '(say|saying) =no to (what|how|anything|any|some) ~4 (do|use|uses|with)',
     ],
   },
   'right-to-object:bare': {
@@ -70,6 +75,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       'changed (your|their) mind ~4 (tell|let|write|ring|call|e mail|email|text)',
       '(consent|consented|agreed|permission) ~8 opt out',
       'opt out ~6 (after|once|even if) you ~2 (consent|consented|agreed)',
+      '(consent|permission|agreement) (=ends|=stops|=lapses|=is over) (there and then|at once|immediately|straight away|then|that moment|with (it|that))',
     ],
     weak: [
       '(withdraw|revoke|cancel|remove|rescind|reverse|retract|undo|end|go back on) (it|this|that|them|your choice|your decision) [at any time]',
@@ -89,7 +95,15 @@ export const rightsToRefuse: Wording['concepts'] = {
   },
   // Only beside what people agreed to.
   'right-to-withdraw-consent:mind': {
-    strong: ['change (your|their) mind', 'say no (later|afterwards|again|whenever|at any time|any time)'],
+    strong: [
+      'change (your|their) mind',
+      'say no (later|afterwards|again|whenever|at any time|any time)',
+      '(call|calling) (it|this|that) off',
+      '(stop|end|undo) (it|this|that|them) (at any (time|moment)|whenever)',
+      'put (a stop|an end) to (it|this|that)',
+      'would rather (we|=i) (stop|stopped|not|did not)',
+      '=yes ~8 =no (later|afterwards|again)',
+    ],
   },
   'rights-on-automated-decisions': {
     strong: [

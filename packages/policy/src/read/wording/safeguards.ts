@@ -10,6 +10,8 @@ export const safeguards: Wording = {
         '[uk] international data transfer agreement',
         '[uk] =idta',
         '(ico|commissioner) (approved|issued) (standard [contractual]|contract|model) clause',
+        '(agreement|contract|clause|terms) ~3 (ico|commissioner|commission) ~2 (publish|issue|approve|write|draw up|recommend) ~4 (transfer|purpose|export|abroad|this)',
+        '(ico|commissioner|commission) (standard|model|own) ~1 (agreement|contract|transfer agreement)',
         'uk (standard contractual clause|sccs|scc)',
         '(standard|specific) [contract|contractual] (clause|contract) ~3 approved ~4 (ico|uk|commissioner|secretary of state)',
       ],
