@@ -47,6 +47,7 @@ const cues: Readonly<
   'controller:after:of': { side: 'after', gap: 2, confidence: 0.85, anywhere: true },
   'controller:after:how': { side: 'after', gap: 4, confidence: 0.8 },
   'controller:after:by': { side: 'after', gap: 2, confidence: 0.75 },
+  'controller:after:it': { side: 'after', gap: 2, confidence: 0.75 },
   'controller:after:as': { side: 'after', gap: 1, confidence: 0.85 },
   'controller:after:at': { side: 'after', gap: 1, confidence: 0.75 },
   'controller:before:policy': { side: 'before', gap: 0, confidence: 0.7 },
@@ -106,9 +107,10 @@ const says = ({ scope, concept }: Mention): boolean =>
 const opening = 12
 const titles = 3
 
+const introducing = new Set(['controller:before:policy', 'controller:alias', 'controller:after:it'])
 const isOurOwn = (statement: Statement, { concept, from }: Mention): boolean => {
   if (concept === 'controller:after:at') return from === 0 || (from === 1 && ['we', 'here'].includes(statement.words[0]!.text))
-  return statement.index < opening || (concept !== 'controller:before:policy' && concept !== 'controller:alias')
+  return statement.index < opening || !introducing.has(concept)
 }
 
 /** Well known others ('Google'), unless it is their own policy. */
@@ -144,9 +146,11 @@ const isNamed = ({ statement, from, to }: Name, mention: Mention): boolean => {
   return from - mention.to <= 1 && (after === undefined || after.before !== '' || introduces.has(after.text))
 }
 
-/** 'If it is sold to Acme, it will be the controller': a pronoun between them is another subject. */
+/** 'If it is sold to Acme, it will be the controller', 'Acme, for clients who are sole traders': a pronoun between them is another subject. */
 const isSubject = ({ statement, to }: Name, mention: Mention): boolean =>
-  !statement.words.slice(to, mention.from).some(({ text }) => ['it', 'they', 'we', 'you', 'which'].includes(text))
+  !statement.words
+    .slice(to, mention.from)
+    .some(({ text }, at) => ['it', 'they', 'we', 'you', 'which'].includes(text) || (at > 0 && text === 'who'))
 
 const sentenceWords = new Set('we us our i is are at by which that see below above here please contact'.split(' '))
 

@@ -13,6 +13,8 @@ export const controller: Wording = {
       strong: [
         '(is|are|act as|acts as|acting as|be|am|remain|registered as|considered|as) [also|still|therefore|what is known as|known as|both] [the|a|your|our] [sole|registered|named|legal|main|overall|primary] [joint] [data] (controller|controllers)',
         '[data] controller =is =us',
+        '=that =is (=us|=me)',
+        '(=is|=are) (=me|=us)',
         '(is|are) [legally|ultimately|solely] responsible for [the|your|any|all] [processing|use|collection|protection|handling|control] ~2 (personal|your) (data|information)',
         'determines the (purposes|purpose) (and|or) means',
         'decides (why|how) (and|or) (how|why) ~4 (data|information)',
@@ -33,7 +35,21 @@ export const controller: Wording = {
         '(organisation|company|body|entity|person|business|charity|firm|individual) [that is|which is|who is|legally|ultimately] responsible for ~8 (=is|=are)',
         '(data|information) ~6 (=is|=are|=be) [jointly] controlled by',
         'responsibility for ~6 (lies|rests|sits) with',
+        '(=the|our|your) administrator of ~3 (data|information) ~4 (=is|=are)',
+        '(=the|our|your) [personal] data administrator ~3 (=is|=are)',
+        '(data fiduciary|responsible (party|body|person|organisation)) ~6 (=is|=are)',
+        '=behind ~4 (=stands|=stand|=is|=are) [just|only] [one (person|man|woman)|two people]',
         '(people|person|team|company|firm|business|organisation|charity) (behind|who run|who runs|that runs|running) ~4 (=is|=are)',
+      ],
+    },
+    // 'It is made by Acme Ltd': at the opening of the document only.
+    'controller:after:it': {
+      strong: [
+        '(=it|which|that|=who) (=is|=was|is all|are) (make|run|build|publish|own|operate|write|organise|put together|put on|manage|produce|look after) [and ~1] by',
+        '(put on|organise|stage|produce|promote|present|arrange|made|run) by',
+        '(association|club|society|charity|company|group|partnership|church|school|business|collective|co operative) (called|named|known as)',
+        '(work|baby|project|brainchild) of',
+        '(your data|your information|your details|everything) (is|are) in the (hands|care|charge) of',
       ],
     },
     'controller:label': {
@@ -81,6 +97,7 @@ export const controller: Wording = {
         `(this|following) ~3 (privacy|cookie|data protection|fair processing) ${notice} ~3 (of|for|from|by|on behalf of)`,
         `(this|privacy|the) ${notice} (apply|applies|is issued|is published|is provided|is given|relates|has been (written|prepared|issued|produced|published)) ~3 (by|to|for|from|on behalf of)`,
         `(=our|this) [privacy] ${notice} is that of`,
+        `(=our|this) [privacy] ${notice} (comes from|is from|is by|was written by|was put together by|belongs to|is the work of)`,
       ],
     },
     // 'This website is run by Acme Ltd'.
@@ -124,7 +141,7 @@ export const controller: Wording = {
         'operating as',
         '(a|an) sole trader',
         '(is|are|am) ~2 (self employed|freelance)',
-        '(is|are|am) [a] one (man|woman|person) (business|band|operation|company|outfit|firm|show)',
+        '(is|are|am) [a] one (man|woman|person) ~1 (business|band|operation|company|outfit|firm|show)',
       ],
     },
     // 'I trade as Acme'.
@@ -198,7 +215,7 @@ export const controller: Wording = {
         'sole proprietor',
         'self employed',
         'sole practitioner',
-        'one (man|woman|person) (business|band|operation|company|outfit|firm|show)',
+        'one (man|woman|person) ~1 (business|band|operation|company|outfit|firm|show|shop|studio|practice)',
         'work for (myself|himself|herself)',
         '(just|only) me ~2 (in|behind|running)',
         'freelancer',
@@ -237,6 +254,7 @@ export const controller: Wording = {
 export const examples: WordingExamples = {
   reads: {
     'controller:before:is': [
+      'Harbour Books is me, Jane Fern.',
       'Harbour Books Ltd is the data controller.',
       'Harbour Books acts as controller.',
       'Harbour Books answers for your data.',
@@ -246,13 +264,15 @@ export const examples: WordingExamples = {
       'The controller for your data is Harbour Books Ltd.',
       'The company responsible for your data is Harbour Books.',
       'Responsibility for your data lies with Harbour Books.',
+      'The administrator of the data is Harbour Books.',
+      'Behind Harbour Books stands one woman: Jane Fern.',
     ],
     'controller:after:we': ['In this notice “we” means Harbour Books Ltd.', 'We are Harbour Books.'],
     'controller:after:how': [
       'This notice explains how Harbour Books uses your data.',
       'This policy sets out how Fern School handles information.',
     ],
-    'controller:after:of': ['This is the privacy policy of Harbour Books.'],
+    'controller:after:of': ['This is the privacy policy of Harbour Books.', 'This notice comes from Harbour Books.'],
     'controller:after:by': [
       'This website is run by Harbour Books.',
       'The app is owned and operated by Harbour Books.',
@@ -261,6 +281,7 @@ export const examples: WordingExamples = {
     ],
     'controller:before:does': ['Harbour Books respects your privacy.', 'Harbour Books is committed to keeping your data private.'],
     'controller:before:entity': ['Harbour Books is a limited company.', 'Harbour Books, registered in England, sells books.'],
+    'controller:after:it': ['It was built by Harbour Books.', 'The fair is put on by Harbour Books.', 'a society called Harbour Books'],
     'controller:label': ['Our details: Harbour Books', 'Responsible for this website: Harbour Books'],
     'controller:before:decides': [
       'Harbour Books decides how your data is used.',
@@ -268,7 +289,7 @@ export const examples: WordingExamples = {
     ],
     'controller:after:as': ['I trade as Harbour Books.', 'I am a sole trader, trading as Harbour Books.'],
     'controller:alias': ['Jane Fern trading as Harbour Books', 'Harbour Books is the trading name of Jane Fern.'],
-    'controller:sole-trader': ['I am a sole trader.', 'She is self-employed.', 'Mine is a one-woman business.'],
+    'controller:sole-trader': ['I am a sole trader.', 'She is self-employed.', 'Mine is a one-woman business.', 'a small one-man print shop'],
     'controller:public-authority': ['As a public authority we have a task.', 'We are a maintained school.'],
     'controller:abroad': ['We have no office in the United Kingdom.'],
     'controller:joint': ['We are joint controllers with the club.'],
