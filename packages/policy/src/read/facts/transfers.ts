@@ -38,6 +38,9 @@ const isYours = ({ statement: { words }, from }: Mention): boolean => {
   return false
 }
 
+/** 'Our growers in Norway send us bulbs': nothing leaves. */
+const isToUs = ({ statement: { words }, to }: Mention): boolean => words[to]?.text === 'us' || words[to]?.text === 'me'
+
 const people = new Set(
   'individual individuals people person persons residents resident citizens customers users visitors clients those anyone someone you'.split(
     ' ',
@@ -71,16 +74,21 @@ const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
 const opposite: Readonly<Record<Says, Says>> = { stated: 'denied', denied: 'stated', conditional: 'conditional' }
 const codeOf = ({ concept }: Mention): string => concept.slice('place:'.length)
 
+/** 'We do not.' */
+const shortest = 4
+
 /** 'No.', 'None', 'Not applicable', 'We do not make any', and 'Yes': in answer to whether data leaves. */
 const answered = (text: Text, statement: Statement): { readonly says: Says; readonly test: Transfer['test'] } | undefined => {
   const from = statement.label?.words ?? 0
   const answer = text
     .mentionsIn(statement)
     .find((one) => (one.concept === 'transfer:none' || one.concept === 'transfer:some') && one.from >= from && one.from <= from + 1)
-  if (answer === undefined || statement.words.length > from + 12) return undefined
+  // 'We don't', 'We never do'.
+  const bare = statement.words.length <= from + shortest && has(text.mentionsIn(statement), 'transfer:not')
+  if ((answer === undefined && !bare) || statement.words.length > from + 12) return undefined
   const asked = questionOf(text, statement).find(({ concept }) => concept in tests)
   if (asked === undefined) return undefined
-  return { says: answer.concept === 'transfer:none' ? 'denied' : 'stated', test: tests[asked.concept] as Transfer['test'] }
+  return { says: answer?.concept === 'transfer:some' ? 'stated' : 'denied', test: tests[asked.concept] as Transfer['test'] }
 }
 
 /** Whether a statement speaks of all data, and nothing is taken back right after it. */
@@ -131,8 +139,8 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   const about = text.isAbout(statement.section, 'transfers')
   const hosting = has(mentions, 'transfer:hosting')
   const data = speaksOfData(text, statement) || mentions.some(({ topic, concept }) => topic === 'safeguard' && concept !== 'safeguard:open')
-  const sent = mentions.filter(({ concept, scope }) => concept === 'transfer:send' && scope.polarity === 'affirmed')
-  const moves = sent.length > 0 || has(mentions, 'transfer:move')
+  const sent = mentions.filter((one) => one.concept === 'transfer:send' && one.scope.polarity === 'affirmed' && !isToUs(one))
+  const moves = sent.length > 0 || mentions.some((one) => one.concept === 'transfer:move' && !isToUs(one))
   const borders = mentions.filter(
     (mention) =>
       mention.concept in tests &&

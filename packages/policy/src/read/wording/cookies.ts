@@ -126,6 +126,7 @@ export const cookies: Wording = {
         'consent (banner|mechanism|tool|manager|pop up|popup)',
         '(banner|pop up|popup|prompt) ~6 (ask|let|choose|cookie|agree|accept)',
         '(choose|choice|decide) ~2 (which|whether|what) ~4 cookie',
+        '(accept|reject|refuse) all',
         'cookie (choice|choices)',
         'ask ~6 (cookie|analytics|tracking)',
         '(ask|invite) you ~6 (accept|consent|allow|choose|agree|permission|cookie)',
@@ -133,7 +134,13 @@ export const cookies: Wording = {
       weak: [
         '(off|disabled|inactive) (until|unless|by default)',
         '(with|without|on) your (consent|permission|agreement|say so)',
-        '(when|if|once|after|until|unless) you (have|give|gave|agree|accept|consent|allow|opt|say|click|tick|press)',
+        '(when|if|once|after|until|unless|before) you ~1 (have|give|gave|agree|accept|consent|allow|opt|say|click|tick|press|tap|let (us|them)|turn (it|them|these) on|switch (it|them|these) on)',
+        '(with|without|on) your (go ahead|blessing|leave|approval|nod|=yes|okay|ok)',
+        '(need|require|wait for|await|want|get) ~2 (=yes|permission|consent|approval|go ahead)',
+        '(=only) then',
+        '(ask|asked|asking) [you] first',
+        '(press|click|tap|hit|choose) ~1 (=ok|okay|accept|allow|agree|=yes)',
+        '(visitor|people|anyone|those|user|everyone) who ~2 (allow|accept|agree|consent|opted in|said yes|say yes)',
       ],
     },
     'cookie:assumed': {
@@ -219,6 +226,10 @@ export const examples: WordingExamples = {
       'We ask for your consent before setting cookies.',
       'Our cookie banner lets you choose.',
       'Analytics runs only if you opt in.',
+      'Accept all or reject all.',
+      'Cookies wait for your permission.',
+      'They are set once you press OK.',
+      'Visitors who agreed are counted.',
     ],
     'cookie:assumed': ['By continuing to browse you agree to our use of cookies.', 'We assume that you are happy with this.'],
     'cookie:objection': [

@@ -60,6 +60,7 @@ export const purposes: Wording = {
         '(use|used) for',
         '(use|uses) [of ~3]',
         'what for',
+        '=object',
         'processing',
         'activity',
         'purpose and activity',

@@ -33,6 +33,7 @@ export const rightsToRefuse: Wording['concepts'] = {
     weak: [
       '{you} (can|may|could) [always|also|then|=therefore|=still|at any time|of course] (object|oppose)',
       '(can|may) =i [also] object',
+      '(tell|telling|say to) ~1 [that] you object',
       '{you} ~2 (allowed|entitled|free|welcome|able) to object',
     ],
   },

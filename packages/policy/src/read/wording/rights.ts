@@ -120,7 +120,7 @@ export const examples: WordingExamples = {
       'Where it is in our interest, say that you would rather we did not.',
       'Ask us to stop whatever we do for our legitimate interests.',
     ],
-    'right-to-object:bare': ['Can I object?', 'You can also object.'],
+    'right-to-object:bare': ['Can I object?', 'You can also object.', 'Tell us that you object.'],
     'right-to-object:stop': ['You can tell us to stop using your data.'],
     'right-to-object-to-direct-marketing': [
       'You may object to direct marketing at any time.',

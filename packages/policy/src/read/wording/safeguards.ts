@@ -85,6 +85,8 @@ export const safeguards: Wording = {
         '(approved|adequate) by the uk',
         'article 45a',
         'approved by [uk] regulation',
+        '(uk|own|british|our) regulation ~3 (treat|count|class|regard|list|name|see|call) ~8 (protection|=adequate|=safe|approved)',
+        '(uk|united kingdom|britain) [has] ~1 (approve|approved) ~3 (country|countries|territory|state|states)',
         'regulation ~3 (approve|under article 45a)',
       ],
     },
@@ -159,6 +161,8 @@ export const examples: WordingExamples = {
     'safeguard:adequacy-regulations': [
       'The UK government has decided that Japan gives adequate protection.',
       'UK adequacy regulations cover Norway.',
+      'Our regulations count it among the safe ones.',
+      'Britain has approved the countries it works in.',
     ],
     'safeguard:eu-adequacy-decision': ['The European Commission has made an adequacy decision for it.'],
     'safeguard:vague': ['We will have appropriate safeguards in place.', 'It is covered by a contract which protects your data.'],

@@ -84,6 +84,13 @@ export const transfers: Wording = {
         'locate',
         'base',
         'situated',
+        '=live',
+        '=lives',
+        '=sit',
+        '=sits',
+        '=stand',
+        '=stands',
+        'reside',
         'server',
         'data centre',
         'supplier',
@@ -134,6 +141,8 @@ export const transfers: Wording = {
     'transfer:none': {
       strong: ['=no', '=none', '=never', 'not applicable', '(do not|never) (make|carry out|do|send|transfer) (any|so)', '=nil'],
     },
+    // All of an answer.
+    'transfer:not': { weak: ['(=we|=i|=it|=they) [=do|=does|=will] (not|never) [=do|=does]'] },
     'transfer:some': { strong: ['=yes'] },
     'transfer:example': {
       strong: ['such as', 'for example', 'for instance', '(may|might|could|can) include', 'include but not limited to'],
@@ -200,6 +209,7 @@ export const examples: WordingExamples = {
     ],
     'transfer:send': ['A typist in Kenya can get at your recording.'],
     'transfer:usually': ['We try to keep your data in the UK.'],
+    'transfer:not': ['We don’t.', 'It never does.'],
     'transfer:rest': ['No other data goes abroad.', 'Nothing else leaves the UK.', 'Apart from that, all of it stays here.'],
     'transfer:this': ['That transfer rests on the IDTA.', 'The transfer is made under an agreement.'],
     'transfer:within': [
