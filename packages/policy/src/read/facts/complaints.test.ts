@@ -108,6 +108,8 @@ describe('complaints to the regulator', () => {
       '## Grievances\n\nThe clerk looks at them first and within a month, and if that is of no use there is always the Information Commission.',
       'commissioner',
     ],
+    ['## Your rights\n\nIt is the Information Commission that you would have to see.', 'commissioner'],
+    ['## Your rights\n\nYou can read about them at ico.org.uk.', ''],
     ['You can find out more about your rights on the ICO’s website.', ''],
     ['If you have a complaint about how we use your data, e-mail us. More about your rights is on the ICO’s website.', ''],
     ['If you have a concern, e-mail us. The ICO’s website explains your rights.', ''],

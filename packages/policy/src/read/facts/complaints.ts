@@ -24,6 +24,17 @@ const isTurnedTo = (text: Text, statement: Statement): boolean =>
       ),
   )
 
+const aboutIt: ReadonlySet<string> = new Set(
+  'read find learn more rights guidance guide advice explains website says details register registered number fee form code published issued'.split(
+    ' ',
+  ),
+)
+/** Where people are told of their rights, whom they may write to names an authority for one thing, if for nothing else that is said. */
+const isNamedFor = (text: Text, statement: Statement): boolean =>
+  text.isAbout(statement.section, 'rights') &&
+  statement.words.some(({ text: word }) => word === 'you') &&
+  !statement.words.some(({ text: word }) => aboutIt.has(word))
+
 /** Whether people are told to take a worry to whom the statement names. */
 const isRoute = (text: Text, statement: Statement): boolean => {
   const own = text.mentionsIn(statement)
@@ -36,6 +47,7 @@ const isRoute = (text: Text, statement: Statement): boolean => {
   if (!has(own, 'request:invite') && statement.words.length > 16) return false
   if (has(mentionsAround(text, statement), 'complaint:worry')) return true
   if (neighbours(statement, -3, -1).some((one) => has(text.mentionsIn(one), 'complaint:worry'))) return true
+  if (isNamedFor(text, statement)) return true
   // 'Our regulator is the ICO. You have the right to complain to it.'
   const [next] = neighbours(statement, 1, 1).map((one) => text.mentionsIn(one))
   return next !== undefined && has(next, 'complaint:worry') && has(next, 'cue:right')
@@ -110,6 +122,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     !question &&
     heading !== undefined &&
     statement.index - statements[0]!.index < opening &&
+    !has(text.mentionsIn(heading), 'complaint:service') &&
     [heading, ...statements.slice(0, statement.index - statements[0]!.index)].some((one) => tellsOfWorry(text, one))
   const worry = headed || has(said, 'complaint:worry')
   const isInvite = (one: Mention): boolean =>

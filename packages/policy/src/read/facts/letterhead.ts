@@ -17,7 +17,9 @@ const leading = (text: Text, statement: Statement): Name | undefined => {
   const next = name && statement.words[name.to]
   if (name === undefined || isBodyName(name.text)) return name
   const isHouse = streets.has(statement.words[name.to - 1]!.text)
-  return next !== undefined && name.to - name.from > 1 && !isHouse && (next.before === ',' || next.before === '(' || next.text === 'is') ? name : undefined
+  return next !== undefined && name.to - name.from > 1 && !isHouse && (next.before === ',' || next.before === '(' || next.text === 'is')
+    ? name
+    : undefined
 }
 
 /** 'Fern Books Ltd, 4 Mill Lane, Derby DE1 1AA': whose address stands at the head of a document that names its controller nowhere else. */

@@ -334,3 +334,16 @@ test.each<readonly [string, string]>([
   const { rights } = readPolicy(`# Privacy\n\nWe use your name to answer you.\n\n${text}\n`).policy
   expect(rights.find(({ right }) => right === 'right-to-object')?.form).toBe(form)
 })
+
+test('an item that isn’t understood is likelier to be the right that a list of rights lacks than something else', () => {
+  const list = (last: string): string =>
+    `# Your rights\n\nYou can:\n\n- see your data\n- have it corrected\n- have it deleted\n- object to our use of it\n- take it with you to another club\n- ${last}\n`
+  const rightsIn = (last: string): readonly (readonly [string, number])[] =>
+    readPolicy(list(last)).policy.rights.flatMap(({ right, confidence }) =>
+      right === 'right-to-restriction' ? [[right, confidence] as const] : [],
+    )
+  expect(rightsIn('make us tiptoe around it till we agree')).toEqual([['right-to-restriction', 0.5]])
+  expect(rightsIn('complain to the ICO')).toEqual([])
+  expect(rightsIn('write to the clerk about any of these')).toEqual([])
+  expect(rightsIn('have us restrict our use of it')).toEqual([['right-to-restriction', 0.8]])
+})

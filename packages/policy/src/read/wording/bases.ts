@@ -222,7 +222,7 @@ export const basisCues: Wording = {
     },
     // A label or header that says only this.
     'basis-label': {
-      strong: ['[the|our|my] (basis|footing|justification|ground|grounds) [in law]', '(article|art) 6 [gdpr|uk gdpr]'],
+      strong: ['[the|our|my] (basis|footing|justification|=ground) [in law]', '(article|art) 6 [gdpr|uk gdpr]'],
     },
     // Of these bases it is said that they are this organisation's.
     'basis-ours': {

@@ -142,5 +142,10 @@ export const examples: WordingExamples = {
       'You may refuse our mailings.',
     ],
   },
-  ignores: ['We do not use marketing pixels.', 'Our marketing team is in Leeds.', 'We see to the marketing of your house.', 'Offers of employment arrive here.'],
+  ignores: [
+    'We do not use marketing pixels.',
+    'Our marketing team is in Leeds.',
+    'We see to the marketing of your house.',
+    'Offers of employment arrive here.',
+  ],
 }
