@@ -126,7 +126,8 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     [heading, ...statements.slice(0, statement.index - statements[0]!.index)].some((one) => tellsOfWorry(text, one))
   const worry = headed || has(said, 'complaint:worry')
   const isInvite = (one: Mention): boolean =>
-    one.concept === 'request:invite' && (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')
+    (one.concept === 'request:invite' || one.concept === 'complaint:way') &&
+    (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')
   const invited =
     own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
     (authority === undefined && (around.some(isInvite) || givesContact(text, statement))) ||
@@ -195,6 +196,7 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
     ...text.mentions('complaint:to-somebody'),
     ...text.mentions('complaint:question'),
     ...text.mentions('request:invite'),
+    ...text.mentions('complaint:way'),
   ]
   for (const { statement, scope } of candidates.sort((a, b) => a.statement.index - b.statement.index)) {
     if (statement.kind === 'heading' || seen.has(statement.index) || scope.about === 'other-document' || isForeign(text, statement))

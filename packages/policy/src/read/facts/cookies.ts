@@ -154,7 +154,9 @@ const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   const said = (concept: string): Mention | undefined =>
     own.find(
       (one) =>
-        one.concept === concept && !(one.scope.hypothetical && concept !== 'cookie:consent') && (one.strength === 'strong' || context),
+        one.concept === concept &&
+        !(one.scope.hypothetical && (concept !== 'cookie:consent' || one.strength === 'weak')) &&
+        (one.strength === 'strong' || context),
     )
   if (assumed !== undefined) choices.push(choice('assumed', 0.9))
   const exception = said('cookie:exception')

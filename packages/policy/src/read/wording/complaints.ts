@@ -86,6 +86,10 @@ export const complaints: Wording = {
         'after ~2 (raising|making) ~3 complaint ~2 =us',
       ],
     },
+    // Whom to tell, where it is told of worries.
+    'complaint:way': {
+      strong: ['({role}|=us|=me) ~2 {email}', '{email} ~2 (reach|goes to|comes to|is read by|lands with)', 'say so (to|at|by|on|in)'],
+    },
     // To somebody of ours, who is reached as the text says elsewhere.
     'complaint:to-role': {
       strong: [
@@ -250,6 +254,7 @@ export const examples: WordingExamples = {
       'Start at ico.org.uk/concerns',
     ],
     'complaint:to-us': ['You can complain to us first.', 'Our complaints procedure is on the notice board.'],
+    'complaint:way': ['First us: hall@example.org', 'hall@example.org reaches the warden.'],
     'complaint:to-role': [
       'Make a complaint to the club secretary.',
       'Complaints about our use of data should go to the clerk.',
