@@ -12,8 +12,8 @@ const wording: Wording = {
 const lexicon: Lexicon = { party: ['we', 'the [local] council'] }
 
 const conceptsIn = (wordings: readonly Wording[], text: string): string[] => {
-  const { mentionsIn } = createMatcher(freeze(wordings, lexicon))
-  return readPolicy(text).statements.flatMap((statement) => mentionsIn(statement).map(({ concept }) => concept))
+  const { statements } = readPolicy(text)
+  return statements.flatMap(createMatcher(freeze(wordings, lexicon))(statements).mentionsIn).map(({ concept }) => concept)
 }
 
 describe('phrases as tables', () => {
@@ -53,12 +53,9 @@ describe('phrases as tables', () => {
 
   it('show each phrase as it is written', () => {
     const frozen = freeze([wording], lexicon)
-    const texts = readPolicy('The council keeps it.').statements.flatMap((statement) =>
-      createMatcher(frozen)
-        .mentionsIn(statement)
-        .map(({ phrase }) => phrase),
-    )
-    expect(texts).toEqual(['=Data|{party} keeps'])
+    const { statements } = readPolicy('The council keeps it.')
+    const said = statements.flatMap(createMatcher(frozen)(statements).mentionsIn)
+    expect(said.map(({ phrase }) => phrase)).toEqual(['=Data|{party} keeps'])
   })
 
   it.each(['(open', '[x]', '{class'])('are refused for the phrase %s', (phrase) => {

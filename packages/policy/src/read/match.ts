@@ -1,7 +1,7 @@
 import { Arcs } from './arcs.ts'
 import { type Frozen, ranks, symbolBits, symbolMask } from './frozen.ts'
 import { Pass } from './pass.ts'
-import { type Scope, scopesOf, type UnitsOf } from './scope.ts'
+import { type Scope, type Scoped, scoped } from './scope.ts'
 import { Settlement } from './settle.ts'
 import type { Statement } from './statement.ts'
 import { Symbols } from './symbols.ts'
@@ -32,18 +32,16 @@ export interface Mention {
 /** Finds classes of words that a list can't hold ({period}, {number}, {email}): goes over the words once, and puts each where it begins. */
 export type UnitFinder = (words: readonly Word[], put: (at: number, unit: Unit) => void) => void
 
-/** What is found in a statement. */
-interface Said {
-  readonly mentions: readonly Mention[]
-  readonly units: Units
-}
-
-export interface Matcher {
+/** What is found in the statements of a document. */
+export interface Matches {
   /** Mentions of all concepts in a statement, in order. */
   mentionsIn(statement: Statement): readonly Mention[]
   /** Names of the classes that begin at each word, with the end of each (exclusive). */
   unitsOf(statement: Statement): Units
 }
+
+/** Looks through all statements of a document. */
+export type Matcher = (statements: readonly Statement[]) => Matches
 
 const none: readonly never[] = []
 
@@ -56,7 +54,6 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
   const arcs = new Arcs()
   const pass = new Pass(frozen, arcs)
   const settlement = new Settlement(frozen)
-  const known = new WeakMap<Statement, Said>()
   const lay = (words: readonly Word[], units?: Units): void => {
     const masked = units && maskOf(words, units)
     arcs.clear()
@@ -96,24 +93,28 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
     }
     return masked
   }
-  const said = (statement: Statement): Said => {
-    const seen = known.get(statement)
-    if (seen !== undefined) return seen
-    const { words } = statement
-    const units = unitsIn(words)
-    lay(words, units)
-    pass.over(matching)
-    const won = settlement.winners(pass, words.length)
-    const { found, froms, tos } = pass
-    const mentions: Mention[] = []
-    for (let at = 0; at < won.length; at++)
-      if (won[at] === 1) mentions.push(new Found(frozen, found[at] as number, statement, froms[at] as number, tos[at] as number, unitsOf))
-    const one = { mentions, units }
-    known.set(statement, one)
-    return one
+  return (statements) => {
+    const units = statements.map(({ words }) => unitsIn(words))
+    const scopes: (Scoped | undefined)[] = statements.map(() => undefined)
+    const scopeOf = (statement: Statement): Scoped => {
+      const { index, leadIn } = statement
+      scopes[index] ??= scoped(statement, units[index] ?? none, leadIn === undefined || leadIn === statement ? undefined : scopeOf(leadIn))
+      return scopes[index]
+    }
+    const mentions = statements.map((statement, index) => {
+      const { words } = statement
+      const own = units[index] ?? none
+      lay(words, own)
+      pass.over(matching)
+      const won = settlement.winners(pass, words.length)
+      const { found, froms, tos } = pass
+      const said: Mention[] = []
+      for (let at = 0; at < won.length; at++)
+        if (won[at] === 1) said.push(new Found(frozen, found[at] as number, statement, froms[at] as number, tos[at] as number, scopeOf))
+      return said
+    })
+    return { unitsOf: ({ index }) => units[index] ?? none, mentionsIn: ({ index }) => mentions[index] ?? [] }
   }
-  const unitsOf = (statement: Statement): Units => said(statement).units
-  return { unitsOf, mentionsIn: (statement) => said(statement).mentions }
 }
 
 class Found implements Mention {
@@ -125,10 +126,10 @@ class Found implements Mention {
   readonly to: number
   readonly #frozen: Frozen
   readonly #number: number
-  readonly #unitsOf: UnitsOf
+  readonly #scopeOf: (statement: Statement) => Scoped
   #scope: Scope | undefined
 
-  constructor(frozen: Frozen, number: number, statement: Statement, from: number, to: number, unitsOf: UnitsOf) {
+  constructor(frozen: Frozen, number: number, statement: Statement, from: number, to: number, scopeOf: (statement: Statement) => Scoped) {
     const phrase = frozen.phrases[number] as number
     const kind = phrase >> 2
     this.topic = frozen.kinds[2 * kind] as string
@@ -139,7 +140,7 @@ class Found implements Mention {
     this.to = to
     this.#frozen = frozen
     this.#number = number
-    this.#unitsOf = unitsOf
+    this.#scopeOf = scopeOf
   }
 
   get phrase(): string {
@@ -147,7 +148,7 @@ class Found implements Mention {
   }
 
   get scope(): Scope {
-    this.#scope ??= scopesOf(this.statement, this.#unitsOf)[this.from] as Scope
+    this.#scope ??= this.#scopeOf(this.statement).scopes[this.from] as Scope
     return this.#scope
   }
 }

@@ -36,7 +36,7 @@ export const readTree = (root: Root, source: string): Reading => {
   matcher ??= createMatcher(automaton(), unitFinders)
   const structure = structureOf(root, source)
   const { outline, statements } = structure
-  const { mentionsIn, unitsOf } = matcher
+  const { mentionsIn, unitsOf } = matcher(statements)
   const index = indexMentions(statements.map(mentionsIn))
   const places = new Map<object, readonly Place[]>()
   const topics = new Map<Section, ReadonlySet<string>>()

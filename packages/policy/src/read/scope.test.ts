@@ -6,8 +6,10 @@ import type { Scope } from './scope.ts'
 import { lexicon } from './wording/lexicon.ts'
 
 const matcher = createMatcher(freeze([{ topic: 'probe', concepts: { probe: { strong: ['widget'] } } }], lexicon))
-const scopes = (text: string): Scope[] =>
-  readPolicy(text).statements.flatMap((statement) => matcher.mentionsIn(statement).map(({ scope }) => scope))
+const scopes = (text: string): Scope[] => {
+  const { statements } = readPolicy(text)
+  return statements.flatMap(matcher(statements).mentionsIn).map(({ scope }) => scope)
+}
 
 describe('polarity', () => {
   it.each([

@@ -21,9 +21,10 @@ export interface Scope {
 }
 
 /** Classes that begin at each word, as the matcher finds them. */
-export type UnitsOf = (statement: Statement) => readonly (readonly { readonly name: string; readonly end: number }[] | undefined)[]
+type Units = readonly (readonly { readonly name: string; readonly end: number }[] | undefined)[]
 
-interface Scoped {
+export interface Scoped {
+  /** Of each word. */
   readonly scopes: readonly Scope[]
   /** What the items of a list inherit. */
   readonly end: {
@@ -35,7 +36,6 @@ interface Scoped {
   }
 }
 
-const cache = new WeakMap<Statement, Scoped>()
 const actors: ReadonlyMap<string, Actor> = new Map([
   ['we', 'we'],
   ['our-processor', 'processor'],
@@ -87,7 +87,7 @@ const cue = {
   'pseudo-past': 1 << 16,
 } as const
 const bitsOfClasses: ReadonlyMap<string, number> = new Map(Object.entries(cue))
-const cuesOf = (units: ReturnType<UnitsOf>, length: number): Uint32Array => {
+const cuesOf = (units: Units, length: number): Uint32Array => {
   const cues = new Uint32Array(length)
   for (let at = 0; at < length; at++) {
     const here = units[at]
@@ -106,16 +106,13 @@ interface Clause {
   aside: boolean
 }
 
-const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
-  const seen = cache.get(statement)
-  if (seen !== undefined) return seen
-  const { words } = statement
-  const units = unitsOf(statement)
+/** The scope of each word of a statement; items inherit actor and polarity from their lead-in. */
+export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | undefined): Scoped => {
   const cues = cuesOf(units, words.length)
   const has = (at: number, bit: number): boolean => at >= 0 && at < words.length && ((cues[at] as number) & bit) !== 0
   const endOf = (at: number, name: 'not' | 'pseudo-not' | 'pseudo-past'): number =>
     has(at, cue[name]) ? (units[at] ?? []).reduce((end, unit) => (unit.name === name ? Math.max(end, unit.end) : end), 0) : 0
-  const lead = statement.leadIn === undefined || statement.leadIn === statement ? undefined : scoped(statement.leadIn, unitsOf).end
+  const lead = leadIn?.end
 
   const clauses: Clause[] = []
   for (let at = 0; at < words.length; at++) {
@@ -233,10 +230,5 @@ const scoped = (statement: Statement, unitsOf: UnitsOf): Scoped => {
     }
     end = { denied: aside ? end.denied : denied, actor: inherited, about, past, hypothetical }
   })
-  const result: Scoped = { scopes, end }
-  cache.set(statement, result)
-  return result
+  return { scopes, end }
 }
-
-/** The scope of each word of a statement; items inherit actor and polarity from their lead-in. */
-export const scopesOf = (statement: Statement, unitsOf: UnitsOf): readonly Scope[] => scoped(statement, unitsOf).scopes
