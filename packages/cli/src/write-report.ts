@@ -1,5 +1,5 @@
 import type { Rule } from '@clearnotice/lint'
-import { type FileReport, textReport } from '@clearnotice/report'
+import { type FileReport, textReportParts } from '@clearnotice/report'
 import { asOf, type Day } from '@clearnotice/uk-gdpr'
 import type { Arguments } from './command.ts'
 import { oneOf } from './parse-arguments.ts'
@@ -18,8 +18,8 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 export const writeReport = async (files: readonly FileReport[], args: Arguments, day: Day, rules: readonly Rule[]): Promise<void> => {
   const output = args.value('output')
   const disclosures = args.has('no-disclosures') ? { disclosures: false } : {}
-  const text = (): string =>
-    textReport(files, {
+  const text = (): Iterable<string> =>
+    textReportParts(files, {
       width: output === undefined ? columns() : 100,
       colour: output === undefined && coloured(args.has('no-color')),
       githubActions: githubActions && output === undefined,
@@ -36,7 +36,7 @@ export const writeReport = async (files: readonly FileReport[], args: Arguments,
     }[format]()
   }
   const format = await formatOf(args)
-  const report = format === 'text' ? text() : await other(format)
-  if (output === undefined) print(report)
-  else writeWhole(output, report)
+  const report = format === 'text' ? text() : [await other(format)]
+  if (output !== undefined) writeWhole(output, [...report].join(''))
+  else for (const part of report) print(part)
 }

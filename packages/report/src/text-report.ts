@@ -3,7 +3,7 @@ import { closingLine } from './closing-line.ts'
 import { dayText } from './day-text.ts'
 import { diagnostic } from './diagnostic.ts'
 import { disclosureTable } from './disclosure-table.ts'
-import { type FileReport, isLinted, type Linted } from './file-report.ts'
+import { type Failed, type FileReport, isLinted, type Linted } from './file-report.ts'
 import { heldBack } from './held-back.ts'
 import { painter } from './paint.ts'
 import { positionsIn } from './positions.ts'
@@ -28,18 +28,21 @@ const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
 const columnsOf = (columns: number): number => Math.max(40, Math.min(columns, 160))
 
 /** Findings for a person at a terminal: by file, worst first, then the table of disclosures, then the totals. */
-export const textReport = (files: readonly FileReport[], options: TextOptions): string => {
+export const textReport = (files: readonly FileReport[], options: TextOptions): string => [...textReportParts(files, options)].join('')
+
+/** The same in parts, so that what is printed needn't be kept: of hundreds of policies it is megabytes. */
+export function* textReportParts(files: readonly FileReport[], options: TextOptions): Generator<string> {
   const { width: columns, colour = false, quiet = false, disclosures = !quiet } = options
   const width = columnsOf(columns)
   const paint = painter(colour)
   const show = (text: string): string => visible(text, options)
 
-  const ofFile = ({ path, result }: Linted): readonly string[] => {
+  const ofFile = ({ path, result }: Linted): string => {
     const positions = result.source === undefined ? undefined : positionsIn(result.source)
     const found = worstFirst(result.findings.filter(counts)).map((finding) =>
       diagnostic(finding, { ...options, path, width, paint, ...(positions && { positions }) }),
     )
-    if (quiet && found.length === 0) return []
+    if (quiet && found.length === 0) return ''
     const name = show(path)
     const rule = paint('─'.repeat(Math.max(0, width - name.length - 1)), 'dim')
     const table = disclosures ? [disclosureTable(result.disclosures, positions, width, paint)] : []
@@ -63,13 +66,22 @@ export const textReport = (files: readonly FileReport[], options: TextOptions): 
       ...table,
       ...skipped,
     ]
+      .filter((block) => block !== '')
+      .join('\n\n')
   }
 
-  const blocks = files.flatMap((file) =>
-    isLinted(file) ? ofFile(file) : [`${paint('error', 'red', 'bold')}: ${paint(show(file.path), 'bold')}: ${show(file.error)}`],
-  )
-  const report = [...blocks, closing(files, options)].filter((block) => block !== '').join('\n\n')
-  return report === '' ? '' : `${report}\n`
+  const failed = ({ path, error }: Failed): string => `${paint('error', 'red', 'bold')}: ${paint(show(path), 'bold')}: ${show(error)}`
+  let before = ''
+  for (const text of texts()) {
+    if (text === '') continue
+    yield `${before}${text}\n`
+    before = '\n'
+  }
+
+  function* texts(): Generator<string> {
+    for (const file of files) yield isLinted(file) ? ofFile(file) : failed(file)
+    yield closing(files, options)
+  }
 }
 
 const closing = (files: readonly FileReport[], { width, colour = false, quiet = false }: TextOptions): string => {

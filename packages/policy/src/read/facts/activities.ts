@@ -111,7 +111,11 @@ export const readActivities = (
   for (const one of drafts) add(one, true)
   add(pool, claimedIn(pool).length > 0 && drafts.every((one) => claimedIn(one).length === 0))
 
-  const inOrder = <T extends object>(facts: readonly T[]): readonly T[] => [...facts].sort((a, b) => start(a) - start(b))
+  const inOrder = <T extends object>(facts: readonly T[]): readonly T[] =>
+    facts
+      .map((fact) => ({ fact, at: start(fact) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ fact }) => fact)
   return {
     activities,
     purposes: inOrder(purposes),
