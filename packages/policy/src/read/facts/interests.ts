@@ -12,7 +12,7 @@ export interface InterestSpan {
 }
 
 const whose: ReadonlySet<string> = new Set(
-  'of by pursued our the a an its their us we ours business company organisation charity controller third party parties or those uk gdpr and interest interests data protection act this these this that are is in art article 6 1 f'.split(
+  'of by pursued our the a an its their us we ours business company organisation charity controller third party parties or those uk gdpr and interest interests data protection act this these this that are is in art article 6 1 f there here again too also likewise'.split(
     ' ',
   ),
 )
@@ -89,8 +89,15 @@ const interestBetween = (text: Text, { statement, from: start }: Claim, to: numb
   while (from + 1 < end && words[from]?.text === 'to' && words[from + 1]?.text === 'do') from += words[from + 2]?.text === 'so' ? 3 : 2
   if (from > to && from < end && !isOpening(words[from] as Word)) from = afterOwner(words, from, end) ?? from
   const first = words[from]
-  if (first === undefined || from >= end || !isOpening(first) || saysNothing(words.slice(from, end))) return undefined
+  const told = isTold(words.slice(to, from))
+  if (first === undefined || from >= end || !(told || isOpening(first)) || saysNothing(words.slice(from, end))) return undefined
   return { statement, from, to: end, vague: false }
+}
+
+/** '; the interest pursued is …' stands before it. */
+const isTold = (before: readonly Word[]): boolean => {
+  const at = before.findIndex(({ text }) => text === 'interest' || text === 'interests')
+  return at >= 0 && before.slice(at).some(({ text }) => text === 'is' || text === 'are')
 }
 
 const turns: ReadonlySet<string> = new Set(['and', 'or', 'but', 'we', 'you'])
