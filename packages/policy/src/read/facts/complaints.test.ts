@@ -36,6 +36,7 @@ describe('complaints to the controller with a way', () => {
     'Complaints about your data go to Mrs Okafor.',
     '## Complaints\n\nAny grievance about your records – the above address.',
     '## Complaints\n\nRing or write, and mark the envelope “complaint”.',
+    'If we have annoyed you, e-mail hall@example.org with “complaint” in it. You can also complain to the ICO.',
     '## Complaints\n\n- Us: hall@example.org\n- The Information Commission: ico.org.uk',
     '## If we blunder\n\nWe have a complaints form for data at hall.example/blunders.',
   ])('%s', (text) => {

@@ -149,6 +149,10 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     toUs ||
     authority?.concept === 'authority:ico' ||
     has(said, 'complaint:data') ||
+    // 'Tell me first. You can also complain to the ICO.'
+    neighbours(statement, 1, 1).some((one) =>
+      ['authority:ico', 'complaint:worry'].every((concept) => has(text.mentionsIn(one), concept)),
+    ) ||
     text.isAbout(statement.section, 'complaints') ||
     text.isAbout(statement.section, 'rights') ||
     text.isAbout(statement.section, 'controller')
