@@ -11,5 +11,14 @@ export const data: Record<'categories' | 'source', Assess> = {
     const named = said.filter(({ key }) => key !== 'personal-data')
     return assessment(clearest(named, ({ key }) => key).slice(0, enough), clearest(said, ({ key }) => key).slice(0, enough))
   },
-  source: (policy) => assessment(clearest(policy.sources.filter(({ says, unnamed }) => says !== 'denied' && !unnamed)).slice(0, 3)),
+  // Of each kind of source the place that tells it most plainly.
+  source: (policy) => {
+    const named = policy.sources.filter(({ says, unnamed }) => says !== 'denied' && !unnamed)
+    return assessment(
+      clearest(
+        [...named].sort((a, b) => b.confidence - a.confidence),
+        ({ from }) => from,
+      ),
+    )
+  },
 }

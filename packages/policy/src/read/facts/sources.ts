@@ -5,6 +5,8 @@ import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { textOf } from './data-categories.ts'
 import { has, neighbours } from './near.ts'
+import { isOnDocument } from './on-document.ts'
+import { opensPurposes } from './purposes.ts'
 import { questionOf } from './question-of.ts'
 
 const aboutData = ['data', 'sources', 'purposes', 'cookies'] as const
@@ -21,7 +23,13 @@ const from = ({ concept }: Mention): Source['from'] =>
 const isListOfData = ({ concept, statement, from, to }: Mention): boolean =>
   concept === 'source:device' && statement.words.slice(from + 1, Math.min(to, from + 4)).some(({ before }) => before === ',')
 
-const isSaid = (mention: Mention): boolean => isMeant(mention) && !isListOfData(mention)
+const handing: ReadonlySet<string> = new Set('send pass give provide supply tell forward share submit hand'.split(' '))
+/** 'We use a third party to send letters': what somebody is there for. */
+const isErrand = ({ concept, statement: { words }, from, to }: Mention): boolean =>
+  (concept === 'source:others' || concept === 'source:device') &&
+  words.slice(from, to).some(({ text }, at, all) => handing.has(text) && all[at - 1]?.text === 'to')
+
+const isSaid = (mention: Mention): boolean => isMeant(mention) && !isListOfData(mention) && !isErrand(mention)
 const isMeant = ({ scope, concept }: Mention): boolean =>
   (scope.polarity === 'affirmed' || concept === unnamed) &&
   !scope.hypothetical &&
@@ -32,15 +40,42 @@ const occasions: ReadonlySet<string> = new Set(['when', 'if', 'where', 'whenever
 /** 'when you fill in a form' names an occasion; 'from you' a source. */
 const isOccasion = ({ statement, from }: Mention): boolean => occasions.has(statement.words[from]?.text ?? '')
 
-/** Whether it is asked where data comes from: by the heading, a label, or the header of a row or column. */
+const isQuestion = (mentions: readonly Mention[]): boolean => has(mentions, 'section:sources') && !has(mentions, 'source:person')
+const asks: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => isQuestion(text.mentionsIn(statement)))
+/** Whether it is asked where data comes from: by the heading, a label, or the header of a row or column. 'What we collect from you' tells it. */
 const isAsked: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => {
   const { columnHeader, rowHeader, section } = statement
   const isAbove = (one: Statement | undefined): boolean => one !== undefined && one !== statement && asks(text, one)
-  return isAbove(section.heading) || isAbove(columnHeader) || isAbove(rowHeader) || has(questionOf(text, statement), 'section:sources')
+  return isAbove(section.heading) || isAbove(columnHeader) || isAbove(rowHeader) || isQuestion(questionOf(text, statement))
 })
-const asks: (text: Text, statement: Statement) => boolean = perStatement((text, statement) =>
-  has(text.mentionsIn(statement), 'section:sources'),
+
+const subordinate: ReadonlySet<string> = new Set('data information detail details that which whose what whatever anything everything whether'.split(' '))
+const getting: ReadonlySet<string> = new Set(
+  'collect collects gather obtain receive hold keep store record get have send sends provide'.split(' '),
 )
+
+/** Where a statement first says that data is got, and where it last does. */
+const gettingIn: (text: Text, statement: Statement) => { readonly first: number; readonly last: number } = perStatement(
+  (text, statement) => {
+    const gets = text
+      .mentionsIn(statement)
+      .filter(({ topic, from, to }) => topic === 'collecting' && statement.words.slice(from, to).some((word) => getting.has(word.text)))
+    return { first: Math.min(...gets.map(({ to }) => to)), last: Math.max(...gets.map(({ from }) => from)) }
+  },
+)
+
+/** 'We protect what you give us', 'where a client gives us data, …': something else is said, and the source with it; not so in 'we collect what you give us'. */
+const isPassing = (text: Text, mention: Mention): boolean => {
+  const { statement, from, to, scope } = mention
+  const { words, label, kind, leadIn } = statement
+  if (kind === 'heading' || opensPurposes(text, leadIn)) return true
+  if (to <= (label?.words ?? 0) || to - from === words.length) return false
+  const { first, last } = gettingIn(text, statement)
+  const gets = first <= from || last >= to
+  if (isOccasion(mention)) return !gets
+  if (scope.condition === 'antecedent') return true
+  return !gets && [words[from], words[from - 1]].some((word) => word !== undefined && subordinate.has(word.text))
+}
 
 /** Whether data is named just before, in the same section: 'Name and address. All of it comes from you.' */
 const isNearData = (text: Text, statement: Statement): boolean =>
@@ -58,17 +93,20 @@ const confidenceOf = (text: Text, statement: Statement): number => {
   if (isAsked(text, statement)) return said
   if (beside.some((topic) => text.isAbout(statement.section, topic))) return Math.min(said, 0.5)
   const plain = text.mentionsIn(statement).some((one) => one.topic === 'source' && !isOccasion(one))
-  return plain ? said : Math.min(said, 0.72)
+  return plain ? said : Math.min(said, 0.82)
 }
+
+/** In front of the first heading, or right under the document's title. */
+const isUnderTitle = ({ outline }: Text, { section }: Statement): boolean =>
+  section === outline || (section.parent === outline && outline.sections.length === 1)
 
 /** 'When you fill in a form' tells where data comes from only beside data that is collected. */
 const sureness = (text: Text, statement: Statement): number => {
-  const { depth } = statement.section
   const about = (topics: readonly string[]): boolean => topics.some((topic) => text.isAbout(statement.section, topic))
   if (isAsked(text, statement)) return 0.9
   if (about(elsewhere)) return 0
   const topics = [statement, statement.leadIn].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one).map(({ topic }) => topic)))
-  if (topics.includes('collecting')) return depth > 1 ? 0.87 : 0.75
+  if (topics.includes('collecting')) return isUnderTitle(text, statement) ? 0.75 : 0.87
   const named = topics.includes('data') || text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data'))
   if (named) return 0.75
   if (about(['data']) && text.mentionsIn(statement).some((one) => one.topic === 'source' && !isOccasion(one))) return 0.85
@@ -76,9 +114,10 @@ const sureness = (text: Text, statement: Statement): number => {
 }
 
 /** The section in which most statements tell it, if several do: where a reader looks for it. */
-const densest = (told: ReadonlyMap<Statement, number>): Section | undefined => {
+const densest = (text: Text, told: ReadonlyMap<Statement, number>): Section | undefined => {
   const counts = new Map<Section, number>()
-  for (const [{ section }, confidence] of told) if (confidence >= 0.7) counts.set(section, (counts.get(section) ?? 0) + 1)
+  for (const [statement, confidence] of told)
+    if (confidence >= 0.7 && !isUnderTitle(text, statement)) counts.set(statement.section, (counts.get(statement.section) ?? 0) + 1)
   let best: Section | undefined
   for (const [section, count] of counts) if (count > (best === undefined ? 1 : (counts.get(best) ?? 0))) best = section
   return best
@@ -109,30 +148,41 @@ interface Named {
   readonly to: number
   readonly source: Source['from']
   readonly unnamed: boolean
+  readonly passing?: boolean
 }
-const namedIn = (mention: Mention): Named => ({
+const namedIn = (text: Text, mention: Mention): Named => ({
   statement: mention.statement,
   from: mention.from,
   to: mention.to,
   source: from(mention),
   unnamed: mention.concept === unnamed,
+  passing: isPassing(text, mention),
 })
 
 /** Where data comes from; each kind of source once a statement. */
 export const readSources = (text: Text): readonly Source[] => {
-  const said = text.mentions('source').filter(isSaid).map(namedIn)
+  const said = text
+    .mentions('source')
+    .filter(isSaid)
+    .map((mention) => namedIn(text, mention))
   const all = [...said, ...text.statements.flatMap((statement) => answersIn(text, statement))]
   const told = new Map(all.map(({ statement }) => [statement, confidenceOf(text, statement)]))
-  const main = densest(told)
+  const main = densest(text, told)
   const known = new Set<string>()
-  return all.flatMap(({ statement, from, to, source, unnamed }): readonly Source[] => {
+  return all.flatMap(({ statement, from, to, source, unnamed, passing }): readonly Source[] => {
     const confidence = told.get(statement) ?? 0
     const once = `${statement.index} ${source}`
     if (confidence === 0 || known.has(once)) return []
     known.add(once)
     const fact: Source = {
       says: 'stated',
-      confidence: statement.section === main ? Math.min(0.92, confidence + 0.1) : confidence,
+      confidence: isOnDocument(text, statement, from)
+        ? Math.min(0.62, confidence)
+        : passing
+          ? Math.min(0.7, confidence)
+          : statement.section === main
+            ? Math.min(0.92, confidence + 0.1)
+            : confidence,
       text: textOf(statement, from, to),
       from: source,
       unnamed,
