@@ -60,6 +60,42 @@ The data we collect from you includes: ←
 - your team and user number
 `,
   ],
+  [
+    'the list of what is held, not what purposes and cookies mention of data',
+    'categories',
+    `# Privacy notice
+
+## Information we hold
+
+- your name ←
+- your age ←
+
+## Information we use
+
+We use it to:
+
+- send you the mailing list
+- answer your messages
+
+## Cookies
+
+We collect your IP address with cookies.
+`,
+  ],
+  [
+    'who receives it, not whom a glossary explains',
+    'recipients',
+    `# Privacy notice
+
+## Who receives it
+
+We share your name with our insurers. ←
+
+## Glossary
+
+- Processor: a company that works for us.
+`,
+  ],
 ]
 
 test.each(cases)('shows %s', (_, id, text) => {

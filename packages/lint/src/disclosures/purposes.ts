@@ -3,9 +3,8 @@ import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
 
 const most = 5
-const close = 0.1
 /** The surest few: a policy tells its purposes in many places, and a reader wants the main one. */
-const main = <F extends Fact>(facts: readonly F[]): readonly F[] => {
+const main = <F extends Fact>(facts: readonly F[], close = 0.1): readonly F[] => {
   const [surest, ...others] = [...facts].sort((a, b) => b.confidence - a.confidence)
   if (surest === undefined) return []
   const best = new Set([surest, ...others.slice(0, most - 1).filter(({ confidence }) => confidence >= surest.confidence - close)])
@@ -23,7 +22,7 @@ export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interest
     const clear = policy.purposes.filter(({ vague }) => !vague)
     // 'Our legitimate interest in preventing theft' says what for.
     const interests = policy.bases.filter(({ says }) => says !== 'denied').flatMap((claim) => claim.interests.filter(({ vague }) => !vague))
-    return assessment(main(clear.length > 0 ? clear : interests), main(policy.purposes))
+    return assessment(main(clear.length > 0 ? clear : interests, 0.06), main(policy.purposes))
   },
   'lawful-basis': ({ activities, bases }) => {
     const said = bases.filter(({ says }) => says !== 'denied')

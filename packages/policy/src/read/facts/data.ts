@@ -6,7 +6,9 @@ import { perStatement } from '../per-statement.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { categoriesIn, categoryOf, knownCategory } from './data-categories.ts'
+import { opensBases } from './field.ts'
 import { has } from './near.ts'
+import { opensPurposes } from './purposes.ts'
 import { isHeadOfData } from './retention-subject.ts'
 import { readSources } from './sources.ts'
 
@@ -51,6 +53,8 @@ const aroundOf = (text: Text, statement: Statement): number => {
   const { leadIn, columnHeader, rowHeader, label, block } = statement
   const about = isListed(text, statement)
   if (columnHeader !== undefined) return isHeadOfData(text, columnHeader) || (rowHeader !== undefined && isWholeHead(rowHeader)) ? 0.95 : 0
+  // 'We use your data to:', 'Our legal basis is:' open no list of data.
+  if (leadIn !== undefined && (opensPurposes(text, leadIn) || opensBases(text, leadIn))) return 0.65
   const opened =
     leadIn !== undefined && text.mentionsIn(leadIn).some(({ topic, scope }) => topic === 'collecting' && scope.about === 'ours')
   const labelled =
@@ -122,12 +126,15 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
   const away = isAway(text, statement)
   const around = away ? 0 : aroundOf(text, statement)
   const collected = collectedIn(text, statement)
+  // What cookies note is told there; what else is held elsewhere.
+  const aside = text.isAbout(statement.section, 'cookies')
   return mentions.flatMap((mention): readonly DataCategory[] => {
     const { scope, from } = mention
     if (scope.hypothetical || scope.about !== 'ours' || scope.actor === 'other' || isPartOfOther(text, mention)) return []
     const denied = scope.polarity === 'denied'
     const told = collected[from] !== 0
-    const confidence = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : 0)
+    const most = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : 0)
+    const confidence = aside ? Math.min(most, 0.8) : most
     if (confidence === 0 || (denied && !told && statement.leadIn === undefined)) return []
     return [text.placed(knownCategory(mention, confidence, denied ? 'denied' : 'stated'), mention)]
   })

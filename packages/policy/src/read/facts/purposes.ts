@@ -202,7 +202,7 @@ const clauses: ReadonlySet<string> = new Set(['we', 'i', 'you', 'please', 'it', 
 /** What a statement says that data is used for. */
 export const purposesIn: (text: Text, statement: Statement) => readonly PurposeSpan[] = perStatement((text, statement) => {
   const { words, kind, label, leadIn, section } = statement
-  if (kind === 'heading' || words.length === 0) return []
+  if (kind === 'heading' || words.length === 0 || statement.text.endsWith('?') || text.isAbout(section, 'definitions')) return []
   const make = (from: number, to: number, confidence: number): PurposeSpan => ({
     statement,
     from,

@@ -51,6 +51,7 @@ interface Signs {
 
 const recipientsIn = (text: Text, statement: Statement): readonly Recipient[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
+  if (text.isAbout(statement.section, 'definitions')) return []
   const links = linksIn(text, statement)
   const listed = labelledSo(text, statement) || isListed(text, statement)
   const question = questionBefore(statement)

@@ -49,7 +49,9 @@ const isAsked: (text: Text, statement: Statement) => boolean = perStatement((tex
   return isAbove(section.heading) || isAbove(columnHeader) || isAbove(rowHeader) || isQuestion(questionOf(text, statement))
 })
 
-const subordinate: ReadonlySet<string> = new Set('data information detail details that which whose what whatever anything everything whether'.split(' '))
+const subordinate: ReadonlySet<string> = new Set(
+  'data information detail details that which whose what whatever anything everything whether'.split(' '),
+)
 const getting: ReadonlySet<string> = new Set(
   'collect collects gather obtain receive hold keep store record get have send sends provide'.split(' '),
 )
@@ -69,7 +71,7 @@ const isPassing = (text: Text, mention: Mention): boolean => {
   const { statement, from, to, scope } = mention
   const { words, label, kind, leadIn } = statement
   if (kind === 'heading' || opensPurposes(text, leadIn)) return true
-  if (to <= (label?.words ?? 0) || to - from === words.length) return false
+  if (from < (label?.words ?? 0) || to - from === words.length) return false
   const { first, last } = gettingIn(text, statement)
   const gets = first <= from || last >= to
   if (isOccasion(mention)) return !gets
