@@ -10,6 +10,8 @@ export const retention: Record<'retention', Assess> = {
     const said = policy.retention.filter(({ says, confidence }) => says !== 'denied' && confidence >= sure)
     const definite = said.filter(isDefinite)
     const vague = said.some(({ period }) => period.kind === 'vague')
-    return assessment(vague && !settleMainData(definite) ? [] : clearest(definite), said)
+    // What isn't kept at all tells less than how long the rest is.
+    const kept = definite.filter(({ period }) => period.kind !== 'none')
+    return assessment(vague && !settleMainData(definite) ? [] : clearest(kept.length > 0 ? kept : definite), said)
   },
 }

@@ -3,10 +3,14 @@ import type { RightId } from '@clearnotice/uk-gdpr'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
 
-/** Where a right is named outright, what may also be meant for it is no evidence. */
+const own: ReadonlySet<RightStatement['form']> = new Set(['item', 'heading', 'quote'])
+
+/** Where a right is named outright, what may also be meant for it is no evidence; where it has an entry of its own, no sentence that names it again. */
 const plainest = (named: readonly RightStatement[]): readonly RightStatement[] => {
   const plain = named.filter(({ confidence }) => confidence > 0.9)
-  return plain.length > 0 ? plain : named
+  const best = plain.length > 0 ? plain : named
+  const entries = best.filter(({ form }) => own.has(form))
+  return entries.length > 0 ? entries : best
 }
 
 /** Named, in any words: stated; named only to be denied, or only for one kind of data: partial. */
