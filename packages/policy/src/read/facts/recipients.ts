@@ -105,7 +105,7 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
   const denial = links.find((link) => saysNobody(text, link))
   if (denial !== undefined)
     return [
-      placed(statement.text, denial.scope.condition === 'none' ? 0.9 : 0.6, { says: 'denied' }, statement),
+      placed(statement.text, denial.scope.condition !== 'none' ? 0.6 : about ? 0.9 : 0.8, { says: 'denied' }, statement),
       ...kinds
         .filter((kind) => telling(kind) && isReached(denial, kind))
         .map((one) => placed(phrase(one), 0.7, { country: abroadOf(one) }, one)),
