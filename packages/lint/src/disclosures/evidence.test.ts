@@ -96,6 +96,31 @@ We share your name with our insurers. ←
 - Processor: a company that works for us.
 `,
   ],
+  [
+    'the entry of a right, no sentence that names it again',
+    'rights/erasure',
+    `# Privacy notice
+
+## Your rights
+
+- The right of access
+- The right to erasure ←
+
+You have the right to have your data erased free of charge.
+`,
+  ],
+  [
+    'how long data is kept, not what isn’t kept',
+    'retention',
+    `# Privacy notice
+
+## How long we keep data
+
+We keep bookings for two years. ←
+
+We do not keep card numbers.
+`,
+  ],
 ]
 
 test.each(cases)('shows %s', (_, id, text) => {

@@ -3,14 +3,18 @@ import type { RightId } from '@clearnotice/uk-gdpr'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
 
-const own: ReadonlySet<RightStatement['form']> = new Set(['item', 'heading', 'quote'])
+/** What is about this right alone, else an entry of a list that names it among others. */
+const forms: readonly ((right: RightStatement) => boolean)[] = [
+  ({ list, form }) => list !== undefined || form === 'heading',
+  ({ form }) => form === 'item' || form === 'quote',
+]
 
 /** Where a right is named outright, what may also be meant for it is no evidence; where it has an entry of its own, no sentence that names it again. */
 const plainest = (named: readonly RightStatement[]): readonly RightStatement[] => {
   const plain = named.filter(({ confidence }) => confidence > 0.9)
   const best = plain.length > 0 ? plain : named
-  const entries = best.filter(({ form }) => own.has(form))
-  return entries.length > 0 ? entries : best
+  const is = forms.find((form) => best.some(form))
+  return is === undefined ? best : best.filter(is)
 }
 
 /** Named, in any words: stated; named only to be denied, or only for one kind of data: partial. */
