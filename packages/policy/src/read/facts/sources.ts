@@ -70,7 +70,7 @@ const gettingIn: (text: Text, statement: Statement) => { readonly first: number;
 const isPassing = (text: Text, mention: Mention): boolean => {
   const { statement, from, to, scope } = mention
   const { words, label, kind, leadIn } = statement
-  if (kind === 'heading' || opensPurposes(text, leadIn)) return true
+  if (kind === 'heading' || (leadIn !== undefined && opensPurposes(text, leadIn))) return true
   if (from < (label?.words ?? 0) || to - from === words.length) return false
   const { first, last } = gettingIn(text, statement)
   const gets = first <= from || last >= to
