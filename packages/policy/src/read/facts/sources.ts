@@ -62,7 +62,7 @@ const gettingIn: (text: Text, statement: Statement) => { readonly first: number;
     const gets = text
       .mentionsIn(statement)
       .filter(({ topic, from, to }) => topic === 'collecting' && statement.words.slice(from, to).some((word) => getting.has(word.text)))
-    return { first: Math.min(...gets.map(({ to }) => to)), last: Math.max(...gets.map(({ from }) => from)) }
+    return { first: gets[0]?.to ?? Number.POSITIVE_INFINITY, last: gets.at(-1)?.from ?? -1 }
   },
 )
 
