@@ -29,10 +29,13 @@ const speaksOfData = (text: Text, statement: Statement): boolean =>
 
 const objective = new Set(['about', 'on', 'from', 'to', 'with', 'for', 'of', 'tell', 'give', 'send', 'offer'])
 
+/** 'Nothing you tell us', 'the data you send'. */
+const wholes = new Set(['nothing', 'anything', 'everything', 'what', 'whatever', 'data', 'information', 'details', 'that', 'which'])
+
 /** 'When you travel abroad': the person goes, or takes data along. */
 const isYours = ({ statement: { words }, from }: Mention): boolean => {
   for (let at = from - 1; at >= 0 && at > from - 7; at--) {
-    if (words[at]?.text === 'you') return !objective.has(words[at - 1]?.text ?? '')
+    if (words[at]?.text === 'you') return !objective.has(words[at - 1]?.text ?? '') && !wholes.has(words[at - 1]?.text ?? '')
     if (words[at]?.text === 'we' || words[at]?.text === 'us' || words[at + 1]?.before !== '') return false
   }
   return false
@@ -130,6 +133,23 @@ const transferOf = (text: Text, { section, index }: Statement): Statement | unde
           ),
     )
 
+/** A cell that is a place, in a row with what protects data there. */
+const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
+  statement.kind === 'cell' &&
+  statement.words.length <= 4 &&
+  statement.block.statements.some(
+    (cell) =>
+      cell !== statement &&
+      text
+        .mentionsIn(cell)
+        .some(({ topic, concept, scope }) => topic === 'safeguard' && !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'),
+  )
+const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
+
+/** 'Our website is kept on a server in Ireland': where the site is. */
+const hostsSite = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ concept, phrase }) => concept === 'transfer:hosting' && phrase.startsWith('(website'))
+
 const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?')) return []
   const mentions = text.mentionsIn(statement)
@@ -207,6 +227,15 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   // 'It stays in the UK, except for photos, which our printer in Norway keeps.'
   const excepted = stays !== undefined && stays.to <= foreign.from && has(mentions, 'transfer:exception')
   if ((data && near) || excepted) return [fact(excepted ? 'stated' : saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+  // 'Your answers are kept in Norway' says so too.
+  const lies = mentions.some(
+    (one) =>
+      one.concept === 'transfer:lies' && ours(one) && one.scope.actor !== 'other' && foreign.from >= one.to && foreign.from - one.to <= 4,
+  )
+  // So do 'Acme | Norway | IDTA', and an approval of where something is kept.
+  const covered = data && moves && mentions.some(({ concept }) => concept === 'safeguard:adequacy-regulations')
+  if ((data && lies && !hostsSite(mentions)) || covered || isRowOfTransfer(text, statement))
+    return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   const told = transferOf(text, statement)
   const named = mentions.some(({ topic, concept }) => topic === 'recipient' && concept !== 'recipient:customer')
   if (hosting || (moves && (data || about)) || (named && told !== undefined)) {

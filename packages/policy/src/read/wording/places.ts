@@ -14,8 +14,16 @@ const names: Readonly<Record<string, readonly string[]>> = {
     '(=london|=manchester|=cardiff|=edinburgh|=glasgow|=leeds|=slough|=birmingham|=liverpool|=bristol|=sheffield|=newcastle|=nottingham|=belfast)',
   ],
   IE: ['[republic of] ireland', '=dublin'],
-  FR: ['=france', '(=paris|=lyon|=marseille)', '=french (company|firm|provider|supplier|office|server)'],
-  DE: ['=germany', '(=frankfurt|=berlin|=munich|=hamburg|=nuremberg)', '=german (company|firm|provider|supplier|office|server)'],
+  FR: [
+    '=france',
+    '(=paris|=lyon|=marseille)',
+    '=french ~1 (company|firm|provider|supplier|office|server|school|partner|club|branch|team|host|agency|university)',
+  ],
+  DE: [
+    '=germany',
+    '(=frankfurt|=berlin|=munich|=hamburg|=nuremberg)',
+    '=german ~1 (company|firm|provider|supplier|office|server|school|partner|club|branch|team|host|agency|university)',
+  ],
   NL: ['[the] netherlands', '=amsterdam'],
   BE: ['=belgium', '=brussels'],
   LU: ['=luxembourg'],

@@ -82,6 +82,8 @@ export const safeguards: Wording = {
         'regulation (approving|recognising|that approve|which approve) (it|them|that country|the country|=the)',
         'adequate (country|jurisdiction|territory)',
         '(list|register) of (adequate|approved) country',
+        '(on|in) ~3 (uk|united kingdom|british|government) ~1 (approved|adequate|adequacy|white) list',
+        '(on|in) ~2 list of ~3 (adequate|approved) (country|territory|destination)',
         '(approved|adequate) by the uk',
         'article 45a',
         'approved by [uk] regulation',

@@ -54,6 +54,8 @@ export const transfers: Wording = {
       strong: [
         '(remain|stay|keep|kept|store|hold|process|host|locate|base|retain|reside) ~6 (in|within|inside) [the] (uk|united kingdom|england|great britain|eea|european economic area|eu|european union|europe)',
         '(remain|stay|keep|kept|store|hold|process|host) ~4 (in|within|inside) (this|the) country',
+        '(remain|stay|keep|kept|store|hold|process|host|rest) ~4 (on|in) (uk|british|english|scottish|welsh) (soil|territory|ground)',
+        '(processing|storage|hosting) ~4 (place|happen|occur|do|perform|carry out) ~2 (in|within|inside|on) [the] (uk|united kingdom|england|great britain|british|eea|european economic area|eu|european union)',
         '(uk|united kingdom|eu|eea|european) [based] (data centre|server|region|hosting)',
         '(never|not) leave (the|this|our|=its|=these|=them) ~3 (uk|united kingdom|country|server|premises|building|office|system|shores)',
         '(=never|=not) (=leaves|=leave) (=it|=them|=there)',
@@ -110,6 +112,12 @@ export const transfers: Wording = {
         'such transfer',
       ],
     },
+    /** Data, and where it is. */
+    'transfer:lies': {
+      strong: [
+        '({datum}|{data}|everything|=ours|=yours|database|copy|backup) ~3 (store|hold|keep|host|process|sit|live|lie|reside|rest|replicate|be) ~1 (in|within|inside|between|at)',
+      ],
+    },
     /** Points back to what has just been said of a place abroad. */
     'transfer:this': {
       strong: [
@@ -121,7 +129,8 @@ export const transfers: Wording = {
     'transfer:data': {
       strong: [
         '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage)',
-        '(everything|=nothing)',
+        '(everything|=nothing|database|=ours)',
+        '(=all|=any|=our) (=processing|=storage|=hosting)',
         'all [of] (our|the|your) (form|system)',
       ],
     },
@@ -210,12 +219,15 @@ export const examples: WordingExamples = {
     'transfer:send': ['A typist in Kenya can get at your recording.'],
     'transfer:usually': ['We try to keep your data in the UK.'],
     'transfer:not': ['We don’t.', 'It never does.'],
+    'transfer:lies': ['Your answers are kept in Norway.', 'The backup sits in Ohio.'],
     'transfer:rest': ['No other data goes abroad.', 'Nothing else leaves the UK.', 'Apart from that, all of it stays here.'],
     'transfer:this': ['That transfer rests on the IDTA.', 'The transfer is made under an agreement.'],
     'transfer:within': [
       'It stays in this country.',
       'Everything you give us is stored in the UK.',
       'Your file stays within the European Union.',
+      'Our letters rest on Scottish soil.',
+      'The hosting is done in the UK.',
     ],
   },
   ignores: [
