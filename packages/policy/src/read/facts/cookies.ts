@@ -6,6 +6,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { readMarketing } from './marketing.ts'
 import { justBefore, mentioning } from './near.ts'
+import { questionBefore } from './question-of.ts'
 
 /** The gravest first: of two that overlap ('analytics and marketing cookies') each counts. */
 const purposes: Readonly<Record<string, CookiePurpose>> = {
@@ -28,8 +29,10 @@ const cookiesOf = (text: Text, statement: Statement | undefined): readonly Menti
   statement === undefined ? [] : text.mentionsIn(statement).filter(({ topic }) => topic === 'cookie')
 
 /** What stands over a statement: its list's opening, its headers, and the heading of a section about cookies. */
-const over = (text: Text, { leadIn, columnHeader, rowHeader, section }: Statement): readonly Mention[] =>
-  [leadIn, columnHeader, rowHeader, text.isAbout(section, 'cookies') ? section.heading : undefined].flatMap((one) => cookiesOf(text, one))
+const over = (text: Text, { leadIn, columnHeader, rowHeader, section }: Statement, question?: Statement): readonly Mention[] =>
+  [leadIn, columnHeader, rowHeader, question, text.isAbout(section, 'cookies') ? section.heading : undefined].flatMap((one) =>
+    cookiesOf(text, one),
+  )
 
 const saysOf = ({ scope }: Mention, own: readonly Mention[]): Says => {
   if (scope.hypothetical || (scope.condition === 'antecedent' && !has(own, 'cookie:visit'))) return 'conditional'
@@ -66,13 +69,14 @@ const isOfData = (text: Text, { statement, from }: Mention): boolean =>
 const people: ReadonlySet<string> = new Set(['you', 'your', 'user', 'users', 'visitor', 'visitors', 'people', 'customers', 'members'])
 /** 'You use …'; not 'cookies are placed on your device'. */
 const isDoneByPeople = ({ scope, statement: { words }, from }: Mention): boolean =>
-  scope.actor === 'you' && words.slice(0, from).some(({ text }) => people.has(text))
+  scope.actor === 'you' && words[from - 1]?.text !== 'we' && words.slice(0, from).some(({ text }) => people.has(text))
 
 const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
   const own = cookiesOf(text, statement).filter(about)
   if (own.length === 0 || has(own, 'cookie:explains')) return []
-  const above = over(text, statement).filter(about)
+  const question = questionBefore(statement)
+  const above = over(text, statement, question).filter(about)
   const device = own.find(({ concept }) => concept === 'cookie:device')
   const onDevice = device !== undefined || has(above, 'cookie:device')
   const listed = statement.kind === 'item' || statement.kind === 'cell' || statement.label !== undefined
@@ -89,7 +93,12 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     if (technologies.has(mention.concept.slice('cookie:'.length))) return does || onDevice || listed ? 0.85 : 0.5
     if (mention.scope.actor === 'other' && !listed) return 0.5
     if (!onDevice) return 0.4
-    return does || (listed && has(above, 'cookie:device')) || text.isAbout(statement.section, 'cookies') ? 0.85 : 0.5
+    return does ||
+      ((listed || question !== undefined) && has(above, 'cookie:device')) ||
+      (statement.label !== undefined && onDevice) ||
+      text.isAbout(statement.section, 'cookies')
+      ? 0.85
+      : 0.5
   }
   const only = own.find(({ concept, scope }) => concept === 'cookie:only' && scope.polarity === 'affirmed')
   const found = new Map<CookiePurpose, CookieUse>()
@@ -109,20 +118,23 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   }
   if (only !== undefined) found.set('non-essential', use('denied', only, { purpose: 'non-essential' }, 0.9))
   if (found.size > 0) return [...found.values()]
+  const tail = device === undefined ? [] : statement.words.slice(device.to)
+  const records = tail.some(({ text: word }, at) => (word === 'which' || word === 'that') && recording.has(tail[at + 1]?.text ?? ''))
   if (
     device === undefined ||
     !(does || listed) ||
-    has(own, 'cookie:consent', 'cookie:assumed', 'cookie:objection', 'cookie:browser', 'cookie:elsewhere')
+    (!records && has(own, 'cookie:consent', 'cookie:assumed', 'cookie:objection', 'cookie:browser', 'cookie:elsewhere'))
   )
     return []
-  const why = statement.words
-    .slice(device.to)
-    .some(({ text: word }) => word === 'to' || word === 'for' || word === 'so' || word === 'which' || word === 'that')
+  const why = statement.words[0]?.text === 'to' || tail.some(({ text: word }) => ends.has(word))
   const says = saysOf(device, own)
   // 'We do not use any cookies' leaves none that needs consent.
   const none = says === 'denied' && cookieless && !why && !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word))
   return [use(says, device, why ? { purpose: 'other' } : none ? { purpose: 'non-essential' } : {}, does ? 0.85 : 0.5)]
 }
+const ends = new Set(['to', 'for', 'so', 'which', 'that'])
+/** 'A cookie, which records whether you agreed': what it is for, not what people are asked. */
+const recording = new Set(['records', 'remembers', 'stores', 'notes', 'keeps', 'holds', 'saves', 'tells', 'shows'])
 /** What has no cookies leaves them to the rest. */
 const parts = new Set([
   'app',
@@ -159,7 +171,8 @@ const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
         (one.strength === 'strong' || context),
     )
   if (assumed !== undefined) choices.push(choice('assumed', 0.9))
-  const exception = said('cookie:exception')
+  // 'We don’t ask, since all of them are strictly necessary' claims no other exception.
+  const exception = has(own, 'cookie:only') ? undefined : said('cookie:exception')
   if (exception !== undefined) choices.push(choice('exception', 0.85))
   const browser = has(own, 'cookie:browser')
   const objection = said('cookie:objection')
@@ -172,7 +185,7 @@ const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   else if (browser) choices.push(choice('browser-settings', 0.8))
   const consent = said('cookie:consent')
   if (consent !== undefined && assumed === undefined && exception === undefined && !browser) {
-    const needless = has(own, 'cookie:necessary', 'cookie:only') && consent.scope.polarity === 'denied'
+    const needless = !offered && has(own, 'cookie:necessary', 'cookie:only') && consent.scope.polarity === 'denied'
     choices.push(choice(needless ? 'not-needed' : 'consent', context ? 0.9 : 0.6))
   }
   if (has(own, 'cookie:elsewhere')) choices.push(choice('elsewhere', 0.8))

@@ -2,6 +2,7 @@ import type { Marketing } from '../../model/cookies.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { isClientsDuty } from './clients-duty.ts'
 import { mentioning, neighbours } from './near.ts'
 
 /** Sections that name marketing without doing any. */
@@ -61,7 +62,7 @@ const isBesideUse = (text: Text, statement: Statement): boolean =>
 const waysOutIn = (text: Text, statement: Statement): Marketing[] => {
   const outs = marketingOf(text, statement).filter(({ concept }) => concept === 'marketing:out')
   const out = outs.find(({ strength }) => strength === 'strong') ?? outs[0]
-  if (out === undefined || out.scope.about !== 'ours' || isTrigger(text, out)) return []
+  if (out === undefined || out.scope.about !== 'ours' || isTrigger(text, out) || isClientsDuty(text, out)) return []
   if (out.strength === 'weak' && !isBesideUse(text, statement)) return []
   return [text.placed({ kind: 'opt-out' as const, says: 'stated' as const, confidence: 0.85, text: statement.text }, out)]
 }

@@ -3,6 +3,7 @@ import type { Safeguard } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { isClientsDuty } from './clients-duty.ts'
 import { isInName } from './in-name.ts'
 
 /** Clauses whose owner isn't named, and safeguards that aren't: no mechanism of their own. */
@@ -85,6 +86,7 @@ export const safeguardsIn = (
       mention.topic === 'safeguard' &&
       mention.concept !== 'safeguard:open' &&
       !isInName(mention) &&
+      !isClientsDuty(text, mention) &&
       mention.scope.about === 'ours' &&
       !isDenied(mention) &&
       !isPast(mentions, mention),

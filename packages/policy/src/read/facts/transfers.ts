@@ -233,7 +233,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
       one.concept === 'transfer:lies' && ours(one) && one.scope.actor !== 'other' && foreign.from >= one.to && foreign.from - one.to <= 4,
   )
   // So do 'Acme | Norway | IDTA', and an approval of where something is kept.
-  const covered = data && moves && mentions.some(({ concept }) => concept === 'safeguard:adequacy-regulations')
+  const covered = speaksOfData(text, statement) && moves && mentions.some(({ concept }) => concept === 'safeguard:adequacy-regulations')
   if ((data && lies && !hostsSite(mentions)) || covered || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   const told = transferOf(text, statement)

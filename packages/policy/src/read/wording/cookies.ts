@@ -11,6 +11,8 @@ export const cookies: Wording = {
         '(web|tracking) beacon',
         '(tracking|web|marketing|spy|invisible) (pixel|tag)',
         'pixel tag',
+        '(=our|=a|=the|=this|=one|=no|=any) =pixel',
+        'pixel (fire|load|run|tell|record|report)',
         '(device|browser) (fingerprint|fingerprinting)',
         '=fingerprinting',
         '(store|save|place|put|write|leave) ~4 (on|in) your (computer|device|phone|browser|machine|terminal|tablet)',
@@ -87,6 +89,7 @@ export const cookies: Wording = {
     'cookie:does': {
       strong: [
         '(tell|show) us',
+        'cookie (make|let|help|allow|enable|keep|stop|carry|hold|remember|work)',
         '(use|set|place|put|tell|record|count|report|recognise|follow|store|drop|put|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
       ],
     },
@@ -121,7 +124,9 @@ export const cookies: Wording = {
     'cookie:consent': {
       strong: [
         '(consent|permission|agree|accept|opt in|opted in|agreement|say yes|approve) ~8 (cookie|analytics|tracking)',
-        '(cookie|analytics|tracking|tracker) ~10 (consent|permission|opt in|opted in|agree|accept|say yes)',
+        '(cookie|analytics|tracking|tracker|pixel) ~10 (consent|permission|opt in|opted in|agree|accept|say yes|go ahead|green light)',
+        '(go ahead|green light) ~8 (cookie|analytics|tracking|pixel)',
+        '(say|press|click|choose|tap) ~1 (=yes|=no) ~3 (pop up|popup|banner|prompt|box|=bar|window|message)',
         'cookie (banner|bar|pop up|popup|control|preference|dialogue|dialog|message|manager|panel|consent)',
         'consent (banner|mechanism|tool|manager|pop up|popup)',
         '(banner|pop up|popup|prompt) ~6 (ask|let|choose|cookie|agree|accept)',
@@ -132,6 +137,7 @@ export const cookies: Wording = {
         '(ask|invite) you ~6 (accept|consent|allow|choose|agree|permission|cookie)',
       ],
       weak: [
+        '=asks [you] (if|whether) (it|we|they|this) (may|can|could)',
         '(off|disabled|inactive) (until|unless|by default)',
         '(with|without|on) your (consent|permission|agreement|say so)',
         '(when|if|once|after|until|unless|before) you ~1 (have|give|gave|agree|accept|consent|allow|opt|say|click|tick|press|tap|let (us|them)|turn (it|them|these) on|switch (it|them|these) on)',
@@ -185,6 +191,8 @@ export const cookies: Wording = {
         '(third party|other) (website|site) ~6 cookie',
         '(many|most|some) (website|site) ~3 use (cookie|them)',
         'what (is|are) [a] cookie',
+        'cookie ~1 (widely|commonly|generally|usually) used',
+        '(=its|=their) own (site|website|page|service|platform)',
         'cookie (be|is|are) (small|text|little|tiny|file|piece)',
         'a cookie (is (a|an|just|simply|only|small|text|what)|can)',
         '(some|others|certain) ~2 (essential|be used|are used)',
@@ -194,6 +202,7 @@ export const cookies: Wording = {
   ignores: [
     'cookie dough',
     'cookie jar',
+    'cookie ~2 (bake|oven|biscuit)',
     '(store|save|place|put|write|leave) (nothing|none) ~6 (on|in) your (computer|device|phone|browser|machine|terminal|tablet)',
     '(read|take|fetch) (nothing|none) ~6 from your (computer|device|phone|browser|machine|terminal|tablet)',
     'nothing ~4 (store|save|place|put|write|leave) ~4 (on|in) your (computer|device|phone|browser|machine|terminal|tablet)',
@@ -207,6 +216,7 @@ export const examples: WordingExamples = {
       'The app writes to local storage.',
       'Our newsletters contain a tracking pixel.',
       'No web beacons are used.',
+      'A pixel in our letters reports back.',
       'The game holds an SDK that reads your advertising identifier.',
     ],
     'cookie:statistics': [
@@ -230,6 +240,8 @@ export const examples: WordingExamples = {
       'Cookies wait for your permission.',
       'They are set once you press OK.',
       'Visitors who agreed are counted.',
+      'No pixel loads without your green light.',
+      'Tapping yes in the banner lets us count you.',
     ],
     'cookie:assumed': ['By continuing to browse you agree to our use of cookies.', 'We assume that you are happy with this.'],
     'cookie:objection': [

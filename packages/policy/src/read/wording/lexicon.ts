@@ -116,7 +116,7 @@ export const lexicon: Lexicon = {
     'not (only|just|limited|restricted|necessarily|least|always|hesitate|affect|undermine|prejudice|limit|restrict)',
     'no (longer than|later than|more than|less than|matter|doubt|cost|charge|fee|obligation)',
     'not (longer|later|more|less|exceeding|exceed)',
-    'without (undue|unreasonable|any undue|delay|charge|cost|fee|prejudice|limitation|limiting|affecting)',
+    'without (undue|unreasonable|any undue|delay|charge|change|alteration|amendment|modification|cost|fee|prejudice|limitation|limiting|affecting)',
     'whether or not',
     'if not',
     'or not',
