@@ -9,9 +9,29 @@ export interface ArticlePoint {
 }
 
 const articles: ReadonlySet<string> = new Set(['article', 'articles', 'art', 'arts'])
-const betweenNumbers: ReadonlySet<string> = new Set(['para', 'paragraph', 'i', 's'])
-const beforeLetter: ReadonlySet<string> = new Set(['lit', 'point', 'points', 'letter', 'subparagraph', 'para', 'paragraph', 'sentence'])
-const joins: ReadonlySet<string> = new Set(['and', 'or', 'to'])
+const betweenNumbers: ReadonlySet<string> = new Set(['para', 'par', 'paragraph', 'i', 's'])
+const beforeLetter: ReadonlySet<string> = new Set([
+  'lit',
+  'lett',
+  'litt',
+  'point',
+  'points',
+  'letter',
+  'subparagraph',
+  'para',
+  'paragraph',
+  'sentence',
+  'basis',
+  'bases',
+  'ground',
+  'grounds',
+  'condition',
+  'conditions',
+])
+const joins: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through'])
+const spans: ReadonlySet<string> = new Set(['to', 'through'])
+/** What has numbers and points of its own. */
+const others: ReadonlySet<string> = new Set(['clause', 'section', 'schedule', 'rule', 'condition', 'term'])
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 
 const isPoint = (word: Word | undefined): word is Word =>
@@ -45,12 +65,38 @@ export const pointsOf = (article: string, paragraph: string): ((statement: State
   return (statement) => pointsIn(statement, cited)
 }
 
-const pointsIn = ({ words }: Statement, { article, short, whole, shortWhole, paragraph }: Cited): readonly ArticlePoint[] => {
+/** '(b)', and 'b)'. */
+const isMarked = (words: readonly Word[], at: number): boolean => words[at]?.before === '(' || words[at + 1]?.before === ')'
+
+/** '(a) to (f)', '(a)–(f)'. */
+const isSpan = ({ words, text }: Pick<Statement, 'words' | 'text'>, at: number): boolean => {
+  const between = text.slice(words[at - 1]?.end, words[at]?.start)
+  return spans.has(words[at - 1]?.text ?? '') || between.includes('-') || between.includes('–')
+}
+
+/** The points in front of 'of Article 6(1)': '(f)', '(a), (b) and (f)', '(a) to (f)'. */
+const pointsBefore = (statement: Statement, end: number): readonly Pick<ArticlePoint, 'point' | 'from'>[] => {
+  const { words } = statement
+  let from = end
+  while (from > 0 && ((isPoint(words[from - 1]) && words[from - 1]?.before === '(') || joins.has(words[from - 1]?.text ?? ''))) from--
+  const found: Pick<ArticlePoint, 'point' | 'from'>[] = []
+  for (let at = from; at < end; at++) {
+    const word = words[at]
+    if (!isPoint(word) || word.before !== '(') continue
+    const last = found.at(-1)
+    const points = last !== undefined && isSpan(statement, at) ? range(last.point, word.text) : [word.text]
+    found.push(...points.map((point) => ({ point, from: at })))
+  }
+  return found
+}
+
+const pointsIn = (statement: Statement, { article, short, whole, shortWhole, paragraph }: Cited): readonly ArticlePoint[] => {
+  const { words } = statement
   const found: ArticlePoint[] = []
   for (let at = 0; at < words.length; at++) {
     const { text } = words[at] as Word
     const isWhole = text === whole || text === shortWhole
-    if (!isWhole && text !== article && text !== short) continue
+    if ((!isWhole && text !== article && text !== short) || others.has(words[at - 1]?.text ?? '')) continue
     const named = articles.has(words[at - 1]?.text ?? '') && words[at]?.before !== ':'
     let next = at + 1
     if (!isWhole) {
@@ -59,9 +105,9 @@ const pointsIn = ({ words }: Statement, { article, short, whole, shortWhole, par
       else if (!named) continue
     }
     const from = named ? at - 1 : at
-    const reversed = words[from - 1]?.text === 'of' ? words[from - 2] : undefined
-    if (reversed !== undefined && isPoint(reversed) && reversed.before === '(') {
-      found.push({ point: reversed.text, from: from - 2, to: next })
+    const ahead = words[from - 1]?.text === 'of' ? pointsBefore(statement, from - 1) : []
+    if (ahead.length > 0) {
+      found.push(...ahead.map((point) => ({ ...point, to: next })))
       continue
     }
     while (beforeLetter.has(words[next]?.text ?? '')) next++
@@ -71,12 +117,12 @@ const pointsIn = ({ words }: Statement, { article, short, whole, shortWhole, par
       const bare =
         word.before === '' && !beforeLetter.has(words[next - 1]?.text ?? '') && (word.text === 'a' || word.text === 'i' || !named)
       if (bare) break
-      const joined = words[next - 1]?.text === 'to' && last !== undefined ? range(last, word.text) : [word.text]
+      const joined = last !== undefined && isSpan(statement, next) ? range(last, word.text) : [word.text]
       for (const point of joined) found.push({ point, from: start, to: next + 1 })
       last = word.text
       next++
       const after = joins.has(words[next]?.text ?? '') ? next + 1 : next
-      if (!isPoint(words[after]) || words[after]?.before !== '(') break
+      if (!isPoint(words[after]) || !isMarked(words, after)) break
       start = after
       next = after
     }

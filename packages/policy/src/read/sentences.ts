@@ -3,13 +3,13 @@ import type { Stretch } from './run.ts'
 
 /** Never ends a sentence. */
 const joining = new Set(
-  'e.g eg i.e ie cf vs v viz mr mrs ms dr prof rev hon messrs st al approx incl excl esp ca c tel ext fax reg regs resp dept est fig'.split(
+  'e.g eg i.e ie lit lett litt cf vs v viz mr mrs ms dr prof rev hon messrs st al approx incl excl esp ca c tel ext fax reg regs resp dept est fig'.split(
     ' ',
   ),
 )
 /** Stands in front of a number. */
 const numbering = new Set(
-  'no nos art arts s ss sec secs para paras p pp ch cl sch pt vol ver jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  'no nos art arts s ss sec secs para paras par p pp ch cl sch pt vol ver jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 )
 /** May end a sentence: does if the next word often begins one. */
 const either = new Set('etc ltd co inc corp plc llp u.k u.s u.s.a e.u a.m p.m n.b'.split(' '))

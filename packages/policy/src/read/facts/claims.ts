@@ -59,6 +59,15 @@ const speaksOfBases = (text: Text, statement: Statement): boolean => {
   return about !== undefined && text.isAbout(about, 'bases')
 }
 
+const most = 4
+/** 'With your consent, to fulfil a contract, to meet its obligations, in the public interest': so many names are names of bases. */
+const isEnumeration = (text: Text, statement: Statement): boolean => {
+  const named = text
+    .mentionsIn(statement)
+    .filter(({ topic, scope }) => topic === 'bases' && scope.actor !== 'client' && scope.polarity === 'affirmed')
+  return new Set(named.map(({ concept }) => concept.slice(concept.indexOf(':')))).size >= most
+}
+
 /** The point, and the name beside it, whether they agree or not: the name comes first everywhere or nowhere in a statement. */
 const cited = (
   statement: Statement,
@@ -122,7 +131,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   if (isGeneral(text, statement)) return []
   const field = fieldOf(text, statement)
   if (text.isAbout(section, 'rights') && !text.isAbout(section, 'bases') && field !== 'basis') return []
-  const spoken = speaksOfBases(text, statement)
+  const spoken = speaksOfBases(text, statement) || isEnumeration(text, statement)
   const elsewhere = isElsewhere(text, section)
   const own = field === 'basis' || has(text, statement, 'basis-cue') || has(text, leadIn, 'basis-cue')
   const ofPurposes = kind === 'item' && !own && (field === 'purpose' || (leadIn !== undefined && opensPurposes(text, leadIn)))

@@ -17,7 +17,7 @@ const whose: ReadonlySet<string> = new Set(
   ),
 )
 const nothing: ReadonlySet<string> = new Set(
-  'to do so it this that our the a of business commercial legitimate interests interest purposes purpose reasons organisation company general other various process processing use using your personal data information operating operate provide services and we have where necessary as for in doing such set out described above below paragraph paragraphs legal lawful basis or those third party parties another others someone else including specific or one more clear you given have permitted allowed under in with accordance line current applicable regulation regulations law laws legislation compliance by article art 6 1 f uk gdpr'.split(
+  'to do so it this that our the a of business commercial legitimate interests interest purposes purpose reasons organisation company general other various process processing use using your personal data information operating operate provide services and we have where necessary as for in doing such set out described above below paragraph paragraphs legal lawful basis or those third party parties another others someone else including specific or one more clear inclusive all you given have permitted allowed under in with accordance line current applicable regulation regulations law laws legislation compliance by article art 6 1 f uk gdpr'.split(
     ' ',
   ),
 )

@@ -20,6 +20,8 @@ export const bases: Wording = {
         '(consent|permission) [that] you [have] (=gave|=given) [us]',
         'we have ~2 (consent|permission) from (you|people|each)',
         'consent based',
+        'you =said =yes (when|by|on) ~8 (consent|permission)',
+        'you (=said|=told us) =yes (when|by|on) ~4 (tick|sign|click|fill|join|book)',
         'because you ~3 (consented|consent|agreed|agree|opted in|said yes|said we could|said that we could|told us we could|gave us permission|gave us your permission|gave permission|signed up|subscribed|asked us to|asked for|ticked)',
       ],
       weak: [
@@ -56,6 +58,7 @@ export const bases: Wording = {
         '(need|require|use|process|collect|hold) (it|this|these|them|that|your data|your information|your details) (for|under) (our|the|your|a|that) (contract|agreement)',
         '(contract|agreement) (with|between) (you|the (data subject|individual|person|customer|client|member|tenant|learner|hirer|buyer|guest))',
         '(you|the (customer|client|member|tenant|learner|hirer|buyer|guest)) ~2 (have|make|enter|sign) ~2 (contract|agreement) with us',
+        '(tenancy|hire|lease|booking|order|agreement|membership|licence) ~10 (need|necessary|require) to (carry it out|perform it|honour it|fulfil it)',
         '(perform|performance|fulfil|fulfilment|honour|carry out) ~4 agreement [to which ~4 party]',
         '(contract|agreement) to which ~4 party',
         'keep ~2 (side|part|end) of (the|our|that|this) (contract|agreement|bargain|deal)',
@@ -108,7 +111,7 @@ export const bases: Wording = {
       ],
     },
     'basis:vital-interests': {
-      strong: ['vital interest', '(protect|save|protecting|saving) ~3 (life|lives)'],
+      strong: ['vital interest', '(protect|save|protecting|saving|protection of|saving of) ~3 (life|lives)'],
       weak: ['(life|lives) (be|is|are) ~2 (risk|danger|stake)', 'matter of life (and|or) death', 'life (threatening|or death) ~1'],
     },
     'basis:public-task': {
@@ -189,6 +192,10 @@ export const basisCues: Wording = {
     // 'Legal basis', 'rely on': where this stands, weak names count.
     'basis-cue': {
       strong: [
+        'lawful (since|because|as) ~2 (fall|meet|come|satisfy)',
+        '(process|processing|treatment|=it|=this) ~3 (=founded|=grounded|=rests|=justified) [up] (on|by)',
+        '(cover|justify|support) by ~3 (one|any) of',
+        '(any|all|one) ~3 of the (article|art) 6',
         '(legal|lawful|gdpr|our|its|statutory) [processing] (basis|base|ground|grounds|justification|gateway)',
         '(legal|lawful) (reason|condition|authority|purpose)',
         '(basis|ground|grounds|justification|reason) (for|of) ~3 (process|processing|using|use|collecting|collection|collect|handling|holding|keeping|storing)',
@@ -210,7 +217,7 @@ export const basisCues: Wording = {
         '(based|depend|dependent) on',
         'why ~4 (allowed|permitted|lawful|legal)',
         'lawful processing',
-        'what (allow|let|entitle|permit) (us|me)',
+        'what (allow|let|entitle|permit) (us|me|you to)',
         '(article|art) 6 (condition|basis|ground)',
         'our reason [for ~3]',
         '{we} ~3 (use|process|collect|hold) ~6 only (where|if|when)',
@@ -230,6 +237,7 @@ export const basisCues: Wording = {
         '{we} ~3 rely [up] on',
         '(our|its) ~2 (basis|ground|reason)',
         'in our [own] interest',
+        'which [the|data protection] [uk] (law|gdpr|legislation) (permit|allow)',
         '{we} ~2 (process|use|collect|handle) ~8 (on the basis|because)',
       ],
     },
@@ -295,6 +303,7 @@ export const examples: WordingExamples = {
       'You gave us your consent to print your picture.',
       'By ticking the box you consented to our using your address.',
       'You have agreed to our holding your file.',
+      'You said yes by signing the form.',
     ],
     'basis:contract': [
       'We need this to fulfil our contract with you.',
@@ -307,6 +316,7 @@ export const examples: WordingExamples = {
       'We need it to keep our side of the bargain.',
       'It is needed for the performance of the hire agreement.',
       'It is a contract to which you are a party.',
+      'You signed a lease with us, and your name is needed to perform it.',
     ],
     'basis:legal-obligation': [
       'We record this because the law requires it.',

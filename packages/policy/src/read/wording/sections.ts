@@ -46,7 +46,7 @@ export const sections: Wording = {
       strong: [
         '(legal|lawful|legally|lawfully) (basis|ground|justification|reason|allowed|permitted|hook|footing|side)',
         '(what|which) (basis|footing|ground)',
-        'what (lets|allows|entitles) (us|me)',
+        'what (lets|allows|entitles|permits) (us|me|you to)',
         'law behind',
         'basis for',
         'ground for',
