@@ -5,6 +5,7 @@ import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type BasisName, basisNamesIn, isBracketed, isParted } from './basis-names.ts'
+import { isClientsDuty } from './clients-duty.ts'
 import { fieldOf, isElsewhere } from './field.ts'
 import { opensPurposes } from './purposes.ts'
 
@@ -145,7 +146,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   }
   // In a list of purposes 'maintaining contracted systems' is one of them; 'to fulfil our contract', '… (contract)', '… – consent' is a basis.
   const names = basisNamesIn(text, statement, around)
-    .filter(({ to }) => to <= consequence)
+    .filter(({ from, to }) => to <= consequence && !isClientsDuty(text, { statement, from, to }))
     .filter(
       ({ from, to, strong, basis }) =>
         !ofPurposes ||

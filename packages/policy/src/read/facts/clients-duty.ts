@@ -21,7 +21,7 @@ const theirs = new Set(['it', 'its', 'they', 'their', 'own', 'responsible'])
 const apart = new Set([';', '.', ':'])
 
 /** 'The client must sign it with its own suppliers': what clients do as controllers, said before a mention in its sentence. */
-export const isClientsDuty = (text: Text, { statement, from, to }: Mention): boolean => {
+export const isClientsDuty = (text: Text, { statement, from, to }: Pick<Mention, 'statement' | 'from' | 'to'>): boolean => {
   const { words } = statement
   const units = text.unitsOf(statement)
   for (let at = Math.min(from, words.length) - 1; at >= 0; at--) {

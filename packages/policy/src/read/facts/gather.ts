@@ -16,7 +16,7 @@ import {
   whole,
 } from './draft.ts'
 import { fieldOf, headerField, labelField, opensBases, wholeField } from './field.ts'
-import { interestAfter, pointsBack } from './interests.ts'
+import { interestAfter, interestAsked, interestTold, pointsBack } from './interests.ts'
 import { type PurposeSpan, purposesIn } from './purposes.ts'
 
 export interface Gathered {
@@ -206,6 +206,12 @@ export const gather = (text: Text): Gathered => {
         const named = said.length > 0 ? said : open.purposes.filter(({ vague }) => !vague)
         ;(own ?? open).interests.push(...named)
       }
+      const told = interestTold(statement)
+      const claimant = [own, open, drafts.at(-1)].find((one) => one?.claims.some(onInterests))
+      if (told !== undefined) (claimant ?? pool).interests.push(told)
+      const asked = claims.find(onInterests)
+      const answer = asked === undefined ? undefined : interestAsked(asked)
+      if (answer !== undefined) open.interests.push(answer)
       before = statement
     }
     close()

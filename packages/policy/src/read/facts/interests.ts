@@ -12,7 +12,7 @@ export interface InterestSpan {
 }
 
 const whose: ReadonlySet<string> = new Set(
-  'of by pursued our the a an its their us we ours business company organisation charity controller third party parties or those uk gdpr and interest interests data protection act this these this that are is in art article 6 1 f there here again too also likewise'.split(
+  'of by pursued our the a an its their us we ours business company organisation charity controller third party parties or those uk gdpr and interest interests data protection act this these this that are is in art article 6 1 f there here again too also likewise count apply applies'.split(
     ' ',
   ),
 )
@@ -72,7 +72,32 @@ const subjectEnd = ({ words }: Statement, from: number): number => {
 export const interestAfter = (text: Text, claim: Claim): InterestSpan | undefined => {
   const { nameEnd, to, tail } = claim
   const between = nameEnd === undefined ? undefined : interestBetween(text, claim, nameEnd, to)
-  return between ?? interestBetween(text, claim, to, tail)
+  return between ?? interestBetween(text, claim, to, tail) ?? interestBefore(claim)
+}
+
+const reasons: ReadonlySet<string> = new Set(['because', 'since'])
+const pursuing: ReadonlySet<string> = new Set(['of', 'in'])
+
+/** 'Because we must keep the hall safe, we rely on …', 'we pursue the interest of running a choir (6(1)(f))'. */
+const interestBefore = ({ statement, from: end, named }: Claim): InterestSpan | undefined => {
+  const { words } = statement
+  const comma = words.findIndex(({ before }, at) => at > 2 && at < end && before === ',')
+  if (reasons.has(words[0]?.text ?? '') && comma > 0 && !saysNothing(words.slice(1, comma)))
+    return { statement, from: 1, to: comma, vague: false }
+  // 'We want to keep a record of our concerts; we see that as a legitimate interest.'
+  const as = words.findLastIndex(({ text }, at) => at < end && text === 'as' && pointers.has(words[at - 1]?.text ?? ''))
+  const stop = words.findLastIndex(({ before }, at) => at < as && ',;:-'.includes(before || ' '))
+  if (stop > 0 && !saysNothing(words.slice(0, stop))) return { statement, from: 0, to: stop, vague: false }
+  if (named !== undefined) return undefined
+  const interest = words.findLastIndex(({ text }, at) => at < end && (text === 'interest' || text === 'interests'))
+  if (
+    interest < 1 ||
+    words[interest - 1]?.text === 'legitimate' ||
+    !pursuing.has(words[interest + 1]?.text ?? '') ||
+    saysNothing(words.slice(interest + 2, end))
+  )
+    return undefined
+  return { statement, from: interest + 2, to: end, vague: false }
 }
 
 const interestBetween = (text: Text, { statement, from: start }: Claim, to: number, tail: number): InterestSpan | undefined => {
@@ -118,6 +143,27 @@ export const vagueInterest = ({ statement, from, to }: Claim): InterestSpan | un
 }
 
 const points: ReadonlySet<string> = new Set(['this', 'these', 'it', 'such'])
+const pointers: ReadonlySet<string> = new Set(['this', 'that', 'it'])
+
+const possessives: ReadonlySet<string> = new Set(['those', 'these', 'the', 'our', 'my'])
+const saying: ReadonlySet<string> = new Set(['are', 'is', 'include', 'lie', 'lies'])
+
+/** 'Those interests are …', 'Our interest is …': which, in a sentence of its own. */
+export const interestTold = (statement: Statement): InterestSpan | undefined => {
+  const { words, kind } = statement
+  if (kind === 'heading' || !possessives.has(words[0]?.text ?? '') || !words[1]?.text.startsWith('interest')) return undefined
+  const from = words[2]?.text === 'here' ? 3 : 2
+  if (!saying.has(words[from]?.text ?? '') || saysNothing(words.slice(from + 1))) return undefined
+  return { statement, from: from + 1, to: words.length, vague: false }
+}
+
+/** What stands first under 'What are your legitimate interests?' answers it. */
+export const interestAsked = ({ statement }: Claim): InterestSpan | undefined => {
+  const { section, kind, text } = statement
+  const [answer] = section.statements
+  if (kind !== 'heading' || !text.endsWith('?') || answer === undefined || saysNothing(answer.words)) return undefined
+  return { statement: answer, from: 0, to: answer.words.length, vague: false }
+}
 
 /** Whether a claim points back to what was just said: 'In law this is called legitimate interests'. */
 export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>

@@ -191,12 +191,31 @@ const subjects: ReadonlySet<string> = new Set(['we', 'you', 'this', 'these', 'wh
 /** 'Why?' over what it asks for; 'Why you can trust us' is something else. */
 const asksOnlyWhy = ({ heading }: Section): boolean => heading?.words.length === 1 && heading.words[0]?.text === 'why'
 
-/** 'To post you the map, which comes rolled.': a sentence that is nothing but a purpose. */
-const isBarePurpose = ({ words, kind }: Statement): boolean =>
-  kind === 'sentence' &&
-  words[0]?.text === 'to' &&
-  begins(words, 1) &&
-  !words.some(({ text, before }, at) => before !== '' && clauses.has(text) && words[at - 1] !== undefined)
+/** Where the purpose begins in a sentence that is nothing but one: 'To post you the map, which comes rolled.', 'So that we can reach you.' */
+const barePurpose = ({ words, kind }: Statement): number | undefined => {
+  const from =
+    words[0]?.text === 'to' && begins(words, 1) ? 1 : words[0]?.text === 'so' && words[1]?.text === 'that' ? pastCan(words, 1) : 0
+  const more = words.some(({ text, before }, at) => before !== '' && clauses.has(text) && words[at - 1] !== undefined)
+  return kind !== 'sentence' || from === 0 || more ? undefined : from
+}
+
+/** 'Why do you need my details?' above. */
+const asksWhy = (text: Text, { section }: Statement): boolean =>
+  section.heading?.text.endsWith('?') === true && text.mentionsIn(section.heading).some(({ concept }) => concept === 'purpose:label')
+
+/** 'Card details: taking payment', and a cell 'To ring you' beside 'Telephone number': what a datum is for. */
+const purposeOfDatum = (text: Text, statement: Statement): number | undefined => {
+  const { words, label, kind, rowHeader, columnHeader } = statement
+  const from = label?.words ?? 0
+  const cell = kind === 'cell' && columnHeader === undefined ? rowHeader : undefined
+  const datum =
+    label !== undefined && label.words < words.length
+      ? text.mentionsIn(statement).filter(({ to }) => to <= from)
+      : cell && text.mentionsIn(cell)
+  if (datum?.some(({ topic }) => topic === 'data') !== true) return undefined
+  if (words[from]?.text === 'to' && begins(words, from + 1)) return from + 1
+  return isDeed(words[from]) ? from : undefined
+}
 const clauses: ReadonlySet<string> = new Set(['we', 'i', 'you', 'please', 'it', 'they', 'there'])
 
 /** What a statement says that data is used for. */
@@ -240,7 +259,10 @@ export const purposesIn: (text: Text, statement: Statement) => readonly PurposeS
   const right = text.mentionsIn(statement).find(({ topic }) => topic === 'right')?.from ?? words.length
   const ahead = purposeAhead(text, statement)
   if (ahead !== undefined && said.length === 0) return [tell(...ahead, elsewhere)]
-  if (home && isBarePurpose(statement)) return [{ ...make(1, words.length, 0.85), prose: true }]
+  const bare = home || asksWhy(text, statement) ? barePurpose(statement) : undefined
+  if (bare !== undefined) return [{ ...make(bare, words.length, 0.85), prose: true }]
+  const ofDatum = elsewhere || said.length > 0 ? undefined : purposeOfDatum(text, statement)
+  if (ofDatum !== undefined) return [{ ...make(ofDatum, words.length, 0.75), prose: true }]
   return said.flatMap((use, at) => {
     const end = said[at + 1]?.from ?? words.length
     return use.to < end

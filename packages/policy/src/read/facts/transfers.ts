@@ -144,6 +144,7 @@ const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
         .mentionsIn(cell)
         .some(({ topic, concept, scope }) => topic === 'safeguard' && !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'),
   )
+const storing = new Set('hold holds held store stores stored keep keeps kept host hosts hosted'.split(' '))
 const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
 
 /** 'Our website is kept on a server in Ireland': where the site is. */
@@ -233,7 +234,10 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
       one.concept === 'transfer:lies' && ours(one) && one.scope.actor !== 'other' && foreign.from >= one.to && foreign.from - one.to <= 4,
   )
   // So do 'Acme | Norway | IDTA', and an approval of where something is kept.
-  const covered = speaksOfData(text, statement) && moves && mentions.some(({ concept }) => concept === 'safeguard:adequacy-regulations')
+  const covered =
+    statement.words.some(({ text }) => storing.has(text)) &&
+    speaksOfData(text, statement) &&
+    mentions.some(({ concept }) => concept === 'safeguard:adequacy-regulations')
   if ((data && lies && !hostsSite(mentions)) || covered || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   const told = transferOf(text, statement)
