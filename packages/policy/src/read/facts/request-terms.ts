@@ -78,6 +78,13 @@ const poundsIn = ({ statement, from, to }: Mention): number | undefined => {
   return undefined
 }
 
+const waits = new Set(['when', 'once', 'after', 'until'])
+const paid = new Set(['paid', 'received', 'cleared', 'arrived'])
+/** 'When the £10 fee has been paid' says that it must be; 'if we charge a fee' doesn't. */
+const isWait = ({ statement: { words }, from, to }: Mention): boolean =>
+  words.slice(Math.max(0, from - 5), from).some(({ text }) => waits.has(text)) &&
+  words.slice(Math.max(0, from - 3), to + 4).some(({ text }) => paid.has(text))
+
 const readFees = (text: Text): readonly RequestTerm[] => {
   const terms: RequestTerm[] = []
   const seen = new Set<number>()
@@ -94,7 +101,10 @@ const readFees = (text: Text): readonly RequestTerm[] => {
     if (!named && !text.isAbout(statement.section, 'rights')) continue
     const beside = neighbours(statement, -2, 2).flatMap((one) => text.mentionsIn(one))
     const limited =
-      has(own, 'request:fee-limit') || has(around, 'request:fee-limit') || has(own, 'request:free') || scope.condition !== 'none'
+      has(own, 'request:fee-limit') ||
+      has(around, 'request:fee-limit') ||
+      has(own, 'request:free') ||
+      (scope.condition !== 'none' && !isWait(mention))
     const pounds = poundsIn(mention)
     const general =
       !limited &&

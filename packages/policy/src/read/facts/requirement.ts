@@ -2,6 +2,7 @@ import type { Requirement } from '../../model/activity.ts'
 import type { Mention } from '../match.ts'
 import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { has } from './near.ts'
 import { questionOf } from './question-of.ts'
 
 type Ground = Requirement['ground']
@@ -53,6 +54,7 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
     )
     if (consequences.length === 0 && plain.length === 0 && !no && !asked) continue
     const ground = no && consequences.length === 0 ? 'voluntary' : groundFor(text, mentions, consequences.length > 0 || asked)
+    const told = has(mentions, 'requirement:rest') && consequences.length > 0 && ground === 'unstated' ? 'contractual' : ground
     const sure = consequences.length > 0 || asked
     if (consequences.length === 0 && ground === 'unstated') continue
     // What is needed for what is said everywhere; it is about people's duty only beside a consequence, or as one.
@@ -60,7 +62,7 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
     const places = (consequences.length > 0 ? consequences : mentions).map(({ statement }) => statement)
     found.push(
       text.placed(
-        { ground, consequence: consequences.length > 0, says: 'stated', confidence: sure ? 0.85 : 0.5 } satisfies Requirement,
+        { ground: told, consequence: consequences.length > 0, says: 'stated', confidence: sure ? 0.85 : 0.5 } satisfies Requirement,
         ...new Set<Statement>(places),
       ),
     )

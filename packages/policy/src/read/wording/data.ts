@@ -71,6 +71,8 @@ export const data: Wording = {
         'fingerprint [data|scan|template]',
         'facial (recognition|representation|geometry)',
         'iris scan',
+        '(voice|palm|hand) (print|recognition)',
+        'voiceprint',
         'face (scan|template)',
       ],
     },
@@ -174,6 +176,9 @@ export const collecting: Wording = {
         '(asked|required) to (provide|give|enter|supply|submit)',
         '(category|type|kind) of [personal] (data|information)',
         'data scope',
+        '(=entries|=entry|=records|=record|=file|=files|=form|=forms|=register|=registers) ~1 (contain|hold|show|list|give)',
+        '(cctv|camera) ~1 (record|film|capture|take|show)',
+        '{we} (=see|=sees) (the|your) ~4 (digit|number|address|name|date)',
         '(collect|gather|record|hold|process|store|take) (your|=their|personal|any|the following|contact|names|some|certain) ',
         '(=app|website|site|device|system|camera|form|service|platform|tracker) ~1 (collect|gather|record|hold|process|store|capture|ask)',
         '(personal|following) (data|information) [that]',
@@ -181,7 +186,7 @@ export const collecting: Wording = {
       ],
     },
     'collecting:passive': {
-      strong: ['(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log|note|hold|enter|write down)'],
+      strong: ['(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log|note|hold|enter|scan|write down)'],
     },
   },
 }

@@ -32,7 +32,7 @@ export const requirementClasses: Lexicon = {
     '(can|will|may) be =no',
   ],
   'law-maker': [
-    '(law|laws|statute|legislation|act|regulation|regulations|hmrc|home office|government|regulator|rule|rules|hm revenue and customs)',
+    '(law|laws|statute|legislation|act|regulation|regulations|hmrc|home office|government|regulator|rule|rules|gift aid|hm revenue and customs)',
   ],
   agreement: [
     '(contract|agreement|terms|engagement|membership|tenancy|lease|policy wording|insurer|order|booking|subscription|deal|scheme|loan|retainer)',

@@ -8,6 +8,7 @@ export const sources: Wording = {
       strong: [
         '({giver}|they|client|applicant|candidate) [may|might|choose to|have|can|will|directly|voluntarily|also|then|decide to|would] [directly|voluntarily] [choose to] (provide|give|supply|submit|share|enter|upload|tell|send|furnish|hand over) [us|to us|it to us|with us|when|directly|voluntarily]',
         '(provide|give|supply|submit|share|enter|upload|furnish) ~3 by ~1 ({giver}|the data subject|client|candidate|themselves)',
+        '{obtain} at ~1 {giver}',
         '{obtain} ~6 [directly|straight|only] from ~1 ({giver}|client|candidate|the data subject|participant|visitor)',
         '(direct|directly|straight) from ({giver}|the data subject|client|the client)',
         '(when|if|where|whenever) you ~3 (fill|complete|register|sign up|apply|contact|email|call|phone|ring|write|book|order|subscribe|create|submit|buy|purchase|join|donate|enquire|use our|visit|make a|place an|post|correspond|enter|attend|engage|participate)',
@@ -64,6 +65,8 @@ export const sources: Wording = {
         '{informant} ~2 (send|pass|pass on|give|provide|supply|tell|hand|forward|share|submit|report|let us know|notify|add|confirm|refer|introduce|inform) ~3 (us|me|it|this|these|them|you|on|your|their)',
         '(reach|arrive|come) ~3 (through|via|from|by way of) ~2 {informant}',
         '(name|nominate|recommend|sponsor) [you|someone] by {informant}',
+        '{informant} on behalf of ~3 (give|supply|provide|send|tell)',
+        '{informant} ~1 let (us|me) have',
       ],
     },
     // From somewhere else, and not a word on where.
