@@ -147,6 +147,8 @@ const irregular = new Map(
     sing: 'sing',
     evening: 'evening',
     morning: 'morning',
+    // No inflection of 'market', where stalls are.
+    marketing: 'marketing',
     wing: 'wing',
     red: 'red',
     bed: 'bed',

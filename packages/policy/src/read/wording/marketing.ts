@@ -33,7 +33,7 @@ export const marketing: Wording = {
     },
     'marketing:send': {
       strong: [
-        '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|=market|show|offer|let (you|them|people|customer|client|member) know|despatch|dispatch|circulate|distribute|go out|ring|use|process|provide|share)',
+        '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|market (to|our|new|other|further)|show|offer|let (you|them|people|customer|client|member) know|despatch|dispatch|circulate|distribute|go out|ring|use|process|provide|share)',
       ],
     },
     'marketing:agreed': {
@@ -158,5 +158,6 @@ export const examples: WordingExamples = {
     'Our marketing team is in Leeds.',
     'We see to the marketing of your house.',
     'Offers of employment arrive here.',
+    'We let pitches at the fish market.',
   ],
 }
