@@ -61,8 +61,14 @@ describe('condition', () => {
     'If we ever use widgets, we will say so.',
     'Should we decide to use widgets, we will ask.',
     'If we ever change, we will use widgets.',
+    'Our printer wanted to use widgets.',
+    'A dealer offered to set up widgets.',
   ])('hypothetical: %s', (text) => {
     expect(scopes(text).map(({ hypothetical }) => hypothetical)).toEqual([true])
+  })
+
+  it('our own wish is none of others', () => {
+    expect(scopes('We wanted to explain widgets.').map(({ hypothetical }) => hypothetical)).toEqual([false])
   })
 })
 

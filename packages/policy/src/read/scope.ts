@@ -64,6 +64,7 @@ const subordinate = new Set([
 const relatives = new Set(['that', 'which', 'whom', 'what', 'whatever'])
 const wholes = new Set(['what', 'whatever'])
 const joining = new Set(['and', 'or'])
+const wishing = new Set(['we', 'i', 'you', 'and'])
 const strongBreak = new Set(['.', ';', ':'])
 
 /** The classes that decide on scope, a bit each. */
@@ -85,6 +86,7 @@ const cue = {
   'pseudo-not': 1 << 14,
   subject: 1 << 15,
   'pseudo-past': 1 << 16,
+  wish: 1 << 17,
 } as const
 const bitsOfClasses: ReadonlyMap<string, number> = new Map(Object.entries(cue))
 const cuesOf = (units: Units, length: number): Uint32Array => {
@@ -165,6 +167,8 @@ export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | unde
       if (has(at, cue.past) && at >= notPast) past = true
       notPast = Math.max(notPast, endOf(at, 'pseudo-past'))
       if (has(at, cue.hypothetical)) hypothetical = true
+      // 'An agency wanted to put trackers on it': a wish of others is no deed of ours.
+      if (has(at, cue.wish) && !wishing.has(words[at - 1]?.text ?? '')) hypothetical = true
       if (has(at, cue.may)) possible = true
       if (ifAt < 0 && has(at, cue.if)) ifAt = at
       // 'your data, where there is no reason to keep it': a negation inside an if-clause denies nothing outside it.

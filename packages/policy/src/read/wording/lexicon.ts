@@ -186,12 +186,19 @@ export const lexicon: Lexicon = {
     'intend to introduce',
     'at some point',
   ],
+  wish: [
+    '(=wanted|=wished|=hoped|=offered|=proposed|=begged|=tempted) (to|us to|me to)',
+    '=wanted (us|me) to',
+    '=suggested (that|we|using)',
+  ],
   may: ['=may', '=might', '=could', '=can', 'possibly', 'sometimes', 'from time to time', 'occasionally', 'potentially'],
   // 'is used to send you tickets'
   'pseudo-past': ['be [not] [be] [only|also|mainly|solely|sometimes|then|just|never|first|always] [be] =used to'],
   past: [
     'no longer',
-    '(we|=i|it|they|you|who|which|that|there) =used to',
+    '(we|=i|it|they|you|who|which|that|there|office|committee|clerk|secretary|council|company|firm|school|club|charity|society|people|everyone|everybody|members) =used to',
+    '(in the|those were the) old days',
+    '(=at one time|in those days|back then|long ago|once upon a time)',
     'until last (year|month|week|spring|summer|autumn|winter)',
     'we [have] (=removed|=dropped|=scrapped|=abandoned|=discontinued|=ended|gave up|packed in)',
     'people =had to',
