@@ -347,3 +347,10 @@ test('an item that isn’t understood is likelier to be the right that a list of
   expect(rightsIn('write to the clerk about any of these')).toEqual([])
   expect(rightsIn('have us restrict our use of it')).toEqual([['right-to-restriction', 0.8]])
 })
+
+test('what stands before the last word of a lead-in leaves people to ask', () => {
+  expect(granted('# Your rights\n\nTenants, or whoever looks after them, may:\n\n- in a few cases have our use of it limited')).toBe(
+    'restriction',
+  )
+  expect(granted('# Your rights\n\nThe people at the office, or we, may:\n\n- in a few cases have our use of it limited')).toBe('')
+})

@@ -44,7 +44,7 @@ const subjects: ReadonlyMap<string, boolean> = new Map([
 ])
 
 /** Whether we, or others, are who asks or has the right: 'we may ask you', 'we reserve the right'. The nearest subject in front decides. */
-const isByUs = (text: Text, { statement, from }: Mention): boolean => {
+const isByUs = (text: Text, { statement, from }: Pick<Mention, 'statement' | 'from'>): boolean => {
   // 'We consider any request for …': the request is theirs.
   if (anyone.has(statement.words[from]!.text)) return false
   const units = text.unitsOf(statement)
@@ -82,6 +82,13 @@ export const openingsOf = (statement: Statement): readonly Statement[] => {
 /** How a mention is granted: by 'the right to', by 'you can ask us to', by its place under 'Your rights', or not at all. */
 export type Grant = { readonly by: 'right' | 'request' | 'place'; readonly cue?: Mention } | undefined
 
+/** 'Tenants, or whoever acts for them, may:': it is theirs to do, whatever stands between. */
+const permits = (text: Text, opening: Statement): boolean => {
+  const last = opening.words.length - 1
+  return permissions.has(opening.words[last]?.text ?? '') && !isByUs(text, { statement: opening, from: last })
+}
+const permissions = new Set(['may', 'can', 'could'])
+
 /** Whether a statement stands under 'Your rights', 'What you can ask us to do', 'Can I see my data?'. */
 const isAboutRights = (text: Text, { section }: Statement): boolean =>
   text.isAbout(section, 'rights') ||
@@ -112,7 +119,8 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
     const asked = among(text.mentionsIn(opening), 'cue:request').find((one) => !isByUs(text, one))
     if (asked !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'request', cue: asked }
   }
-  return isAboutRights(text, statement) && !isTold(statement, 0, from) ? { by: 'place' } : undefined
+  if (!isAboutRights(text, statement) || isTold(statement, 0, from)) return undefined
+  return { by: openings.some((opening) => permits(text, opening)) ? 'request' : 'place' }
 }
 
 /** Whether a statement speaks of people under another country's law alone ('California residents may …'). */
