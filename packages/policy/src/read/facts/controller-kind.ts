@@ -10,11 +10,10 @@ const companies = new Set(['ltd', 'limited', 'plc', 'llp', 'cic', 'inc', 'llc', 
 const foreignForms = new Set(['inc', 'llc', 'gmbh', 'bv', 'ag', 'pty', 'corp', 'corporation', 'sarl'])
 /** What only a public authority has in its name. Parish and parochial church councils aren't public authorities here (DPA 2018 s.7(3)). */
 const publicBodies = new Set(['council', 'university', 'ministry', 'nhs', 'constabulary', 'police', 'hmrc'])
+const localCouncils = new Set(['parish', 'town', 'community'])
 const smallCouncils = new Set([
-  'parish',
+  ...localCouncils,
   'parochial',
-  'town',
-  'community',
   'church',
   'students',
   'student',
@@ -36,6 +35,8 @@ export const kindOf = (text: Text, name: string, statements: readonly Statement[
     )
   const words = wordsOf(name).map((word) => word.text)
   if (said('controller:sole-trader')) return 'sole-trader'
+  // Whoever asks whether they are: the Act says that they aren't.
+  if (words.includes('council') && words.some((word) => localCouncils.has(word))) return 'unknown'
   if (text.mentions('controller:public-authority').some(({ scope }) => scope.polarity === 'affirmed' && scope.about === 'ours'))
     return 'public-authority'
   if (said('controller:charity')) return 'charity'

@@ -49,10 +49,19 @@ describe('who the controller is', () => {
     ['Jane Fern t/a Fern Books', 'Jane Fern'],
   ])('%s', (text, name) => expect(named(text)).toEqual([name]))
 
+  // DPA 2018 s.7(3).
+  test('a town council is no public authority, even where it asks', () => {
+    const [one] = readPolicy('# Privacy notice\n\nWraxall Town Council is the controller. May it, as a public authority?\n').policy
+      .controllers
+    expect(one?.kind).toBe('unknown')
+  })
+
   test.each([
     'Our website is hosted by Cloudnine Ltd.',
     'We share data with Mailbird Inc, which acts as our data processor.',
     'Your employer is the data controller.',
+    'We are in Norway.',
+    'Who we are | Bookings | Your rights',
     'The Client remains the data controller.',
     'The Information Commissioner’s Office is the regulator in the UK.',
     'A data controller decides how and why personal data is used.',

@@ -23,7 +23,12 @@ const isOthers = (text: Text, section: Section): boolean =>
 
 /** The name that begins at most `gap` words after a cue, in the same sentence. */
 const nameAfter = (text: Text, statement: Statement, at: number, gap: number): Name | undefined =>
-  namesIn(text, statement).find(({ from }) => from >= at && from - at <= gap)
+  namesIn(text, statement).find((name) => name.from >= at && name.from - at <= gap && !isApart(name, at))
+
+const within = new Set(['in', 'near', 'outside'])
+/** 'We are in Norway' gives a place; 'Who we are | Tickets' is a row of links. */
+const isApart = ({ statement: { words, text }, from }: Name, at: number): boolean =>
+  within.has(words[from - 1]?.text ?? '') || text.slice(words[at - 1]?.end ?? 0, words[from]!.start).includes('|')
 
 /** The subject in front of a cue: the name that opens the statement, else the one right before the cue. */
 const nameBefore = (text: Text, statement: Statement, at: number): Name | undefined => {
