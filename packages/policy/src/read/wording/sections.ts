@@ -50,6 +50,9 @@ export const sections: Wording = {
         'law behind',
         'basis for',
         'ground for',
+        '(what|who) (gives|give|gave) (us|me|you|them|the ~2) (the|any|a|that) [legal] right',
+        '(by|with) what right',
+        'where ~3 right to (use|process|hold|keep|have) ~1 (it|them|this|{data}) (come|comes) from',
         'lawfulness',
       ],
     },
@@ -238,6 +241,7 @@ export const sections: Wording = {
   ignores: [
     '(short|plain|simple|full|long|easy) version',
     '(keep|keeping) ~4 (=safe|safely|=secure|securely|=secret|=private|confidential|up to date|accurate|in touch|informed)',
+    '(gives|give|gave|by|with|where ~2) (us|me|you|them|the ~2|what) ~1 right',
     'do (i|you) have to (accept|pay|allow|agree|consent|appoint)',
     '(last|latest|date) (changed|updated|amended|revised|reviewed|change|update|review)',
   ],
