@@ -66,6 +66,9 @@ export const complaints: Wording = {
         '{ico} ~3 to which ~3 (infringement|breach|complaint|matter|problem)',
         '(then|after that|failing that|afterwards|thereafter) ~6 {ico}',
         '(bypass|skip|leave out) us ~6 {ico}',
+        '{ico} be ~1 (there|available|on hand) ~1 (too|also|as well|for you|if|when|should|instead)',
+        'there be ~1 (also|always|then) ~1 {ico}',
+        '{ico} ~6 if you (prefer|would rather|would sooner)',
         'still (cross|unhappy|angry|worried|dissatisfied|not happy)',
         'ico.org.uk/make-a-complaint',
         'ico.org.uk/make-a-complaint/',
@@ -88,7 +91,12 @@ export const complaints: Wording = {
     },
     // Whom to tell, where it is told of worries.
     'complaint:way': {
-      strong: ['({role}|=us|=me) ~2 {email}', '{email} ~2 (reach|goes to|comes to|is read by|lands with)', 'say so (to|at|by|on|in)'],
+      strong: [
+        '({role}|=us|=me) ~2 {email}',
+        '{email} ~2 (reach|goes to|comes to|is read by|lands with)',
+        'say so (to|at|by|on|in)',
+        '(to|with) (=us|=me|ourselves) [~8] (app|menu|form|post|letter|desk|office|counter|reception)',
+      ],
     },
     // To somebody of ours, who is reached as the text says elsewhere.
     'complaint:to-role': {
@@ -250,11 +258,13 @@ export const examples: WordingExamples = {
       'The watchdog for data is the Information Commission.',
       'You are free to involve the ICO.',
       'Failing that there is the Information Commission.',
+      'The Information Commission is there too, should you rather not ask us.',
+      'There is always the ICO.',
       'Nobody stops you going to the ICO.',
       'Start at ico.org.uk/concerns',
     ],
     'complaint:to-us': ['You can complain to us first.', 'Our complaints procedure is on the notice board.'],
-    'complaint:way': ['First us: hall@example.org', 'hall@example.org reaches the warden.'],
+    'complaint:way': ['First us: hall@example.org', 'hall@example.org reaches the warden.', 'To us: the form at reception.'],
     'complaint:to-role': [
       'Make a complaint to the club secretary.',
       'Complaints about our use of data should go to the clerk.',

@@ -184,6 +184,10 @@ export const cookies: Wording = {
       strong: [
         'cookie (policy|notice|statement|page|declaration|table|list)',
         '(about|read about|information on|detail of) the cookies we use',
+        '(any|whatever|which|all) ~1 cookie ~4 be (theirs|=its|his|hers|down to|for them|for it|(another|the|somebody|someone) ~3 (own|concern|affair|matter|doing|business|responsibility))',
+        'cookie ~6 be (=not|none of) ~1 (ours|mine|our|my|of our|of my)',
+        'cookie ~4 (belong to|are a matter for|come from|are down to|are set by) (it|them|him|her|the|that|those|whoever)',
+        '(whatever|whichever) ~1 cookie ~4 be (the|a|another|somebody|someone)',
       ],
     },
     'cookie:explains': {
@@ -250,7 +254,11 @@ export const examples: WordingExamples = {
       'You can object to analytics free of charge.',
     ],
     'cookie:exception': ['We rely on the statistical purposes exception.', 'Schedule A1 lets us do this.'],
-    'cookie:elsewhere': ['Please see our cookie policy.'],
+    'cookie:elsewhere': [
+      'Please see our cookie policy.',
+      'Any cookies there are theirs.',
+      'Whatever cookies the page sets are the landlord’s.',
+    ],
     'cookie:facebook-pixel': ['The Meta pixel is on our shop pages.'],
     'cookie:google-analytics': ['We use Google Analytics.'],
   },

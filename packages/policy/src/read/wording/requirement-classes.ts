@@ -27,7 +27,7 @@ export const requirementClasses: Lexicon = {
     'prevent us',
     '(be|get) [then] (rejected|refused|delayed|cancelled|unavailable|declined|void|invalid|off|lost|suspended|turned|unsafe)',
     '(lose|lapse|miss out|be an offence|be fined)',
-    '=no ~4 (can|will|may|could|is)',
+    '(=no|neither|none|nothing) ~4 (can|will|may|could|is)',
     'turn ~1 away',
     '(can|will|may) be =no',
   ],

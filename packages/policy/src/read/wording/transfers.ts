@@ -163,6 +163,8 @@ export const transfers: Wording = {
     'transfer:usually': {
       strong: [
         'as a rule',
+        '(all|every|everything) ~3 (but|bar|save) (=one|=two|=three|=a few|the|our|for)',
+        '(=most|=nearly all|=almost all|=almost everything|=nearly everything|the bulk of|the majority of)',
         'generally',
         'normally',
         'usually',
@@ -217,7 +219,7 @@ export const examples: WordingExamples = {
       'We do not transfer personal data to any third country.',
     ],
     'transfer:send': ['A typist in Kenya can get at your recording.'],
-    'transfer:usually': ['We try to keep your data in the UK.'],
+    'transfer:usually': ['We try to keep your data in the UK.', 'Every server bar one is in the UK.', 'Most of it is kept in Wales.'],
     'transfer:not': ['We don’t.', 'It never does.'],
     'transfer:lies': ['Your answers are kept in Norway.', 'The backup sits in Ohio.'],
     'transfer:rest': ['No other data goes abroad.', 'Nothing else leaves the UK.', 'Apart from that, all of it stays here.'],
