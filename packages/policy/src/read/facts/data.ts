@@ -48,6 +48,24 @@ const isFragment = (text: Text, statement: Statement): boolean =>
   (statement.label === undefined || isDataLabel(statement)) &&
   text.mentionsIn(statement).some(({ topic, from }) => topic === 'data' && from <= 1)
 
+/** A label that names data, and a legal basis behind it. */
+const isDataWithBasis = (text: Text, statement: Statement): boolean => {
+  const { label } = statement
+  if (label === undefined) return false
+  const mentions = text.mentionsIn(statement)
+  return (
+    mentions.some(({ topic, to }) => topic === 'data' && to <= label.words) &&
+    mentions.some(({ topic, from }) => topic === 'bases' && from >= label.words)
+  )
+}
+
+/** A cell with data beside one that names a kind of data, in a table without heads. */
+const isRowOfData = (text: Text, { kind, columnHeader, rowHeader }: Statement): boolean =>
+  kind === 'cell' &&
+  columnHeader === undefined &&
+  rowHeader !== undefined &&
+  text.mentionsIn(rowHeader).some(({ topic, from }) => topic === 'data' && from === 0)
+
 /** How surely the words around a statement say that its data is what the organisation has; 0 where nothing says so. */
 const aroundOf = (text: Text, statement: Statement): number => {
   const { leadIn, columnHeader, rowHeader, label, block } = statement
@@ -60,6 +78,8 @@ const aroundOf = (text: Text, statement: Statement): number => {
   const labelled =
     label !== undefined &&
     (isDataLabel(statement) || text.mentionsIn(statement).some(({ topic, to }) => topic === 'collecting' && to <= label.words + 1))
+  // 'Sickness records: legal obligation', 'Contact details | e-mail, telephone'.
+  if (isDataWithBasis(text, statement) || isRowOfData(text, statement)) return 0.85
   if (about && (opened || labelled || block.kind === 'item')) return 0.95
   if (opened || labelled) return 0.9
   const listing = new Set(text.mentionsIn(statement).flatMap((one) => (one.topic === 'data' ? [one.concept] : []))).size >= enough

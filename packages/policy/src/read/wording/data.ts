@@ -176,6 +176,7 @@ export const collecting: Wording = {
         '(asked|required) to (provide|give|enter|supply|submit)',
         '(category|type|kind) of [personal] (data|information)',
         'data scope',
+        '{we} (=look|=looked|=find|=found) ~2 (up|out)',
         '(=entries|=entry|=records|=record|=file|=files|=form|=forms|=register|=registers) ~1 (contain|hold|show|list|give)',
         '(cctv|camera) ~1 (record|film|capture|take|show)',
         '{we} (=see|=sees) (the|your) ~4 (digit|number|address|name|date)',
@@ -186,7 +187,10 @@ export const collecting: Wording = {
       ],
     },
     'collecting:passive': {
-      strong: ['(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log|note|hold|enter|scan|write down)'],
+      strong: [
+        '(be|been) =used to (verify|identify|recognise)',
+        '(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log|note|hold|enter|scan|write down)',
+      ],
     },
   },
 }
