@@ -21,7 +21,12 @@ const isDenied = (text: Text, { statement, to, scope }: Mention): boolean =>
   scope.polarity === 'denied' &&
   (statement.leadIn !== undefined || text.unitsOf(statement).some((units, at) => at < to && units?.some(({ name }) => name === 'not')))
 
-const isOurs = (text: Text, mention: Mention): boolean => isMeant(mention) && !isDenied(text, mention)
+const isOurs = (text: Text, mention: Mention): boolean => isMeant(mention) && !isDenied(text, mention) && !isTheirs(text, mention)
+
+/** 'Your insurer may use it to …': somebody else does. */
+const isTheirs = (text: Text, { statement, from }: Mention): boolean =>
+  statement.words[0]?.text === 'your' &&
+  text.unitsOf(statement)[0]?.some(({ name, end }) => name === 'informant' && end <= from && from - end <= 1) === true
 
 const isMeant = ({ scope }: Mention): boolean =>
   scope.about === 'ours' && !scope.hypothetical && !scope.past && scope.actor !== 'other' && scope.actor !== 'client'

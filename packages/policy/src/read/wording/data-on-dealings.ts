@@ -23,6 +23,7 @@ export const dataOnDealings: Wording['concepts'] = {
       'payment [card] (detail|information|data|record|history)',
       '(credit|debit|payment) [or debit|and debit|/debit] card [detail|number|information|data]',
       'card (detail|number|information|data)',
+      '(last|first) (four|six|4|6|few) digit ~2 card',
       'bank [account|or building society] (detail|information|account|number|data)',
       'bank account',
       'account number',
