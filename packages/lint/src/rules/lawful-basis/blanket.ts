@@ -1,12 +1,38 @@
 import type { Activity } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
-import type { Rule, RuleExamples } from '../../rule.ts'
+import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
+import { statementAt } from '../../statement-at.ts'
 
 const relied = ({ bases }: Pick<Activity, 'bases'>): Activity['bases'] =>
   bases.filter(({ says, passing, basis }) => says === 'stated' && passing !== true && basis !== undefined)
 
 /** That many bases in one list, and none of them tied to anything, are a copy of the law. */
 const most = 4
+
+/** With so many words in front, a basis still opens its paragraph: 'We also have your consent'. */
+const opening = 4
+
+/**
+ * Bases by the section that lists them. What stands behind a purpose in its paragraph is tied to that, though it may not have been understood:
+ * listed is what opens a paragraph or an item, or shares its sentence with another.
+ */
+const listsOf = (claims: Activity['bases'], { reading, placesOf }: RuleContext): readonly Activity['bases'][] => {
+  if (reading === undefined) return [claims]
+  const stated = claims.flatMap((claim) => {
+    const start = placesOf(claim)[0]?.span?.start
+    const statement = start === undefined ? undefined : statementAt(reading, start)
+    if (start === undefined || statement === undefined) return []
+    const { block, words } = statement
+    const opens = block.statements[0] === statement && statement.span(0, Math.min(opening + 1, words.length)).end > start
+    return { claim, statement, opens }
+  })
+  const inOne = [...Map.groupBy(stated, ({ statement }) => statement).values()]
+  const listed = inOne.flatMap((together) =>
+    new Set(together.map(({ claim }) => claim.basis)).size > 1 ? together : together.filter(({ opens }) => opens),
+  )
+  const bySection = Map.groupBy(listed, ({ statement: { kind, section } }) => (kind === 'heading' ? section.parent : section))
+  return [...bySection.values()].map((list) => list.map(({ claim }) => claim))
+}
 
 export const blanket: Rule = {
   id: 'lawful-basis/blanket',
@@ -17,7 +43,8 @@ export const blanket: Rule = {
   why: 'A list of all the bases of Article 6 is the law copied out: it tells nobody on which of them their data is used.',
   remedy: 'Keep the bases that you rely on, and say for what.',
   clause: 'To {purpose} we rely on {basis}.',
-  check({ policy, law, report }) {
+  check(context) {
+    const { policy, law, report } = context
     // The point that was added later may be left out of an old list.
     const all = law.lawfulBases.filter(({ inForce }) => inForce.from === law.lawfulBases[0]?.inForce.from)
     const inActivities = new Set(policy.activities.flatMap(({ bases }) => bases))
@@ -35,7 +62,7 @@ export const blanket: Rule = {
       ).size > 1
     const loose = relied({ bases: policy.bases.filter((claim) => !inActivities.has(claim)) })
     const groups = tied ? [] : [...policy.activities.filter((activity) => !isTied(activity)).map(relied), loose]
-    for (const group of groups) {
+    for (const group of groups.flatMap((claims) => listsOf(claims, context))) {
       const [first] = group
       const listed = all.filter(({ id }) => group.some(({ basis }) => basis === id)).length
       if (first !== undefined && listed >= most)
@@ -81,6 +108,20 @@ export const examples: RuleExamples = {
       The law sets out six lawful bases: consent, contract, legal obligation, vital interests, public task and legitimate interests.
 
       We use your e-mail address to answer you because you gave us permission to.
+      `,
+    },
+    {
+      note: 'A basis that follows its purpose is tied to that.',
+      text: `
+      # What we do with it
+
+      *Tunings.* We come round because you rang us. The legal basis is our contract.
+
+      *Accounts.* Every invoice stays in our books. The legal basis is a legal obligation.
+
+      *Photographs.* A picture of your piano goes on our wall. The legal basis is consent.
+
+      *Theft.* We note the serial number. The legal basis is our legitimate interest in bringing stolen pianos home.
       `,
     },
   ],
@@ -140,6 +181,25 @@ export const examples: RuleExamples = {
     # Privacy
 
     We process on the basis of ‹consent›, contract, legal obligation and vital interests.
+    `,
+    `
+    # Our lawful bases
+
+    ## ‹Consent›
+
+    You have said yes.
+
+    ## Contract
+
+    There is one between us.
+
+    ## Legal obligation
+
+    The law makes us do it.
+
+    ## Vital interests
+
+    Somebody's life depends on it.
     `,
   ],
 }
