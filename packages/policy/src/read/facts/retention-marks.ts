@@ -157,6 +157,21 @@ const loose = (statement: Statement, from: number): readonly Mark[] => {
   return []
 }
 
+const ourselves = new Set(['we', 'i'])
+const doings = new Set(
+  'send run publish print hold operate offer teach sell rent stock host manage serve organise employ issue post play meet own'.split(' '),
+)
+/** 'As long as we run the bus': when we stop everyone sees; not 'as long as we think right'. */
+const doing = ({ words }: Statement, { from, to }: Mention): Mark | undefined => {
+  if (!ourselves.has(words[to]?.text ?? '') || !doings.has(words[to + 1]?.text ?? '') || isOfData(words[to + 2]?.text)) return undefined
+  let end = to + 2
+  while (end < words.length && words[end]!.before === '' && end < to + 10) end++
+  return { kind: 'event', ends: 'keeping', from, to: end }
+}
+/** 'As long as we hold it' says nothing. */
+const isOfData = (word: string | undefined): boolean => word === undefined || thing.has(word)
+const thing = new Set('it them this that these those your data information records'.split(' '))
+
 /** The marks of a statement after its label, in order; of two that overlap the stronger. `told`: its subject is how long data is kept. */
 export const marksOf = (text: Text, statement: Statement, from: number, told: boolean): readonly Mark[] => {
   const mentions = text.mentionsIn(statement)
@@ -164,13 +179,13 @@ export const marksOf = (text: Text, statement: Statement, from: number, told: bo
   const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : [])).slice(0, most)
   const vague = said.filter(({ kind }) => kind === 'vague')
   const never = mentions.some((mention) => mention.concept === 'retention:indefinite' && isDenied(mention))
-  // 'As long as the committee sees fit': whatever is no event is vague.
+  // 'As long as the committee sees fit': whatever is no event, and no doing of ours, is vague.
   const open = mentions.flatMap((mention) =>
     mention.concept === 'retention:open' &&
     mention.from >= from &&
     mention.to < statement.words.length &&
     !said.some((mark) => mark.from < mention.to && mention.from < mark.to)
-      ? { kind: 'vague' as const, from: mention.from, to: Math.min(statement.words.length, mention.to + 6) }
+      ? (doing(statement, mention) ?? { kind: 'vague' as const, from: mention.from, to: Math.min(statement.words.length, mention.to + 6) })
       : [],
   )
   const settled = said.filter((mark) => {
