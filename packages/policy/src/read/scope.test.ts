@@ -53,6 +53,7 @@ describe('condition', () => {
     ['We use widgets.', 'none'],
     ['Have them removed when they leave, and have widgets mended.', 'none'],
     ['Have them removed when they leave us and widgets.', 'antecedent'],
+    ['You can have them removed when they leave, have widgets frozen.', 'none'],
   ])('%s %s', (text, condition) => {
     expect(scopes(text).map((scope) => scope.condition)).toEqual([condition])
   })

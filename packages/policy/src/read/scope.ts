@@ -63,7 +63,7 @@ const subordinate = new Set([
 ])
 const relatives = new Set(['that', 'which', 'whom', 'what', 'whatever'])
 const wholes = new Set(['what', 'whatever'])
-const joining = new Set(['and', 'or'])
+const relisting = new Set(['and', 'or', 'have', 'get'])
 const wishing = new Set(['we', 'i', 'you', 'and'])
 const strongBreak = new Set(['.', ';', ':'])
 
@@ -211,7 +211,7 @@ export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | unde
         back = false
       }
       // 'Have them removed when they leave, and have their use limited': the list goes on.
-      if (ifAt > from && at > ifAt && before === ',' && joining.has((words[at] as Word).text)) listed = true
+      if (ifAt > from && at > ifAt && before === ',' && relisting.has((words[at] as Word).text)) listed = true
       const inIf = ifAt >= 0 && at >= ifAt && !listed
       const polarity = denied || (back && !inIf) || (back && inIf && ifAt === from) ? 'denied' : 'affirmed'
       const condition = inIf ? 'antecedent' : joined || (ifAt > from && !listed) ? 'consequent' : 'none'
