@@ -27,6 +27,11 @@ export const examples: RuleExamples = {
 
     We send your data to our printers in Australia under the IDTA. Ask us for a copy of it.
     `,
+    `
+    # Privacy
+
+    We send your data to a printer in the United States, which is on the Data Privacy Framework list and in its UK Extension.
+    `,
     {
       note: 'For an approved country there is nothing to copy.',
       text: `

@@ -85,6 +85,7 @@ export const safeguardsIn = (
     (mention) =>
       mention.topic === 'safeguard' &&
       mention.concept !== 'safeguard:open' &&
+      !(mention.concept === 'safeguard:dpf' && mentions.some(({ concept }) => concept === 'safeguard:uk-us-data-bridge')) &&
       !isInName(mention) &&
       !isClientsDuty(text, mention) &&
       mention.scope.about === 'ours' &&

@@ -4,7 +4,7 @@ import type { Transfer } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { mentioning } from './near.ts'
+import { mentioning, neighbours } from './near.ts'
 import { questionOf } from './question-of.ts'
 import { contextual, safeguardsIn } from './safeguards.ts'
 
@@ -242,7 +242,11 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   const told = transferOf(text, statement)
   const named = mentions.some(({ topic, concept }) => topic === 'recipient' && concept !== 'recipient:customer')
-  if (hosting || (moves && (data || about)) || (named && told !== undefined)) {
+  // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
+  const approved =
+    has(mentions, 'safeguard:adequacy-regulations', 'safeguard:eu-adequacy-decision') &&
+    neighbours(statement, -2, -1).some((one) => one.block === statement.block && has(text.mentionsIn(one), 'transfer:send'))
+  if (hosting || (moves && (data || about)) || (named && told !== undefined) || approved) {
     const plain = told === undefined && !(about && data)
     // Of a listed recipient the place is a part.
     if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []

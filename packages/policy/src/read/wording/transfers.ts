@@ -104,6 +104,7 @@ export const transfers: Wording = {
       strong: [
         '(transfer|send|export|move|disclose|pass|share|upload|give|receive|travel|go|replicate|forward|sync|copy|flow)',
         '(process|store|hold|access|keep|host) ~2 there',
+        '(see|view|look at|=read|reach|get at|open) ~5 (there|over there|out there|from there|(people|team|staff|clerks|engineers|agents) there)',
         'access (by|from|to)',
         '(see|view|look at|read|reach|get at|open|work on|type up|write up|listen to) ~1 {datum}',
         '(see|view|reach|get at|open|work on|type up) ~1 (account|list|record|recording|interview|file)',
@@ -218,7 +219,7 @@ export const examples: WordingExamples = {
       'International transfers rest on the following.',
       'We do not transfer personal data to any third country.',
     ],
-    'transfer:send': ['A typist in Kenya can get at your recording.'],
+    'transfer:send': ['A typist in Kenya can get at your recording.', 'It can be seen by the typists there.'],
     'transfer:usually': ['We try to keep your data in the UK.', 'Every server bar one is in the UK.', 'Most of it is kept in Wales.'],
     'transfer:not': ['We don’t.', 'It never does.'],
     'transfer:lies': ['Your answers are kept in Norway.', 'The backup sits in Ohio.'],
