@@ -27,6 +27,11 @@ export const examples: RuleExamples = {
 
     We use cookies to keep you signed in.
     `,
+    `
+    # Cookies
+
+    One cookie on our website remembers your basket.
+    `,
     {
       note: 'It is said elsewhere.',
       text: `

@@ -126,7 +126,9 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     (!records && has(own, 'cookie:consent', 'cookie:assumed', 'cookie:objection', 'cookie:browser', 'cookie:elsewhere'))
   )
     return []
-  const why = statement.words[0]?.text === 'to' || tail.some(({ text: word }) => ends.has(word))
+  // 'One cookie keeps your basket.'
+  const keeps = own.some(({ concept, from, to }) => concept === 'cookie:does' && from <= device.from && to > device.to)
+  const why = keeps || statement.words[0]?.text === 'to' || tail.some(({ text: word }) => ends.has(word))
   const says = saysOf(device, own)
   // 'We do not use any cookies' leaves none that needs consent.
   const none = says === 'denied' && cookieless && !why && !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word))
