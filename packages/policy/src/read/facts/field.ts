@@ -74,7 +74,7 @@ export const fieldOf: (text: Text, statement: Statement) => Field | undefined = 
   return asked === 'interests' ? undefined : asked
 })
 
-const elsewhere: readonly string[] = ['recipients', 'transfers', 'retention', 'complaints', 'changes', 'links', 'automated']
+const elsewhere: readonly string[] = ['recipients', 'transfers', 'retention', 'complaints', 'changes', 'links', 'automated', 'requirement']
 
 /** Whether a section is about something else than what data is used for, so that a purpose or basis there is said in passing. */
 export const isElsewhere = (text: Text, section: Section): boolean => {

@@ -144,7 +144,7 @@ const isAboutTime = (text: Text, statement: Statement, to = statement.words.leng
 
 const whole = (text: Text, statement: Statement): Subject => subjectAt(text, statement, 0, statement.label?.words ?? statement.words.length)
 
-const headsOfData = new Set('data information record records category type kind document documents what item'.split(' '))
+const headsOfData = new Set('data information record records category type kind document documents what item field'.split(' '))
 const headsOfPurpose = new Set('purpose purposes why reason use how activity basis shared recipients stored'.split(' '))
 
 const uses = new Set('use hold collect keep record need have'.split(' '))

@@ -259,6 +259,7 @@ export const lexicon: Lexicon = {
     '(privacy|cookie) (policy|notice|statement) of',
     'own privacy (policy|notice|statement)',
     '(=its|=their|=his|=her) own (policy|notice|statement)',
+    '(=which|=who) (=has|=have|=follows|=follow|=keeps|=keep) (=its|=their|=his|=her) own (rules|rule|periods|schedule|arrangements|procedures)',
     'privacy policy of the (relevant|respective|third)',
     '(=told|=tell|=tells) (customers|users|buyers|visitors|clients|subscribers|fans) that (=they|=it)',
     '(=it|=they|=one|=another|=some) (=says|=say|=claims|=claim|=states|=state) that (=it|=they|=its|=their|=results)',

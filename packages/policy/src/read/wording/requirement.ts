@@ -141,6 +141,7 @@ export const requirement: Wording = {
       weak: [
         'do (i|we|you|people|anyone) (have to|need to) ~3 {to-give}',
         '(must|should|need) (i|we|you|people|anyone) ~2 {to-give}',
+        '(=needed|=required|=compulsory|=mandatory|=optional|=obligatory)',
         'be ~5 (compulsory|obligatory|mandatory|optional|voluntary|obliged to|required to)',
         '(have to|obliged to|required to|must|need to) ~2 {to-give}',
       ],
@@ -214,7 +215,7 @@ export const examples: WordingExamples = {
       'It is needed under the contract.',
       'It is required by the terms of engagement.',
     ],
-    'requirement:asked': ['Must you tell us your age?', 'Do I have to fill it all in?'],
+    'requirement:asked': ['Compulsory?', 'Must you tell us your age?', 'Do I have to fill it all in?'],
     'requirement:no': ['No.', 'Not at all.'],
     'requirement:voluntary': [
       'You do not have to answer.',

@@ -79,7 +79,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(consent|permission|agreement) (=ends|=stops|=lapses|=is over) (there and then|at once|immediately|straight away|then|that moment|with (it|that))',
     ],
     weak: [
-      '(withdraw|revoke|cancel|remove|rescind|reverse|retract|undo|end|go back on) (it|this|that|them|your choice|your decision) [at any time]',
+      '(withdraw|revoke|cancel|rescind|reverse|retract|undo|end|go back on) (it|this|that|them|your choice|your decision) [at any time]',
       '(withdraw|pull out|back out) [from it|of it] (at|whenever|any|by) ~2 (time|point|stage|moment|like|day)',
       '(take|taking) (it|this|that) (away|back)',
       'opt out of ~4 consent',
