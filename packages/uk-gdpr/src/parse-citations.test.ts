@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatCitation } from './citation.ts'
-import { parseCitations } from './parse-citations.ts'
+import { type LastLaw, parseCitations } from './parse-citations.ts'
 
 const citationsIn = (text: string): readonly string[] => parseCitations(text).map(({ citation }) => formatCitation(citation))
 
@@ -17,6 +17,8 @@ const spellings: readonly (readonly [text: string, ...meant: string[]])[] = [
   ['Article 6(1)(f) of the UK GDPR', 'UK GDPR Art 6(1)(f)'],
   ['under article 6(1)(f) of the General Data Protection Regulation', 'UK GDPR Art 6(1)(f)'],
   ['Article 6 of the GDPR', 'UK GDPR Art 6'],
+  ['the Data Protection Act 2018, and section 10 of that Act', 'DPA 2018', 'DPA 2018 s 10'],
+  ['the Housing Act 1996, and section 10 of that Act'],
   ['article 6 UK GDPR', 'UK GDPR Art 6'],
   ['Article 6(1) (ea)', 'UK GDPR Art 6(1)(ea)'],
   ['Art 6(f) GDPR', 'UK GDPR Art 6(1)(f)'],
@@ -240,4 +242,12 @@ test.each([
   const started = performance.now()
   parseCitations(text)
   expect(performance.now() - started).toBeLessThan(1000)
+})
+
+test('that Act is the one named last, in the text or before it', () => {
+  const cited = (text: string, last?: LastLaw): readonly string[] =>
+    parseCitations(text, last).map(({ citation }) => formatCitation(citation))
+  expect(cited('under section 10 of that Act', 'dpa-2018')).toEqual(['DPA 2018 s 10'])
+  expect(cited('under section 10 of that Act', 'other')).toEqual([])
+  expect(cited('under section 10 of that Act')).toEqual([])
 })

@@ -59,8 +59,17 @@ function readBareNumber(text: string, law: NamedLaw): Item | undefined {
     : undefined
 }
 
+/** 'Section 9 of that Act' is of the law that was named last. */
+const sameLaw = /\s{1,20}(?:of|to|under|in)\s{1,20}(?:that|the\s{1,20}(?:same|said))\s{1,20}(?:Act|Regulations?|Order)\b/iy
+
+/** A law that was named before a text; `other` for one that isn't known here. */
+export type LastLaw = InstrumentId | 'other'
+
+/** The law that a text names last. */
+export const lastLawIn = (text: string): LastLaw | undefined => findNamedLaws(text).at(-1)?.instrument
+
 /** The law of each group: that after it, that before it, or that of the neighbour it is joined to. */
-function lawsOf(text: string, groups: readonly Group[], laws: readonly NamedLaw[]): readonly (NamedLaw | undefined)[] {
+function lawsOf(text: string, groups: readonly Group[], laws: readonly NamedLaw[], last?: LastLaw): readonly (NamedLaw | undefined)[] {
   const lawAt = new Map(laws.map((law) => [law.start, law]))
   const result = groups.map((group) => lawAfter(text, group, lawAt))
   const joined = (group: Group, next: Group): boolean => stickyEnd(glue, text, group.end) === next.start
@@ -74,6 +83,12 @@ function lawsOf(text: string, groups: readonly Group[], laws: readonly NamedLaw[
     while (past < laws.length && (laws[past] as NamedLaw).end <= group.start) past++
     if (result[index] !== undefined) continue
     const before = laws[past - 1]
+    if (stickyEnd(sameLaw, text, group.end) !== undefined) {
+      const instrument = before?.instrument ?? last
+      if (instrument !== undefined && fits(group.unit, instrument, false))
+        result[index] = { instrument, law: 'named', start: group.start, end: group.start, onlyBeside: true }
+      continue
+    }
     const previous = groups[index - 1]
     if (before !== undefined && !used.has(before) && standsBefore(text, before, group)) result[index] = before
     else if (previous?.unit === group.unit && joined(previous, group)) result[index] = result[index - 1]
@@ -109,12 +124,12 @@ function citationOfLaw(text: string, law: NamedLaw): readonly Found[] {
 
 /**
  * The citations in a text, in order: provisions with their law, and laws named as a whole. Speaks of laws, not of the document's own
- * sections: 'section 6.1 of this policy' is none. Takes time linear in the text.
+ * sections: 'section 6.1 of this policy' is none. `last` is the law named last before it, for 'that Act'. Takes time linear in the text.
  */
-export function parseCitations(text: string): readonly FoundCitation[] {
+export function parseCitations(text: string, last?: LastLaw): readonly FoundCitation[] {
   const laws = findNamedLaws(text)
   const groups = findGroups(text, laws)
-  const lawOf = lawsOf(text, groups, laws)
+  const lawOf = lawsOf(text, groups, laws, last)
   const used = new Set(lawOf)
   const ownArticles = hasOwnArticles(text, groups)
   return [

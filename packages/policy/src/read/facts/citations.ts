@@ -1,4 +1,4 @@
-import { parseCitations } from '@clearnotice/uk-gdpr/parse-citations'
+import { type LastLaw, lastLawIn, parseCitations } from '@clearnotice/uk-gdpr/parse-citations'
 import type { CitationUse } from '../../model/document.ts'
 import type { Span } from '../../model/place.ts'
 import type { Statement } from '../statement.ts'
@@ -32,9 +32,11 @@ export interface Cited {
 }
 
 /** Every provision and law that the text cites, in order. */
-export const citedIn = (text: Text): readonly Cited[] =>
-  text.statements.filter(mayCite).flatMap((statement) => {
-    const found = parseCitations(statement.text)
+export const citedIn = (text: Text): readonly Cited[] => {
+  let last: LastLaw | undefined
+  return text.statements.filter(mayCite).flatMap((statement) => {
+    const found = parseCitations(statement.text, last)
+    last = lastLawIn(statement.text) ?? last
     const low = found.length > 0 && isAside(text, statement)
     return found.map(({ citation, law, start, end, text: written }): Cited => {
       const { words } = statement
@@ -48,3 +50,4 @@ export const citedIn = (text: Text): readonly Cited[] =>
       return { use: text.placed(use, span), span }
     })
   })
+}
