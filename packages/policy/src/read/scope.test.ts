@@ -68,6 +68,12 @@ describe('condition', () => {
     expect(scopes(text).map(({ hypothetical }) => hypothetical)).toEqual([true])
   })
 
+  it('what an if-clause denies ends with it, where the list goes on', () => {
+    expect(scopes('Have it deleted when there is no reason to keep it, have widgets frozen.').map(({ polarity }) => polarity)).toEqual([
+      'affirmed',
+    ])
+  })
+
   it('our own wish is none of others', () => {
     expect(scopes('We wanted to explain widgets.').map(({ hypothetical }) => hypothetical)).toEqual([false])
   })

@@ -193,6 +193,7 @@ export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | unde
     let scope: Scope | undefined
     let back = negatedBack,
       listed = false,
+      outer = denied,
       example = false,
       bracket = false,
       skip = from,
@@ -210,8 +211,12 @@ export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | unde
         denied = false
         back = false
       }
+      if (at === ifAt) outer = denied
       // 'Have them removed when they leave, and have their use limited': the list goes on.
-      if (ifAt > from && at > ifAt && before === ',' && relisting.has((words[at] as Word).text)) listed = true
+      if (ifAt > from && at > ifAt && before === ',' && relisting.has((words[at] as Word).text) && !listed) {
+        listed = true
+        denied = outer
+      }
       const inIf = ifAt >= 0 && at >= ifAt && !listed
       const polarity = denied || (back && !inIf) || (back && inIf && ifAt === from) ? 'denied' : 'affirmed'
       const condition = inIf ? 'antecedent' : joined || (ifAt > from && !listed) ? 'consequent' : 'none'
