@@ -102,7 +102,7 @@ export const transfers: Wording = {
     },
     'transfer:send': {
       strong: [
-        '(transfer|send|export|move|disclose|pass|share|upload|give|receive|travel|go|replicate|forward|sync|copy|flow)',
+        '(transfer|send|export|move|disclose|pass|share|upload|give|receive|travel|go|replicate|forward|sync|copy|flow|route|relay|redirect)',
         '(process|store|hold|access|keep|host) ~2 there',
         '(see|view|look at|=read|reach|get at|open) ~5 (there|over there|out there|from there|(people|team|staff|clerks|engineers|agents) there)',
         'access (by|from|to)',
