@@ -47,6 +47,8 @@ describe('who the controller is', () => {
     ['Welcome to Ashdown Dental Care’s privacy notice.', 'Ashdown Dental Care'],
     ['Ashdown Dental Care’s privacy policy explains what we do with your data.', 'Ashdown Dental Care'],
     ['Jane Fern t/a Fern Books', 'Jane Fern'],
+    ['## Who am I?\n\nJane Fern, piano teacher in Hove.', 'Jane Fern'],
+    ['## About me\n\nI am Jane Fern.', 'Jane Fern'],
   ])('%s', (text, name) => expect(named(text)).toEqual([name]))
 
   // DPA 2018 s.7(3).

@@ -58,8 +58,8 @@ export const retention: Wording = {
     },
     'retention:vague': {
       strong: [
-        '(as|so) long as [it|this|that|they|we|is|are|be|may|the data|the information] [is|are|may|be|still|data is|information is] [be] [reasonably|strictly|absolutely|legitimately|deem|consider|genuinely|deemed|still] (necessary|need|require|appropriate|relevant|reasonable|applicable|useful|permit|allow)',
-        '(as|so) long as (we|they|the company|the organisation|the charity|the school) [reasonably|still|genuinely|really|do|actually|may] (need|require|have a|have an|consider|deem|believe|feel|think|see)',
+        '(as|so) long as [it|this|that|they|we|=i|is|are|be|may|the data|the information] [is|are|may|be|still|data is|information is] [be] [reasonably|strictly|absolutely|legitimately|deem|consider|genuinely|deemed|still] (necessary|need|require|appropriate|relevant|reasonable|applicable|useful|permit|allow)',
+        '(as|so) long as (we|=i|they|the company|the organisation|the charity|the school) [reasonably|still|genuinely|really|do|actually|may] (need|require|have a|have an|consider|deem|believe|feel|think|see)',
         '(as|so) long as there is a [legitimate|business|genuine|continuing|valid|lawful|clear]',
         '(as|so) long as [the] (law|legislation) (require|permit|allow)',
         '(as|so) long as ~6 (reasonably|strictly|absolutely|legitimately) (necessary|need|require)',
@@ -241,6 +241,7 @@ export const retention: Wording = {
 export const examples: WordingExamples = {
   reads: {
     'retention:vague': [
+      'It stays for as long as I need it.',
       'We keep your details for as long as necessary.',
       'Your file is retained for no longer than is reasonably necessary for the purposes above.',
       'The council holds records only for the period required by law.',

@@ -10,8 +10,8 @@ export const sections: Wording = {
     'section:definitions': { strong: ['definition', 'glossary', 'interpretation', '(key|defined) term', 'jargon'] },
     'section:controller': {
       strong: [
-        'who (we are|are we|=is|=are)',
-        'about us',
+        'who (we are|are we|i am|am i|=is|=are)',
+        'about (us|me)',
         'data controller',
         'controller',
         'identity',
