@@ -17,12 +17,22 @@ export const transform = { target: 'node22' }
 /** HTML, and characters written by name: few policies hold any. */
 const few = /[\\/](?:policy[\\/]src[\\/]read[\\/]html\.ts|decode-named-character-reference[\\/]index\.js)$/
 
+/**
+ * What every linting loads, the most general first. Not the entry itself: that waits for it, and other commands import it too. Not in one file: V8
+ * would hold the syntax trees of all of it at once.
+ */
+const parts = [
+  { name: 'core', test: /packages[\\/]cli[\\/]src[\\/](commands|commands[\\/]lint)\.ts$/ },
+  { name: 'reading', test: /packages[\\/]policy[\\/]src[\\/]read[\\/]/ },
+  { name: 'markdown', test: /[\\/](micromark|mdast-util-from-markdown)[^\\/]*[\\/]|\?read$/ },
+]
+
 export const buildCommand = async (dist: string = join(folder, 'dist')): Promise<void> => {
   const aside: RolldownOutput[] = []
   const build = await rolldown({
     cwd: root,
     input: ['main', 'lint-worker'].map((name) => join(folder, 'src', `${name}.ts`)),
-    plugins: [automaton({ beside: true }), onDemand(few, aside), readOnly(), quickStart()],
+    plugins: [automaton({ beside: true }), onDemand(few, aside), readOnly(), quickStart(parts.map(({ name }) => name))],
     platform: 'node',
     transform,
     resolve: { conditionNames: ['@clearnotice/source', 'node', 'import', 'default'] },
@@ -33,8 +43,7 @@ export const buildCommand = async (dist: string = join(folder, 'dist')): Promise
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     comments: false,
-    // The core can't be the entry itself: that waits for it, and the other commands import it too.
-    codeSplitting: { groups: [{ name: 'core', test: /packages[\\/]cli[\\/]src[\\/](commands|commands[\\/]lint)\.ts$/ }] },
+    codeSplitting: { groups: parts.map(({ name, test }, priority) => ({ name, test, priority })) },
   })
   writeFileSync(join(dist, 'licences.txt'), licencesOf(bundle, ...aside))
   cpSync(join(root, 'packages/lint/docs'), join(dist, 'docs'), { recursive: true })

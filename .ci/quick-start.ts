@@ -9,7 +9,7 @@ const inBrackets = (code: string): string => {
   const arrow = ({ start, end }: { start: number; end: number }): void => {
     brackets.set(start, '(').set(end, `${brackets.get(end) ?? ''})`)
   }
-  new Visitor({ ArrowFunctionExpression: arrow }).visit(parseSync('core.js', code).program)
+  new Visitor({ ArrowFunctionExpression: arrow }).visit(parseSync('part.js', code).program)
   const places = [...brackets].sort(([a], [b]) => a - b)
   return (
     places.map(([at, bracket], index) => code.slice(places[index - 1]?.[0] ?? 0, at) + bracket).join('') +
@@ -17,12 +17,11 @@ const inBrackets = (code: string): string => {
   )
 }
 
-/** Makes the command start sooner. */
-export const quickStart = (): Plugin => ({
+/** Makes the command start sooner: of some parts, nearly all functions are called. */
+export const quickStart = (called: readonly string[]): Plugin => ({
   name: 'quick-start',
   renderChunk: (code, { name }) =>
-    // Linting calls nearly all functions that it loads.
-    (name === 'core' ? inBrackets(code) : code)
+    (called.includes(name) ? inBrackets(code) : code)
       // To import from one of Node's own modules is to read all that it exports, which loads streams, promises and more.
       .replaceAll(
         /^import (\{[^}]*\}) from "(node:[^"]+)";$/gm,
