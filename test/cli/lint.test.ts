@@ -212,7 +212,8 @@ describe.concurrent('clearnotice lint', () => {
   })
 })
 
-describe.concurrent('large texts', () => {
+// Not beside others: what takes too long is given up.
+describe('large texts', () => {
   const long = `# Privacy policy\n\n${'We keep what you send us for as long as we need it to answer you, and no longer.\n\n'.repeat(3250)}`
 
   test('are linted as any other', async () => {
