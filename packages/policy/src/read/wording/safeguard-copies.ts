@@ -69,7 +69,7 @@ export const examples: WordingExamples = {
       'Please contact us for more information about the safeguards we use.',
       'The clauses are published on our website.',
       'Copies are available from our secretary.',
-      'A copy may be inspected at our office.',
+      'Copies can be viewed by appointment.',
       'We use the IDTA, a copy of which the bursar will show you.',
       'If you would like to see it, please ring us.',
       'A copy, without the prices, will be sent to anyone who asks.',
