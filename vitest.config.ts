@@ -12,6 +12,8 @@ const config: ViteUserConfig = defineConfig({
     reporters: ['default', tally],
     // Most files load all wordings: once a worker, not once a file.
     isolate: false,
+    // Of itself it leaves one core free: of two, half.
+    maxWorkers: '100%',
     // Two busy cores make a child process slow; what hangs is still found.
     testTimeout: 60_000,
   },
