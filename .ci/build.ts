@@ -1,4 +1,4 @@
-// Builds every package into its dist: libraries file by file with declarations, the CLI as one bundle with its lazy parts beside it.
+// Builds every package into its dist: libraries file by file with declarations, the CLI as bundles; and the Action, but for `--packages`.
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -47,5 +47,7 @@ for (const name of ['uk-gdpr', 'policy', 'lint', 'report', 'cli']) {
   console.log(`built ${basename(folder)}`)
 }
 
-await buildAction()
-console.log('built action')
+if (!process.argv.includes('--packages')) {
+  await buildAction()
+  console.log('built action')
+}
