@@ -1,4 +1,4 @@
-// Builds the command line into packages/cli/dist: what linting needs is one file, the other commands lie beside it.
+// Builds the command line into packages/cli/dist: what linting needs is in three files, the other commands lie beside them.
 import { cpSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type RolldownOutput, rolldown } from 'rolldown'

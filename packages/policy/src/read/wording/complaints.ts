@@ -1,5 +1,17 @@
 import type { Wording, WordingExamples } from '../phrase.ts'
 
+/** Where the ICO takes complaints. */
+const complaintPages = [
+  'ico.org.uk/make-a-complaint',
+  'ico.org.uk/make-a-complaint/',
+  'https://ico.org.uk/make-a-complaint',
+  'https://ico.org.uk/make-a-complaint/',
+  'www.ico.org.uk/make-a-complaint',
+  'ico.org.uk/concerns',
+  'https://ico.org.uk/concerns',
+  'www.ico.org.uk/concerns',
+]
+
 /** Where to take a worry about one's data, and what looks like it. */
 export const complaints: Wording = {
   topic: 'complaint',
@@ -70,14 +82,7 @@ export const complaints: Wording = {
         'there be ~1 (also|always|then) ~1 {ico}',
         '{ico} ~6 if you (prefer|would rather|would sooner)',
         'still (cross|unhappy|angry|worried|dissatisfied|not happy)',
-        'ico.org.uk/make-a-complaint',
-        'ico.org.uk/make-a-complaint/',
-        'https://ico.org.uk/make-a-complaint',
-        'https://ico.org.uk/make-a-complaint/',
-        'www.ico.org.uk/make-a-complaint',
-        'ico.org.uk/concerns',
-        'https://ico.org.uk/concerns',
-        'www.ico.org.uk/concerns',
+        ...complaintPages,
       ],
     },
     'complaint:to-us': {
@@ -150,14 +155,7 @@ export const complaints: Wording = {
         'ico.org.uk',
         'www.ico.org.uk',
         'https://ico.org.uk',
-        'ico.org.uk/make-a-complaint',
-        'ico.org.uk/make-a-complaint/',
-        'https://ico.org.uk/make-a-complaint',
-        'https://ico.org.uk/make-a-complaint/',
-        'www.ico.org.uk/make-a-complaint',
-        'ico.org.uk/concerns',
-        'https://ico.org.uk/concerns',
-        'www.ico.org.uk/concerns',
+        ...complaintPages,
       ],
     },
     'authority:unnamed': {
