@@ -7,6 +7,7 @@ import { lintText } from './lint-text.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
 import { complain, progress } from './terminal.ts'
+import { forMany, forOne } from './tune-v8.ts'
 
 const readPart = (part: string): Promise<string> =>
   readText(part).catch((error: Error) => {
@@ -14,7 +15,7 @@ const readPart = (part: string): Promise<string> =>
   })
 
 const lintInput = async ({ path, parts, error, searched }: Found, run: Run): Promise<readonly FileReport[]> => {
-  const { insisted, nameOf, optionsFor, rules, ruleFiles } = run
+  const { inputs, insisted, nameOf, optionsFor, rules, ruleFiles } = run
   if (error !== undefined) throw new CannotRun(error)
   if (parts !== undefined) {
     const texts = await Promise.all(parts.map(async (part) => ({ path: part, text: await readPart(part) })))
@@ -24,7 +25,9 @@ const lintInput = async ({ path, parts, error, searched }: Found, run: Run): Pro
     const { lintStated } = await import('./lint-stated.ts')
     return [fileReport(nameOf(path), lintStated(await readText(path), { ...optionsFor(path), rules }))]
   }
-  const result = await lintText(await readText(path), optionsFor(path), rules, ruleFiles)
+  const text = await readText(path)
+  if (inputs.length === 1) await forOne(text)
+  const result = await lintText(text, optionsFor(path), rules, ruleFiles)
   const other = insisted ? undefined : looksLike(result.policy.document)
   if (other === undefined) return [fileReport(nameOf(path), result)]
   if (!searched) throw new CannotRun(`this looks like ${other}. --as privacy-policy lints it all the same`)
@@ -32,23 +35,10 @@ const lintInput = async ({ path, parts, error, searched }: Found, run: Run): Pro
   return []
 }
 
-/** The newest Node.js that is known to have the flag; one without would complain of it. */
-const tried = 24
-
-/**
- * V8 makes objects old at once that lived long in the first files, and what they hold then outlives each later file too: half as much memory
- * again, and two fifths more time.
- */
-const keepYoung = async (): Promise<void> => {
-  if (Number.parseInt(process.versions.node, 10) > tried) return
-  const { setFlagsFromString } = await import('node:v8')
-  setFlagsFromString('--no-allocation-site-pretenuring')
-}
-
 /** Lints every input; what can't be linted is reported, and doesn't keep the others from being linted. */
 export const lintFiles = async (run: Run): Promise<readonly FileReport[]> => {
   const { inputs, nameOf } = run
-  if (inputs.length > 1) await keepYoung()
+  if (inputs.length > 1) await forMany()
   const report = progress(inputs.length)
   const files: FileReport[] = []
   for (const [at, input] of inputs.entries()) {
