@@ -20,6 +20,7 @@ import type { Reading } from './reading.ts'
 import type { Section, Statement } from './statement.ts'
 import { structureOf } from './structure.ts'
 import type { Text } from './text.ts'
+import { titlesOf } from './titles.ts'
 import { unitFinders } from './units.ts'
 
 let matcher: Matcher | undefined
@@ -40,19 +41,12 @@ export const readTree = (root: Root, source: string): Reading => {
   const index = indexMentions(statements.map(mentionsIn))
   const places = new Map<object, readonly Place[]>()
   const topics = new Map<Section, ReadonlySet<string>>()
-  // 'Privacy and cookie policy' over everything says what the document is, not what each section is about.
-  const [only] = outline.sections
-  const title =
-    outline.sections.length === 1 &&
-    only?.heading &&
-    index.mentionsIn(only.heading).some(({ concept }) => concept === (only.sections.length > 1 ? 'section:document' : 'section:privacy'))
-      ? only
-      : undefined
+  const titles = titlesOf(outline, index.mentionsIn)
   const topicsOf = (section: Section): ReadonlySet<string> => {
     let known = topics.get(section)
     if (known === undefined) {
       const own =
-        section === title || section.heading === undefined
+        titles.has(section) || section.heading === undefined
           ? []
           : index.mentionsIn(section.heading).filter(({ topic }) => topic === 'section')
       known = new Set([

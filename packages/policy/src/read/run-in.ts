@@ -11,8 +11,8 @@ function runInEnd(piece: Piece): number {
   const plain = !piece.item && !piece.numbering
   const bold = plain ? piece.run.bold.find(({ start, end }) => start <= piece.from && end > piece.from) : undefined
   const end = bold?.end ?? (plain || piece.opens || piece.numbering ? capitalsEnd(piece) : 0)
-  if (end === 0 || end >= piece.to) return 0
-  const head = piece.run.text.slice(piece.from, end).trimEnd()
+  if (end === 0) return 0
+  const head = piece.run.text.slice(piece.from, Math.min(end, piece.to)).trimEnd()
   return '.?!'.includes(head.at(-1)!) && wordCount(head) <= mostWords ? piece.from + head.length : 0
 }
 
@@ -28,12 +28,14 @@ function capitalsEnd({ text, from }: Piece): number {
   return 0
 }
 
+const isOverList = (next: Piece | undefined): boolean => next !== undefined && (next.opens || next.bullet || next.cell !== undefined)
+
 /**
  * Parts headings that run into their paragraphs ('**How long.** Letters are kept …') from them, where a document has hardly any others.
  */
 export function partRunIns(pieces: readonly Piece[]): readonly Piece[] {
   const ends = pieces.map(runInEnd)
-  const found = ends.filter((end) => end > 0).length
+  const found = ends.filter((end, at) => end > 0 && end < pieces[at]!.to).length
   if (found < fewest || pieces.filter(({ level }) => level > 0).length > found / 2) return pieces
   return pieces.flatMap((piece, at) => {
     const end = ends[at]!
@@ -42,7 +44,8 @@ export function partRunIns(pieces: readonly Piece[]): readonly Piece[] {
     const title = run.text[end - 1] === '.' ? end - 1 : end
     let from = end
     while (from < to && isSpace(run.text.charCodeAt(from))) from++
-    if (from === to) return piece
+    // '**Who we pass it to.**' over a list.
+    if (from === to) return isOverList(pieces[at + 1]) ? { ...piece, to: title, text: run.text.slice(piece.from, title) } : piece
     const between = sourceOf(run, from, from).start
     const body = { ...piece, from, text: run.text.slice(from, to), start: between, bold: false }
     return [

@@ -423,6 +423,14 @@ describe('headings that run into their paragraphs', () => {
     const statement = said(letter, 'Nothing goes')
     expect(letter.slice(statement.span().start, statement.span().end)).toBe('Nothing *goes* abroad.')
   })
+  test('may stand alone over a list or a table', () => {
+    expect(outlined(`${letter}\n\n**What we do with it.**\n\n- a\n\n**We keep it.**\n\n|a|b|\n|-|-|`)).toEqual([
+      ...outlined(letter),
+      'What we do with it',
+      'We keep it',
+    ])
+    expect(outlined(`${letter}\n\n**We send you no post.**\n\n${prose}`)).toEqual(outlined(letter))
+  })
   test('are words in bold beside real ones, and where there are few', () => {
     expect(outlined(`# One\n\n${prose}\n\n# Two\n\n${letter.slice(letter.indexOf('**'))}`)).toEqual(['One', 'Two'])
     expect(outlined(`${prose}\n\n**Note.** ${prose}\n\n**Note well.** ${prose}`)).toEqual([])

@@ -12,6 +12,7 @@ describe('wordsOf', () => {
     ['We don’t sell data', 'we do not sell data'],
     ['You cannot opt-out by e-mail', 'you can not opt out by email'],
     ["the Commissioner's Office", 'the commissioner office'],
+    ["Here's what it's for, and who’s asked", 'here is what it is for and who is asked'],
     ['Write to info@example.org, or see https://example.org/a?b=c.', 'write to info@example.org or see https://example.org/a?b=c'],
     ['i.e. the U.K. (e.g. logs)', 'ie the uk eg logs'],
     ['Article 6(1)(f) – version 1.2.', 'article 6 1 f version 1.2'],

@@ -27,12 +27,15 @@ const marks: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words that are written in several ways, by their lower-case spelling. */
-const spellings: ReadonlyMap<string, readonly string[]> = new Map([
+const spellings: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['cannot', ['can', 'not']],
   ["can't", ['can', 'not']],
   ["won't", ['will', 'not']],
   ["shan't", ['shall', 'not']],
   ["let's", ['let', 'us']],
+  ...'it that what who where there here how why when he she'
+    .split(' ')
+    .map((word): [string, readonly string[]] => [`${word}'s`, [word, 'is']]),
 ])
 const endings: readonly (readonly [string, string])[] = [
   ["n't", 'not'],

@@ -27,6 +27,10 @@ export const sections: Wording = {
     },
     'section:purposes': {
       strong: [
+        'what ~3 (be|is|are) ~3 for',
+        'using ~3 (data|information|detail)',
+        '(what|how) (we|i) (do|did) with',
+        '(our|my|the) use of',
         'purpose',
         'how (we|do we|will we|we will|we may) [may|will] use',
         'why (we|do we|is|are) ',
@@ -44,6 +48,9 @@ export const sections: Wording = {
     },
     'section:bases': {
       strong: [
+        '(law|act|rule) (that|which) ~2 (allow|let|permit|entitle)',
+        'what (permits|permit) (us|me)',
+        '(legal|lawful) (authority|authorities|power|powers)',
         '(legal|lawful|legally|lawfully) (basis|ground|justification|reason|allowed|permitted|hook|footing|side)',
         '(what|which) (basis|footing|ground)',
         'what (lets|allows|entitles|permits) (us|me|you to)',
@@ -58,6 +65,11 @@ export const sections: Wording = {
     },
     'section:data': {
       strong: [
+        'what (we|i|do we) ~2 (ask|ask for|need|keep|have|gather|get|take)',
+        '(collecting|gathering) ~3 (data|information|detail)',
+        'what (information|data|detail|record)',
+        'what ~3 (keep|have|got|hold) ~1 (about|on) (me|you|people)',
+        '(your|the|=my) (information|data|detail) (we|you) ~2 (ask for|need|have)',
         '(data|information) (we|that we) [may] (collect|hold|process|use|gather|store)',
         'what (data|information|personal data|personal information)',
         '(type|category|kind) of [personal] (data|information)',
@@ -76,6 +88,8 @@ export const sections: Wording = {
     },
     'section:recipients': {
       strong: [
+        '(anyone|anybody|someone|somebody) else ~3 (see|get|look|know|have|use)',
+        'who (we|i) ~2 (use|tell|share|pass|give)',
         'recipient',
         'sharing',
         'share',
@@ -162,6 +176,7 @@ export const sections: Wording = {
     },
     'section:complaints': {
       strong: [
+        'something wrong',
         'complaint',
         'complain',
         'concern',
@@ -190,9 +205,23 @@ export const sections: Wording = {
     },
     'section:cookies': { strong: ['cookie', 'tracking', 'similar technology', 'analytics', 'local storage'] },
     'section:marketing': { strong: ['marketing', 'newsletter', 'mailing list', 'keeping in touch', 'communication preference'] },
-    'section:children': { strong: ['child', 'under 13', 'under 16', 'under 18', 'young person', 'minor'] },
+    'section:children': {
+      strong: [
+        '(young|younger) (people|person|user|player|member|visitor)',
+        'pupil under',
+        'child',
+        'under 13',
+        'under 16',
+        'under 18',
+        'young person',
+        'minor',
+      ],
+    },
     'section:automated': {
       strong: [
+        '(automatic|automatically) ~2 decision',
+        'decision ~3 (automatic|automatically)',
+        '(decide|decided|deciding) ~4 (anything|something|about (me|you|people))',
         'automated',
         'profiling',
         'decision ~3 (machine|computer|algorithm|software|=ai)',
@@ -201,10 +230,21 @@ export const sections: Wording = {
         'by (computer|machine|algorithm|software)',
       ],
     },
-    'section:security': { strong: ['security', 'secure', 'protect', 'safeguard', 'breach'] },
-    'section:changes': { strong: ['change', 'update', 'amendment', 'revision', 'version', 'review'] },
+    'section:security': {
+      strong: [
+        '(keep|keeping) ~4 (=safe|=secure)',
+        '(look|looking) after ~2 (data|information|it)',
+        'security',
+        'secure',
+        'protect',
+        'safeguard',
+        'breach',
+      ],
+    },
+    'section:changes': { strong: ['up to date', 'change', 'update', 'amendment', 'revision', 'version', 'review'] },
     'section:sources': {
       strong: [
+        'how ~5 be ~2 (obtained|collected|gathered|acquired|got)',
         'source',
         'where from',
         'whence',
