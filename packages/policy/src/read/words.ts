@@ -103,7 +103,7 @@ const spellingOf = (raw: string): string | null => {
   const seen = plain.get(raw)
   if (seen !== undefined) return seen
   const text = raw.toLowerCase()
-  const spelling = raw === 'US' || spellings.has(text) ? null : text
+  const spelling = raw === 'US' || raw === 'IT' || spellings.has(text) ? null : text
   if (plain.size < 50_000) plain.set(raw, spelling)
   return spelling
 }
@@ -186,8 +186,8 @@ const unusual = (
     end += 5
     if (text.charCodeAt(end) === 115) end++
   }
-  // The country, not the pronoun: in a line of capitals it may be either.
-  if (raw === 'US' && text !== text.toUpperCase()) word = 'usa'
+  // The country, or the trade, and not the pronoun: in a line of capitals it may be either.
+  if ((raw === 'US' || raw === 'IT') && text !== text.toUpperCase()) word = raw === 'US' ? 'usa' : 'ict'
   word = word.replaceAll('\u2019', "'").replaceAll('\u2018', "'")
   const split = spellings.get(word)
   const ending = split === undefined && word.includes("'") ? endings.find(([tail]) => word.endsWith(tail)) : undefined

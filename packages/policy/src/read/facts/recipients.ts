@@ -147,7 +147,10 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
       ...bodies.map((name) => placed(name.text, 0.85, { named: true }, statement.span(name.from, name.to))),
     ]
   }
-  const body = about && passing !== undefined && reached.length === 0 ? bodyAfter(statement, passing.to) : undefined
+  // 'Do you share my data?' 'Yes, with the maker of your boiler.'
+  const yes = about && first === 'yes' ? statement.words.findIndex(({ text }, at) => at < 4 && (text === 'with' || text === 'to')) + 1 : 0
+  const whom = yes > 0 ? yes : passing?.to
+  const body = about && whom !== undefined && reached.length === 0 ? bodyAfter(statement, whom) : undefined
   if (body !== undefined) return [placed(body.text, 0.8, {}, statement.span(body.from, body.to))]
   const seeing = links.find(({ concept, scope }) => concept === 'sharing:does' && scope.polarity === 'affirmed')
   const seer = seeing && nameBefore(statement, seeing.from)

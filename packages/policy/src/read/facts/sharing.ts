@@ -11,6 +11,9 @@ const notUsed = new Set(
   ),
 )
 
+/** 'Letters are sent to members', 'we tell our staff': no word of whose data. */
+const notSent = new Set(['staff', 'customer', 'regulator', 'vague'].map((kind) => `recipient:${kind}`))
+
 /** Whether a recipient is of a kind, or known by name. */
 export const telling = ({ concept }: Mention): boolean => !notSaying.has(concept)
 
@@ -84,6 +87,16 @@ const yours = new Set(['your', 'personal'])
 const isOfYours = ({ statement: { words }, from, to }: Mention): boolean =>
   receiving.has(words[from]?.text ?? '') && words.slice(from, to).some(({ text }) => yours.has(text))
 
+const pronouns = new Set(['we', 'i', 'you', 'they', 'it', 'he', 'she'])
+const modals = new Set(['will', 'may', 'can', 'also', 'each', 'all', 'might'])
+/** 'The nurses and physiotherapists involved in your care will receive …': the sentence begins with them, and says it of them. */
+const isSubject = ({ statement: { words }, from }: Mention, kind: number): boolean =>
+  kind <= 2 &&
+  from - kind < 16 &&
+  receiving.has(words[from]?.text ?? '') &&
+  modals.has(words[from - 1]?.text ?? '') &&
+  words.slice(0, from).every(({ text, before }) => !pronouns.has(text) && before !== '.' && before !== ';' && before !== ':')
+
 /** Whether those named are the ones that a link can mean: behind it, or (of who sees or works on data) before it. */
 export const isReached = (link: Mention, { concept, from, to }: Mention): boolean => {
   switch (link.concept) {
@@ -92,7 +105,7 @@ export const isReached = (link: Mention, { concept, from, to }: Mention): boolea
     case 'sharing:does':
       return (
         to <= link.from &&
-        link.from - to <= (relatives.has(link.statement.words[to]?.text ?? '') ? 10 : 3) &&
+        (link.from - to <= (relatives.has(link.statement.words[to]?.text ?? '') ? 10 : 3) || isSubject(link, from)) &&
         concept !== 'recipient:customer' &&
         (concept !== 'recipient:vague' || isOfYours(link))
       )
@@ -100,6 +113,8 @@ export const isReached = (link: Mention, { concept, from, to }: Mention): boolea
       return from > agentOf(link) && from - link.to <= 6 && concept !== 'recipient:vague' && concept !== 'recipient:customer'
     case 'sharing:use':
       return from >= link.to && from - link.to <= 5 && !notUsed.has(concept) && concept !== 'recipient:vague'
+    case 'sharing:sent':
+      return from >= link.to && from - link.to <= 3 && !notSent.has(concept)
     case 'sharing:bare':
       return false
     default:

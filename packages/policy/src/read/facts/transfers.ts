@@ -6,6 +6,7 @@ import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { mentioning, neighbours } from './near.ts'
 import { questionOf } from './question-of.ts'
+import { readSafeguardCopies } from './safeguard-copies.ts'
 import { contextual, safeguardsIn } from './safeguards.ts'
 
 const negations = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'lack', 'lacks'])
@@ -41,8 +42,13 @@ const isYours = ({ statement: { words }, from }: Mention): boolean => {
   return false
 }
 
-/** 'Our growers in Norway send us bulbs': nothing leaves. */
-const isToUs = ({ statement: { words }, to }: Mention): boolean => words[to]?.text === 'us' || words[to]?.text === 'me'
+/** 'Our growers in Norway send us bulbs', 'received from an agent in Norway, who sends it to us': nothing leaves. */
+const isToUs = ({ statement: { words }, from, to }: Mention): boolean =>
+  ourselves.has(words[to]?.text ?? '') ||
+  words.slice(to, to + 4).some(({ text }, at, next) => text === 'to' && ourselves.has(next[at + 1]?.text ?? '')) ||
+  (getting.has(words[from]?.text ?? '') && words.slice(to, to + 6).some(({ text }) => text === 'from'))
+const ourselves = new Set(['us', 'me'])
+const getting = new Set(['receive', 'receives', 'received', 'receiving'])
 
 const people = new Set(
   'individual individuals people person persons residents resident citizens customers users visitors clients those anyone someone you'.split(
@@ -67,7 +73,7 @@ const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
   // 'We send nothing abroad' denies in its middle.
   const inside = mention.statement.words
     .slice(mention.from, mention.to)
-    .some(({ text }) => text === 'no' || text === 'nothing' || text === 'none')
+    .some(({ text }) => text === 'no' || text === 'nothing' || text === 'none' || text === 'nowhere')
   const polarity = inside ? 'denied' : mention.scope.polarity
   if (condition === 'antecedent' || hypothetical || onlyWhereSent(mentions, mention)) return 'conditional'
   if (has(mentions, 'transfer:usually') && (polarity === 'denied' || mention.concept === 'transfer:within')) return 'conditional'
@@ -269,14 +275,9 @@ export const readTransfers = (text: Text): Pick<Policy, 'transfers' | 'safeguard
     if (found.some(({ test }) => test !== 'place')) sections.add(statement.section)
     return found
   })
-  const named = text.mentions('safeguard').flatMap(({ concept, statement }) => (concept === 'safeguard:open' ? [] : statement.index))
   return {
     transfers,
     safeguards: mentioning(text, 'safeguard').flatMap((statement) => safeguardsIn(text, statement, transferring, sections)),
-    safeguardCopies: text
-      .mentions('safeguard-copy:offer')
-      .filter((mention) => ours(mention) && mention.scope.polarity === 'affirmed' && sections.has(mention.statement.section))
-      .filter(({ strength, statement }) => strength === 'strong' || named.some((at) => at <= statement.index && at >= statement.index - 3))
-      .map((mention) => text.placed({ says: 'stated', confidence: 0.9, text: mention.statement.text }, mention.statement)),
+    safeguardCopies: readSafeguardCopies(text, sections),
   }
 }

@@ -3,6 +3,7 @@ import { decisionClasses } from './decision-classes.ts'
 import { requirementClasses } from './requirement-classes.ts'
 import { rightClasses } from './right-classes.ts'
 import { sourceClasses } from './source-classes.ts'
+import { transferClasses } from './transfer-classes.ts'
 
 /** Classes of words that phrases of every topic share. Phrases here are plain words, alternatives and options; no classes. */
 export const lexicon: Lexicon = {
@@ -84,6 +85,7 @@ export const lexicon: Lexicon = {
     '(data|information) [that] (we|=us) (hold|have|keep|store|collect|process) [about you|on you|from you]',
     'pii',
     '[your] record',
+    '(what|whatever|anything|everything) (you|they|people) [=have] ~1 (tell|told|give|gave|send|type|write|enter|submit|fill in|put in)',
     'it',
     'this',
     'them',
@@ -336,4 +338,5 @@ export const lexicon: Lexicon = {
   ...decisionClasses,
   ...requirementClasses,
   ...sourceClasses,
+  ...transferClasses,
 }

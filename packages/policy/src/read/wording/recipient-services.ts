@@ -26,9 +26,9 @@ export const recipientServices: Wording['concepts'] = {
   },
   'recipient:it': {
     strong: [
-      '(it|technology|software|system|technical|database|app) [support|service|system] [administration] (provider|supplier|support|contractor|company|consultant|service)',
+      '(it|ict|technology|software|system|technical|database|app) [support|service|system] [administration] (provider|supplier|support|contractor|company|consultant|service)',
       'information technology (provider|supplier|support)',
-      '(it|ict) support',
+      '(it|ict) (support|firm|people|department|engineer|company|consultant|specialist)',
       'web (developer|designer|agency)',
       'developer',
       'software provider',

@@ -1,9 +1,29 @@
 import type { Wording, WordingExamples } from '../phrase.ts'
 
+const verbs = '(see|read|inspect|view|examine|obtain|download|consult)'
+
 /** How to get a copy of the safeguards. */
 export const safeguardCopies: Wording = {
   topic: 'safeguard-copy',
   concepts: {
+    // Says of itself that it is about transfers: counts wherever it stands.
+    'safeguard-copy:named': {
+      strong: [
+        '(copy|copies|sight|version|extract|text|inspection) of ~6 {instrument}',
+        `(you|anyone|anybody|people|whoever) ~2 (can|may|could|to|wish|want|like) ~2 ${verbs} ~4 {instrument}`,
+        `${verbs} ~3 {instrument} ~2 (at|on|from|by|in|here|ask)`,
+        '(send|forward|email|show|supply|provide|give|let) (you|anyone|people) ~6 {instrument}',
+        '(send|forward|email|show|supply|provide|give) ~2 {instrument} to (you|anyone|people|whoever)',
+        '(like|want|wish|interested in|get hold of|ask for|request|apply for) [to ~1] [sight of] [the|our|a|an|your|any|this|that|these|those] ~1 {instrument}',
+        '{instrument} ~8 be (available|published|obtained|obtainable|found|seen|read|inspected|downloaded|viewed|supplied|provided|sent|reproduced|set out) ~3 (at|on|from|by|here|in|to|for|upon|if|when)',
+        '{instrument} [(that|which) ~4] be (available|published|reproduced|downloadable)',
+        '(publish|publishes|post|posts|put|display) ~4 {instrument} ~12 (on|at|in) ~4 (website|site|page|noticeboard)',
+        `{instrument} ~12 (you|anyone|anybody|people|whoever) ~10 (may|can|could|to) ~1 (${verbs}|have|request)`,
+        '(copy|copies|sight|version) of ~2 (document|contract|agreement|arrangement|terms|clause|paper|wording) ~12 (transfer|overseas|abroad|outside the|leaves the)',
+      ],
+    },
+    // A column beside what protects data abroad.
+    'safeguard-copy:column': { weak: ['where ~3 (find|see|read|get|obtain|copy)', '(copy|copies)', '(link|read it|see it|find it)'] },
     'safeguard-copy:offer': {
       strong: [
         '(copy|copies) of ~4 (safeguard|clause|sccs|scc|mechanism|idta|addendum|transfer agreement|contract|arrangement|protection|agreement|transfer document)',
@@ -58,12 +78,23 @@ export const safeguardCopies: Wording = {
     '[(send|give|provide|supply|email|show) you [with|a]] copy of (your|the|any|all|this) [personal] (data|information|record|policy|notice|photo|file|form)',
     '(ask|contact|write|email|call|request|apply|obtain|get|have|receive|like|want) ~6 copy of ~2 (data|information|record|policy|notice|photo|file|form)',
     '(detail|information|more) (of|about|on|regarding) ~16 (see|refer to) [the|our] (section|part|paragraph|heading|below)',
-    '(we|i) (keep|hold|have|retain|store|file) ~2 (copy|copies)',
+    '(we|i) ~1 (keep|hold|have|retain|store|file) ~2 (copy|copies) [of ~6 {instrument}]',
+    '(send|sent|give|given|keep|lodge|file|provide) ~1 copy of ~6 {instrument} (to|with) (the|our|their|its|each|every)',
   ],
 }
 
 export const examples: WordingExamples = {
   reads: {
+    'safeguard-copy:named': [
+      'Copies of the transfer agreements can be had from the bursar.',
+      'You may inspect the IDTA at our depot.',
+      'Our binding corporate rules can be downloaded from example.org/rules.',
+      'We publish our data transfer agreements on our website.',
+      'Ring us if you would like the transfer contract.',
+      'The terms on which records go abroad: ask for a copy of the contract under which they leave, for overseas transfers.',
+      'We will gladly show you the UK Addendum.',
+    ],
+    'safeguard-copy:column': ['Where to read it'],
     'safeguard-copy:offer': [
       'You can ask us for a copy of the safeguards.',
       'Please contact us for more information about the safeguards we use.',
@@ -90,6 +121,11 @@ export const examples: WordingExamples = {
   },
   ignores: [
     'You can ask for a copy of your data.',
+    'We have an IDTA in place with it.',
+    'We use the IDTA.',
+    'Papers from safeguarding inquiries are sent to the diocese.',
+    'We keep a copy of the signed transfer agreement.',
+    'Buyers lodge a copy of the signed IDTA with the bursar.',
     'We can send you a copy of this policy.',
     'We keep a copy of the contract.',
     'Our accounts may be inspected on request.',

@@ -19,7 +19,15 @@ export const sharing: Wording = {
         '(give|send|pass|forward|supply|show|hand) =your ~4 (to|with)',
         '=shown ~3 to',
         'recipient of ~2 {data}',
+        'hand over ~6 to',
         '(processor|recipient|sub processor|subprocessor|supplier) (be|include)',
+      ],
+    },
+    // Whatever it is that is sent, to whom counts only where it is a body of a known kind.
+    'sharing:sent': {
+      strong: [
+        '(be|been) ~2 (=sent|=passed|=given|=handed|=forwarded|=reported|=disclosed|=submitted|=supplied|=returned|=uploaded|=copied) [on|over|straight|directly|up] (to|with)',
+        '{we} ~3 (tell|inform|notify|alert|report ~4 to|submit ~4 to|copy ~4 to)',
       ],
     },
     'sharing:bare': { strong: ['(share|disclose|pass on|give out|release) ~2 {data}'] },
@@ -27,6 +35,7 @@ export const sharing: Wording = {
     'sharing:none': {
       strong: [
         'only (we|=i|=me) ~1 (see|read|open|have|handle|know|hold)',
+        '(nobody|no one|none|not anyone) [else] (but|except|other than|apart from|besides|bar) (=me|=us|=i|=we|=myself|=ourselves) ~3 (see|read|open|have|handle|know|hold|receive|get|look|access)',
         '(keep|stay|remain) ~4 (to ourselves|to myself|between us|in house)',
         '(go|goes|pass|travel) no further',
       ],
@@ -44,6 +53,7 @@ export const sharing: Wording = {
     'sharing:does': {
       strong: [
         '(see|receive|get|view|handle|process|store|hold|manage|host|read) ~3 {data}',
+        '(get|gets) to (see|read|hear) ~1 {data}',
         '(see|receive|get|store|process|handle) ~3 {datum}',
         '(see|receive|get|=given|=told|=sent) [only|just] (what|as much as) (they|it|he|she) (need|require|must)',
         '(see|receive|get) [=the|=your|=our|=all|=any|=some|=only] (invoice|order|receipt|payment|booking|application|letter|account|list|file|report)',
@@ -112,6 +122,8 @@ export const examples: WordingExamples = {
       'Reports go straight to the coach.',
       'We transmit your order to the warehouse.',
     ],
+    'sharing:sent': ['Tax returns are submitted to the Revenue.', 'We may have to tell the coroner.'],
+    'sharing:none': ['Nobody but us ever sees it.', 'No one else apart from me reads what you send.'],
     'sharing:sell': ['We never sell your data to anyone.'],
     'sharing:access': ['Only two people have access to the file.', 'Your notes can be seen by the nurse.'],
     'sharing:does': [

@@ -1,0 +1,33 @@
+import type { SafeguardCopy } from '../../model/recipients.ts'
+import type { Mention } from '../match.ts'
+import type { Section, Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import { has } from './near.ts'
+
+/** A cell under 'Where to read it', in a row with what protects data abroad. */
+const isBesideSafeguard = (text: Text, { columnHeader, block, words }: Statement): boolean =>
+  columnHeader !== undefined &&
+  words.length > 0 &&
+  has(text.mentionsIn(columnHeader), 'safeguard-copy:column') &&
+  block.statements.some((cell) => cell.columnHeader !== columnHeader && text.mentionsIn(cell).some(({ topic }) => topic === 'safeguard'))
+
+/** How to get a copy of the safeguards; what doesn't name one counts only where transfers are told, or just behind one. */
+export const readSafeguardCopies = (text: Text, sections: ReadonlySet<Section>): readonly SafeguardCopy[] => {
+  const named = text.mentions('safeguard').flatMap(({ concept, statement }) => (concept === 'safeguard:open' ? [] : statement.index))
+  const isOffer = ({ concept, statement, strength, scope }: Mention): boolean =>
+    scope.about === 'ours' &&
+    scope.polarity === 'affirmed' &&
+    !scope.hypothetical &&
+    (concept === 'safeguard-copy:named' ||
+      (concept === 'safeguard-copy:offer' &&
+        sections.has(statement.section) &&
+        (strength === 'strong' || named.some((at) => at <= statement.index && at >= statement.index - 3))))
+  const offers = text
+    .mentions('safeguard-copy')
+    .filter(isOffer)
+    .map(({ statement }) => statement)
+  const cells = text.statements.filter(({ kind }) => kind === 'cell').filter((cell) => isBesideSafeguard(text, cell))
+  return [...new Set([...offers, ...cells])].map((statement) =>
+    text.placed({ says: 'stated', confidence: 0.9, text: statement.text }, statement),
+  )
+}
