@@ -19,12 +19,12 @@ export interface Suppression {
   readonly span: Span
 }
 
-const forms: Readonly<Record<string, SuppressionForm>> = {
-  'clearnotice-ignore': 'block',
-  'clearnotice-ignore-start': 'start',
-  'clearnotice-ignore-end': 'end',
-  'clearnotice-ignore-file': 'file',
-}
+const forms: ReadonlyMap<string, SuppressionForm> = new Map([
+  ['clearnotice-ignore', 'block'],
+  ['clearnotice-ignore-start', 'start'],
+  ['clearnotice-ignore-end', 'end'],
+  ['clearnotice-ignore-file', 'file'],
+])
 
 /** Words like `clearnotice-ignor` and `clearnotice-disable`. */
 const meantForUs = /^clear-?notice-[a-z]+(?:-[a-z]+)?$/iu
@@ -36,7 +36,7 @@ const token = /([^\s="]+)(?:=(?:"([^"]*)"|([^\s"]*)))?/gu
 export const parseSuppression = ({ text, span }: Comment): Suppression | undefined => {
   const [head, ...rest] = text.matchAll(token)
   const name = head?.[2] === undefined && head?.[3] === undefined ? (head?.[0] ?? '') : ''
-  const form = forms[name]
+  const form = forms.get(name)
   if (form === undefined)
     return meantForUs.test(name) && rest.length > 0 ? { form: 'block', rules: [], unknown: [], misspelt: name, span } : undefined
   const rules: string[] = []

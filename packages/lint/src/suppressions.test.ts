@@ -39,6 +39,7 @@ describe('a comment', () => {
     'clearnotice-ignore="x"',
     '',
     'TODO clearnotice-ignore x/y',
+    'constructor: to be filled in',
   ])('%j is none of ours', (text) => {
     expect(comment(text)).toBeUndefined()
   })

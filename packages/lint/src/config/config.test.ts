@@ -169,6 +169,10 @@ describe('what is wrong is said with its line and column, and what to write inst
       'extends: recomended\n',
       '.clearnotice.yml:1:10: it extends ‘recomended’, which is neither a preset (recommended, strict, statute) nor a file; did you mean recommended?',
     ],
+    [
+      'extends: toString\n',
+      '.clearnotice.yml:1:10: it extends ‘toString’, which is neither a preset (recommended, strict, statute) nor a file',
+    ],
     ['extends: ./gone.yml\n', '.clearnotice.yml:1:10: it extends gone.yml, and there is no such file'],
     ['extends: [strict, ./.clearnotice.yml]\n', '.clearnotice.yml:1:19: it extends itself: .clearnotice.yml → .clearnotice.yml'],
     [

@@ -77,4 +77,4 @@ export const schema: z.ZodMiniType<ConfigFile> = z.strictObject({
 })
 
 /** Names that may stand in `extends` without being a file. */
-export const isPreset = (name: string): name is PresetId => name in presets
+export const isPreset = (name: string): name is PresetId => Object.hasOwn(presets, name)
