@@ -175,6 +175,14 @@ describe.concurrent('a baseline', () => {
     expect((await clearnotice(args, { cwd })).stderr).toBe('')
     expect(Object.keys(JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8')).policies)).toEqual(['new.md'])
   })
+  test('keeps what a run of some rules did not look for', async () => {
+    const cwd = folderWith({ 'privacy.md': policy })
+    await clearnotice(['baseline', 'privacy.md', '--output', 'b.json'], { cwd })
+    const written = readFileSync(join(cwd, 'b.json'), 'utf8')
+    const args = ['lint', '--baseline', 'b.json', '--prune', '--rule', 'rights/*', '--quiet', 'privacy.md']
+    expect((await clearnotice(args, { cwd })).stderr).toBe('')
+    expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe(written)
+  })
   test('is not written over by one that lacks a policy', async () => {
     const cwd = folderWith({ 'privacy.md': policy, 'b.json': 'the old one' })
     const { code, stderr } = await clearnotice(['baseline', 'privacy.md', 'gone.md', '--output', 'b.json'], { cwd })
@@ -216,6 +224,24 @@ describe.concurrent('--fix', () => {
     expect(stdout).toContain('-This is bad.  \r\n+This is good.  \r\n')
     expect(stderr).toBe('clearnotice: 1 finding would be mended\n')
     expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe(before)
+  })
+  test('--fix-dry-run leaves the baseline alone, too', async () => {
+    const cwd = folderWith({ 'rules.mjs': mends, 'privacy.md': before })
+    await clearnotice(['baseline', 'privacy.md', '--output', 'b.json'], { cwd })
+    const given = readFileSync(join(cwd, 'b.json'), 'utf8').replace('"privacy.md": {', '"privacy.md": { "0123456789abcdef": "house/gone",')
+    writeFileSync(join(cwd, 'b.json'), given)
+    await clearnotice([...args, '--baseline', 'b.json', '--prune', '--fix-dry-run'], { cwd })
+    expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe(given)
+  })
+  test('passes over what would not be linted', async () => {
+    const terms = '# Terms of use\n\nThis is bad. You pay, we deliver.\n'
+    const cwd = folderWith({ 'rules.mjs': mends, 'privacy.md': terms, 'docs/privacy.md': before })
+    const searched = await clearnotice([...args.slice(0, -1), '--fix'], { cwd })
+    expect(searched.stderr).toContain('privacy.md is skipped: it looks like terms and conditions')
+    expect(readFileSync(join(cwd, 'docs/privacy.md'), 'utf8')).toContain('good')
+    const named = await clearnotice([...args, '--fix'], { cwd })
+    expect(named.stdout).toContain('--as privacy-policy lints it all the same')
+    expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe(terms)
   })
   test('never writes through a link', async () => {
     const cwd = folderWith({ 'rules.mjs': mends, 'real.md': before })

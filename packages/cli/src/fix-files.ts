@@ -3,6 +3,7 @@ import { type FileReport, visible } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
 import { fileReport } from './file-report.ts'
 import { stated } from './find-policies.ts'
+import { isPolicy } from './is-policy.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
 import { complain, githubActions, onTerminal, print } from './terminal.ts'
@@ -18,10 +19,11 @@ const shown = (diff: string): string =>
     : diff
 
 /** Makes the mechanical edits in every input, or with `dry` prints what they would change as a unified diff. The reports are of what is left. */
-export const fixFiles = async ({ inputs, nameOf, optionsFor, rules }: Run, dry: boolean): Promise<readonly FileReport[]> => {
+export const fixFiles = async ({ inputs, insisted, nameOf, optionsFor, rules }: Run, dry: boolean): Promise<readonly FileReport[]> => {
   const files: FileReport[] = []
   let mended = 0
-  for (const { path, parts, error } of inputs) {
+  for (const input of inputs) {
+    const { path, parts, error } = input
     try {
       if (error !== undefined) throw new CannotRun(error)
       if (parts !== undefined) throw new CannotRun('it is one part of a policy; name the file to mend it by itself')
@@ -29,6 +31,7 @@ export const fixFiles = async ({ inputs, nameOf, optionsFor, rules }: Run, dry: 
       if (stated.test(path)) throw new CannotRun('a policy stated as data is not mended; mend what it says')
       const text = await readText(path)
       const { text: after, fixed, result } = fixMarkdown(text, { ...optionsFor(path), rules })
+      if (!isPolicy(input, result, insisted)) continue
       if (after !== text && dry) {
         const { createTwoFilesPatch } = await import('diff')
         print(shown(createTwoFilesPatch(`a/${nameOf(path)}`, `b/${nameOf(path)}`, text, after)))

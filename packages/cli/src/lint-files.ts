@@ -1,12 +1,13 @@
-import { lintParts, looksLike } from '@clearnotice/lint'
+import { lintParts } from '@clearnotice/lint'
 import type { FileReport } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
 import { fileReport } from './file-report.ts'
 import { type Found, stated } from './find-policies.ts'
+import { isPolicy } from './is-policy.ts'
 import { lintText } from './lint-text.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
-import { complain, progress } from './terminal.ts'
+import { progress } from './terminal.ts'
 import { forMany, forOne } from './tune-v8.ts'
 
 const readPart = (part: string): Promise<string> =>
@@ -14,7 +15,8 @@ const readPart = (part: string): Promise<string> =>
     throw new CannotRun(`its part ${part} can’t be read: ${error.message}`)
   })
 
-const lintInput = async ({ path, parts, error, searched }: Found, run: Run): Promise<readonly FileReport[]> => {
+const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]> => {
+  const { path, parts, error } = input
   const { inputs, insisted, nameOf, optionsFor, rules, ruleFiles } = run
   if (error !== undefined) throw new CannotRun(error)
   if (parts !== undefined) {
@@ -28,11 +30,7 @@ const lintInput = async ({ path, parts, error, searched }: Found, run: Run): Pro
   const text = await readText(path)
   if (inputs.length === 1) await forOne(text)
   const result = await lintText(text, optionsFor(path), rules, ruleFiles)
-  const other = insisted ? undefined : looksLike(result.policy.document)
-  if (other === undefined) return [fileReport(nameOf(path), result)]
-  if (!searched) throw new CannotRun(`this looks like ${other}. --as privacy-policy lints it all the same`)
-  complain(`${path} is skipped: it looks like ${other}`)
-  return []
+  return isPolicy(input, result, insisted) ? [fileReport(nameOf(path), result)] : []
 }
 
 /** Lints every input; what can't be linted is reported, and doesn't keep the others from being linted. */

@@ -51,7 +51,7 @@ export interface LintResult {
   readonly totals: Totals
   /** The path under which the baseline knows it: its own, or that of a file that was renamed. */
   readonly knownAs?: string
-  /** Fingerprints that the baseline knows of this policy and that are gone, with their rules. */
+  /** Fingerprints that the baseline knows of this policy and that are gone, with their rules. A rule that didn't run says nothing of its own. */
   readonly stale: Readonly<Record<string, string>>
 }
 
@@ -101,6 +101,7 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
 
   const runnable = rules.filter(({ needsText }) => reading !== undefined || needsText !== true)
   const fitting = exemption === undefined ? runnable : runnable.filter((rule) => exemption.reaches(rule))
+  const silent = rules.filter((rule) => !fitting.includes(rule) || severityIn(config, rule.id) === 'off').map(({ id }): string => id)
   const aboutSuppressions = fitting.filter(({ id }) => id.startsWith('suppression/'))
   const settle = (drafts: readonly Draft[]): readonly Draft[] =>
     silence(drafts).flatMap((draft) => {
@@ -143,6 +144,8 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
     skipped: rules.filter((rule) => !runnable.includes(rule)).map(({ id }) => id),
     totals: totalsOf(live),
     ...(knownAs !== undefined && { knownAs }),
-    stale: Object.fromEntries(Object.entries(known).filter(([fingerprint]) => !fingerprints.includes(fingerprint))),
+    stale: Object.fromEntries(
+      Object.entries(known).filter(([fingerprint, rule]) => !fingerprints.includes(fingerprint) && !silent.includes(rule)),
+    ),
   }
 }

@@ -14,13 +14,16 @@ const fails = (files: readonly FileReport[], threshold: Severity | 'never'): boo
   files.some((file) => isLinted(file) && file.result.findings.some((finding) => counts(finding) && atLeast(finding.severity, threshold)))
 
 /** Says how many entries of the baseline are no longer found, or with `prune` drops them. */
-const tidyBaseline = async (files: readonly FileReport[], { baseline }: Run, prune: boolean): Promise<void> => {
+const tidyBaseline = (files: readonly FileReport[], { baseline }: Run, prune: boolean): void => {
   if (baseline === undefined) return
   const results = files.flatMap((file) => (isLinted(file) ? file.result : []))
   const stale = results.flatMap((result) => Object.keys(result.stale))
   if (stale.length === 0) return
   const count = `${stale.length} ${stale.length === 1 ? 'entry' : 'entries'} of ${baseline.path}`
-  if (!prune) return complain(`${count} no longer found; --prune drops them`)
+  if (!prune) {
+    complain(`${count} no longer found; --prune drops them`)
+    return
+  }
   const kept = Object.entries(baseline.value.policies).map(([path, entries]) => {
     const result = results.find(({ knownAs }) => knownAs === path)
     const left = Object.entries(entries).filter(([fingerprint]) => !(fingerprint in (result?.stale ?? {})))
@@ -39,7 +42,7 @@ export const run = async (args: Arguments): Promise<number> => {
   const files = dry || args.has('fix') ? await (await import('../fix-files.ts')).fixFiles(prepared, dry) : await lintFiles(prepared)
   if (!dry) await writeReport(files, args, prepared.day, prepared.rules)
   else for (const file of files) if (!isLinted(file)) complain(`${file.path}: ${file.error}`)
-  await tidyBaseline(files, prepared, args.has('prune'))
+  if (!dry) tidyBaseline(files, prepared, args.has('prune'))
   if (files.some((file) => !isLinted(file))) return 2
   return fails(files, threshold) ? 1 : 0
 }
