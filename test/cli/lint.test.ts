@@ -133,6 +133,7 @@ describe.concurrent('clearnotice lint', () => {
       'hostile.md': `${'['.repeat(5000)}\n`,
       'photo.png': 'x',
       'none/readme.md': 'x',
+      'policy.yml': 'x',
     })
     symlinkSync('loop.md', join(cwd, 'loop.md'))
     const names = [
@@ -150,6 +151,7 @@ describe.concurrent('clearnotice lint', () => {
       'none',
       'loop.md',
       'x*.md',
+      '*.yml',
     ]
     const { code, stdout } = await clearnotice(['lint', '--format', 'json', ...names], { cwd })
     const errors = Object.fromEntries((JSON.parse(stdout) as JsonReport).files.map(({ path, error }) => [path, error]))
@@ -167,6 +169,7 @@ describe.concurrent('clearnotice lint', () => {
       'photo.png': expect.stringContaining('only .md, .markdown, .mdx and .txt files are read'),
       none: expect.stringContaining('no privacy policy found in this folder'),
       'x*.md': 'no file matches',
+      '*.yml': expect.stringContaining('name policies stated as data one by one'),
     })
     expect(errors['loop.md']).toMatch(/link|no such file/)
     expect(code).toBe(2)
@@ -178,6 +181,8 @@ describe.concurrent('clearnotice lint', () => {
     [['lint', '--fomat', 'json'], /unknown option --fomat; did you mean --format\?/],
     [['lint', '--format', 'xml'], /--format xml: it must be one of text, json, sarif, github, markdown/],
     [['lint', '--format'], /--format needs a value/],
+    [['lint', '--output', '--format', 'json', 'x.md'], /--output needs a value/],
+    [['init', '--name', '-y'], /--name needs a value: --name NAME; if it begins with a dash, --name=-y/],
     [['lint', '--quiet=yes', 'x.md'], /--quiet takes no value/],
     [['lnt'], /neither a command nor a file; did you mean lint\?/],
     [['explain', 'retention/vage'], /there is no rule ‘retention\/vage’/],
@@ -237,8 +242,7 @@ describe('large texts', () => {
   })
 })
 
-describe.concurrent('a policy stated as data', () => {
-  const definition = `updated: '2026-11-01'
+const definition = `updated: '2026-11-01'
 controller:
   kind: company
   name: Harbour Lane Bakery Ltd
@@ -254,6 +258,8 @@ recipients: none
 transfers: none
 complaints: [{ channel: email, value: privacy@harbour-lane.example }]
 `
+
+describe.concurrent('a policy stated as data', () => {
   const own = `export const purpose = { id: 'house/purpose', title: 'x', ground: 'craft', severity: 'info', cite: [], why: 'x', remedy: 'x',
     check({ policy, report }) { report(policy.activities[0].bases[0], 'This is a basis') } }`
 
@@ -287,6 +293,14 @@ describe.concurrent('the other commands', () => {
     const { code, stdout } = await clearnotice(['read', '-'], { stdin: policy })
     expect(JSON.parse(stdout)).toMatchObject({ document: { language: 'en' }, retention: expect.any(Array) })
     expect(code).toBe(0)
+  })
+  test('read prints a policy stated as data, too', async () => {
+    const cwd = folderWith({ 'policy.yml': definition })
+    const { stdout } = await clearnotice(['read', 'policy.yml'], { cwd })
+    expect(JSON.parse(stdout)).toMatchObject({ document: { because: 'stated as data' }, retention: [{ text: expect.any(String) }] })
+    const why = await clearnotice(['read', 'policy.yml', '--why', 'retention'], { cwd })
+    expect(why.stderr).toContain('policy.yml: --why tells how a text was read; this is stated as data')
+    expect(why.code).toBe(2)
   })
   test('read --why says how an item was concluded', async () => {
     const { stdout } = await clearnotice(['read', '-', '--why', 'rights/access'], { stdin: policy })

@@ -80,7 +80,9 @@ const expandOne = async (operand: string): Promise<readonly Found[]> => {
   const { glob } = await import('tinyglobby')
   const matches = await glob(operand, { ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false })
   const files = matches.filter((path) => isReadable(path)).toSorted()
-  return files.length > 0 ? files.map((path) => ({ path })) : [{ path: operand, error: 'no file matches' }]
+  if (files.length > 0) return files.map((path) => ({ path }))
+  const others = 'only .md, .markdown, .mdx and .txt files are taken by a glob, and none matches; name policies stated as data one by one'
+  return [{ path: operand, error: matches.length > 0 ? others : 'no file matches' }]
 }
 
 /** @throws CannotRun where there is none */

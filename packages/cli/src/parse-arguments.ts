@@ -40,8 +40,11 @@ export const parseArguments = async (command: Command, argv: readonly string[]):
       throw new CannotRun(`unknown option ${token.rawName}${hint || `; see clearnotice ${command.name} --help`}`)
     }
     if (option.value === undefined && token.value !== undefined) throw new CannotRun(`--${option.name} takes no value`)
-    if (option.value !== undefined && (token.value === undefined || token.value === ''))
-      throw new CannotRun(`--${option.name} needs a value: --${option.name} ${option.value}`)
+    if (option.value !== undefined) {
+      const dashed = token.inlineValue === false && /^-./.test(token.value)
+      const hint = dashed ? `; if it begins with a dash, --${option.name}=${token.value}` : ''
+      if (dashed || !token.value) throw new CannotRun(`--${option.name} needs a value: --${option.name} ${option.value}${hint}`)
+    }
     given.set(option.name, [...(given.get(option.name) ?? []), token.value ?? ''])
   }
   return {

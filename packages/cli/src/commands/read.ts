@@ -3,14 +3,17 @@ import { visible } from '@clearnotice/report'
 import { CannotRun } from '../cannot-run.ts'
 import { didYouMean } from '../closest.ts'
 import type { Arguments } from '../command.ts'
+import { stated } from '../find-policies.ts'
 import { readText } from '../read-file.ts'
 import { githubActions, print } from '../terminal.ts'
 import { dayOf } from '../today.ts'
 import { why } from '../why.ts'
 
-const lintedText = async (path: string, args: Arguments): Promise<LintResult> => {
+const linted = async (path: string, args: Arguments): Promise<LintResult> => {
+  const options = { day: dayOf(args), path }
   try {
-    return lintMarkdown(await readText(path), { day: dayOf(args), path })
+    const text = await readText(path)
+    return stated.test(path) ? (await import('../lint-stated.ts')).lintStated(text, options) : lintMarkdown(text, options)
   } catch (error) {
     if (error instanceof Error && (error instanceof CannotRun || error.name === 'RefusedText'))
       throw new CannotRun(`${path}: ${error.message}`)
@@ -21,12 +24,13 @@ const lintedText = async (path: string, args: Arguments): Promise<LintResult> =>
 export const run = async (args: Arguments): Promise<number> => {
   const [path] = args.operands
   if (path === undefined || args.operands.length > 1) throw new CannotRun('name one file: clearnotice read privacy-policy.md')
-  const result = await lintedText(path, args)
+  const result = await linted(path, args)
   const item = args.value('why')
   if (item === undefined) {
     print(`${JSON.stringify(result.policy, null, 2)}\n`)
     return 0
   }
+  if (result.reading === undefined) throw new CannotRun(`${path}: --why tells how a text was read; this is stated as data`)
   const lines = why(item, result)
   if (lines === undefined) {
     const known = [...result.disclosures.map(({ id }) => id), ...Object.keys(result.policy)]
