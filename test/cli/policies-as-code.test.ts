@@ -100,6 +100,16 @@ describe('compare', () => {
     expect(await clearnotice(['compare', 'HEAD:privacy.md', 'new.md', '--fail-on', 'any'], { cwd: both })).toMatchObject({ code: 0 })
   })
 
+  it('compares no file of a commit that is not a text', async () => {
+    const cwd = folderWith({ 'scan.md': '%PDF-1.7\n', 'utf16.md': Uint8Array.of(0xff, 0xfe, 0x23, 0x00), 'new.md': policy('ten') })
+    git(cwd, 'init', '-q')
+    git(cwd, 'add', '-A')
+    git(cwd, 'commit', '-qm', 'x')
+    const pdf = await clearnotice(['compare', 'HEAD:scan.md', 'new.md'], { cwd })
+    expect(pdf).toMatchObject({ code: 2, stderr: expect.stringContaining('HEAD:scan.md: this is a PDF') })
+    expect((await clearnotice(['compare', 'HEAD:utf16.md', 'new.md'], { cwd })).stderr).toContain('HEAD:utf16.md: the file is UTF-16')
+  })
+
   it('takes nothing for an option of Git', async () => {
     const cwd = folderWith({ 'new.md': policy('ten') })
     git(cwd, 'init', '-q')

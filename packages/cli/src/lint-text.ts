@@ -1,12 +1,8 @@
 import { type LintResult, lintMarkdown, type Rule } from '@clearnotice/lint'
 import { CannotRun } from './cannot-run.ts'
+import { limits } from './limits.ts'
 import type { LintAnswer, LintJob } from './lint-worker.ts'
 import type { PlainOptions } from './prepare.ts'
-
-/** From this size on (UTF-16 units) a text is linted in a worker, which can be ended. */
-const large = 256 * 1024
-/** A worker that takes longer is ended, in milliseconds. */
-const patience = 10_000
 
 /** What the worker runs, beside this file: built or not. */
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? 'lint-worker.ts' : 'lint-worker.js', import.meta.url)
@@ -17,9 +13,9 @@ const lintAside = async (job: LintJob): Promise<LintResult> => {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile, { workerData: job })
     const timer = setTimeout(() => {
-      reject(new CannotRun(`it took longer than ${patience / 1000} seconds; split it into several files`))
+      reject(new CannotRun(`it took longer than ${limits.worker / 1000} seconds; split it into several files`))
       void worker.terminate()
-    }, patience)
+    }, limits.worker)
     worker.on('message', ({ result, error }: LintAnswer) =>
       result === undefined ? reject(new CannotRun(error ?? 'it could not be linted')) : resolve(result),
     )
@@ -34,4 +30,5 @@ export const lintText = async (
   options: PlainOptions,
   rules: readonly Rule[],
   ruleFiles: readonly string[],
-): Promise<LintResult> => (text.length < large ? lintMarkdown(text, { ...options, rules }) : lintAside({ text, options, ruleFiles }))
+): Promise<LintResult> =>
+  text.length < limits.atOnce ? lintMarkdown(text, { ...options, rules }) : lintAside({ text, options, ruleFiles })

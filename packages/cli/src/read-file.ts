@@ -1,13 +1,16 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { CannotRun } from './cannot-run.ts'
+import { limits } from './limits.ts'
 import { reasonOf } from './reason-of.ts'
-
-const most = 2 * 1024 * 1024
 
 const empty = 'there is no text in the file; was it saved? clearnotice init starts a policy'
 const isPdf = (bytes: Uint8Array): boolean => ['%', 'P', 'D', 'F'].every((character, at) => bytes[at] === character.charCodeAt(0))
 
-const decode = (bytes: Uint8Array): string => {
+/**
+ * The text that bytes are in UTF-8, its byte order mark included.
+ * @throws CannotRun for what isn't one
+ */
+export const decode = (bytes: Uint8Array): string => {
   if (bytes.length === 0) throw new CannotRun(empty)
   if (isPdf(bytes)) throw new CannotRun('this is a PDF; export the policy as text or Markdown and lint that')
   if (bytes.includes(0)) {
@@ -29,7 +32,7 @@ const tooLarge = (): CannotRun => new CannotRun('the file is larger than 2 MiB; 
 const bytesOf = (path: string): Uint8Array => {
   const file = openSync(path, 'r')
   try {
-    if (fstatSync(file).size > most) throw tooLarge()
+    if (fstatSync(file).size > limits.size) throw tooLarge()
     return readFileSync(file)
   } finally {
     closeSync(file)
@@ -56,7 +59,7 @@ const readStandardInput = async (): Promise<string> => {
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > most) throw tooLarge()
+    if (size > limits.size) throw tooLarge()
   }
   return decode(Buffer.concat(chunks))
 }

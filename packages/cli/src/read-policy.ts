@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Comparable, definePolicy, type Places, type Policy, type PolicyDefinition, readPolicy } from '@clearnotice/policy'
 import { CannotRun } from './cannot-run.ts'
+import { stated } from './find-policies.ts'
 import { gitBlob } from './git-blob.ts'
 import { readText } from './read-file.ts'
 
-const isData = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path)
 const isModule = (path: string): boolean => /\.(?:ts|mts|js|mjs)$/i.test(path)
 
 const said = (path: string, error: unknown): CannotRun =>
@@ -21,7 +21,7 @@ const imported = async (path: string): Promise<PolicyDefinition> => {
   return parseDefinition(value)
 }
 
-const stated = async (text: string): Promise<PolicyDefinition> => (await import('./stated-definition.ts')).statedIn(text).definition
+const parsed = async (text: string): Promise<PolicyDefinition> => (await import('./stated-definition.ts')).statedIn(text).definition
 
 /**
  * A policy stated as data: YAML, JSON, or a module in TypeScript or JavaScript.
@@ -30,7 +30,7 @@ const stated = async (text: string): Promise<PolicyDefinition> => (await import(
 export const readDefinition = async (path: string): Promise<PolicyDefinition> => {
   try {
     if (isModule(path)) return await imported(path)
-    if (isData(path)) return await stated(await readText(path))
+    if (stated.test(path)) return await parsed(await readText(path))
   } catch (error) {
     throw said(path, error)
   }
@@ -44,10 +44,9 @@ export const readDefinition = async (path: string): Promise<PolicyDefinition> =>
 export const readComparable = async (name: string): Promise<Comparable> => {
   const here = name === '-' || existsSync(name)
   if (here && isModule(name)) return definePolicy(await readDefinition(name))
-  const inCommit = !here && name.includes(':')
-  const text = inCommit ? await gitBlob(name) : await readText(name).catch((error: unknown) => Promise.reject(said(name, error)))
   try {
-    return isData(name) ? definePolicy(await stated(text)) : readPolicy(text)
+    const text = await (!here && name.includes(':') ? gitBlob(name) : readText(name))
+    return stated.test(name) ? definePolicy(await parsed(text)) : readPolicy(text)
   } catch (error) {
     throw said(name, error)
   }
