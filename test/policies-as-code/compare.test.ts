@@ -122,6 +122,11 @@ describe('what is no change of substance', () => {
     expect(changesTo(writePolicy(definePolicy(old), { day, sentencePerLine: true }))).toEqual([])
   })
 
+  it('what is said a second time moves nothing', () => {
+    const before = '# Privacy policy\n\n## Your rights\n\n- the right of access\n- the right to erasure\n'
+    const after = `${before}\n## In short\n\nRemember your right of access.\n`
+    expect(comparePolicies(readPolicy(before), readPolicy(after)).filter(({ kind }) => kind === 'moved')).toEqual([])
+  })
   it('sections in another order', () => {
     const [top = '', ...sections] = text(old).split(/^(?=## )/m)
     const changes = changesTo([top, ...sections.slice(0, 2), ...sections.slice(2).reverse()].join(''))

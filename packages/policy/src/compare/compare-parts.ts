@@ -12,7 +12,7 @@ export interface Side extends Places {
 
 /** Parts of one key are one: a text says most things more than once. */
 const distinct = <T>(parts: readonly T[], key: (part: T) => string): readonly T[] =>
-  [...new Map(parts.map((part) => [key(part), part] as const).reverse()).values()].reverse()
+  [...Map.groupBy(parts, key).values()].flatMap((same) => same.slice(0, 1))
 
 const sameWords = (a: string, b: string): boolean => a === b || significantWords(a).join(' ') === significantWords(b).join(' ')
 

@@ -1,11 +1,9 @@
 import { sure } from '../model/fact.ts'
-import { isSamePeriod, keyOf, similarity } from '../model/identity.ts'
-import type { Duration, Period, RetentionEntry } from '../model/retention.ts'
+import { inDays, isSamePeriod, keyOf, similarity } from '../model/identity.ts'
+import type { Period, RetentionEntry } from '../model/retention.ts'
 import type { Weight } from './change.ts'
 import type { Comparison } from './comparison.ts'
 import { material, minor } from './weights.ts'
-
-const inDays = ({ months, days }: Duration): number => months * 30.4375 + days
 
 /** The longest that data may be kept, in days from the event; endless where no end is said. */
 const longest = (period: Period): number => {

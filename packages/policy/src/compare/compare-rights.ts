@@ -1,4 +1,4 @@
-import { type Citation, disclosure, right as rightNamed, ukGdpr } from '@clearnotice/uk-gdpr'
+import { type Citation, type DisclosureId, disclosure, right as rightNamed, ukGdpr } from '@clearnotice/uk-gdpr'
 import { sure } from '../model/fact.ts'
 import type { AutomatedDecision, ComplaintRoute, Exercise, RequestTerm, RightStatement } from '../model/rights.ts'
 import type { Comparison } from './comparison.ts'
@@ -71,9 +71,7 @@ export const requestTerms: Comparison<RequestTerm> = {
   wordless: true,
 }
 
-const to = { controller: 'complaints/controller', commissioner: 'complaints/commissioner' } as const
-const aboutComplaint = (route: ComplaintRoute): (typeof to)[keyof typeof to] =>
-  route.to === 'controller' ? to.controller : to.commissioner
+const aboutComplaint = ({ to }: ComplaintRoute): DisclosureId => (to === 'controller' ? 'complaints/controller' : 'complaints/commissioner')
 
 export const complaints: Comparison<ComplaintRoute> = {
   topic: 'complaints',

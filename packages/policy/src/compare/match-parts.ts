@@ -14,8 +14,7 @@ export const matchParts = <T>(
   key: (part: T) => string,
   similarity: (a: T, b: T) => number = () => 0,
 ): Matched<T> => {
-  const byKey = new Map<string, T[]>()
-  for (const part of after) byKey.set(key(part), [...(byKey.get(key(part)) ?? []), part])
+  const byKey = Map.groupBy(after, key)
   const pairs: (readonly [T, T])[] = []
   const gone: T[] = []
   for (const part of before) {

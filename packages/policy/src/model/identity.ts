@@ -76,7 +76,8 @@ const keysOf = (part: Identified): readonly string[] => {
 /** How alike two parts of one kind are: 1 for the same, 0 for nothing in common. */
 export const similarity = (a: Identified, b: Identified): number => (keyOf(a) === keyOf(b) ? 1 : overlapOf(keysOf(a), keysOf(b)))
 
-const inDays = ({ months, days }: Duration): number => months * 30.4375 + days
+/** A length of time in days, a month being the twelfth of a year. */
+export const inDays = ({ months, days }: Duration): number => months * 30.4375 + days
 
 /** Whether two lengths of time are the same as people count: '72 months' and 'six years', '30 days' and 'a month'. */
 export const isSameLength = (a: Duration, b: Duration): boolean => Math.abs(inDays(a) - inDays(b)) <= Math.max(inDays(a), inDays(b)) * 0.02
