@@ -52,23 +52,21 @@ const changeRow = ({ topic, what, subject, before, after, weight, path }: Told, 
   return `| ${about}${several ? ` (${cell(path)})` : ''} | ${cell(before)} | ${cell(after)} |`
 }
 
-const mostChanges = 40
 const weights = { material: 0, minor: 1, editorial: 2 } as const
 
-/** What a reader of the policy is told differently. */
-export const meaningTable = (analysis: Analysis): string => {
+/** What a reader of the policy is told differently: as many rows as fit into so many bytes. */
+export const meaningTable = (analysis: Analysis, most: number): string => {
   const changes = analysis.policies.flatMap(({ path, changes: own }) => own.map((change): Told => ({ ...change, path })))
   const told = changes.filter(({ weight }) => weight !== 'editorial').sort((a, b) => weights[a.weight] - weights[b.weight])
   if (told.length === 0)
     return changes.length > 0 ? '**What changed in meaning:** nothing that was noticed; the wording or order differs.' : ''
-  const left = told.length - mostChanges
+  const { text, left } = fitted(
+    told.map((one) => changeRow(one, severalPolicies(analysis))),
+    most,
+  )
   return [
     `**What changed in meaning** (${told[0]?.weight})`,
-    [
-      '| Topic | Before | After |',
-      '|---|---|---|',
-      ...told.slice(0, mostChanges).map((one) => changeRow(one, severalPolicies(analysis))),
-    ].join('\n'),
+    `| Topic | Before | After |\n|---|---|---|\n${text}`,
     ...(left > 0 ? [`… and ${left} more.`] : []),
   ].join('\n\n')
 }

@@ -3,11 +3,11 @@ import { type Analysis, findingsIn, type Located } from '../judge/analysis.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import { version } from '../version.ts'
 import { countsInWords } from './counts.ts'
-import { findingItem, fixedItem, suppressedTitle } from './finding-item.ts'
+import { suppressedTitle } from './finding-item.ts'
+import { findingList, fixedList, plainlyFailing, unreadableList } from './finding-lists.ts'
 import { headingOf } from './heading.ts'
 import type { Site } from './links.ts'
-import { configurationNote, countsTable, details, fitted, meaningTable, severalPolicies, subjectLine } from './parts.ts'
-import { sentence } from './prose.ts'
+import { configurationNote, countsTable, meaningTable, severalPolicies, subjectLine } from './parts.ts'
 
 export interface StickyOptions {
   readonly site: Site
@@ -17,23 +17,8 @@ export interface StickyOptions {
   readonly settled: number
 }
 
-interface Shown {
-  readonly site: Site
-  /** Whether each finding says its file. */
-  readonly path: boolean
-}
-
-/** In bytes, of the 65,536 characters that GitHub takes. */
-const budget = { failing: 30_000, others: 16_000, details: 6_000 }
-
-const list = (title: string, found: readonly Located[], { site, path }: Shown, most: number): string => {
-  if (found.length === 0) return ''
-  const { text, left } = fitted(
-    found.map((one) => findingItem(one, site, { whole: false, path })),
-    most,
-  )
-  return `**${title}**\n\n${text}${left > 0 ? `\n\n… and ${left} more in the full report.` : ''}`
-}
+/** In bytes. Together with headings, links and the marker no more than the 65,536 characters that GitHub takes. */
+const budget = { failing: 22_000, others: 9_000, changes: 10_000, fixed: 4_000, unreadable: 4_000 }
 
 const quietBody = (analysis: Analysis, settled: number): string => {
   const older = countsInWords(findingsIn(analysis, 'existing'), 'older ')
@@ -46,25 +31,24 @@ const quietBody = (analysis: Analysis, settled: number): string => {
 
 /** The comment that is kept up to date, without its marker. */
 export const stickyBody = (analysis: Analysis, verdict: Verdict, { site, baseName, runUrl, settled }: StickyOptions): string => {
-  const shown: Shown = { site, path: severalPolicies(analysis) }
-  const failing = verdict.failing.filter(({ finding }) => finding.state !== 'newly-suppressed')
+  const list = (title: string, found: readonly Located[], most: number): string =>
+    findingList(`**${title}**`, found, site, { whole: false, path: severalPolicies(analysis) }, most, 'full report')
+  const failing = plainlyFailing(verdict)
   const isFailing = new Set(failing.map(({ finding }) => finding))
   const others = findingsIn(analysis, 'new').filter(({ finding }) => !isFailing.has(finding))
   const suppressed = findingsIn(analysis, 'newly-suppressed')
-  const fixed = analysis.policies.flatMap((policy) => policy.fixed)
   const isQuiet = failing.length + others.length + suppressed.length + verdict.unreadable.length === 0
-  const gone = fitted(fixed.map(fixedItem), budget.details)
   const blocks = [
     `### clearnotice: ${headingOf(analysis, verdict)}`,
     analysis.policies.length === 0 ? '' : subjectLine(analysis, baseName),
     isQuiet ? quietBody(analysis, settled) : countsTable(analysis),
     configurationNote(analysis, baseName),
-    ...verdict.unreadable.map(({ path, error }) => `${codeSpan(path)} could not be linted: ${sentence(error)}`),
-    list('Fails the check', failing, shown, budget.failing),
-    list(failing.length > 0 ? 'New as well' : 'New', others, shown, budget.others),
-    list(suppressedTitle(verdict), suppressed, shown, budget.others),
-    meaningTable(analysis),
-    fixed.length === 0 ? '' : details(`${fixed.length} fixed`, `${gone.text}${gone.left > 0 ? `\n\nand ${gone.left} more.` : ''}`),
+    unreadableList(verdict, budget.unreadable),
+    list('Fails the check', failing, budget.failing),
+    list(failing.length > 0 ? 'New as well' : 'New', others, budget.others),
+    list(suppressedTitle(verdict), suppressed, budget.others),
+    meaningTable(analysis, budget.changes),
+    fixedList(analysis, budget.fixed),
     `<sub>clearnotice ${version} · ${codeSpan(analysis.head.slice(0, 7))} · [full report](${runUrl}) · no finding does not mean lawful; not legal advice</sub>`,
   ]
   return blocks.filter(Boolean).join('\n\n')
