@@ -1,4 +1,4 @@
-import { counts, lintMarkdown } from '@clearnotice/lint'
+import { counts, lintMarkdown, totalsOf } from '@clearnotice/lint'
 import { type FileReport, type JsonFile, type JsonReport, jsonReport } from '@clearnotice/report'
 import { asOf, type Day } from '@clearnotice/uk-gdpr'
 import { CannotRun } from '../cannot-run.ts'
@@ -215,6 +215,5 @@ export const reportOf = ({ files }: Analysis, day: Day): JsonReport => {
   const live = files.flatMap(({ findings }) =>
     findings.filter(({ suppression, baseline }) => suppression === null && baseline === undefined),
   )
-  const count = (severity: string): number => live.filter((finding) => finding.severity === severity).length
-  return { ...report, files, totals: { error: count('error'), warning: count('warning'), info: count('info') } }
+  return { ...report, files, totals: totalsOf(live) }
 }

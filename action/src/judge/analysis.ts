@@ -1,4 +1,4 @@
-import type { Severity } from '@clearnotice/lint'
+import { severities } from '@clearnotice/lint'
 import type { JsonDisclosure, JsonFile, JsonFinding } from '@clearnotice/report'
 import type { Hunk } from '../read/hunks.ts'
 import type { MeaningChange } from './meaning.ts'
@@ -67,13 +67,11 @@ export interface Located {
   readonly finding: NotedFinding
 }
 
-const worst: readonly Severity[] = ['error', 'warning', 'info']
-
 /** Findings of all policies that are in one of these states, worst first. */
 export const findingsIn = ({ policies }: Pick<Analysis, 'policies'>, ...states: readonly State[]): readonly Located[] => {
   const all = policies.flatMap((policy) => policy.findings.map((finding): Located => ({ policy, finding })))
   const wanted = all.filter(({ finding }) => states.includes(finding.state))
-  return worst.flatMap((severity) => wanted.filter(({ finding }) => finding.severity === severity))
+  return severities.flatMap((severity) => wanted.filter(({ finding }) => finding.severity === severity))
 }
 
 export const changesIn = ({ policies }: Pick<Analysis, 'policies'>): readonly MeaningChange[] => policies.flatMap(({ changes }) => changes)

@@ -1,12 +1,13 @@
-import { atLeast, type Severity } from '@clearnotice/lint'
+import { atLeast } from '@clearnotice/lint'
 import type { Inputs } from '../inputs.ts'
 import { type Analysis, findingsIn, type Located } from './analysis.ts'
 
 export interface Verdict {
   readonly exitCode: 0 | 1 | 2
   readonly conclusion: 'success' | 'neutral' | 'failure'
-  readonly scope: 'new' | 'all'
-  /** Findings that fail the run, worst first. */
+  /** Findings within the scope, worst first. */
+  readonly counted: readonly Located[]
+  /** Those of them that fail the run. */
   readonly failing: readonly Located[]
   readonly unreadable: readonly { readonly path: string; readonly error: string }[]
 }
@@ -15,10 +16,9 @@ export interface Verdict {
 export const verdictOn = (analysis: Analysis, scope: 'new' | 'all', { failOn }: Pick<Inputs, 'failOn'>): Verdict => {
   const counted =
     scope === 'new' ? findingsIn(analysis, 'new', 'newly-suppressed') : findingsIn(analysis, 'new', 'newly-suppressed', 'existing')
-  const threshold: Severity | undefined = failOn === 'never' ? undefined : failOn
-  const failing = threshold === undefined ? [] : counted.filter(({ finding }) => atLeast(finding.severity, threshold))
+  const failing = failOn === 'never' ? [] : counted.filter(({ finding }) => atLeast(finding.severity, failOn))
   const unreadable = analysis.policies.flatMap(({ path, error }) => (error === null ? [] : { path, error }))
   const exitCode = unreadable.length > 0 ? 2 : failing.length > 0 ? 1 : 0
   const conclusion = exitCode > 0 ? 'failure' : analysis.policies.length === 0 ? 'neutral' : 'success'
-  return { exitCode, conclusion, scope, failing, unreadable }
+  return { exitCode, conclusion, counted, failing, unreadable }
 }

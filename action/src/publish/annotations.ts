@@ -1,5 +1,4 @@
 import type { Severity } from '@clearnotice/lint'
-import { type Analysis, findingsIn } from '../judge/analysis.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import { annotate, log } from '../log.ts'
 
@@ -8,10 +7,9 @@ const most: Readonly<Record<Severity, number>> = { error: 9, warning: 10, info: 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Marks lines in the diff, worst first; says in the log what there was no room for. */
-export const annotateFindings = (analysis: Analysis, { scope }: Verdict): void => {
-  const states = scope === 'new' ? (['new', 'newly-suppressed'] as const) : (['new', 'newly-suppressed', 'existing'] as const)
+export const annotateFindings = ({ counted }: Verdict): void => {
   const shown = { error: 0, warning: 0, info: 0 }
-  for (const { policy, finding } of findingsIn(analysis, ...states)) {
+  for (const { policy, finding } of counted) {
     const text = `${finding.message}. ${finding.remedy}`
     if (++shown[finding.severity] > most[finding.severity])
       log(`${policy.path}:${finding.span?.start.line ?? ''} ${finding.severity} ${finding.rule}: ${text}`)

@@ -1,5 +1,5 @@
 import { type GitHubApi, once } from '../github-api.ts'
-import { type Analysis, findingsIn, type Located } from '../judge/analysis.ts'
+import type { Analysis, Located } from '../judge/analysis.ts'
 import type { Verdict } from '../judge/verdict.ts'
 import type { Occasion } from '../occasion.ts'
 import { headingOf } from '../write/heading.ts'
@@ -27,12 +27,9 @@ export const createCheckRun = async (
   verdict: Verdict,
   body: string,
 ): Promise<void> => {
-  const states = verdict.scope === 'new' ? (['new', 'newly-suppressed'] as const) : (['new', 'newly-suppressed', 'existing'] as const)
-  const annotations = findingsIn(analysis, ...states)
-    .slice(0, most)
-    .map(annotation)
-  const summary = body.length > longestSummary ? `${headingOf(analysis, verdict)}. The job's summary has everything.` : body
-  const output = { title: headingOf(analysis, verdict), summary }
+  const annotations = verdict.counted.slice(0, most).map(annotation)
+  const title = headingOf(analysis, verdict)
+  const output = { title, summary: body.length > longestSummary ? `${title}. The job's summary has everything.` : body }
   const { data } = await api.rest.checks.create({
     owner,
     repo,

@@ -1,4 +1,5 @@
 import { setOutput, summary } from '@actions/core'
+import { totalsOf } from '@clearnotice/lint'
 import type { Day } from '@clearnotice/uk-gdpr'
 import type { GitHubApi } from '../github-api.ts'
 import type { Inputs } from '../inputs.ts'
@@ -34,7 +35,7 @@ const mostPaths = 100
 
 const setResults = ({ analysis, verdict }: Publication): void => {
   const live = findingsIn(analysis, 'new', 'existing', 'newly-suppressed')
-  const count = (severity: string): number => live.filter(({ finding }) => finding.severity === severity).length
+  const totals = totalsOf(live.map(({ finding }) => finding))
   const changed = analysis.policies.filter(({ status }) => status !== 'unchanged').map(({ path }) => path)
   const changes = changesIn(analysis)
   const results = {
@@ -42,9 +43,9 @@ const setResults = ({ analysis, verdict }: Publication): void => {
     findings: live.length,
     new: findingsIn(analysis, 'new', 'newly-suppressed').length,
     fixed: analysis.policies.reduce((sum, { fixed }) => sum + fixed.length, 0),
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
+    errors: totals.error,
+    warnings: totals.warning,
+    infos: totals.info,
     policies: analysis.policies.filter(({ status }) => status !== 'removed').length,
     'policies-changed': JSON.stringify(analysis.base === null ? [] : changed.slice(0, mostPaths)),
     'semantic-change': changes.some(({ weight }) => weight === 'material') ? 'material' : changes.length > 0 ? 'editorial' : 'none',
@@ -106,7 +107,7 @@ export const publish = async (publication: Publication): Promise<Attempts> => {
   await summarise([])
   setResults(publication)
   if (verdict.exitCode > 0) annotate('error', headingOf(analysis, verdict), { title: 'clearnotice' })
-  if (inputs.annotations && occasion.annotations) annotateFindings(analysis, verdict)
+  if (inputs.annotations && occasion.annotations) annotateFindings(verdict)
   if (occasion.comments && occasion.pull) await converse(publication, occasion.pull.number, attempts)
   const { checkRun } = inputs
   if (checkRun !== undefined)

@@ -38,7 +38,7 @@ export const keepSticky = async (
 ): Promise<string | undefined> => {
   const at = { owner: occasion.owner, repo: occasion.repo }
   const [existing] = known
-  const { run, runUrl } = { run: occasion.run, runUrl: occasion.run.url }
+  const { run } = occasion
   if (existing === undefined && inputs.comment !== 'always' && !hasNews(analysis, verdict)) return undefined
   const address = existing && addressOf(occasion, pull, existing.id)
   const { run: wroteRun = 0, attempt: wroteAttempt = 0, seen = [] } = existing?.marker ?? {}
@@ -49,7 +49,7 @@ export const keepSticky = async (
   const body = stickyBody(analysis, verdict, {
     site: { url: occasion.url, head: analysis.head },
     baseName: occasion.baseName,
-    runUrl,
+    runUrl: run.url,
     settled,
   })
   if (existing !== undefined && sameNews(body, existing.body)) return address

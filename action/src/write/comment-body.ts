@@ -1,14 +1,11 @@
-import { codeSpan, visible } from '@clearnotice/report'
+import { codeSpan, fenceFor, visible } from '@clearnotice/report'
 import type { NotedFinding } from '../judge/analysis.ts'
 import { severityName } from './counts.ts'
 import { lawLinks } from './links.ts'
 import { remedyOf, sentence, whyOf } from './prose.ts'
 
-/** One backtick more than the longest run inside. */
-const fenceFor = (text: string): string => '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-
 const suggestionBlock = (text: string): string => {
-  const fence = fenceFor(text)
+  const fence = fenceFor(text, 3)
   return `${fence}suggestion\n${text === '' ? '' : `${text}\n`}${fence}`
 }
 

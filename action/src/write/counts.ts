@@ -1,4 +1,4 @@
-import type { Severity } from '@clearnotice/lint'
+import { type Severity, severities } from '@clearnotice/lint'
 import type { Located } from '../judge/analysis.ts'
 
 export const policies = (count: number): string => (count === 1 ? '1 policy' : `${count} policies`)
@@ -14,7 +14,7 @@ const names: Readonly<Record<Severity, readonly [one: string, many: string]>> = 
 
 /** `2 new errors, 1 new info`; empty for none. */
 export const countsInWords = (found: readonly Located[], adjective: '' | 'new ' | 'older ' = ''): string =>
-  (Object.keys(names) as Severity[])
+  severities
     .flatMap((severity) => {
       const number = count(found, severity)
       return number === 0 ? [] : `${number} ${adjective}${names[severity][number === 1 ? 0 : 1]}`

@@ -1,10 +1,8 @@
+import { severities } from '@clearnotice/lint'
 import { codeSpan, markdownText } from '@clearnotice/report'
 import { type Analysis, findingsIn, type PolicyAnalysis } from '../judge/analysis.ts'
 import type { MeaningChange } from '../judge/meaning.ts'
-import { count, policies } from './counts.ts'
-
-const severities = ['error', 'warning', 'info'] as const
-const rows = { error: 'Error', warning: 'Warning', info: 'Info' } as const
+import { count, policies, severityName } from './counts.ts'
 
 const bold = (number: number): string => (number > 0 ? `**${number}**` : '0')
 
@@ -19,7 +17,7 @@ export const countsTable = (analysis: Analysis): string => {
       fixed.filter((finding) => finding.severity === severity).length,
       count(older, severity),
     ] as const
-    return numbers.some((number) => number > 0) ? `| ${rows[severity]} | ${bold(numbers[0])} | ${numbers[1]} | ${numbers[2]} |` : []
+    return numbers.some((number) => number > 0) ? `| ${severityName[severity]} | ${bold(numbers[0])} | ${numbers[1]} | ${numbers[2]} |` : []
   })
   return lines.length === 0 ? '' : ['| | New | Fixed | Already there |', '|---|--:|--:|--:|', ...lines].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { Place, Policy } from '@clearnotice/policy'
-import type { Citation, DisclosureId } from '@clearnotice/uk-gdpr'
+import type { Citation, DisclosureId, Expectation } from '@clearnotice/uk-gdpr'
 
 /** What the text says of a disclosure, about the text alone (rules.md section 1). */
 export type DisclosureStatus = 'stated' | 'partial' | 'missing' | 'not-applicable'
@@ -8,7 +8,7 @@ export type DisclosureStatus = 'stated' | 'partial' | 'missing' | 'not-applicabl
 export interface Disclosure {
   readonly id: DisclosureId
   readonly status: DisclosureStatus
-  readonly expected: 'required' | 'good-practice' | 'not-required'
+  readonly expected: Expectation
   /** Why the law expects it here, or doesn't. */
   readonly because: string
   readonly evidence: readonly Place[]

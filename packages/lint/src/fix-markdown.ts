@@ -2,7 +2,7 @@ import { applyEdits, editable } from './edits.ts'
 import type { Finding } from './finding.ts'
 import type { LintOptions, LintResult } from './lint.ts'
 import { lintMarkdown } from './lint-markdown.ts'
-import { severities } from './severity.ts'
+import { worstFirst } from './severity.ts'
 
 export interface Fixed {
   readonly text: string
@@ -11,9 +11,6 @@ export interface Fixed {
   /** Of the text as it is now. */
   readonly result: LintResult
 }
-
-const worstFirst = ({ findings }: LintResult): readonly Finding[] =>
-  severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 
 const countsOf = ({ findings }: LintResult): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
@@ -40,7 +37,7 @@ export const fixMarkdown = (text: string, options: LintOptions): Fixed => {
   const refused = new Set<string>()
   let result = lintMarkdown(text, options)
   for (;;) {
-    const offered = editable(worstFirst(result).filter(({ fingerprint }) => !refused.has(fingerprint)))
+    const offered = editable(worstFirst(result.findings).filter(({ fingerprint }) => !refused.has(fingerprint)))
     const [first] = offered
     if (first === undefined) return { text, fixed, result }
     const attempt = (findings: typeof offered): boolean => {

@@ -6,7 +6,7 @@ import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import { githubReport } from './github-report.ts'
 import { markdownReport } from './markdown-report.ts'
-import { codeBlock, codeSpan, markdownText } from './markdown-text.ts'
+import { codeSpan, fenceFor, markdownText } from './markdown-text.ts'
 import { sarifReport } from './sarif-report.ts'
 import { sample, sampleRules, sampleText } from './testing/sample.ts'
 
@@ -109,8 +109,9 @@ describe('Markdown', () => {
   ])('code span of %j', (text, span) => {
     expect(codeSpan(text)).toBe(span)
   })
-  test('code block with a fence that nothing in it can end', () => {
-    expect(codeBlock(['a', '````', 'b'])).toBe('`````text\na\n````\nb\n`````')
+  test('fence that nothing in a text can end', () => {
+    expect(fenceFor('a\n````\nb', 3)).toBe('`````')
+    expect(fenceFor('a `b` c', 3)).toBe('```')
   })
   test.each([
     ['see @org/team', 'see @\u2060org/team'],

@@ -1,4 +1,4 @@
-import { counts, type Finding, severities } from '@clearnotice/lint'
+import { counts, type Finding, worstFirst } from '@clearnotice/lint'
 import { closingLine } from './closing-line.ts'
 import { type FileReport, isLinted } from './file-report.ts'
 import { type Positions, positionsIn } from './positions.ts'
@@ -24,14 +24,9 @@ export const githubReport = (files: readonly FileReport[]): string => {
     const { path } = file
     if (!isLinted(file)) return `::error title=${property('could not be linted')},file=${property(path)}::${data(file.error)}`
     const positions = positionsIn(file.result.source ?? '')
-    const live = file.result.findings.filter(counts)
-    return severities.flatMap((severity) =>
-      live
-        .filter((finding) => finding.severity === severity)
-        .map(
-          (finding) =>
-            `::${commands[severity]} title=${property(finding.rule)},file=${property(path)}${location(finding, positions)}::${data(`${finding.message}. ${finding.remedy}`)}`,
-        ),
+    return worstFirst(file.result.findings.filter(counts)).map(
+      (finding) =>
+        `::${commands[finding.severity]} title=${property(finding.rule)},file=${property(path)}${location(finding, positions)}::${data(`${finding.message}. ${finding.remedy}`)}`,
     )
   })
   return `${[...lines, closingLine(files)].join('\n')}\n`

@@ -15,7 +15,7 @@ export {
 } from './json-report.ts'
 export { type LawOptions, lawData, lawReport } from './law-report.ts'
 export { type MarkdownOptions, markdownReport } from './markdown-report.ts'
-export { codeBlock, codeSpan, markdownText } from './markdown-text.ts'
+export { codeSpan, fenceFor, markdownText } from './markdown-text.ts'
 export { type Colour, type Paint, painter } from './paint.ts'
 export { type Position, type Positions, positionsIn } from './positions.ts'
 export { recordsCsv } from './records-csv.ts'

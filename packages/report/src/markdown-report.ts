@@ -1,4 +1,4 @@
-import { counts, type Disclosure, type Finding, severities } from '@clearnotice/lint'
+import { counts, type Disclosure, type Finding, worstFirst } from '@clearnotice/lint'
 import { formatCitation, linkTo } from '@clearnotice/uk-gdpr'
 import { closingLine } from './closing-line.ts'
 import { dayText } from './day-text.ts'
@@ -29,8 +29,7 @@ const disclosureRow = (row: Disclosure, positions: Positions): string => {
 
 const ofFile = ({ path, result }: Linted, disclosures: boolean): string => {
   const positions = positionsIn(result.source ?? '')
-  const live = result.findings.filter(counts)
-  const worst = severities.flatMap((severity) => live.filter((finding) => finding.severity === severity))
+  const worst = worstFirst(result.findings.filter(counts))
   const findings =
     worst.length === 0
       ? 'No finding.'

@@ -9,15 +9,8 @@ export const codeSpan = (text: string): string => {
   return `${fence}${padding}${shown.replaceAll(/\\?\|/g, (pipe) => (pipe === '|' ? '\\|' : '\\ \\|'))}${padding}${fence}`
 }
 
-/** Lines as a code block that nothing in them can end. */
-export const codeBlock = (lines: readonly string[]): string => {
-  const shown = lines.map((line) => visible(line))
-  const fence = fenceFor(shown.join('\n'), 3)
-  return `${fence}text\n${shown.join('\n')}\n${fence}`
-}
-
-/** One backtick more than the longest run in a text, and at least so many. */
-const fenceFor = (text: string, least: number): string => {
+/** One backtick more than the longest run in a text, and at least so many: what it can't end. */
+export const fenceFor = (text: string, least: number): string => {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   return '`'.repeat(Math.max(least, longest + 1))
 }

@@ -1,6 +1,6 @@
-import { type Policy, sure } from '@clearnotice/policy'
+import type { Policy } from '@clearnotice/policy'
 import { article9Conditions, lawfulBasis, mechanism, right, specialCategories } from '@clearnotice/uk-gdpr'
-import { recordOf } from './records.ts'
+import { recordOf, stated } from './records.ts'
 
 type Node = Record<string, unknown>
 
@@ -16,8 +16,6 @@ const some = (key: string, nodes: readonly unknown[]): Node => (nodes.length ===
 /** A policy as JSON-LD in terms of the Data Privacy Vocabulary 2; what the policy doesn't say isn't there. */
 export const recordsJsonLd = (policy: Policy): object => {
   const record = recordOf(policy)
-  const stated = <F extends { readonly says: string; readonly confidence: number }>(facts: readonly F[]): readonly F[] =>
-    facts.filter(({ says, confidence }) => says !== 'denied' && confidence >= sure)
   const processes = policy.activities.map((activity, at): Node => {
     const { activity: name, retention } = record.activities[at] ?? { activity: '', retention: [] }
     const bases = stated(activity.bases).flatMap(({ basis }) => (basis === undefined ? [] : lawfulBasis(basis)))

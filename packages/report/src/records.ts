@@ -27,7 +27,8 @@ export interface RecordOfProcessing {
 }
 
 const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [...new Set(texts.flatMap((text) => (text ? text : [])))]
-const stated = <F extends { readonly says: string; readonly confidence: number }>(facts: readonly F[]): readonly F[] =>
+/** What is said, and surely. */
+export const stated = <F extends { readonly says: string; readonly confidence: number }>(facts: readonly F[]): readonly F[] =>
   facts.filter(({ says, confidence }) => says !== 'denied' && confidence >= sure)
 
 const basisText = ({ basis, point }: BasisClaim): string | undefined => {

@@ -1,7 +1,7 @@
 import { type Finding, type Rule, recommended } from '@clearnotice/lint'
 import { formatCitation, linkTo } from '@clearnotice/uk-gdpr'
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
-import { type FileReport, isLinted } from './file-report.ts'
+import { type Failed, type FileReport, isLinted } from './file-report.ts'
 import { type Positions, positionsIn } from './positions.ts'
 
 export interface SarifOptions {
@@ -78,7 +78,7 @@ const resultOf = (finding: Finding, uri: string, positions: Positions, rules: re
 
 /** SARIF 2.1.0 as code scanning wants it: one run, all findings, those held back marked. `JSON.stringify` makes it a text. */
 export const sarifReport = (files: readonly FileReport[], { version, rules = recommended, category }: SarifOptions): object => {
-  const failed = files.filter((file) => !isLinted(file))
+  const failed = files.filter((file): file is Failed => !isLinted(file))
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -92,7 +92,7 @@ export const sarifReport = (files: readonly FileReport[], { version, rules = rec
             executionSuccessful: failed.length === 0,
             toolExecutionNotifications: failed.map((file) => ({
               level: 'error',
-              message: { text: isLinted(file) ? '' : file.error },
+              message: { text: file.error },
               locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file.path) } } }],
             })),
           },

@@ -1,4 +1,4 @@
-import { counts, type Finding, severities } from '@clearnotice/lint'
+import { counts, worstFirst } from '@clearnotice/lint'
 import { closingLine } from './closing-line.ts'
 import { dayText } from './day-text.ts'
 import { diagnostic } from './diagnostic.ts'
@@ -20,9 +20,6 @@ export interface TextOptions {
   /** Findings only: no table, no totals of a clean run, no quiet lines. */
   readonly quiet?: boolean
 }
-
-const worstFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
 
 /** Columns that are used: a line may be too short or too long to read. */
 const columnsOf = (columns: number): number => Math.max(40, Math.min(columns, 160))

@@ -1,5 +1,5 @@
 import type { RightStatement } from '@clearnotice/policy'
-import type { RightId } from '@clearnotice/uk-gdpr'
+import type { DisclosureId, RightId } from '@clearnotice/uk-gdpr'
 import { assessment } from '../assessment.ts'
 import type { Assess } from '../disclosures.ts'
 
@@ -25,17 +25,7 @@ const named =
     return assessment(plainest(mentioned.filter(({ says, limited }) => says !== 'denied' && !limited)), mentioned)
   }
 
-export const rights: Record<
-  | 'rights/access'
-  | 'rights/rectification'
-  | 'rights/erasure'
-  | 'rights/restriction'
-  | 'rights/objection'
-  | 'rights/portability'
-  | 'rights/consent-withdrawal'
-  | 'rights/automated-decisions',
-  Assess
-> = {
+export const rights: Record<Extract<DisclosureId, `rights/${string}`>, Assess> = {
   'rights/access': named('right-of-access'),
   'rights/rectification': named('right-to-rectification'),
   'rights/erasure': named('right-to-erasure'),
