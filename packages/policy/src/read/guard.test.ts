@@ -27,6 +27,7 @@ const shapes: Record<string, (length: number) => string> = {
   'nested strong': (n) => `${to(n / 2, '**a ')}${to(n / 2, ' b**')}`,
   'emphasis that closes nothing': (n) => `a**b${to(n, 'c* ')}`,
   quotes: (n) => `${to(n, '>')}a`,
+  'quotes of nothing': (n) => to(n, '> '),
   'quotes, one more a line': (n) => Array.from({ length: Math.sqrt(2 * n) }, (_, i) => `${'>'.repeat(i + 1)} a`).join('\n'),
   'lists on one line': (n) => `${to(n, '- ')}a`,
   'numbered lists on one line': (n) => `${to(n, '1. ')}a`,

@@ -43,8 +43,10 @@ export function guard(source: string): void {
     line++
     const end = endOfLine(source, start)
     const first = pastIndent(source, start, end)
-    if (pastQuotes(source, first, end) === end) paragraph = newParagraph()
-    else {
+    if (pastQuotes(source, first, end) === end) {
+      nestingOf(source, first, end, line)
+      paragraph = newParagraph()
+    } else {
       const mark = source[first]!
       if (isParagraphOfItsOwn(source, first, end) || (paragraph.table && mark === '|'))
         paragraph = { ...newParagraph(), table: paragraph.table }
