@@ -59,12 +59,15 @@ export const automatedDecisionRules: readonly AutomatedDecisionRule[] = [
   decisionRule('representations', 'People can put their case.', [ukGdpr('22C(2)')], since, 'representations'),
   decisionRule('human-intervention', 'People can have a human look at it.', [ukGdpr('22C(2)')], since, 'human-intervention'),
   decisionRule('contest', 'People can contest the decision.', [ukGdpr('22C(2)')], since, 'contest'),
-  decisionRule(
-    'transition',
-    'The new rules are for decisions taken from 2026-02-05; older ones stay under the old Article.',
-    [cite('si-2026-82', '5')],
-    since,
-  ),
+  {
+    ...decisionRule(
+      'transition',
+      'The new rules are for decisions taken from 2026-02-05; older ones stay under the old Article.',
+      [cite('si-2026-82', '5')],
+      since,
+    ),
+    confidence: 'verified-primary-transcript',
+  },
 ]
 
 /** The rules on a day. */

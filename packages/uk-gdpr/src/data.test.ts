@@ -164,6 +164,11 @@ test('retention periods are durations', () => {
     for (const duration of [period, periodTo]) expect(duration).toMatch(/^P\d+[YMD]$/)
 })
 
+test('a retention period that has a first day of its own has it exactly', () => {
+  for (const { id, inForce, datePrecision } of retentionPeriods)
+    expect([id, datePrecision]).toEqual([id, inForce.from === earliestDay && inForce.to === undefined ? 'not-later-than' : undefined])
+})
+
 test('citations are written in one way', () => {
   const written = all.flatMap(([, { citations }]): readonly Citation[] => citations)
   for (const { pinpoint } of written) {

@@ -71,7 +71,7 @@ const act = (year: number, chapter: number, title: string, short: string): Instr
   path: `ukpga/${year}/${chapter}`,
 })
 
-/** Every instrument cited, by id. */
+/** Every instrument that can be cited, by id. */
 export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'uk-gdpr': { title: 'UK General Data Protection Regulation', short: 'UK GDPR', unit: 'Art', path: 'eur/2016/679' },
   'eu-gdpr': { title: 'Regulation (EU) 2016/679', short: 'EU GDPR', unit: 'Art', path: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },

@@ -11,6 +11,7 @@ export interface Life {
   /** Something else stands at this number since that day; its old words are at the successors. */
   readonly moved?: Day
   readonly successors?: readonly Citation[]
+  /** Of its days; 'verified-primary' if absent. */
   readonly confidence?: Confidence
   /** Enacted, but whether it is in force could not be settled. */
   readonly unsettled?: true
@@ -93,7 +94,7 @@ export const lives: Readonly<Partial<Record<InstrumentId, ReadonlyMap<string, Li
     gone(mainDay, '44', ...articles('44A')),
     gone(mainDay, '45', ...articles('45A', '45B', '45C')),
     gone(mainDay, '46(1)', ...articles('46(1A)', '46(6)', '46(7)', '46(8)')),
-    gone('2020-12-31', '48'),
+    ['48', { to: '2020-12-31', confidence: 'verified-primary-transcript' }],
     gone(complaintsDay, '57(1)(f)'),
     gone(complaintsDay, '57(2)'),
     gone(complaintsDay, '57(4)'),
@@ -128,8 +129,8 @@ export const lives: Readonly<Partial<Record<InstrumentId, ReadonlyMap<string, Li
   'directive-95-46': new Map<string, Life>([gone('2018-05-25', '', ukGdpr())]),
   'si-2026-82': new Map<string, Life>([['', { from: '2026-01-29' }]]),
   'si-2026-1015': new Map<string, Life>([['', { from: '2026-09-10' }]]),
-  'si-2022-1213': new Map<string, Life>([['', { from: '2022-12-19' }]]),
-  'si-2023-1028': new Map<string, Life>([['', { from: '2023-10-12' }]]),
+  'si-2022-1213': new Map<string, Life>([['', { from: '2022-12-19', confidence: 'verified-secondary' }]]),
+  'si-2023-1028': new Map<string, Life>([['', { from: '2023-10-12', confidence: 'verified-secondary' }]]),
 }
 
 interface LastNumbers {

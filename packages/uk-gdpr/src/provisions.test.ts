@@ -74,6 +74,17 @@ test('a part of what went says which part that was', () => {
   expect(provisionOn(ukGdpr('4(7)'), today)).toMatchObject({ replaced: '4(7)' })
 })
 
+test('a day that is known through others is marked so', () => {
+  expect(provisionOn({ instrument: 'uk-gdpr', pinpoint: '48' }, '2026-11-22')).toMatchObject({
+    status: 'omitted',
+    confidence: 'verified-primary-transcript',
+  })
+  expect(provisionOn({ instrument: 'si-2022-1213', pinpoint: '' }, '2022-12-18')).toMatchObject({
+    status: 'not-yet',
+    confidence: 'verified-secondary',
+  })
+})
+
 test('what the register judges without having seen it is marked', () => {
   expect(provisionOn(ukGdpr('6(1)(g)'), today).confidence).toBe('from-memory')
   expect(provisionOn(ukGdpr('77'), today).confidence).toBe('verified-primary')

@@ -76,7 +76,7 @@ function lifeOn(life: Life, day: Day): Provision | undefined {
 export function provisionOn({ instrument, pinpoint }: Citation, day: Day): Provision {
   const whole = lives[instrument]?.get('')
   const wholeLife = whole && lifeOn(whole, day)
-  if (wholeLife !== undefined || pinpoint === '') return wholeLife ?? answer('in-force', 'verified-primary')
+  if (wholeLife !== undefined || pinpoint === '') return wholeLife ?? answer('in-force', whole?.confidence ?? 'verified-primary')
   const known = lives[instrument]
   let from: Day | undefined
   let confidence: Confidence = 'verified-primary'

@@ -1,6 +1,6 @@
 import { type Citation, cite } from './citation.ts'
 import { type Day, type InForce, inForceOn } from './day.ts'
-import type { Confidence, Entry } from './entry.ts'
+import type { Entry } from './entry.ts'
 
 export type RetentionRecord =
   | 'self-employed-tax'
@@ -69,8 +69,8 @@ function period(
     bound: 'minimum',
     jurisdiction: 'uk',
     inForce: known,
-    confidence: 'verified-secondary' satisfies Confidence,
-    datePrecision: 'not-later-than',
+    confidence: 'verified-secondary',
+    ...(details.inForce === undefined && { datePrecision: 'not-later-than' }),
     ...details,
   }
 }

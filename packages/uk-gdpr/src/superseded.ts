@@ -1,6 +1,5 @@
 import { type Citation, cite, dpa2018, duaa2025, pecr, ukGdpr } from './citation.ts'
-import type { Day } from './day.ts'
-import { type InForce, inForceOn } from './day.ts'
+import { type Day, inForceOn } from './day.ts'
 import type { Confidence, Entry } from './entry.ts'
 
 export type SupersededReferenceId =
@@ -76,21 +75,19 @@ function reference(
   citations: readonly Citation[],
   confidence: Confidence,
   successors: readonly Citation[] = [],
-  datePrecision?: 'month',
+  datePrecision?: Entry['datePrecision'],
 ): SupersededReference {
-  const severity = grave.includes(id) ? 'error' : severities[rule]
-  const inForce: InForce = { from: since }
   return {
     id,
     since,
     rule,
-    severity,
+    severity: grave.includes(id) ? 'error' : severities[rule],
     description,
     replacement,
     citations,
     successors,
     confidence,
-    inForce,
+    inForce: { from: since },
     ...(datePrecision && { datePrecision }),
   }
 }
@@ -255,6 +252,8 @@ export const supersededReferences: readonly SupersededReference[] = [
     'the address on ico.org.uk',
     [],
     'verified-secondary',
+    [],
+    'not-later-than',
   ),
   reference(
     'member-state-authority',

@@ -46,8 +46,8 @@ export const legalEvents: readonly LegalEvent[] = [
   event(
     '2024-01-01',
     'assimilated',
-    'Retained EU law becomes assimilated law; the supremacy of EU law ends.',
-    [duaa2025('78')],
+    'Retained EU law becomes assimilated law; the supremacy of EU law ends. The reasonable search for access requests counts from here.',
+    [duaa2025('78(5)')],
     'verified-primary',
   ),
   event('2024-03-21', 'old-clauses-end', 'The old EU clauses end.', [], 'verified-secondary'),

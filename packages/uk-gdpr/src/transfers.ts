@@ -51,9 +51,7 @@ export interface TransferMechanism extends Entry {
 export const noDay: InForce = { from: '2020-12-31', to: '2020-12-31' }
 
 const since: InForce = { from: '2020-12-31' }
-type Details = Partial<
-  Pick<TransferMechanism, 'alsoCalled' | 'copyDue' | 'instead' | 'notForPublicPowers' | 'weak' | 'dpv' | 'datePrecision'>
->
+type Details = Partial<Pick<TransferMechanism, 'alsoCalled' | 'copyDue' | 'instead' | 'notForPublicPowers' | 'dpv' | 'datePrecision'>>
 
 function mechanismEntry(
   id: TransferMechanismId,

@@ -58,7 +58,7 @@ export const transparencyExpectations: readonly TransparencyExpectation[] = [
   expectation('specific-source', 'Where data from others come from, specifically.', 'verified-secondary', [ukGdpr('14(2)(f)')]),
   expectation('changes', 'Dated, and people are told of material changes; asking them to look again is not enough.', 'from-memory'),
   expectation('review', 'Reviewed regularly.'),
-  expectation('denials', 'It is good practice to say that there are no transfers or machine decisions, if so.'),
+  expectation('denials', 'It is good practice to say that there are no transfers or machine decisions, if so.', 'from-memory'),
 ]
 
 /** The expectations on a day. */
