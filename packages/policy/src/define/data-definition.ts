@@ -1,34 +1,12 @@
 import type { SpecialCategoryId } from '@clearnotice/uk-gdpr'
 import type { DataKey } from './data-names.ts'
+import type { criminalOffenceParagraphs, substantialInterestParagraphs } from './schedule-1-paragraphs.ts'
 
 /** Paragraphs of Part 2 of Schedule 1 to the Data Protection Act 2018: substantial public interest. */
-export type SubstantialInterestParagraph =
-  | 6
-  | 7
-  | 8
-  | 9
-  | 10
-  | 11
-  | 12
-  | 13
-  | 14
-  | 15
-  | 16
-  | 17
-  | 18
-  | 19
-  | 20
-  | 21
-  | 22
-  | 23
-  | 24
-  | 25
-  | 26
-  | 27
-  | 28
+export type SubstantialInterestParagraph = (typeof substantialInterestParagraphs)[number]
 
 /** Paragraphs of Schedule 1 under which criminal offence data may be used: Parts 1 to 3. */
-export type CriminalOffenceParagraph = 1 | 2 | 3 | 4 | SubstantialInterestParagraph | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37
+export type CriminalOffenceParagraph = (typeof criminalOffenceParagraphs)[number]
 
 /** Explicit consent, Art 9(2)(a): it can be withdrawn like any other. */
 export interface ExplicitConsentCondition {

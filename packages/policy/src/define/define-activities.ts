@@ -6,7 +6,7 @@ import type { BasisDefinition } from './basis-definition.ts'
 import type { DataDefinition, DecisionDataDefinition } from './data-definition.ts'
 import { defineConditions, defineData } from './define-data.ts'
 import { retentionOf } from './define-retention.ts'
-import type { ActivityDefinition, KeepDefinition, PolicyDefinition } from './definition.ts'
+import type { ActivityDefinition, AutomatedDecisionDefinition, KeepDefinition, PolicyDefinition } from './definition.ts'
 import type { Placed } from './placed.ts'
 import { plainly } from './plainly.ts'
 
@@ -66,16 +66,19 @@ const defineActivity = (placed: Placed, path: string, purposePath: string, used:
   }
 }
 
+/** Decisions by computer alone that a definition states. */
+export const decisionsIn = ({ automatedDecisions }: PolicyDefinition): readonly AutomatedDecisionDefinition[] =>
+  automatedDecisions === undefined || automatedDecisions === 'none' ? [] : automatedDecisions
+
 /** What a decision by computer alone is for. */
 export const purposeOfDecision = (decision: string): string => `decide ${decision}`
 
 /** Everything that data is used for: activities, decisions by computer alone, services for clients. */
 export const defineActivities = (placed: Placed, definition: PolicyDefinition): readonly Defined[] => {
-  const { activities, automatedDecisions = 'none', onBehalfOfClients = [] } = definition
-  const decisions = automatedDecisions === 'none' ? [] : automatedDecisions
+  const { activities, onBehalfOfClients = [] } = definition
   return [
     ...activities.map((used: ActivityDefinition, at) => defineActivity(placed, `activities[${at}]`, `activities[${at}].purpose`, used)),
-    ...decisions.map(({ decision, data, bases, keep }, at) => {
+    ...decisionsIn(definition).map(({ decision, data, bases, keep }, at) => {
       const path = `automatedDecisions[${at}]`
       return defineActivity(placed, path, `${path}.decision`, { purpose: purposeOfDecision(decision), data, bases, keep })
     }),

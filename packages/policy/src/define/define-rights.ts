@@ -1,12 +1,11 @@
 import { appliesTo, type LawfulBasisId, type RightId, right as rightNamed } from '@clearnotice/uk-gdpr'
 import type { Policy } from '../model/policy.ts'
-import type { RightStatement } from '../model/rights.ts'
-import { purposeOfDecision } from './define-activities.ts'
+import type { AutomatedDecision, RightStatement } from '../model/rights.ts'
+import { decisionsIn, purposeOfDecision } from './define-activities.ts'
 import type { ContactDefinition, PolicyDefinition } from './definition.ts'
 import type { Placed } from './placed.ts'
 import { plainly } from './plainly.ts'
 
-const item = { ...plainly, limited: false, form: 'item', superseded: false } as const
 /** The rights that a policy lists (Art 13(2)(b)); the right to object stands by itself (Art 21(4)). */
 const listed: readonly RightId[] = [
   'right-of-access',
@@ -16,12 +15,24 @@ const listed: readonly RightId[] = [
   'right-to-portability',
 ]
 
+/** No decision by computer alone. */
+const none: AutomatedDecision = {
+  ...plainly,
+  says: 'denied',
+  text: '',
+  significant: true,
+  profilingOnly: false,
+  logic: false,
+  representations: false,
+  intervention: false,
+  contest: false,
+}
+
 /** Every sentence that says how consent is withdrawn, with its path. */
-const withdrawalsIn = ({ activities, automatedDecisions = 'none' }: PolicyDefinition): readonly { path: string; text: string }[] => {
-  const decisions = automatedDecisions === 'none' ? [] : automatedDecisions
+const withdrawalsIn = (definition: PolicyDefinition): readonly { path: string; text: string }[] => {
   const uses = [
-    ...activities.map((one, at) => ({ path: `activities[${at}]`, ...one })),
-    ...decisions.map((one, at) => ({ path: `automatedDecisions[${at}]`, ...one })),
+    ...definition.activities.map((one, at) => ({ path: `activities[${at}]`, ...one })),
+    ...decisionsIn(definition).map((one, at) => ({ path: `automatedDecisions[${at}]`, ...one })),
   ]
   return uses.flatMap(({ path, bases, data }) => [
     ...bases.flatMap((basis, at) => (basis.basis === 'consent' ? { path: `${path}.bases[${at}].withdraw`, text: basis.withdraw } : [])),
@@ -33,8 +44,8 @@ const withdrawalsIn = ({ activities, automatedDecisions = 'none' }: PolicyDefini
   ])
 }
 
-const basesIn = ({ activities, automatedDecisions = 'none' }: PolicyDefinition): readonly LawfulBasisId[] =>
-  [...activities, ...(automatedDecisions === 'none' ? [] : automatedDecisions)].flatMap(({ bases }) => bases.map(({ basis }) => basis))
+const basesIn = (definition: PolicyDefinition): readonly LawfulBasisId[] =>
+  [...definition.activities, ...decisionsIn(definition)].flatMap(({ bases }) => bases.map(({ basis }) => basis))
 
 const channelsOf = (contacts: readonly ContactDefinition[]): readonly ContactDefinition['channel'][] => [
   ...new Set(contacts.map(({ channel }) => channel)),
@@ -47,36 +58,19 @@ export const defineRights = (
 ): Pick<Policy, 'rights' | 'exercise' | 'requestTerms' | 'complaints' | 'automatedDecisions'> => {
   const { automatedDecisions, complaints, requests, controller, marketing } = definition
   const bases = basesIn(definition)
+  const decisions = decisionsIn(definition)
   const withdrawals = withdrawalsIn(definition)
   const gives = (right: RightId): boolean => bases.some((basis) => appliesTo(right, basis) !== 'no')
-  const right = (id: RightId, form: RightStatement['form'] = 'item'): RightStatement =>
-    placed.at('activities', { ...item, right: id, text: rightNamed(id).name, form })
+  const right = (id: RightId, form: RightStatement['form'], path = 'activities', text = rightNamed(id).name): RightStatement =>
+    placed.at(path, { ...plainly, limited: false, superseded: false, right: id, text, form })
   const rights: readonly RightStatement[] = [
-    ...listed.filter((id) => gives(id) || (id === 'right-to-portability' && withdrawals.length > 0)).map((id) => right(id)),
+    ...listed.filter((id) => gives(id) || (id === 'right-to-portability' && withdrawals.length > 0)).map((id) => right(id, 'item')),
     ...(gives('right-to-object') ? [right('right-to-object', 'heading')] : []),
     ...(marketing !== undefined && marketing !== 'none'
-      ? [
-          placed.at('marketing', {
-            ...item,
-            right: 'right-to-object-to-direct-marketing' as const,
-            text: marketing.optOut,
-            form: 'heading' as const,
-          }),
-        ]
+      ? [right('right-to-object-to-direct-marketing', 'heading', 'marketing', marketing.optOut)]
       : []),
-    ...(automatedDecisions !== undefined && automatedDecisions !== 'none'
-      ? [
-          placed.at('automatedDecisions', {
-            ...item,
-            right: 'rights-on-automated-decisions' as const,
-            text: '',
-            form: 'paragraph' as const,
-          }),
-        ]
-      : []),
-    ...withdrawals.map(({ path, text }) =>
-      placed.at(path, { ...item, right: 'right-to-withdraw-consent' as const, text, form: 'paragraph' as const }),
-    ),
+    ...(decisions.length > 0 ? [right('rights-on-automated-decisions', 'paragraph', 'automatedDecisions', '')] : []),
+    ...withdrawals.map(({ path, text }) => right('right-to-withdraw-consent', 'paragraph', path, text)),
   ]
   return {
     rights,
@@ -92,35 +86,20 @@ export const defineRights = (
       placed.at('complaints', { ...plainly, to: 'controller' as const, way: true, weak: false, contacts: complaints }),
       placed.at('complaints', { ...plainly, to: 'commissioner' as const, way: true, weak: false }),
     ],
-    automatedDecisions:
-      automatedDecisions === undefined
-        ? []
-        : automatedDecisions === 'none'
-          ? [
-              placed.at('automatedDecisions', {
-                ...plainly,
-                says: 'denied' as const,
-                text: '',
-                significant: true,
-                profilingOnly: false,
-                logic: false,
-                representations: false,
-                intervention: false,
-                contest: false,
-              }),
-            ]
-          : automatedDecisions.map(({ decision, logic, effect }, at) =>
-              placed.at(`automatedDecisions[${at}]`, {
-                ...plainly,
-                text: purposeOfDecision(decision),
-                explanation: `${logic} ${effect}`,
-                significant: true,
-                profilingOnly: false,
-                logic: true,
-                representations: true,
-                intervention: true,
-                contest: true,
-              }),
-            ),
+    automatedDecisions: [
+      ...(automatedDecisions === 'none' ? [placed.at('automatedDecisions', { ...none })] : []),
+      ...decisions.map(({ decision, logic, effect }, at) =>
+        placed.at(`automatedDecisions[${at}]`, {
+          ...none,
+          says: 'stated' as const,
+          text: purposeOfDecision(decision),
+          explanation: `${logic} ${effect}`,
+          logic: true,
+          representations: true,
+          intervention: true,
+          contest: true,
+        }),
+      ),
+    ],
   }
 }

@@ -1,9 +1,11 @@
-import { isDay } from '@clearnotice/uk-gdpr'
+import { annex1Conditions, isDay } from '@clearnotice/uk-gdpr'
 import * as z from 'zod'
 import { countries } from '../model/countries.ts'
+import { approvedDestinations } from './approved-destinations.ts'
 import { dataNames, specialDataNames } from './data-names.ts'
 import type { ContactDefinition, PolicyDefinition } from './definition.ts'
 import { recipientNames } from './recipient-names.ts'
+import { criminalOffenceParagraphs, substantialInterestParagraphs } from './schedule-1-paragraphs.ts'
 import { triggerNames } from './trigger-names.ts'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -37,7 +39,7 @@ const vitalInterests = object({ basis: z.literal('vital-interests') })
 const publicTask = object({ basis: z.literal('public-task'), task: text })
 const recognisedInterest = object({
   basis: z.literal('recognised-legitimate-interest'),
-  condition: z.enum(['public-task-disclosure', 'security-and-defence', 'emergencies', 'crime', 'safeguarding']),
+  condition: z.enum(annex1Conditions.map(({ id }) => id)),
 })
 const legitimateInterests = object({ basis: z.literal('legitimate-interests'), interests: list(text) })
 const decisionBases = [consent, contract, legalObligation, vitalInterests, publicTask, legitimateInterests] as const
@@ -49,12 +51,11 @@ const decisionBasis = z.discriminatedUnion('basis', decisionBases, {
 })
 const basis = z.discriminatedUnion('basis', [...decisionBases, recognisedInterest])
 
-const part2 = z.literal([6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28])
-const anyParagraph = z.literal([
-  1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37,
-])
 const explicitConsent = object({ condition: z.literal('explicit-consent'), withdraw: text })
-const substantialInterest = object({ condition: z.literal('substantial-public-interest'), schedule1: part2 })
+const substantialInterest = object({
+  condition: z.literal('substantial-public-interest'),
+  schedule1: z.literal(substantialInterestParagraphs),
+})
 const condition = z.discriminatedUnion('condition', [
   explicitConsent,
   substantialInterest,
@@ -70,7 +71,7 @@ const condition = z.discriminatedUnion('condition', [
 const dataKey = z.enum(keysOf(dataNames))
 const otherData = object({ other: text })
 const special = z.enum(keysOf(specialDataNames))
-const criminalOffence = object({ criminalOffences: z.literal(true), schedule1: anyParagraph })
+const criminalOffence = object({ criminalOffences: z.literal(true), schedule1: z.literal(criminalOffenceParagraphs) })
 const data = z.union([dataKey, otherData, object({ special, allowedBy: condition }), criminalOffence])
 const decisionCondition = z.discriminatedUnion('condition', [explicitConsent, substantialInterest])
 const decisionData = z.union([dataKey, otherData, criminalOffence, object({ special, allowedBy: decisionCondition })])
@@ -89,33 +90,6 @@ const automatedDecision = object({
 })
 
 const country = z.enum(keysOf(countries))
-const approved = z.enum([
-  ...([
-    'EEA',
-    'AT',
-    'BE',
-    'BG',
-    'HR',
-    'CY',
-    'CZ',
-    'DK',
-    'EE',
-    'FI',
-    'FR',
-    'DE',
-    'GR',
-    'HU',
-    'IE',
-    'IT',
-    'LV',
-    'LT',
-    'LU',
-    'MT',
-    'NL',
-  ] as const),
-  ...(['PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE', 'IS', 'LI', 'NO'] as const),
-  ...(['GI', 'AD', 'AR', 'FO', 'GG', 'IM', 'JE', 'NZ', 'CH', 'IL', 'UY', 'CA', 'JP', 'KR'] as const),
-])
 const safeguard = z.enum([
   'idta',
   'addendum',
@@ -136,7 +110,7 @@ const derogation = z.enum([
   'derogation-public-register',
 ])
 const transfer = z.discriminatedUnion('by', [
-  object({ destination: approved, by: z.literal('adequacy-regulations') }),
+  object({ destination: z.enum(approvedDestinations), by: z.literal('adequacy-regulations') }),
   object({ destination: z.literal('US'), by: z.literal('uk-us-data-bridge') }),
   object({ destination: country, by: safeguard, copy: text }),
   object({ destination: country, by: derogation }),
