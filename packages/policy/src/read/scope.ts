@@ -65,6 +65,9 @@ const relatives = new Set(['that', 'which', 'whom', 'what', 'whatever'])
 const wholes = new Set(['what', 'whatever'])
 const relisting = new Set(['and', 'or', 'have', 'get'])
 const wishing = new Set(['we', 'i', 'you', 'and'])
+/** What they deny ends where the next verb begins: 'instead of deletion you may ask …'. */
+const leaving = new Set(['instead', 'rather', 'without'])
+const coordinating = new Set(['and', 'but', 'or'])
 const strongBreak = new Set(['.', ';', ':'])
 
 /** The classes that decide on scope, a bit each. */
@@ -109,12 +112,13 @@ interface Clause {
 }
 
 /** The scope of each word of a statement; items inherit actor and polarity from their lead-in. */
-export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | undefined): Scoped => {
+export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped | undefined): Scoped => {
   const cues = cuesOf(units, words.length)
   const has = (at: number, bit: number): boolean => at >= 0 && at < words.length && ((cues[at] as number) & bit) !== 0
   const endOf = (at: number, name: 'not' | 'pseudo-not' | 'pseudo-past'): number =>
     has(at, cue[name]) ? (units[at] ?? []).reduce((end, unit) => (unit.name === name ? Math.max(end, unit.end) : end), 0) : 0
   const lead = leadIn?.end
+  const asks = text.endsWith('?')
 
   const clauses: Clause[] = []
   for (let at = 0; at < words.length; at++) {
@@ -150,7 +154,10 @@ export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | unde
   }
   const firstIf = clauses.findIndex(({ from }) => has(from, cue.if))
   const inRelative = (at: number): boolean =>
-    (has(at - 2, cue.subject) && relatives.has(words[at - 3]?.text ?? '')) || wholes.has(words[at - 2]?.text ?? '')
+    (has(at - 2, cue.subject) && relatives.has(words[at - 3]?.text ?? '')) ||
+    wholes.has(words[at - 2]?.text ?? '') ||
+    // 'Any use that is not needed'; 'that is not needed' begins a clause of its own.
+    (has(at - 1, cue.auxiliary) && at > 2 && relatives.has(words[at - 2]!.text) && words[at - 2]!.before === '')
   clauses.forEach(({ from, to, aside }, index) => {
     let actor: Actor | undefined
     let negatedBack = false,
@@ -160,13 +167,20 @@ export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | unde
     let ifAt = -1,
       notPast = 0
     for (let at = from; at < to; at++) {
-      for (const unit of units[at] ?? none) {
-        const found = actors.get(unit.name)
-        if (found !== undefined && (actor === undefined || words[at - 1]?.text === 'by')) actor = found
+      if (actor === undefined || words[at - 1]?.text === 'by') {
+        // 'Our clients' are none of us.
+        let longest = 0
+        for (const { name, end } of units[at] ?? none) {
+          const found = actors.get(name)
+          if (found === undefined || end <= longest) continue
+          actor = found
+          longest = end
+        }
       }
       if (has(at, cue.past) && at >= notPast) past = true
       notPast = Math.max(notPast, endOf(at, 'pseudo-past'))
-      if (has(at, cue.hypothetical)) hypothetical = true
+      // 'What if I move?' is what readers ask.
+      if (has(at, cue.hypothetical) && !(asks && words[at + 1]?.text === 'i')) hypothetical = true
       // 'An agency wanted to put trackers on it': a wish of others is no deed of ours.
       if (has(at, cue.wish) && !wishing.has(words[at - 1]?.text ?? '')) hypothetical = true
       if (has(at, cue.may)) possible = true
@@ -179,6 +193,8 @@ export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | unde
         !has(at, cue['pseudo-not']) &&
         !has(at - 1, cue['pseudo-not']) &&
         has(at - 1, cue.auxiliary) &&
+        // '… set it aside and don't touch it': a verb of its own.
+        !(words[at - 1]!.text === 'do' && coordinating.has(words[at - 2]?.text ?? '')) &&
         !inRelative(at)
       )
         negatedBack = true
@@ -231,7 +247,7 @@ export const scoped = ({ words }: Statement, units: Units, leadIn: Scoped | unde
         scopes[at] = { ...scope, polarity: 'affirmed' }
       }
       if (at >= skip && has(at, cue.not) && !has(at, cue.except)) {
-        relative = !denied && inRelative(at)
+        relative = !denied && (inRelative(at) || leaving.has((words[at] as Word).text))
         denied = true
         // "a, b and c are not used": the auxiliary in front of 'not' denies the whole clause.
         skip = Math.max(skip, endOf(at, 'not'))

@@ -19,6 +19,7 @@ import { recipients } from './wording/recipients.ts'
 import { requests } from './wording/requests.ts'
 import { requirement } from './wording/requirement.ts'
 import { retention } from './wording/retention.ts'
+import { rightAsides } from './wording/right-asides.ts'
 import { rightCues } from './wording/right-cues.ts'
 import { rightHeads } from './wording/right-heads.ts'
 import { rights } from './wording/rights.ts'
@@ -60,6 +61,7 @@ export const wordings: readonly Wording[] = [
   requests,
   requirement,
   retention,
+  rightAsides,
   rightCues,
   rightHeads,
   rights,

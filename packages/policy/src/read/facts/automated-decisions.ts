@@ -6,6 +6,7 @@ import type { Text } from '../text.ts'
 import { isForeign, openingsOf } from './naming.ts'
 import { has, neighbours } from './near.ts'
 import { questionOf } from './question-of.ts'
+import { isGeneral, sendsElsewhere } from './right-asides.ts'
 
 /** A right about such decisions says nothing of whether they are taken. */
 const isRight = (text: Text, mention: Mention): boolean => {
@@ -82,6 +83,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     // 'Automated decisions: we make no automated decisions'
     if (scope.polarity === 'affirmed' && own.some((one) => one.concept === mention.concept && one.scope.polarity === 'denied')) return
     if (own.some((one) => one.concept === 'cue:reference' && one.from < mention.from)) return
+    if (isGeneral(text, statement) || sendsElsewhere(text, statement)) return
     // A row or an item that is only the name says nothing of it.
     if (!none && statement.words.length <= 4 && mention.to - mention.from >= statement.words.length) return
     if (
@@ -93,7 +95,11 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
       return
     seen.add(statement.index)
     const says = none || scope.polarity === 'denied' ? 'denied' : scope.condition === 'antecedent' ? 'conditional' : 'stated'
-    const significant = has(own, 'automated-decision:solely') || has(own, 'automated-decision:significant')
+    // 'To prevent fraud, which does not have a significant effect on you'.
+    const counts = ({ scope: its }: Mention): boolean => its.polarity === scope.polarity
+    const significant = ['automated-decision:solely', 'automated-decision:significant'].some((one) =>
+      own.some((weight) => weight.concept === one && counts(weight)),
+    )
     found.push(
       text.placed(
         {

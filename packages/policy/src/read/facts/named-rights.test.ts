@@ -54,6 +54,14 @@ describe.each<readonly [string, readonly string[]]>([
       '# Your rights\n\n- Getting a copy of your data',
       '# Your rights\n\n- The right of access',
       '# Your rights\n\n| What | How |\n|---|---|\n| Access to your data | Write to us |',
+      'Want a copy of your records? Drop us a line and we’ll post it to you.',
+      '## Seeing your data\n\nE-mail us and we’ll let you have all of it.',
+      'Use the “Download my data” button in the app to get everything we hold on you.',
+      'Article 15: access to your data. Write to the bursar to use this right.',
+      '- to be told what information we hold about you',
+      'The law lets you obtain from us the personal data that we hold concerning you.',
+      'A request for your personal information costs nothing.',
+      'Employees may ask to see their own file.',
       'Under data protection law you can: \n\n1. receive a copy of the personal data we hold about you',
     ],
   ],
@@ -84,6 +92,9 @@ describe.each<readonly [string, readonly string[]]>([
       'If you think that our record is wrong, you can ask us to correct it.',
       'You are entitled to request the correction of your personal data.',
       'You may at any time edit your information or ask us to do so.',
+      'Made a mistake about you? Just say, and we will have it corrected.',
+      'It’s open to you to have any wrong details replaced by the right ones.',
+      'We’ll alter what is wrong in your details. This is your right.',
     ],
   ],
   [
@@ -111,12 +122,19 @@ describe.each<readonly [string, readonly string[]]>([
       'You can require us to erase all personal data about you.',
       'You can wipe your data at any time; you may also have your data deleted by asking us.',
       'In some circumstances you may request that we delete the information that we hold about you.',
+      'Press “Erase everything” in the app, and we delete your profile and all of the data in it.',
+      'You can tell us to stop holding your information.',
+      'Article 17: erasure. Write to the clerk to use this right.',
     ],
   ],
   [
     'restriction',
     [
       'You can request access, correction, deletion, or restriction of your data.',
+      'Instead of deletion you may ask that we merely store your data.',
+      'You can ask that we set your data aside and don’t touch it while we look into the matter.',
+      'If you ask, we’ll keep your details but won’t do anything with them.',
+      '**Can I stop you using my data without having it deleted?**\n\nYes. Ask us to restrict it.',
       'You have the right to restrict how your data is used.',
       'You can ask us to restrict your data.',
       'You have rights of access, rectification, erasure and restriction.',
@@ -140,6 +158,11 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'objection',
     [
+      'Employees may lodge an objection with the manager to the processing of their data.',
+      'Staff may raise an objection to any use that is not required by law.',
+      'You can refuse to let us use your data for anything that we do in our legitimate interests.',
+      'Where we’ve said that we use your data for our own interests, you can ask us to stop doing so.',
+      'Objections to the way in which we use your data can be made to the clerk.',
       'If you do not want us to use your data you can object to its use.',
       'To object to our use of your data, write to the clerk.',
       'You have a right to say no to our use of your data.',
@@ -163,6 +186,9 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'portability',
     [
+      'Moving to another tutor? I can send them your notes if you ask me to; that’s your right.',
+      '**If I switch to another provider, can my data go with me?**\n\nYes; ask us.',
+      'Players can ask that the details they gave be sent by us to another club.',
       'You have the right to obtain and reuse your data for your own purposes across different services.',
       'You may request that we give your data to another organisation.',
       'You can ask for your data in a reusable format.',
@@ -183,6 +209,9 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'withdrawal',
     [
+      '**What if I change my mind?**\n\nIf you’ve said yes, tell us and we’ll stop.',
+      'We use your photo only if you’ve agreed, and you can end that agreement by e-mail.',
+      'Parents who ticked the box can untick it at any time.',
       'You may choose the letters you get from us or withdraw your consent.',
       'You may withdraw your consent at any time.',
       'Consent may be withdrawn by telling the office.',
@@ -200,6 +229,7 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'automated',
     [
+      'You can ask us to have a person look again at any decision that our system made on its own.',
       'You have the right not to be subject to a decision based solely on automated processing.',
       'You can ask for human intervention.',
       'You may contest a decision made by automated means.',
@@ -304,6 +334,20 @@ test.each([
   'We will not delete your data unless the law lets us.',
   'You may object to a planning application.',
   'Members may object to the accounts at the general meeting.',
+  'If you object to our prices, please tell us.',
+  'You can ask Experian for a copy of your credit file.',
+  'If your bank has the wrong details for you, ask it to change them.',
+  'If you want to know what Google has about you, visit your Google account.',
+  'Staff who receive a subject access request must pass it to the office within a day.',
+  'Clients must let their users withdraw consent.',
+  'Under the UK GDPR it must be as easy to withdraw consent as to give it.',
+  'We may withdraw our consent to sub-letting.',
+  'We answered two subject access requests this year.',
+  '“Erasure” means making data permanently unreadable; the right to erasure is its popular name.',
+  'Article 20 is headed “Right to data portability”.',
+  'Your employer looks after that. Ask your employer to correct or delete your details.',
+  'Requests to restrict processing must be made to the client.',
+  'When a child moves to another school we send the file to it.',
 ])('no right is read in: %s', (text) => {
   expect(granted(`${text}\n`)).toBe('')
 })

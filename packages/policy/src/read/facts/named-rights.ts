@@ -20,9 +20,12 @@ const isPartly = (text: Text, { variant, mention: { statement } }: RightNaming):
         ![
           ...statement.block.statements.filter(({ index }) => index <= statement.index && index > statement.index - 3),
           ...openingsOf(statement),
+          ...(statement.kind === 'heading' ? statement.section.statements.slice(0, 1) : []),
         ].some((one) => text.mentionsIn(one).some(({ concept }) => concept === 'cue:agreed')))))
 
 const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
+
+const overlaps = (first: Mention, second: Mention): boolean => first.from < second.from && second.from < first.to && first.to < second.to
 
 /** 'Object to marketing, including profiling' is about what is done with data, not about decisions. */
 const isProfiling = ({ concept, statement, from }: Mention): boolean =>
@@ -40,7 +43,10 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     )
       return one.mention.from < mention.to && mention.from < one.mention.to
     if (isProfiling(one.mention) && objections.includes(right) && mention.statement === one.mention.statement) return true
-    if (mention.statement !== one.mention.statement || !contains(mention, one.mention)) return false
+    if (mention.statement !== one.mention.statement) return false
+    // 'Ask for the data that we hold to be erased', 'get the data that you gave us as a file'.
+    if (one.variant === 'given' && right !== one.right && overlaps(one.mention, mention)) return true
+    if (!contains(mention, one.mention)) return false
     if (one.right === 'right-of-access') return right === 'right-to-portability'
     if (one.right === 'right-to-rectification' || one.right === 'right-to-erasure') return false
     if (one.right !== 'right-to-object' || right === 'right-to-object') return false
@@ -58,7 +64,8 @@ const explains = (naming: RightNaming, earlier: ReadonlyMap<Block | undefined, r
   const inHeading = statement.kind === 'heading' ? [] : (earlier.get(statement.section.heading?.block) ?? [])
   const named = [...inBlock, ...inHeading]
   const isItem = statement.block.kind !== 'paragraph' || inHeading.length > 0
-  return isItem && named.length > 0 && !named.some(({ right }) => right === naming.right)
+  // 'Can I stop you using it?' may be about either of two rights; the answer tells.
+  return isItem && named.length > 0 && !named.some(({ right, variant }) => right === naming.right || variant === 'stop')
 }
 
 /** Begins with the name of a right: 'The right to object –', 'Access:'. */

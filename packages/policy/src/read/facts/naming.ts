@@ -35,6 +35,7 @@ const isTold = (statement: Statement, from: number, to: number): boolean => {
   return false
 }
 
+const readers = new Set(['i', 'my', 'me'])
 const subjects: ReadonlyMap<string, boolean> = new Map([
   ['you', false],
   ['client', false],
@@ -48,12 +49,15 @@ const isByUs = (text: Text, { statement, from }: Pick<Mention, 'statement' | 'fr
   // 'We consider any request for …': the request is theirs.
   if (anyone.has(statement.words[from]!.text)) return false
   const units = text.unitsOf(statement)
+  const asks = statement.text.endsWith('?')
   let they = false
   for (let at = from; at >= 0; at--) {
     // 'Members may …, when they leave': who they are stands in front.
     if (at < from && statement.words[at]!.text === 'they') they = true
     for (const { name } of units[at] ?? []) {
       if (name === 'other-actor' && statement.words[at]!.text === 'they') continue
+      // 'Can I …?' is what readers ask.
+      if (asks && readers.has(statement.words[at]!.text)) continue
       const ours = at < from || name === 'you' ? subjects.get(name) : undefined
       if (ours !== undefined) return ours
     }
@@ -94,6 +98,29 @@ const isAboutRights = (text: Text, { section }: Statement): boolean =>
   text.isAbout(section, 'rights') ||
   headingsOf(section).some((heading) => text.mentionsIn(heading).some((one) => one.concept === 'cue:request' && !isByUs(text, one)))
 
+/** What follows a statement in its paragraph or, for a heading, under it. */
+const followerOf = ({ kind, section, block, index }: Statement): Statement | undefined => {
+  if (kind === 'heading') return section.statements[0]
+  const next = block.statements[index + 1 - block.statements[0]!.index]
+  return next?.index === index + 1 ? next : undefined
+}
+
+/** 'We delete it if you ask. That is your right.', 'Want a copy? Drop us a line.', and a heading with what one may ask under it. */
+const besideOf = (text: Text, { statement, topic }: Mention): Grant => {
+  const next = followerOf(statement)
+  const right = among([...text.mentionsIn(statement), ...(next === undefined ? [] : text.mentionsIn(next))], 'cue:this-right')[0]
+  if (right !== undefined) return { by: 'right', cue: right }
+  const asks = statement.text.endsWith('?')
+  if (next === undefined || topic === 'right-head' || !(asks || statement.kind === 'heading')) return undefined
+  const cue = text
+    .mentionsIn(next)
+    .find(({ concept }) => concept === 'cue:request' || concept === 'cue:asked' || (asks && concept === 'request:invite'))
+  return cue === undefined || isByUs(text, cue) ? undefined : { by: 'request', cue }
+}
+
+/** A list of nothing but what one may do, in a text that says no more: 'to restrict its use'. */
+const isAlone = ({ kind, leadIn, section }: Statement): boolean => kind === 'item' && leadIn === undefined && section.heading === undefined
+
 /** Tells what grants a mention of something that people may do. */
 export const grantOf = (text: Text, mention: Mention): Grant => {
   const { statement, from } = mention
@@ -119,6 +146,9 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
     const asked = among(text.mentionsIn(opening), 'cue:request').find((one) => !isByUs(text, one))
     if (asked !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'request', cue: asked }
   }
+  const beside = besideOf(text, mention)
+  if (beside !== undefined && !isTold(statement, 0, from)) return beside
+  if (isAlone(statement) && !isTold(statement, 0, from)) return { by: 'place' }
   if (!isAboutRights(text, statement) || isTold(statement, 0, from)) return undefined
   return { by: openings.some((opening) => permits(text, opening)) ? 'request' : 'place' }
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Grant, grantOf, isForeign } from './naming.ts'
 import { has, neighbours } from './near.ts'
+import { isAsideRight } from './right-asides.ts'
 
 /** A right that a mention names, and what makes it the name of one. */
 export interface RightNaming {
@@ -74,6 +75,12 @@ const isNearDecision = (text: Text, statement: Statement): boolean =>
     text.mentionsIn(one).some(({ concept }) => concept === 'automated-decision:made'),
   )
 
+/** Handing data over is this right only where somebody moves on: 'Going to another tutor? I can send her your notes.' */
+const isMoving = (text: Text, statement: Statement): boolean =>
+  [statement, statement.section.heading, ...neighbours(statement, -1, -1)].some(
+    (one) => one !== undefined && has(text.mentionsIn(one), 'cue:moving'),
+  )
+
 /** 'Read more about the right of access' only points to where it is told. */
 const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
   text.mentionsIn(statement).some((one) => one.concept === 'cue:reference' && one.from < from)
@@ -101,9 +108,7 @@ const isOfData = (text: Text, { statement, to }: Mention): boolean => {
 
 /** 'Until you withdraw your consent' is when data goes; 'what you hear from us or withdraw your consent' isn't. */
 const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
-  text
-    .mentionsIn(statement)
-    .some((other) => other.topic === 'trigger' && other.from < to && other.to >= to && other.to > from && !isFromUs(other))
+  text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from < from && other.to >= to && !isFromUs(other))
 const isFromUs = ({ statement: { words }, from }: Mention): boolean => words[from]!.text === 'from' && us.has(words[from + 1]?.text ?? '')
 
 /** 'Members may object to the accounts': what one may object to stands in the longer phrases, or it is told as a right. */
@@ -130,7 +135,9 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (scope.about === 'other-document' || scope.hypothetical || isReferredTo(text, mention) || isForeign(text, statement)) return undefined
   if (isTrigger(text, mention)) return undefined
   if (variant === 'near' && !isNearDecision(text, statement)) return undefined
+  if (variant === 'there' && !isMoving(text, statement)) return undefined
   const grant = grantOf(text, mention)
+  if (isAsideRight(text, mention, grant)) return undefined
   const old = variant === 'old'
   if (old && (grant === undefined || (grant.by === 'place' && statement.block.kind === 'paragraph' && statement.kind !== 'heading')))
     return undefined

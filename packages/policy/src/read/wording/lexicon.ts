@@ -126,6 +126,7 @@ export const lexicon: Lexicon = {
     'not be limited',
     'not (be limited|apply only)',
     'not to (hesitate)',
+    'refuse to (let|allow|permit) (us|me)',
   ],
   except: [
     'except',
@@ -170,7 +171,7 @@ export const lexicon: Lexicon = {
     '=please',
   ],
   hypothetical: [
-    'if (we|i) (ever|=were|decide|choose|start|begin|introduce|later|move|switch|change|join|adopt|expand|open)',
+    'if (we|i) (ever|=were|decide|choose|start|begin|introduce|later|move|switch|change (=our|=the|=how|=what|=this|to|provider|supplier|hands|=my (host|provider|supplier|system))|join|adopt|expand|open)',
     'should (we|i) (ever|decide|choose|wish|start|begin|introduce|move|switch)',
     '(who|that|which) (=wanted|=wished) to',
     '(=would) have to',

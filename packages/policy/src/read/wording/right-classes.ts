@@ -4,6 +4,10 @@ import type { Lexicon } from '../phrase.ts'
 export const rightClasses: Lexicon = {
   ico: ['=ico', '[the] information (commissioner|commission) [office]', '[the|=our] (regulator|supervisory authority)'],
   watchdog: ['[data protection|privacy|data] watchdog', 'data [protection] ombudsman'],
+  // Bodies that people have dealings of their own with.
+  'other-body': [
+    '(google|facebook|meta|instagram|whatsapp|linkedin|twitter|youtube|tiktok|snapchat|spotify|apple|amazon|microsoft|ebay|klarna|paypal|experian|equifax|transunion|dvla|hmrc)',
+  ],
   // Narrower than {data}: no pronouns, so that 'see this page' isn't access.
   'own-data': [
     '[personal|personally identifiable|personal identifiable|identifiable|private|membership|medical] (data|information|info|detail|details|record|records|file|files|particulars)',

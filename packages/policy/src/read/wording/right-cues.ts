@@ -22,21 +22,35 @@ export const rightCues: Wording = {
         '{you} (is|are) (free|welcome|able|allowed|permitted) to',
         '(lets|let|allows|allow|permits|enables) {you} ~1',
         '(let us know|contact us|email us|write to us|tell us|message us|text us|ring us|call us) ~2 (to|if|for|when)',
-        '(let us know|let me know|tell us|tell me|=ask|say so|say the word|write to us|drop us a line|email us) [=us|=me] and (we|=i|you)',
-        '(patient|pupil|parent|resident|tenant|parishioner|student|donor|supporter|player|householder|subscriber|guest|learner|carer|=person) [who ~8] (can|may|could)',
+        '(let us know|let me know|tell us|tell me|=ask|just say|say so|say the word|write to us|drop us a line|email us) [=us|=me] and (we|=i|you)',
+        '(patient|pupil|parent|resident|tenant|parishioner|student|donor|supporter|player|householder|subscriber|guest|learner|carer|employee|staff|volunteer|worker|colleague|trustee|councillor|passenger|claimant|=person) [who ~8] (can|may|could)',
         'able to',
         '=want to',
-        '(can|may|could) =i',
+        '(can|may|could) (=i|=my)',
         '(can|could|will|would) you (delete|erase|remove|correct|change|send|stop|give|show|tell|update|transfer) ~1 (=me|=my|the)',
         '=i (can|may|want|would like)',
         'how (do|can|to) [=i|=you]',
         '=to (obtain|receive|get) ~2 copy',
         '(on|upon|at) [your|the] request',
         'enable you to',
+        '(have|get|make) (us|me)',
+        '(open to|up to|law lets|free for) {you} [to]',
+        '(use|tap|press|click|go to|open|choose|select|hit|visit) ~5 (button|app|settings|export|profile|menu|dashboard|portal)',
         'insist',
         'fancy',
         'curious',
         '(shout|holler|say the word) ~1 (and|if|when)',
+      ],
+    },
+    'cue:moving': {
+      strong: ['(move|switch|change|go|transfer|leave for|join|use|try) ~3 {elsewhere}'],
+    },
+    // Said of what stands beside it.
+    'cue:this-right': {
+      strong: [
+        '(use|exercise|invoke|make use of|rely on) =this ~2 =right',
+        '(=this|=that|=it|=which) be ~1 (=your|=their) ~2 =right',
+        '(=these|=those) be ~1 (=your|=their) ~2 =rights',
       ],
     },
     // What may outweigh an objection.
@@ -52,7 +66,7 @@ export const rightCues: Wording = {
     // Said after what is asked for: 'deletion may be sought', 'restricted on request'.
     'cue:asked': {
       strong: [
-        '(can|may|could) [also] be (sought|requested|demanded|asked for|obtained|applied for|claimed|had|required)',
+        '(can|may|could) [also] be (sought|requested|demanded|made|raised|lodged|submitted|asked for|obtained|applied for|claimed|had|required)',
         '(on|upon|at|by) [your|the|written|their|a] request',
         '(if|when|whenever|once|where|as soon as) (you|they|=he|=she|the ~2) (ask|say|tell|request|instruct|let us know|let me know|point|want|wish|insist)',
         'just (ask|say|tell us)',
@@ -68,6 +82,7 @@ export const rightCues: Wording = {
         'agree',
         'agreement',
         '(say|said|saying) =yes',
+        '(say|said|tell|told) ~2 (we|=i) (could|can|may)',
         'opt in',
         'opted in',
         '(tick|ticked) ~3 box',
@@ -193,7 +208,14 @@ export const examples: WordingExamples = {
   reads: {
     'cue:right': ['You have the right to look at our file on you.', 'Members are entitled to a copy.'],
     'cue:agreed': ['You said yes on the form.', 'Those who ticked the box'],
-    'cue:request': ['You can ask us for it.', 'If you would like us to delete it, tell us.'],
+    'cue:request': [
+      'You can ask us for it.',
+      'Have us do it.',
+      'Tap Profile, then the button',
+      'If you would like us to delete it, tell us.',
+    ],
+    'cue:moving': ['If you move to another club', 'Switching to a new provider?'],
+    'cue:this-right': ['That is your right.', 'To use this right, ring us.'],
     'cue:asked': ['Deletion may be sought.', 'It is restricted on request.', 'We delete it when you say so.'],
     'cue:compelling': ['We stop unless our reasons are compelling.', 'for reasons to do with your situation'],
     'cue:foreign': ['Notice for California residents', 'Your rights under the CCPA'],

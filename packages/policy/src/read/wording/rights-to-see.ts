@@ -42,6 +42,9 @@ export const rightsToSee: Wording['concepts'] = {
       '(send|give|show|print|read) (you|them|him|her|=me) [all of|all] (=your|=their|=his|=her|=my|=the) ~1 {own-data}',
       '{own-data} ~3 (=supplied|=sent|=given|=provided|=shown|=disclosed) ~1 to (=you|=them|=him|=her)',
       '(call up|bring up|pull up) ~2 {own-data}',
+      '=request for ~1 {own-data} (cost|free|be|go|to be|should|can|must|within)',
+      '(view|see) (download|print|copy|export) ~3 {own-data}',
+      'download ~4 {own-data} ~2 (under|in|from|through|via) ~1 (settings|profile|account)',
       'disclosure of ~3 {own-data}',
       'disclose ~4 {own-data} ~3 (hold|have|keep|store)',
       '(find out|see|know) what ~2 (on|in) ~2 (card|file|record|ledger|book|system|systems)',
@@ -49,6 +52,13 @@ export const rightsToSee: Wording['concepts'] = {
       '(see|read|view|inspect) (it|them|all of it|everything)',
       '(copy|copies) of (it|them|these|those)',
       '(confirm|confirmation) ~4 (whether|if|that) ~12 access to',
+    ],
+  },
+  // Of what is given something else may be asked: 'ask for the data that we hold to be erased'.
+  'right-of-access:given': {
+    weak: [
+      '(obtain|receive|request|ask for|disclose|reveal|shown|given|sent|supplied|provided|get|have|furnish) ~5 {own-data} ~1 {we} ~1 (hold|keep|have|store|process|=got)',
+      '(obtain|receive|ask for|get|have|shown|given|sent) (everything|all) ~1 {we} ~1 (hold|keep|have|store|=got)',
     ],
   },
   'right-of-access:confirmation': {
@@ -98,7 +108,20 @@ export const rightsToSee: Wording['concepts'] = {
       '(common|open|standard) (file|data) (format|form)',
       '(file|form|format) ~3 another (computer|system|machine)',
       '(sent|passed|handed|given) ~2 to another ~6 (as|in) ~2 (file|form|format)',
+      '{own-data} ~5 (sent|passed|transferred|transmitted|handed|moved|forwarded) ~2 to {elsewhere}',
+      '{own-data} ~8 be (send|pass|transfer|transmit|forward) ~2 to {elsewhere}',
+      '(information|details|data) ~8 be (send|pass|transfer|transmit|forward) ~2 to {elsewhere}',
       '(reuse|re use) them ~3 {elsewhere}',
+    ],
+  },
+  // Only where it is told of going there.
+  'right-to-portability:there': {
+    weak: [
+      '(send|give|pass|hand|transfer|forward|transmit) ~1 (it|them|{own-data}) ~3 to (it|them|him|her|there)',
+      '(send|give|pass|hand) (it|them|him|her) ~3 {own-data}',
+      '(hand over|pass on|send on|forward) ~1 (it|them|{own-data})',
+      '{own-data} ~1 (come|go|follow) ~1 (too|with me|with you|me|you)',
+      '(data|records|details|notes) ~1 (come|go|follow) ~1 (too|with (=me|=you)|=me|=you)',
     ],
   },
 }

@@ -6,7 +6,7 @@ import { rightsToSee } from './rights-to-see.ts'
 /**
  * Rights by name (strong: said anywhere) and as something done to one's data (weak: only where it is said that one may). Concepts are the
  * ids of uk-gdpr's rights; after a colon stands a variant: `some` (one kind of data only), `confirmation` (whether
- * data is used), `bare` (objecting, without to what), `stop` (may mean objection or restriction), `mind` (changing it), `near` (beside
+ * data is used), `given` (what is given out), `bare` (objecting, without to what), `stop` (may mean objection or restriction), `mind` (changing it), `near` (beside
  * automated decisions), `old` (the words of Article 22).
  */
 export const rights: Wording = {
@@ -43,6 +43,9 @@ export const rights: Wording = {
     '(put|place|keep|pause|freeze|suspend|park|hold) ~2 (order|membership|subscription|delivery|fee|fees|payment|course|lesson|direct debit|training|season ticket|plan) [~1 (on hold|on ice|on pause|aside|to one side|back)]',
     '(put|place|keep|pause|freeze|suspend) ~2 (order|membership|subscription|delivery|fee|fees|payment|course|lesson|direct debit|training|plan) ~4 (temporarily|for a time|for now|while|for a (while|month|bit))',
     'change your mind about ~2 (order|purchase|booking|hire|buying|item|goods)',
+    '(without|instead of|rather than) ~3 ({erased}|{erasure}|{corrected})',
+    '(withdraw|revoke|cancel|end) ~1 =our ~1 (consent|permission|agreement)',
+    'object to ~1 (our|these|any) (price|fee|charge|decision|term|account|condition|rule|proposal|plan|opening hours)',
     'opt out (cookie|link) ',
     '(sought|obtain|obtained|give|given|ask for|explicit|without|with|seek) [your] consent',
   ],

@@ -1,0 +1,45 @@
+import type { Mention } from '../match.ts'
+import type { Statement } from '../statement.ts'
+import type { Text } from '../text.ts'
+import type { Grant } from './naming.ts'
+import { has } from './near.ts'
+
+const ours = new Set('we us our ours i me my ourselves'.split(' '))
+
+/** Whether a statement speaks of ourselves; whose clients somebody is, is nothing of ours. */
+const speaksOfUs = ({ words }: Statement): boolean =>
+  words.some(({ text }, at) => ours.has(text) && !['client', 'clients', 'customer', 'customers'].includes(words[at + 1]?.text ?? ''))
+
+/** '"Erasure" means …', 'A "request" is …': what is in quotation marks is explained. */
+const explainsTerm = ({ words }: Statement): boolean => {
+  const from = ['a', 'an', 'the'].includes(words[0]?.text ?? '') ? 1 : 0
+  if (words[from]?.before !== '"') return false
+  const end = words.findIndex(({ before }, at) => at > from && before === '"')
+  return end > 0 && ['is', 'are', 'means', 'refers', 'describes'].includes(words[end]!.text)
+}
+
+const asidesIn = (text: Text, statement: Statement): readonly Mention[] =>
+  text.mentionsIn(statement).filter(({ topic }) => topic === 'right-aside')
+
+/** Whether a statement tells of what the law is in general. */
+export const isGeneral = (text: Text, statement: Statement): boolean => has(text.mentionsIn(statement), 'aside:general')
+
+/** Whether a statement sends people to who else holds the data. */
+export const sendsElsewhere = (text: Text, statement: Statement, isMeant: (aside: Mention) => boolean = () => true): boolean => {
+  const asides = asidesIn(text, statement)
+  return has(asides, 'aside:instead') || (!speaksOfUs(statement) && asides.some((one) => one.concept === 'aside:elsewhere' && isMeant(one)))
+}
+
+/** Whether the words of a right are said of somebody's duty, of the law, of another body's data, or in a definition. */
+export const isAsideRight = (text: Text, { statement, from, to, scope, concept }: Mention, grant: Grant): boolean => {
+  if (isGeneral(text, statement)) return true
+  const asides = asidesIn(text, statement)
+  const defines = scope.about === 'definition' || has(asides, 'aside:definition') || explainsTerm(statement)
+  if (defines && !text.isAbout(statement.section, 'rights')) return true
+  if (grant?.by === 'right' && grant.cue?.statement === statement) return false
+  return (
+    asides.some((one) => one.concept === 'aside:duty' && one.from < from) ||
+    // 'Have it sent to your bank' says where to take it.
+    sendsElsewhere(text, statement, (aside) => concept !== 'right-to-portability' || aside.from < from || aside.to > to)
+  )
+}

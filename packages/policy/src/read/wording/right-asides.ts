@@ -1,0 +1,67 @@
+import type { Wording, WordingExamples } from '../phrase.ts'
+
+/** What makes the words of a right no right that people have here: somebody's duty, how the law is, who else holds the data, a definition. */
+export const rightAsides: Wording = {
+  topic: 'right-aside',
+  concepts: {
+    // Before what must be done.
+    'aside:duty': {
+      strong: [
+        '(staff|employee|colleague|manager|volunteer|trustee|worker|contractor|client|customer|controller|processor|organisation|business|seller|trader|merchant|operator|supplier) ~1 (must|have to|has to|need to|needs to|required to|obliged to|ought to|responsible for)',
+        '(staff|employee|colleague|manager|volunteer|trustee|worker|anyone|client|customer) (who|that) ~8 (must|have to|has to|need to|needs to|required to)',
+        '(client|customer|processor|supplier) (of ours|who ~4) (must|have to|need to)',
+        '(be|must be|to be) (trained|taught|instructed|reminded) to',
+      ],
+    },
+    // Wherever it stands.
+    'aside:general': {
+      strong: [
+        'consent (is|be) ~1 (valid|freely given|only valid)',
+        '(must|has to|should|ought to) be as easy',
+        '(law|act|gdpr|regulation) protect (people|individuals|you|everyone)',
+        '(receive|received|had|handled|answered|dealt with) ~2 {number} ~3 (request|objection|complaint)',
+        '(request|objection|complaint) ~2 (received|handled|answered) ~2 (last|this|past) (year|month|quarter)',
+        '(law|act|gdpr|regulation|article {number}) (say|state|provide) ~3 (controller|organisation|company)',
+      ],
+    },
+    'aside:definition': {
+      strong: [
+        '(is|be) ~2 (name|term|expression|phrase|shorthand|jargon|abbreviation|word) ~2 (for|that means)',
+        '(is|be) (headed|titled|called in law)',
+        '(request|right|copy) (is|be) a (request|right|copy) (by|of|that|to|which)',
+      ],
+    },
+    // Who else is asked, or holds what is told of.
+    'aside:elsewhere': {
+      strong: ['{other-body}', '(=your|=that|=those|=a|=an) ~2 (bank|agency|lender|insurer|employer|airline|retailer|landlord|network)'],
+    },
+    // Who is to be asked instead of us.
+    'aside:instead': {
+      strong: [
+        '(made|sent|addressed|put|send|address|go|turn) [it|them] to (=the|=that|=our) (client|customer|controller)',
+        '(ask|tell|contact|write to) (=the|=our|=that) (client|customer|shop|seller|organiser|lender|bank|agency)',
+        '(ask|tell|contact|write to|go to|approach|speak to|address) (=your|=that|=those|=their) ~2 (bank|agency|lender|insurer|employer|shop|client|customer|provider|operator|organiser|retailer|seller|merchant|landlord|school|gp|company|business|organisation)',
+      ],
+    },
+  },
+  ignores: [
+    // Where data may be taken.
+    '(another|other|different|new|next|second|alternative) ~1 (bank|agency|lender|insurer|employer|platform|network|provider|landlord)',
+    '(=your|=the) employer ~1 (we|=i)',
+  ],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'aside:duty': ['Staff who get a request must pass it on.', 'Controllers have to answer.', 'Our clients must let people go.'],
+    'aside:general': [
+      'It has to be as easy as saying yes.',
+      'We answered three requests last year.',
+      'Consent is valid only where it is free.',
+    ],
+    'aside:definition': ['SAR is short for something; it is a name for a request.', 'Article 21 is headed so.'],
+    'aside:elsewhere': ['It is in the hands of your bank.', 'Google lets you do so.'],
+    'aside:instead': ['Such requests must be made to the client.', 'Ask your bank to change it.'],
+  },
+  ignores: ['We must answer within a month.', 'Take it to another bank.', 'You can ask us for it.'],
+}
