@@ -66,6 +66,8 @@ describe('drift', () => {
     const cwd = await started()
     const same = await clearnotice(['drift', 'privacy-policy.md', '--from', 'policy.yml'], { cwd })
     expect(same).toMatchObject({ code: 0, stdout: expect.stringContaining('No changes') })
+    const compared = await clearnotice(['compare', 'policy.yml', 'privacy-policy.md', '--on', '2026-11-22', '--fail-on', 'any'], { cwd })
+    expect(compared).toMatchObject({ code: 0, stdout: expect.stringContaining('No changes') })
     const changed = folderWith({
       'policy.yml': read(cwd, 'policy.yml'),
       'privacy-policy.md': read(cwd, 'privacy-policy.md').replace(
@@ -76,6 +78,13 @@ describe('drift', () => {
     const drifted = await clearnotice(['drift', 'privacy-policy.md', '--from', 'policy.yml', '--format', 'json'], { cwd: changed })
     expect(drifted.code).toBe(1)
     expect(JSON.parse(drifted.stdout).changes).toMatchObject([{ topic: 'retention', kind: 'changed', materiality: 'material' }])
+    const kinder = folderWith({
+      'policy.yml': read(cwd, 'policy.yml'),
+      'privacy-policy.md': read(cwd, 'privacy-policy.md').replace('12 months after', '3 months after'),
+    })
+    const drift = ['drift', 'privacy-policy.md', '--from', 'policy.yml']
+    expect(await clearnotice(drift, { cwd: kinder })).toMatchObject({ code: 1, stdout: expect.stringContaining('kept shorter') })
+    expect(await clearnotice([...drift, '--fail-on', 'material'], { cwd: kinder })).toMatchObject({ code: 0 })
   })
 })
 

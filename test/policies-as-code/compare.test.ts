@@ -1,6 +1,9 @@
 import { type Change, comparePolicies, definePolicy, type PolicyDefinition, readPolicy, writePolicy } from '@clearnotice/policy'
 import { formatCitation } from '@clearnotice/uk-gdpr'
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { definition as example } from '../../examples/typed-policy/policy.ts'
+import { definitions } from './arbitrary-definition.ts'
 import { completeDefinition as old } from './complete-definition.ts'
 
 const day = '2026-11-22'
@@ -112,6 +115,41 @@ describe('the same, as texts', () => {
   })
 })
 
+describe('data beside the text that is written of it', () => {
+  it('differs in nothing, any definition, either way round', () => {
+    fc.assert(
+      fc.property(definitions, fc.boolean(), (definition, sentencePerLine) => {
+        const data = definePolicy(definition)
+        const reading = readPolicy(writePolicy(data, { day, sentencePerLine }))
+        expect(comparePolicies(data, reading, { day })).toEqual([])
+        expect(comparePolicies(reading, data, { day })).toEqual([])
+      }),
+      {
+        numRuns: 20,
+        seed: 20261129,
+        examples: [
+          [old, false],
+          [old, true],
+          [example, false],
+        ],
+      },
+    )
+  })
+
+  it('differs as two texts do, and points only at the text that people have', () => {
+    for (const [, after, changes] of pairs)
+      expect(shown(comparePolicies(definePolicy(old), readPolicy(text(after)), { day }))).toEqual([...changes].sort())
+    const [change] = comparePolicies(definePolicy(old), readPolicy(text(pairs[2]?.[1] ?? old)), { day })
+    expect(change?.before).toEqual({ text: '30 days' })
+    expect(change?.after).toMatchObject({ text: '60 days', place: { span: expect.anything() } })
+  })
+
+  it('is written for the day', () => {
+    const reading = readPolicy(writePolicy(definePolicy(old), { day: '2026-02-01' }))
+    expect(comparePolicies(definePolicy(old), reading, { day: '2026-02-01' })).toEqual([])
+  })
+})
+
 describe('what is no change of substance', () => {
   const before = readPolicy(text(old))
   const changesTo = (after: string): readonly Change[] => comparePolicies(before, readPolicy(after))
@@ -163,6 +201,12 @@ it('says where, why and by which provision', () => {
   expect(change?.citations.map(formatCitation)).toContain('UK GDPR Art 13(1)(e)')
   const [added] = comparePolicies(definePolicy(old), definePolicy(pairs[0]?.[1] ?? old))
   expect(added?.citations.map(formatCitation)).toContain('UK GDPR Art 13(3)')
+})
+
+it('names no subject of a period that the text gives none', () => {
+  const kept = (months: string): string => `# Privacy policy\n\n## Parcels\n\nWe keep this for ${months}.\n`
+  const [change] = comparePolicies(readPolicy(kept('12 months')), readPolicy(kept('24 months')))
+  expect(change?.message).toBe('kept longer: 12 months → 24 months')
 })
 
 it('points into both texts', () => {

@@ -8,7 +8,11 @@ const output: Option = { name: 'output', value: 'FILE', says: 'write it there in
 
 const changeFormat: Option = { name: 'format', value: 'text|json|markdown', says: 'how to report (text)' }
 
-const changeThreshold: Option = { name: 'fail-on', value: 'material|any|never', says: 'what makes the exit code 1 (material)' }
+const changeThreshold = (otherwise: string): Option => ({
+  name: 'fail-on',
+  value: 'material|any|never',
+  says: `what makes the exit code 1 (${otherwise})`,
+})
 
 export const commands: readonly Command[] = [
   {
@@ -78,10 +82,10 @@ export const commands: readonly Command[] = [
     summary: 'say what changed between two policies, and how much it matters',
     operands: 'OLD NEW',
     details: [
-      'OLD and NEW are files, or REV:path in a Git repository (main:privacy-policy.md) where no file is called so. Files in YAML, JSON and TypeScript are policies stated as data, all others Markdown.',
+      'OLD and NEW are files, or REV:path in a Git repository (main:privacy-policy.md) where no file is called so. Files in YAML, JSON and TypeScript are policies stated as data, all others Markdown. Data beside Markdown is compared as the text that clearnotice write makes of it on the day of --on.',
       'Exit code: 0 nothing at or above --fail-on, 1 something, 2 could not run.',
     ],
-    options: [changeFormat, output, changeThreshold],
+    options: [changeFormat, output, changeThreshold('material'), on],
     load: () => import('./commands/compare.ts'),
   },
   {
@@ -92,7 +96,7 @@ export const commands: readonly Command[] = [
       { name: 'from', value: 'FILE', says: 'the policy stated as data that was published' },
       changeFormat,
       output,
-      changeThreshold,
+      changeThreshold('any'),
       on,
     ],
     load: () => import('./commands/drift.ts'),

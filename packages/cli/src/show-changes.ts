@@ -5,10 +5,13 @@ import { oneOf } from './parse-arguments.ts'
 import { coloured, columns, githubActions, print } from './terminal.ts'
 import { writeWhole } from './write-file.ts'
 
+/** What makes the exit code 1. */
+export type Threshold = 'material' | 'any' | 'never'
+
 /** Prints changes in the format asked for, and says with the exit code whether there are any that matter. */
-export const showChanges = async (changes: readonly Change[], args: Arguments): Promise<number> => {
+export const showChanges = async (changes: readonly Change[], args: Arguments, threshold: Threshold): Promise<number> => {
   const format = await oneOf(args, 'format', ['text', 'json', 'markdown'], 'text')
-  const failOn = await oneOf(args, 'fail-on', ['material', 'any', 'never'], 'material')
+  const failOn = await oneOf<Threshold>(args, 'fail-on', ['material', 'any', 'never'], threshold)
   const output = args.value('output')
   const text = {
     text: () =>

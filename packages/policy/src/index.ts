@@ -1,5 +1,5 @@
 export type { Change, ChangeKind, ChangeSide, ChangeTopic, Comparable, Materiality } from './compare/change.ts'
-export { comparePolicies } from './compare/compare-policies.ts'
+export { type CompareOptions, comparePolicies } from './compare/compare-policies.ts'
 export type * from './define/basis-definition.ts'
 export type * from './define/cookie-definition.ts'
 export type * from './define/data-definition.ts'

@@ -1,14 +1,9 @@
 import { significantWords } from '../model/identity.ts'
-import type { Places } from '../model/place.ts'
-import type { Policy } from '../model/policy.ts'
 import type { Change, ChangeSide } from './change.ts'
 import type { Comparison } from './comparison.ts'
 import { matchParts } from './match-parts.ts'
+import type { Side } from './sides.ts'
 import { editorial } from './weights.ts'
-
-export interface Side extends Places {
-  readonly policy: Policy
-}
 
 /** Parts of one key are one: a text says most things more than once. */
 const distinct = <T>(parts: readonly T[], key: (part: T) => string): readonly T[] =>
@@ -28,7 +23,7 @@ export const compareParts = <T extends object>(comparison: Comparison<T>, before
   const was = distinct(comparison.parts(before.policy), key)
   const is = distinct(comparison.parts(after.policy), key)
   const { pairs, added, removed } = matchParts(was, is, key, similarity)
-  const side = (places: Places, part: T, said = text(part)): ChangeSide => {
+  const side = (places: Side, part: T, said = text(part)): ChangeSide => {
     const [place] = places.placesOf(comparison.placed?.(part) ?? part)
     return { text: said, ...(place && { place }) }
   }

@@ -1,25 +1,33 @@
-import type { Change, Comparable } from './change.ts'
+import { asOf, type Day } from '@clearnotice/uk-gdpr'
+import type { Change, ChangeSide, Comparable } from './change.ts'
 import { activities, bases, requirements } from './compare-activities.ts'
 import { contacts, controllers, officers, representatives, roles } from './compare-controller.ts'
 import { ages, cookieChoices, cookies, marketing } from './compare-cookies.ts'
 import { conditions, data, sources } from './compare-data.ts'
 import { changeNotices, dates } from './compare-document.ts'
-import { compareParts, type Side } from './compare-parts.ts'
+import { compareParts } from './compare-parts.ts'
 import { copies, destinations, recipients, safeguards } from './compare-recipients.ts'
 import { retention } from './compare-retention.ts'
 import { automatedDecisions, complaints, exercise, requestTerms, rights } from './compare-rights.ts'
 import { compareWording } from './compare-wording.ts'
-
-const sideOf = (policy: Comparable): Side => ('policy' in policy ? policy : { policy, placesOf: (part) => policy.placesOf(part) })
+import { sidesOf } from './sides.ts'
 
 const weight = { material: 0, minor: 1, editorial: 2 }
 
+/** How one side puts it, where nobody can look it up. */
+const placeless = ({ text }: ChangeSide): ChangeSide => ({ text })
+
+export interface CompareOptions {
+  /** The day whose law the text speaks of that is written of data, where the other side is a text; by default the last that the law is known for. */
+  readonly day?: Day
+}
+
 /**
  * What differs between two policies, stated as data or read from texts: what matters most first, then in the order of the law's list.
- * Order, layout and headings alone are editorial.
+ * Order, layout and headings alone are editorial. Data beside a text is compared as the text that `writePolicy` makes of it.
  */
-export const comparePolicies = (before: Comparable, after: Comparable): readonly Change[] => {
-  const [was, is] = [sideOf(before), sideOf(after)]
+export const comparePolicies = (before: Comparable, after: Comparable, { day = asOf }: CompareOptions = {}): readonly Change[] => {
+  const [was, is] = sidesOf(before, after, day)
   const changes = [
     ...compareParts(controllers, was, is),
     ...compareParts(contacts, was, is),
@@ -48,7 +56,13 @@ export const comparePolicies = (before: Comparable, after: Comparable): readonly
     ...compareParts(ages, was, is),
     ...compareParts(dates, was, is),
     ...compareParts(changeNotices, was, is),
-    ...compareWording(before, after),
+    ...compareWording(was, is),
   ]
-  return changes.sort((a, b) => weight[a.materiality] - weight[b.materiality])
+  return changes
+    .sort((a, b) => weight[a.materiality] - weight[b.materiality])
+    .map((change) => ({
+      ...change,
+      ...(change.before && was.unseen && { before: placeless(change.before) }),
+      ...(change.after && is.unseen && { after: placeless(change.after) }),
+    }))
 }

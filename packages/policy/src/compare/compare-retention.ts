@@ -23,21 +23,28 @@ const weigh = (before: Period, after: Period): { how: string; weight: Weight } =
   return { how: 'differently', weight: material('When data goes depends on something else now.', 'retention') }
 }
 
-const subjectOf = ({ purpose, subject, people, text }: RetentionEntry): string => purpose ?? subject ?? people ?? text
+const subjectOf = ({ purpose, subject, people }: RetentionEntry): string | undefined => purpose ?? subject ?? people
+
+const about = (entry: RetentionEntry, told: string, between: string): string => {
+  const subject = subjectOf(entry)
+  return subject === undefined ? told : `${subject}${between}${told}`
+}
 
 export const retention: Comparison<RetentionEntry> = {
   topic: 'retention',
   noun: 'retention period',
   parts: (policy) => policy.retention.filter(({ says, confidence }) => says !== 'denied' && confidence >= sure),
   key: keyOf,
-  text: (entry) => `${subjectOf(entry)}: ${entry.text}`,
+  text: (entry) => about(entry, entry.text, ': '),
   similarity,
   added: () => minor('People are told how long something is kept.', 'retention'),
   removed: () => material('People aren’t told any more how long something is kept.', 'retention'),
   differences: (before, after) => {
     if (isSamePeriod(before.period, after.period)) return []
     const { how, weight } = weigh(before.period, after.period)
-    return [{ message: `kept ${how}: ${subjectOf(after)}, ${before.text} → ${after.text}`, before: before.text, after: after.text, weight }]
+    return [
+      { message: `kept ${how}: ${about(after, `${before.text} → ${after.text}`, ', ')}`, before: before.text, after: after.text, weight },
+    ]
   },
   wordless: true,
 }

@@ -1,9 +1,7 @@
 import type { Statement } from '../read/statement.ts'
-import type { Change, Comparable } from './change.ts'
+import type { Change } from './change.ts'
+import type { Side } from './sides.ts'
 import { editorial } from './weights.ts'
-
-const statementsOf = (side: Comparable): readonly Statement[] | undefined =>
-  'statements' in side ? (side as { readonly statements: readonly Statement[] }).statements : undefined
 
 const wordsOf = ({ words }: Statement): string => words.map(({ text }) => text).join(' ')
 
@@ -24,8 +22,8 @@ const quote = (statements: readonly Statement[]): { text: string; place: { span:
 }
 
 /** Of two texts: that sentences differ, or stand in another order, whatever they say. Reflowing and renumbering change no sentence. */
-export const compareWording = (before: Comparable, after: Comparable): readonly Change[] => {
-  const [was, is] = [statementsOf(before), statementsOf(after)]
+export const compareWording = (before: Side, after: Side): readonly Change[] => {
+  const [was, is] = [before.reading?.statements, after.reading?.statements]
   if (was === undefined || is === undefined) return []
   const [gone, come] = [lacking(is, was), lacking(was, is)]
   if (gone.length === 0 && come.length === 0) {
@@ -39,7 +37,7 @@ export const compareWording = (before: Comparable, after: Comparable): readonly 
     {
       kind: 'reworded',
       topic: 'document',
-      message: `wording: ${come.length} sentences and headings new, ${gone.length} gone`,
+      message: `wording: ${come.length} ${come.length === 1 ? 'sentence or heading' : 'sentences and headings'} new, ${gone.length} gone`,
       ...(old && { before: old }),
       ...(new_ && { after: new_ }),
       ...editorial('What these words change in substance is listed by itself.'),
