@@ -104,7 +104,7 @@ const transfers: readonly (readonly [text: string, transfers: string, safeguards
     's',
     'm',
   ],
-  ['Our processor is in New Zealand, which is on the UK’s list of adequate countries.', 'p', 's', 'n'],
+  ['Our processor is in New Zealand, which is on the UK’s list of adequate countries.', 's', 's', 'n'],
   ['Your information does not leave the United Kingdom at any point.', 's', 'n', 'n'],
   ['We host our servers in London and take no copies abroad.', 's', 'n', 'n'],
   ['We send the newsletter through a company in Canada (covered by UK adequacy regulations).', 's', 's', 'n'],

@@ -19,8 +19,8 @@ const namedIn = (safeguards: readonly Safeguard[]): readonly Safeguard[] => {
 /** A place abroad counts once the text says what protects the data there. */
 const mayLeave = ({ transfers, safeguards }: Policy): boolean =>
   transfers.some(
-    ({ says, test, hostingOnly, confidence }) =>
-      says !== 'denied' && confidence >= sure && !hostingOnly && (test !== 'place' || safeguards.length > 0),
+    ({ says, test, hostingOnly, confidence, rest }) =>
+      confidence >= sure && !hostingOnly && (says !== 'denied' ? test !== 'place' || safeguards.length > 0 : rest && safeguards.length > 0),
   )
 
 /** Those named where recipients are the subject, if any are, and of a long list its beginning. */

@@ -17,8 +17,8 @@ export const circumstancesOf = (policy: Policy): Circumstances => {
   const sources = surely(policy.sources).filter(({ says }) => says === 'stated')
   const bases = surely(policy.bases).flatMap(({ says, basis }) => (says !== 'denied' && basis !== undefined ? basis : []))
   const controllers = surely(policy.controllers)
-  // A transfer that would happen 'where necessary' counts once the policy says what would protect it.
-  const leaves = known(transfers) === true || (transfers.some(({ says }) => says === 'conditional') && safeguards.length > 0)
+  // A transfer that would happen 'where necessary', or only hinted at by 'no others', counts once the policy says what would protect it.
+  const leaves = known(transfers) === true || (transfers.some(({ says, rest }) => says === 'conditional' || rest) && safeguards.length > 0)
   return {
     bases: bases.length === 0 ? 'unknown' : [...new Set(bases)],
     explicitConsent: foresees(surely(policy.conditions).some((claim) => claim.for === 'special-category' && claim.point === 'a')),

@@ -29,6 +29,8 @@ export interface Transfer extends Fact {
   readonly test: 'uk' | 'eea' | 'uk-and-eea' | 'abroad' | 'place'
   /** False for a denial of some data only ('the footage stays in the UK'), or with an exception in the next breath. */
   readonly whole?: boolean
+  /** A denial of what is left ('nothing else leaves the UK'): something has been said to leave. */
+  readonly rest?: boolean
   /** Only about the website's hosting. */
   readonly hostingOnly: boolean
 }

@@ -52,6 +52,16 @@ export const examples: RuleExamples = {
     `,
   ],
   bad: [
+    {
+      note: 'Other transfers than this.',
+      text: `
+      # Privacy
+
+      ## ‹Transfers out of the UK›
+
+      Our printers have signed the International Data Transfer Agreement with us. We make no other transfers out of the UK.
+      `,
+    },
     `
     # Privacy
 

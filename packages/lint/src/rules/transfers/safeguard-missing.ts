@@ -1,6 +1,24 @@
-import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { type Policy, sure, type Transfer } from '@clearnotice/policy'
+import { type Law, ukGdpr } from '@clearnotice/uk-gdpr'
 import { clearest } from '../../clearest.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
+
+/** Data goes where UK regulations don't approve everybody, and all that is said to protect data is the approval of other places. */
+const leftOut = ({ transfers, safeguards }: Policy, law: Law): Transfer | undefined => {
+  const approved = new Set(safeguards.flatMap(({ approves }) => approves))
+  const isLeftOut = (code: string): boolean =>
+    code !== 'EEA' && !approved.has(code) && law.destinations.find((one) => one.code === code)?.scope !== 'full'
+  if (safeguards.length === 0 || safeguards.some(({ approves }) => approves.length === 0)) return undefined
+  return transfers.find(
+    ({ says, test, hostingOnly, confidence, destinations }) =>
+      says === 'stated' &&
+      test !== 'place' &&
+      !hostingOnly &&
+      confidence >= sure &&
+      destinations.length > 0 &&
+      destinations.every(isLeftOut),
+  )
+}
 
 export const safeguardMissing: Rule = {
   id: 'transfers/safeguard-missing',
@@ -11,12 +29,18 @@ export const safeguardMissing: Rule = {
   why: 'Data may leave the UK only for an approved destination, under a safeguard or on a derogation; people are to be told which.',
   remedy: 'Say whether UK regulations approve the destination and, if not, name the safeguard relied on.',
   clause: 'We send your data to {recipient} in {country}. We rely on {UK adequacy regulations, the IDTA or the UK Addendum}.',
-  check({ policy, law, coverage, reportMissing }) {
+  check({ policy, law, coverage, report, reportMissing }) {
     const { status, expected } = coverage.of('transfers/safeguards')
     // Since the text asks for the safeguard relied on, 'appropriate safeguards' names none.
     const named = law.transferStatements.some(({ insufficient }) => insufficient.includes('appropriate safeguards'))
     const none = status === 'missing' || (named && status === 'partial' && policy.safeguards.every(({ vague }) => vague))
-    if (expected !== 'required' || !none) return
+    if (expected !== 'required') return
+    const unprotected = leftOut(policy, law)
+    if (unprotected !== undefined)
+      report(unprotected, 'Data leaves the UK here, and the approval or safeguard named is only for other places', {
+        subject: 'transfers/safeguards',
+      })
+    if (!none) return
     const leaving = clearest(policy.transfers.filter(({ says, hostingOnly }) => says !== 'denied' && !hostingOnly))
     reportMissing('transfers/safeguards', 'The policy speaks of data leaving the UK and not of the approval or safeguard that covers it', {
       related: leaving.map((at) => ({ message: 'Data leaves the UK here', at })),
@@ -49,6 +73,14 @@ export const examples: RuleExamples = {
       `,
     },
     {
+      note: 'Every place abroad has its own.',
+      text: `
+      # Privacy
+
+      Our servers are in Ireland, which the UK regards as adequate. We send your data to our printers in India under the IDTA. Ask us for a copy of it.
+      `,
+    },
+    {
       note: 'Before 2026-02-05 a reference to suitable safeguards was enough.',
       on: '2025-06-01',
       text: `
@@ -76,6 +108,29 @@ export const examples: RuleExamples = {
       -----------------------
 
       Your data is transferred outside the UK with appropriate safeguards. Ask us for a copy of the safeguards.
+      `,
+    },
+    {
+      note: 'The approval of Ireland says nothing of India.',
+      text: `
+      # Privacy
+
+      We send your data to Ireland, which UK adequacy regulations cover. ‹We send it to our printers in India too.›
+      `,
+    },
+    {
+      note: '‘No other’ says that it is a transfer.',
+      text: `
+      # Privacy
+
+      We share your data with:
+
+      - our accountant in Leeds
+      - Mailchimp, in the United States
+
+      ## ‹Transfers out of the UK›
+
+      We make no other transfers out of the UK.
       `,
     },
     `

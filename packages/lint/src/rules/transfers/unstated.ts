@@ -13,7 +13,7 @@ export const unstated: Rule = {
   clause:
     'This means that your data is transferred to {country}. We rely on {approval or safeguard}; write to {controller e-mail} for a copy.',
   check({ policy, report }) {
-    if (policy.transfers.some(({ test, confidence }) => test !== 'place' && confidence >= sure)) return
+    if (policy.transfers.some(({ test, rest, confidence }) => test !== 'place' && !rest && confidence >= sure)) return
     const place = policy.transfers.find(({ says, confidence }) => says === 'stated' && confidence >= sure)
     const abroad = policy.recipients.filter(
       ({ country, says, confidence }) => country !== undefined && says === 'stated' && confidence >= sure,
@@ -51,8 +51,29 @@ export const examples: RuleExamples = {
       - We share your address with Royal Mail.
       `,
     },
+    {
+      note: 'The approval says that data goes there.',
+      text: `
+      # Privacy
+
+      Our data is held on servers in Ireland. Ireland is covered by UK adequacy regulations.
+      `,
+    },
   ],
   bad: [
+    {
+      note: '‘Nothing else’ doesn’t say what.',
+      text: `
+      # Privacy
+
+      We share your data with:
+
+      - our accountant
+      - ‹Mailchimp (our newsletter)›
+
+      Nothing else leaves the UK.
+      `,
+    },
     `
     # Privacy
 

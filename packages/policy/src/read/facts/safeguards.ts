@@ -10,7 +10,7 @@ import { isInName } from './in-name.ts'
 const unnamed = new Set(['safeguard:vague', 'safeguard:sccs', 'safeguard:dpf'])
 /** Names that mean nothing but a transfer, wherever they stand. */
 const dead = new Set(['safeguard:privacy-shield', 'safeguard:safe-harbor'])
-const approvals = new Set(['safeguard:adequacy-regulations', 'safeguard:eu-adequacy-decision'])
+export const approvals: ReadonlySet<string> = new Set(['safeguard:adequacy-regulations', 'safeguard:eu-adequacy-decision'])
 /** These words mean a safeguard only where transfers are the subject. */
 export const contextual: ReadonlySet<string> = new Set([
   'safeguard:vague',

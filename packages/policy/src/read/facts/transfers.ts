@@ -7,7 +7,7 @@ import type { Text } from '../text.ts'
 import { mentioning, neighbours } from './near.ts'
 import { questionOf } from './question-of.ts'
 import { readSafeguardCopies } from './safeguard-copies.ts'
-import { contextual, safeguardsIn } from './safeguards.ts'
+import { approvals, contextual, safeguardsIn } from './safeguards.ts'
 
 const negations = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'lack', 'lacks'])
 const tests: Readonly<Record<string, Transfer['test']>> = {
@@ -119,25 +119,41 @@ const isFollowedByRest = (text: Text, { section, index }: Statement): boolean =>
   )
 }
 
-/** What says that a place abroad means a transfer: 'that transfer relies on …', 'under an IDTA', here or in the next two sentences. */
-const transferOf = (text: Text, { section, index }: Statement): Statement | undefined =>
-  text.statements
-    .slice(index, index + 3)
-    .find(
-      (one) =>
-        one.section === section &&
-        text
-          .mentionsIn(one)
-          .some(
-            (mention) =>
-              ours(mention) &&
-              mention.scope.polarity === 'affirmed' &&
-              mention.scope.condition === 'none' &&
-              !mention.scope.past &&
-              (mention.concept === 'transfer:this' ||
-                (mention.topic === 'safeguard' && !contextual.has(mention.concept) && mention.concept !== 'safeguard:open')),
-          ),
+/** 'Nothing else leaves the UK', 'except as listed above': something does, and has been named. */
+const isOfRest = (text: Text, statement: Statement): boolean => has(text.mentionsIn(statement), 'transfer:rest')
+
+/** 'Apart from our printer, nothing leaves the UK': what the printer gets does. */
+const exceptsRecipient = (mentions: readonly Mention[], border: Mention): boolean =>
+  mentions.some(
+    ({ concept, from, to }) =>
+      concept === 'transfer:except' &&
+      (from === 0 || (from >= border.to && from - border.to <= 2)) &&
+      mentions.some(({ topic, from: at }) => topic === 'recipient' && at >= to && at - to <= 2),
+  )
+
+/**
+ * What says that a place abroad means a transfer: 'that transfer relies on …', 'under an IDTA', an approval of the place, here or in the
+ * next two sentences.
+ */
+const transferOf = (text: Text, { section, index }: Statement, foreign: Mention): Statement | undefined =>
+  text.statements.slice(index, index + 3).find((one) => {
+    const mentions = text.mentionsIn(one)
+    const telling = ({ topic, concept }: Mention): boolean =>
+      concept === 'transfer:this' ||
+      (approvals.has(concept) && has(mentions, foreign.concept)) ||
+      (topic === 'safeguard' && !contextual.has(concept) && concept !== 'safeguard:open')
+    return (
+      one.section === section &&
+      mentions.some(
+        (mention) =>
+          ours(mention) &&
+          mention.scope.polarity === 'affirmed' &&
+          mention.scope.condition === 'none' &&
+          !mention.scope.past &&
+          telling(mention),
+      )
     )
+  })
 
 /** A cell that is a place, in a row with what protects data there. */
 const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
@@ -157,7 +173,8 @@ const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
 const hostsSite = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ concept, phrase }) => concept === 'transfer:hosting' && phrase.startsWith('(website'))
 
-const transfersIn = (text: Text, statement: Statement): Transfer[] => {
+/** @param rest a statement that nothing else leaves */
+const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?')) return []
   const mentions = text.mentionsIn(statement)
   const reply = answered(text, statement)
@@ -194,6 +211,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
         destinations: to,
         hostingOnly: hosting && !data && !isFollowedByRest(text, statement),
         whole: isWhole(text, statement),
+        ...(says === 'denied' && isOfRest(text, statement) ? { rest: true } : {}),
         confidence: at.scope.actor === 'other' && !data ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
       },
       statement,
@@ -207,7 +225,7 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
   if (border !== undefined && (data || moves || hosting || about)) {
     const says = saysOf(border, mentions)
     // 'Not abroad, except to our printer in Norway': it is.
-    const excepted = says === 'denied' && abroad.some(({ from }) => from >= border.to)
+    const excepted = says === 'denied' && (abroad.some(({ from }) => from >= border.to) || exceptsRecipient(mentions, border))
     return [fact(excepted ? 'stated' : says, tests[border.concept] as Transfer['test'], border, destinations)]
   }
   const [stays] = inside
@@ -246,11 +264,12 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
     mentions.some(({ concept }) => concept === 'safeguard:adequacy-regulations')
   if ((data && lies && !hostsSite(mentions)) || covered || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
-  const told = transferOf(text, statement)
-  const named = mentions.some(({ topic, concept }) => topic === 'recipient' && concept !== 'recipient:customer')
+  const told = transferOf(text, statement, foreign) ?? rest
+  const row = statement.kind === 'cell' ? statement.block.statements.flatMap((cell) => text.mentionsIn(cell)) : mentions
+  const named = row.some(({ topic, concept }) => topic === 'recipient' && concept !== 'recipient:customer')
   // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
   const approved =
-    has(mentions, 'safeguard:adequacy-regulations', 'safeguard:eu-adequacy-decision') &&
+    has(mentions, ...approvals) &&
     neighbours(statement, -2, -1).some((one) => one.block === statement.block && has(text.mentionsIn(one), 'transfer:send'))
   if (hosting || (moves && (data || about)) || (named && told !== undefined) || approved) {
     const plain = told === undefined && !(about && data)
@@ -269,8 +288,9 @@ const transfersIn = (text: Text, statement: Statement): Transfer[] => {
 export const readTransfers = (text: Text): Pick<Policy, 'transfers' | 'safeguards' | 'safeguardCopies'> => {
   const transferring = new Set<Statement>()
   const sections = new Set<Section>()
+  const rest = mentioning(text, 'transfer:rest').find((statement) => transfersIn(text, statement).some(({ says }) => says === 'denied'))
   const transfers = mentioning(text, 'transfer', 'place').flatMap((statement) => {
-    const found = transfersIn(text, statement)
+    const found = transfersIn(text, statement, rest)
     if (found.length > 0) transferring.add(statement)
     if (found.some(({ test }) => test !== 'place')) sections.add(statement.section)
     return found

@@ -49,7 +49,16 @@ export const transfers: Wording = {
         '{datum} ~4 (=export|=exported)',
         '(store|process|hold|access|host|keep|base|locate|operate) ~3 in (other|another|foreign|various|different|several) (country|jurisdiction)',
       ],
-      weak: ['overseas', 'abroad', 'internationally', 'other country', 'another country', 'worldwide', 'global'],
+      weak: [
+        'overseas',
+        'abroad',
+        'internationally',
+        'other country',
+        'another country',
+        'worldwide',
+        'global',
+        '(=no|any) (=other|=further) [=such|=international] (=transfer|=transfers)',
+      ],
     },
     'transfer:within': {
       strong: [
@@ -138,10 +147,18 @@ export const transfers: Wording = {
     },
     'transfer:all': { strong: ['all', 'everything', 'only', 'never leave', 'not leave', 'entirely', 'exclusively', 'none', 'always'] },
     'transfer:exception': { strong: ['exception', 'except', 'however', 'apart from', 'other than', 'unless', 'one of'] },
+    /** Makes an exception of what comes next. */
+    'transfer:except': {
+      strong: ['(except|save|apart from|aside from|other than|besides|with the exception of) [for|to|with|by|in|the case of]'],
+    },
     /** Of what is left once something has been said to go abroad. */
     'transfer:rest': {
       strong: [
-        '(=no|any|all) (=other|=further|=remaining|=additional) ~1 (data|information|detail|country|countries|place|transfer|record|recipient|supplier|provider|file|system)',
+        '(=no|any|all|the) (=other|=further|=remaining|=additional) ~1 (data|information|detail|country|countries|place|transfer|record|recipient|supplier|provider|file|system)',
+        'the rest (=stays|=remains|=is kept|=is held|=is stored)',
+        '(except|save|unless|besides|beyond|other than|apart from|aside from) ~1 (as|where|what|=those|=ones|=transfers|=data) ~3 (above|below|here|describe|set out|state|explain|list|mention|name)',
+        '(=this|=that|=these|=those) (=aside|=apart)',
+        '(with|by) (=this|=that|=these|=those|the) [=one|=two] exception',
         '(=nothing|=anything|=everything|=nobody|=none|=nowhere|=no one|=anyone|=anywhere) =else',
         'the (rest|remainder|others|other)',
         '(apart|aside) from (this|that|these|those|it)',
@@ -191,6 +208,7 @@ export const transfers: Wording = {
     'not transfer to (another|any other) (organisation|third party|company)',
     '(bank|money|credit|file|credit card) transfer [~3 (abroad|overseas|internationally)]',
     'data portability',
+    'unless ~3 otherwise',
     '(live|living|reside|resident|born|visiting|visit) ~2 (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
     '(you|customer|user|visitor) [be] [base|locate] (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
     '(people|anyone|someone|those) (who|that|be|live|use|visit) ~3 (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
@@ -226,7 +244,16 @@ export const examples: WordingExamples = {
     'transfer:usually': ['We try to keep your data in the UK.', 'Every server bar one is in the UK.', 'Most of it is kept in Wales.'],
     'transfer:not': ['We don’t.', 'It never does.'],
     'transfer:lies': ['Your answers are kept in Norway.', 'The backup sits in Ohio.'],
-    'transfer:rest': ['No other data goes abroad.', 'Nothing else leaves the UK.', 'Apart from that, all of it stays here.'],
+    'transfer:except': ['Apart from Mailchimp, nothing leaves the UK.'],
+    'transfer:rest': [
+      'We don’t send your data out of the UK, except as described above.',
+      'The remaining suppliers are in Wales.',
+      'That aside, everything is kept in the UK.',
+      'With these two exceptions, it stays here.',
+      'No other data goes abroad.',
+      'Nothing else leaves the UK.',
+      'Apart from that, all of it stays here.',
+    ],
     'transfer:this': ['That transfer rests on the IDTA.', 'The transfer is made under an agreement.'],
     'transfer:within': [
       'It stays in this country.',
@@ -241,6 +268,7 @@ export const examples: WordingExamples = {
     'Fees are paid by bank transfer.',
     'You can pay by credit transfer from abroad.',
     'Data portability is explained below.',
+    'Unless we tell you otherwise, the above applies.',
     'Anyone who lives outside the UK may write to us.',
     'We welcome visitors from outside the UK.',
   ],
