@@ -37,10 +37,14 @@ const besideCondition = (text: Text, statement: Statement, names: readonly Basis
   const mentions = text.mentionsIn(statement)
   const condition = mentions.find(({ concept }) => concept === 'condition:special' || concept === 'condition:article-9')
   const cue = mentions.find(({ concept }) => concept === 'basis-cue')
-  if (condition === undefined || cue === undefined || cue.from > condition.from) return []
+  if (condition === undefined) return []
   return names.filter(
-    ({ from }) =>
-      from >= cue.to && statement.words.slice(from + 1, condition.from).some(({ before, text: word }) => before === ',' || word === 'and'),
+    ({ basis, from }) =>
+      noCondition.has(basis) ||
+      (cue !== undefined &&
+        cue.from <= condition.from &&
+        from >= cue.to &&
+        statement.words.slice(from + 1, condition.from).some(({ before, text: word }) => before === ',' || word === 'and')),
   )
 }
 
@@ -121,6 +125,9 @@ const ownName: ReadonlySet<LawfulBasisId> = new Set([
   'public-task',
   'recognised-legitimate-interest',
 ])
+
+/** Bases whose names no condition of Article 9 shares: beside one they are still bases of Article 6. */
+const noCondition: ReadonlySet<LawfulBasisId> = new Set(['contract', 'legitimate-interests', 'recognised-legitimate-interest'])
 
 const pointsIn = pointsOf('6', '1')
 

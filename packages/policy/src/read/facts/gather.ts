@@ -16,7 +16,7 @@ import {
   whole,
 } from './draft.ts'
 import { fieldOf, headerField, labelField, opensBases, wholeField } from './field.ts'
-import { interestAfter, interestAsked, interestTold, pointsBack } from './interests.ts'
+import { interestAfter, interestAsked, interestTold, pointsBack, reasonIn } from './interests.ts'
 import { type PurposeSpan, purposesIn } from './purposes.ts'
 
 export interface Gathered {
@@ -203,8 +203,9 @@ export const gather = (text: Text): Gathered => {
         claims.some((claim) => onInterests(claim) && interestAfter(text, claim) === undefined && pointsBack(claim))
       ) {
         const said = purposesIn(text, before).filter(({ vague }) => !vague)
+        const reason = said.length > 0 ? undefined : reasonIn(before)
         const named = said.length > 0 ? said : open.purposes.filter(({ vague }) => !vague)
-        ;(own ?? open).interests.push(...named)
+        ;(own ?? open).interests.push(...(reason === undefined ? named : [reason]))
       }
       const told = interestTold(statement)
       const claimant = [own, open, drafts.at(-1)].find((one) => one?.claims.some(onInterests))

@@ -30,10 +30,13 @@ const balance: ReadonlySet<string> = new Set(
   'overrid override overrides overridden overriding outweigh outweighs outweighed except provided balance balanced'.split(' '),
 )
 
-/** Where what is said of the interest ends: at the balance with the person's own. */
+const isArticle9 = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.text === 'article' || words[at]?.text === 'art') && words[at + 1]?.text === '9'
+
+/** Where what is said of the interest ends: at the balance with the person's own, at a condition of Article 9. */
 const endOf = (words: readonly Word[], from: number, to: number): number => {
   for (let at = from; at < to; at++) {
-    if (!balance.has((words[at] as Word).text)) continue
+    if (!balance.has((words[at] as Word).text) && !isArticle9(words, at)) continue
     let cut = at
     while (cut > from && !',;.()-:'.includes((words[cut] as Word).before || ' ')) cut--
     return cut
@@ -163,6 +166,19 @@ export const interestAsked = ({ statement }: Claim): InterestSpan | undefined =>
   const [answer] = section.statements
   if (kind !== 'heading' || !text.endsWith('?') || answer === undefined || saysNothing(answer.words)) return undefined
   return { statement: answer, from: 0, to: answer.words.length, vague: false }
+}
+
+/** 'We film the floor, so nobody gets hurt', '… because bikes get stolen', 'To be paid': why, before 'That is our legitimate interest'. */
+export const reasonIn = (statement: Statement): InterestSpan | undefined => {
+  const { words } = statement
+  const asked = words.findLastIndex(({ text }, at) => {
+    const before = words[at - 1]?.text
+    return reasons.has(text) || (text === 'so' && before !== 'do') || (text === 'case' && before === 'in')
+  })
+  const at = asked < 0 && words[0]?.text === 'to' ? 0 : asked
+  const from = words[at + 1]?.text === 'that' ? at + 2 : at + 1
+  if (at < 0 || words.length - from < 2 || saysNothing(words.slice(from))) return undefined
+  return { statement, from, to: words.length, vague: false }
 }
 
 /** Whether a claim points back to what was just said: 'In law this is called legitimate interests'. */

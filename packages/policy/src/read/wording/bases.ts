@@ -68,6 +68,9 @@ export const bases: Wording = {
         'pre contractual (step|measure|enquiry|relationship|negotiation)',
         'contractual (necessity|basis)',
         'under [the terms of] (our|the|a) contract with you',
+        '(=is|=are|=forms|as) part of (our|the|that|this|your) (contract|agreement)',
+        '(do|does|did) (this|that|so|it) under (our|the|your|that|this) (contract|agreement)',
+        '{datum} under (our|that|this) (contract|agreement)',
       ],
       weak: [
         '(tenancy|hire|hiring|membership|licence|service|letting|rental|loan|subscription|client|customer|retainer) agreement',
@@ -173,6 +176,7 @@ export const bases: Wording = {
     'legitimate interest (=is|=means) (when|where|that|if)',
     'public authority',
     'substantial public interest',
+    '(part of|under) (our|the|that|this|a) (contract|agreement) with (our|a|another|their|its|the (printer|supplier|provider|processor|council|school|landlord))',
     'contract (terms|law|clause|manager|worker|staff)',
     '(contract|agreement) with your (employer|company|organisation|firm)',
     'model contract',
@@ -320,6 +324,9 @@ export const examples: WordingExamples = {
       'It is needed for the performance of the hire agreement.',
       'It is a contract to which you are a party.',
       'You signed a lease with us, and your name is needed to perform it.',
+      'That is part of our contract.',
+      'I do so under our agreement.',
+      'We use your address under that contract.',
     ],
     'basis:legal-obligation': [
       'We record this because the law requires it.',
