@@ -167,7 +167,7 @@ describe.concurrent('clearnotice lint', () => {
       'large.md': expect.stringContaining('larger than 2 MiB'),
       'hostile.md': expect.stringMatching(/on line 1\./),
       'photo.png': expect.stringContaining('only .md, .markdown, .mdx and .txt files are read'),
-      none: expect.stringContaining('no privacy policy found in this folder'),
+      none: expect.stringContaining('no file is called as privacy policies are in this folder'),
       'x*.md': 'no file matches',
       '*.yml': expect.stringContaining('name policies stated as data one by one'),
     })
@@ -179,6 +179,8 @@ describe.concurrent('clearnotice lint', () => {
     [['lint', '--on', '2026-02-30', 'x.md'], /--on: '2026-02-30' is not a day/],
     [['lint', '--on', '2019-01-01', 'x.md'], /before the UK GDPR/],
     [['lint', '--fomat', 'json'], /unknown option --fomat; did you mean --format\?/],
+    [['lint', '--fail', 'info'], /unknown option --fail; did you mean --fail-on\?/],
+    [['lint', '-x'], /unknown option -x; see clearnotice lint --help/],
     [['lint', '--format', 'xml'], /--format xml: it must be one of text, json, sarif, github, markdown/],
     [['lint', '--format'], /--format needs a value/],
     [['lint', '--output', '--format', 'json', 'x.md'], /--output needs a value/],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clearnotice, folderWith } from './run.ts'
@@ -36,6 +36,15 @@ describe('init', () => {
     expect(code).toBe(0)
     expect([read(cwd, 'policy.yml'), read(cwd, '.clearnotice.yml')]).toEqual(['mine', 'mine'])
     expect(stderr).toContain('policy.yml is there already')
+  })
+
+  it.each([
+    [['init', 'policy.md', '--yes'], /^clearnotice: policy.md is a file; name a folder\n$/],
+    [['init', '--yes', '--email', 'acme'], /^clearnotice: controller\.contacts\[0\]\.value: this is not an address/],
+  ])('says what is wrong with %j', async (args, message) => {
+    const cwd = folderWith({ 'policy.md': 'mine' })
+    expect(await clearnotice(args, { cwd })).toMatchObject({ code: 2, stderr: expect.stringMatching(message) })
+    expect(readdirSync(cwd)).toEqual(['policy.md'])
   })
 
   it('asks for --yes where there is no terminal', async () => {

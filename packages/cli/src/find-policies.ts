@@ -68,9 +68,15 @@ const expandOne = async (operand: string): Promise<readonly Found[]> => {
     const inside = findPolicies(operand)
     return inside.length > 0
       ? inside.map((path) => ({ path, searched: true }))
-      : [{ path: operand, error: 'no privacy policy found in this folder; name the file, or a glob such as "legal/*.md"' }]
+      : [
+          {
+            path: operand,
+            error: 'no file is called as privacy policies are in this folder; name the file, or a glob such as "legal/*.md"',
+          },
+        ]
   }
   if (stat !== undefined) {
+    if (!stat.isFile()) return [{ path: operand, error: 'this is a pipe or a device, not a file; - reads standard input' }]
     if (isReadable(operand) || stated.test(operand)) return [{ path: operand }]
     return [
       { path: operand, error: 'only .md, .markdown, .mdx and .txt files are read, and policies stated as data in .yml, .yaml and .json' },

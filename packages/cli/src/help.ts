@@ -1,8 +1,11 @@
 import type { Command, Option } from './command.ts'
 import { commands } from './commands.ts'
 import { everywhere } from './parse-arguments.ts'
+import { columns } from './terminal.ts'
 
-const fold = (text: string, width: number, indent: string): string => {
+const width = Math.min(columns(), 96)
+
+const fold = (text: string, indent: string): string => {
   let column = indent.length
   let folded = ''
   for (const word of text.split(' ')) {
@@ -18,8 +21,8 @@ const fold = (text: string, width: number, indent: string): string => {
 }
 
 const list = (rows: readonly (readonly [string, string])[]): string => {
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}${fold(right, 96, ' '.repeat(width + 2))}`).join('\n')
+  const left = Math.max(...rows.map(([name]) => name.length)) + 2
+  return rows.map(([name, says]) => `  ${name.padEnd(left)}${fold(says, ' '.repeat(left + 2))}`).join('\n')
 }
 
 const optionRow = ({ name, value, says }: Option): readonly [string, string] => [`--${name}${value === undefined ? '' : ` ${value}`}`, says]
@@ -29,7 +32,7 @@ export const commandHelp = ({ name, summary, operands, details = [], options }: 
   [
     `clearnotice ${name} ${operands} [options]`,
     `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
-    ...details.map((detail) => fold(detail, 96, '')),
+    ...details.map((detail) => fold(detail, '')),
     `Options:\n${list([...options, ...everywhere].map(optionRow))}`,
   ].join('\n\n')
 

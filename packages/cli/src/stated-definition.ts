@@ -40,7 +40,7 @@ const definitionIn = (document: Document, lines: LineCounter): PolicyDefinition 
     const problems = error.issues
       .map(({ path, message }) => ({ path, message, start: startAt(document, lines, path) }))
       .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
-      .map(({ path, message, start }) => `${at(start)}${path.join('.')}: ${message}`)
+      .map(({ path, message, start }) => `${at(start)}${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`)
     const more = problems.length > most ? [`and ${problems.length - most} more`] : []
     throw new CannotRun([...problems.slice(0, most), ...more].join('; '))
   }

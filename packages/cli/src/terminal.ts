@@ -28,8 +28,8 @@ export const coloured = (noColour: boolean): boolean => {
   return onTerminal() && env.TERM !== 'dumb'
 }
 
-/** Columns of the terminal; 80 where there is none. */
-export const columns = (): number => screen('stdout')?.columns ?? (Number(env.COLUMNS) || 80)
+/** Columns of the terminal; 80 where there is none, or it doesn't know. */
+export const columns = (): number => screen('stdout')?.columns || Number(env.COLUMNS) || 80
 
 /** Sleeps while the reader of a pipe that doesn't block catches up. */
 const wait = (milliseconds: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)

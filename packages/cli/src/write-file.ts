@@ -10,6 +10,12 @@ const statOf = (path: string): Stats | undefined => {
   }
 }
 
+const reasonOf = (error: unknown, folder: string): string => {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return `there is no folder ${folder}`
+  return ['EACCES', 'EPERM', 'EROFS'].includes(code) ? `nothing may be written in ${folder === '.' ? 'this folder' : folder}` : message
+}
+
 /**
  * Puts a text in the place of a file, whole or not at all: it is written beside it and then renamed. Never through a link, and with the
  * permissions that the file had.
@@ -25,7 +31,6 @@ export const writeWhole = (path: string, text: string): void => {
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new CannotRun(`${path} could not be written: ${code === 'ENOENT' ? `there is no folder ${dirname(path)}` : message}`)
+    throw new CannotRun(`${path} could not be written: ${reasonOf(error, dirname(path))}`)
   }
 }

@@ -27,7 +27,7 @@ export function isDay(text: string): text is Day {
  * @throws RangeError when the text isn't a day, or is before the UK GDPR: earlier law isn't in this library.
  */
 export function parseDay(text: string): Day {
-  if (!isDay(text)) throw new RangeError(`'${text.slice(0, 40)}' is not a day; write it as year-month-day, for example 2026-11-22`)
+  if (!isDay(text)) throw new RangeError(`'${String(text).slice(0, 40)}' is not a day; write it as year-month-day, for example 2026-11-22`)
   if (text < earliestDay) throw new RangeError(`${text} is before the UK GDPR, which begins on ${earliestDay}; earlier law is not covered`)
   return text
 }

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stderr, stdin } from 'node:process'
 import { createInterface } from 'node:readline/promises'
-import { definePolicy, writePolicy } from '@clearnotice/policy'
+import { definePolicy, type PolicyDefinition, writePolicy } from '@clearnotice/policy'
+import type { Day } from '@clearnotice/uk-gdpr'
 import { stringify } from 'yaml'
 import { CannotRun } from '../cannot-run.ts'
 import type { Arguments } from '../command.ts'
@@ -23,11 +25,16 @@ const ask = async (args: Arguments): Promise<Answers> => {
     const answer = async (question: string, otherwise: string): Promise<string> =>
       (await terminal.question(`${question} (${otherwise}) `)).trim() || otherwise
     const name = await answer('Who decides what personal data is used for? The legal name:', given.name)
-    const chosen = await answer(`What is that? One of ${kinds.join(', ')}:`, given.kind)
+    let chosen: Answers['kind'] | undefined
+    while (chosen === undefined) {
+      const said = await answer(`What is that? One of ${kinds.join(', ')}:`, given.kind)
+      chosen = kinds.find((one) => one === said)
+    }
     const email = await answer('Which e-mail address can people write to?', given.email)
-    const known = kinds.find((one) => one === chosen)
-    if (known === undefined) throw new CannotRun(`‘${chosen}’ is none of ${kinds.join(', ')}`)
-    return { name, kind: known, email }
+    return { name, kind: chosen, email }
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') throw new CannotRun('stopped; nothing was written')
+    throw error
   } finally {
     terminal.close()
   }
@@ -46,13 +53,23 @@ const create = async (path: string, text: string): Promise<boolean> => {
   }
 }
 
+/** @throws CannotRun for an answer that no policy can hold */
+const definitionFrom = async (answers: Answers, day: Day): Promise<PolicyDefinition> => {
+  const { DefinitionError, parseDefinition } = await import('@clearnotice/policy/schema')
+  try {
+    return parseDefinition(starterPolicy(answers, day))
+  } catch (error) {
+    throw error instanceof DefinitionError ? new CannotRun(error.message) : error
+  }
+}
+
 export const run = async (args: Arguments): Promise<number> => {
   const [folder = '.', ...others] = args.operands
   if (others.length > 0) throw new CannotRun('name one folder: clearnotice init docs')
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) throw new CannotRun(`${folder} is a file; name a folder`)
   const day = dayOf(args)
   const answers = await ask(args)
-  const { parseDefinition } = await import('@clearnotice/policy/schema')
-  const definition = parseDefinition(starterPolicy(answers, day))
+  const definition = await definitionFrom(answers, day)
   const files: readonly (readonly [path: string, text: string])[] = [
     ['policy.yml', stringify(definition, { lineWidth: 120, aliasDuplicateObjects: false })],
     ['privacy-policy.md', writePolicy(definePolicy(definition), { day })],

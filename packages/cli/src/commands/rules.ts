@@ -1,11 +1,11 @@
 import { recommended } from '@clearnotice/lint'
-import { painter, severityColour } from '@clearnotice/report'
+import { painter, severityColour, wrap } from '@clearnotice/report'
 import { formatCitation, linkTo } from '@clearnotice/uk-gdpr'
 import { CannotRun } from '../cannot-run.ts'
 import { didYouMean } from '../closest.ts'
 import type { Arguments } from '../command.ts'
 import { oneOf } from '../parse-arguments.ts'
-import { coloured, print } from '../terminal.ts'
+import { coloured, columns, onTerminal, print } from '../terminal.ts'
 
 export const run = async (args: Arguments): Promise<number> => {
   const format = await oneOf(args, 'format', ['text', 'json'], 'text')
@@ -29,7 +29,12 @@ export const run = async (args: Arguments): Promise<number> => {
   }
   const paint = painter(coloured(args.has('no-color')))
   const width = Math.max(...listed.map(({ id }) => id.length))
-  for (const { id, severity, title } of listed)
-    print(`${id.padEnd(width)}  ${paint(severity.padEnd(7), severityColour[severity])}  ${title}\n`)
+  const indent = width + 11
+  // Whoever reads from a pipe reads a rule a line.
+  const room = onTerminal() ? Math.max(columns() - indent, 20) : Number.POSITIVE_INFINITY
+  for (const { id, severity, title } of listed) {
+    const says = wrap(title, room).join(`\n${' '.repeat(indent)}`)
+    print(`${id.padEnd(width)}  ${paint(severity.padEnd(7), severityColour[severity])}  ${says}\n`)
+  }
   return 0
 }

@@ -161,6 +161,7 @@ describe('what is wrong is said with its line and column, and what to write inst
     ['policies:\n  - files: x.md\n', '.clearnotice.yml:2:5: ‘id’ is missing'],
     ['policies:\n  - id: a\n    files: x.md\n    rules:\n      nope/nope: off\n', '.clearnotice.yml:5:7: there is no rule ‘nope/nope’'],
     ['controller:\n  country: England\n', '.clearnotice.yml:2:12: this must be a two-letter country code such as GB'],
+    ['controller:\n  country: UK\n', '.clearnotice.yml:2:12: this must be a two-letter country code such as GB'],
     ['controller:\n  knd: company\n', '.clearnotice.yml:2:3: unknown key ‘knd’; did you mean kind?'],
     ['rules: [\n', /^\.clearnotice\.yml:2:1: this is not YAML: /],
     ['rules:\n  a: off\n  a: info\n', /^\.clearnotice\.yml:3:3: this is not YAML: .*unique/],

@@ -48,7 +48,7 @@ const controller = z
   .strictObject({
     name: z.optional(text('As the policy should name it.')),
     kind: z.optional(z.enum(kinds)),
-    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/), z.describe('ISO 3166 code of where it is established: GB.'))),
+    country: z.optional(z.string().check(z.regex(/^(?!UK$)[A-Z]{2}$/), z.describe('ISO 3166 code of where it is established: GB.'))),
   })
   .check(z.describe('What is known of the controller.'))
 

@@ -37,20 +37,21 @@ export function guard(source: string): void {
     throw new RefusedText(`The text has ${source.length} characters, more than ${limits.size}`, 1, 'Split it into several files.')
   }
   let paragraph = newParagraph()
+  const items: number[] = []
   let line = 0
   let start = 0
   while (start < source.length) {
     line++
     const end = endOfLine(source, start)
     const first = pastIndent(source, start, end)
-    if (pastQuotes(source, first, end) === end) {
-      nestingOf(source, first, end, line)
-      paragraph = newParagraph()
-    } else {
+    const marks = nestingOf(source, first, end, line)
+    if (marks > 0) checkIndent(items, first - start, line)
+    if (pastQuotes(source, first, end) === end) paragraph = newParagraph()
+    else {
       const mark = source[first]!
       if (isParagraphOfItsOwn(source, first, end) || (paragraph.table && mark === '|'))
         paragraph = { ...newParagraph(), table: paragraph.table }
-      if (nestingOf(source, first, end, line) > 0) paragraph.lazy = 0
+      if (marks > 0) paragraph.lazy = 0
       else if (paragraph.lazy >= 0) paragraph.lazy++
       checkLine(source, first, end, paragraph, line)
       if (isDelimiterRow(source, first, end)) checkColumns(source, first, end, paragraph, line)
@@ -139,6 +140,13 @@ function nestingOf(source: string, first: number, end: number, line: number): nu
     refuse('quotes and lists inside each other', limits.nesting, line, 'Take some of the marks at the start of the line away.')
   }
   return depth
+}
+
+/** @param items the indents of the items that an item may stand in, outermost first: kept from line to line */
+function checkIndent(items: number[], indent: number, line: number): void {
+  while (items.length > 0 && (items.at(-1) as number) >= indent) items.pop()
+  items.push(indent)
+  if (items.length > limits.nesting) refuse('lists inside each other', limits.nesting, line, 'Indent fewer of the items before it.')
 }
 
 function isThematicBreak(source: string, first: number, end: number): boolean {
