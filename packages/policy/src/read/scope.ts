@@ -160,13 +160,17 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
     (has(at - 1, cue.auxiliary) && at > 2 && relatives.has(words[at - 2]!.text) && words[at - 2]!.before === '')
   clauses.forEach(({ from, to, aside }, index) => {
     let actor: Actor | undefined
-    let negatedBack = false,
+    // What a bracket denies ends with it: 'correct facts (we can't change opinions)'.
+    const negatedBack = [false, false]
+    let inBracket = 0,
       past = end.past,
       hypothetical = lead?.hypothetical ?? false,
       possible = false
     let ifAt = -1,
       notPast = 0
     for (let at = from; at < to; at++) {
+      if (words[at]!.before === '(') inBracket = 1
+      else if (words[at]!.before === ')') inBracket = 0
       if (actor === undefined || words[at - 1]?.text === 'by') {
         // 'Our clients' are none of us.
         let longest = 0
@@ -197,7 +201,7 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
         !(words[at - 1]!.text === 'do' && coordinating.has(words[at - 2]?.text ?? '')) &&
         !inRelative(at)
       )
-        negatedBack = true
+        negatedBack[inBracket] = true
     }
     const before = clauses[index - 1]
     if (before !== undefined && scopes[before.from]?.condition === 'antecedent' && scopes[before.from]?.hypothetical) hypothetical = true
@@ -207,7 +211,8 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
       (firstIf >= 0 && index === firstIf + 1) ||
       (firstIf === index + 1 && index + 1 < clauses.length && !strongBreak.has((words[to] as Word).before))
     let scope: Scope | undefined
-    let back = negatedBack,
+    let back = negatedBack[0]!,
+      beforeBracket: { readonly back: boolean; readonly denied: boolean } | undefined,
       listed = false,
       outer = denied,
       example = false,
@@ -216,10 +221,16 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
       relative = false
     for (let at = from; at < to; at++) {
       const { before } = words[at] as Word
-      if (before === '(') bracket = true
+      if (before === '(') {
+        bracket = true
+        beforeBracket = { back, denied }
+        back = negatedBack[1]!
+      }
       if (before === ')') {
         if (example && bracket) example = false
         bracket = false
+        if (beforeBracket !== undefined) ({ back, denied } = beforeBracket)
+        beforeBracket = undefined
       }
       if (has(at, cue.example)) example = true
       skip = Math.max(skip, endOf(at, 'pseudo-not'))

@@ -22,6 +22,7 @@ import { retention } from './wording/retention.ts'
 import { rightAsides } from './wording/right-asides.ts'
 import { rightCues } from './wording/right-cues.ts'
 import { rightHeads } from './wording/right-heads.ts'
+import { rightHints } from './wording/right-hints.ts'
 import { rights } from './wording/rights.ts'
 import { rightsInFewWords } from './wording/rights-in-few-words.ts'
 import { roleScopes, roles } from './wording/roles.ts'
@@ -64,6 +65,7 @@ export const wordings: readonly Wording[] = [
   rightAsides,
   rightCues,
   rightHeads,
+  rightHints,
   rights,
   rightsInFewWords,
   roles,

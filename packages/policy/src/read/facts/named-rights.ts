@@ -3,6 +3,7 @@ import type { RightStatement } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
 import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { readListedRights } from './listed-rights.ts'
 import { openingsOf } from './naming.ts'
 import { neighbours } from './near.ts'
 import { type RightNaming, rightNamingOf } from './right-naming.ts'
@@ -135,63 +136,6 @@ const isAside = (text: Text, { concept, statement }: Mention): boolean =>
   text.isAbout(statement.section, 'cookies') &&
   !text.isAbout(statement.section, 'rights')
 
-const core: readonly RightId[] = [
-  'right-of-access',
-  'right-to-rectification',
-  'right-to-erasure',
-  'right-to-restriction',
-  'right-to-portability',
-  'right-to-object',
-]
-/** That many items of a list name rights where the list is one of rights. */
-const fewest = 3
-const longestItem = 30
-
-/** Items among rights that say nothing that is understood, and nothing of complaints or of whom to write to. */
-const unreadItems = (text: Text, byBlock: ReadonlyMap<Block | undefined, readonly RightNaming[]>): readonly Statement[] => {
-  const lists = new Map<number, number>()
-  for (const block of byBlock.keys())
-    if (block?.kind === 'item' && block.group !== undefined) lists.set(block.group, (lists.get(block.group) ?? 0) + 1)
-  return text.statements.filter(
-    (statement) =>
-      statement.block.kind === 'item' &&
-      statement.block.statements[0] === statement &&
-      (lists.get(statement.block.group ?? -1) ?? 0) >= fewest &&
-      !byBlock.has(statement.block) &&
-      statement.words.length <= longestItem &&
-      !text
-        .mentionsIn(statement)
-        .some(({ topic, concept }) => (topic === 'complaint' && concept !== 'complaint:data') || topic === 'request'),
-  )
-}
-
-/** In a list of rights that lacks one or two, an item that isn't understood is likelier to be one of them than something else. */
-const guessed = (
-  text: Text,
-  byBlock: ReadonlyMap<Block | undefined, readonly RightNaming[]>,
-  named: readonly RightStatement[],
-): readonly RightStatement[] => {
-  const absent = core.filter((right) => !named.some((one) => one.right === right))
-  if (absent.length === 0 || absent.length > 2) return []
-  const unread = unreadItems(text, byBlock)
-  if (unread.length < absent.length) return []
-  return absent.map((right, at) => {
-    const { [at]: item } = unread
-    return text.placed(
-      {
-        right,
-        text: item!.text,
-        says: 'stated',
-        confidence: 0.5,
-        limited: false,
-        form: 'item',
-        superseded: false,
-      } satisfies RightStatement,
-      item!,
-    )
-  })
-}
-
 /** The rights that the text names: one statement a right and block (item, row, paragraph, heading). */
 export const readNamedRights = (text: Text): readonly RightStatement[] => {
   const mentions = [...text.mentions('right'), ...text.mentions('right-head')].sort(
@@ -249,5 +193,5 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
       )
     }
   }
-  return [...rights, ...guessed(text, byBlock, rights)]
+  return [...rights, ...readListedRights(text, new Set(byBlock.keys()), rights)]
 }

@@ -161,7 +161,11 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   const goesOn = topic === 'right-head' && isEnumerated(text, mention)
   if (scope.condition === 'antecedent' && !goesOn && !isAskedFor(text, mention, grant)) return undefined
   if (isOfSomethingElse(text, mention)) return undefined
-  const denied = scope.polarity === 'denied' && statement.words[mention.from]!.before !== '('
+  // 'You can ask us not to write, and not to use it': what one may ask is itself a denial.
+  const { cue } = grant
+  const forbids = cue !== undefined && cue.from < mention.from && cue.scope.polarity === 'denied'
+  const refuses = statement.words[mention.from]!.text === 'not' && !forbids
+  const denied = scope.polarity === 'denied' && !refuses && statement.words[mention.from]!.before !== '('
   if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
   const heads = isAtHead(text, mention) || isEnumerated(text, mention)
   if (topic === 'right-head') {

@@ -18,7 +18,7 @@ export const automatedDecisions: Wording = {
         '{decided} ~3 (by|to|with|through|using) ~2 ({machine}|system)',
         '{decide} ~8 (solely|only|purely|entirely|exclusively|based|=made|=taken|wholly|fully) ~6 (automated|automatic|automatically|{machine})',
         '{decide} ~3 (automated|automatic|automatically)',
-        '({decide}|{decided}) ~8 by automated means',
+        '({decide}|{decided}) ~14 by automated means',
         '{decide} ~9 (is|are|be) ~2 (automated|automatic|automatically)',
         '{decided} ~3 (automated|automatically|automatic)',
         'automatically {decide}',

@@ -44,6 +44,9 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(ask|tell) us to stop ~2 (using|processing) (it|them|this)',
       '(stop|prevent) ~4 {using} ~4 {own-data}',
       '(stop|prevent) (=us|=our) ~2 (processing|using|handling)',
+      '(stop|cease) {using} (it|them|{own-data}) (altogether|entirely|completely|for good|for ever|at all)',
+      'not to {using} (it|them|~1 {own-data})',
+      '(not like|not want|dislike|rather not|disagree with|not agree with|unhappy with|not happy with) ~2 (=us|we|=our|how|what) ~2 {using} ~2 {own-data}',
     ],
   },
   'right-to-object-to-direct-marketing': {
