@@ -33,6 +33,11 @@ describe('writing', () => {
 
   it('is deterministic', () => expect(writePolicy(definePolicy(definition), { day })).toBe(text))
 
+  it('gives no second full stop to a sentence that ends in a quotation', () => {
+    const changes = 'We send you a letter headed “What is new.”'
+    expect(writePolicy(definePolicy({ ...completeDefinition, changes }), { day })).toContain(`${changes}\n`)
+  })
+
   it('puts one sentence on a line on request, and says the same', () => {
     const lines = writePolicy(policy, { day, sentencePerLine: true })
     expect(lines.split('\n').length).toBeGreaterThan(text.split('\n').length)

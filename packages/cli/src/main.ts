@@ -14,10 +14,6 @@ const run = async (argv: readonly string[]): Promise<number> => {
     print(`${about === undefined ? generalHelp() : commandHelp(about)}\n`)
     return 0
   }
-  if (named === undefined && ['--version', '-v'].includes(first)) {
-    print(`${(await import('./version.ts')).version}\n`)
-    return 0
-  }
   const [lint] = commands
   const command = named ?? lint
   if (command === undefined) throw new Error('There are no commands')

@@ -1,9 +1,9 @@
 import type { Change } from '@clearnotice/policy'
 import { changesData, changesMarkdown, changesText } from '@clearnotice/report'
 import type { Arguments } from './command.ts'
+import { deliver } from './deliver.ts'
 import { oneOf } from './parse-arguments.ts'
-import { coloured, columns, githubActions, print } from './terminal.ts'
-import { writeWhole } from './write-file.ts'
+import { coloured, columns, githubActions } from './terminal.ts'
 
 /** What makes the exit code 1. */
 export type Threshold = 'material' | 'any' | 'never'
@@ -23,8 +23,7 @@ export const showChanges = async (changes: readonly Change[], args: Arguments, t
     json: () => `${JSON.stringify(changesData(changes), null, 2)}\n`,
     markdown: () => changesMarkdown(changes),
   }[format]()
-  if (output === undefined) print(text)
-  else writeWhole(output, text)
+  deliver(text, args)
   const fails = failOn !== 'never' && changes.some(({ materiality }) => failOn === 'any' || materiality === 'material')
   return fails ? 1 : 0
 }

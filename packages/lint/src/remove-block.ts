@@ -1,8 +1,7 @@
 import type { Block, Reading } from '@clearnotice/policy'
 import type { TextEdit } from './finding.ts'
+import { lineEnd, lineStart } from './remove-lines.ts'
 import { wordsKey } from './same-words.ts'
-
-const blank = new Set([' ', '\t'])
 
 const wordsIn = ({ statements }: Block): string => statements.map(wordsKey).join('\n')
 
@@ -14,11 +13,8 @@ export const removeBlock = ({ source, statements }: Reading, block: Block, kept:
   if ((block.kind !== 'item' && block.kind !== 'row') || wordsIn(block) !== wordsIn(kept)) return undefined
   const last = block.statements.at(-1)
   if (last !== undefined && statements[last.index + 1]?.block.parent === block) return undefined
-  let { start, end } = block.span
-  while (start > 0 && blank.has(source[start - 1] as string)) start--
-  while (end < source.length && blank.has(source[end] as string)) end++
-  if ((start > 0 && source[start - 1] !== '\n') || (end < source.length && source[end] !== '\n' && source[end] !== '\r')) return undefined
-  if (source[end] === '\r') end++
-  if (source[end] === '\n') end++
+  const { span } = block
+  const [start, end] = [lineStart(source, span.start), lineEnd(source, span.end)]
+  if (`${source.slice(start, span.start)}${source.slice(span.end, end)}`.trim() !== '') return undefined
   return [{ start, end, text: '' }]
 }

@@ -1,4 +1,4 @@
-import type { Reading, Section, Statement } from '@clearnotice/policy'
+import type { Places, Reading, Section, Statement } from '@clearnotice/policy'
 
 /** The statement that holds an offset, else the last one before it. Logarithmic in the number of statements. */
 export const statementAt = ({ statements }: Reading, offset: number): Statement | undefined => {
@@ -12,12 +12,15 @@ export const statementAt = ({ statements }: Reading, offset: number): Statement 
   return statements[low - 1]
 }
 
+/** The statement at which a part of the policy is first told; none where the policy has no text, or the part no place. */
+export const statementOf = (part: object, { reading, placesOf }: Places & { readonly reading?: Reading }): Statement | undefined => {
+  const start = placesOf(part)[0]?.span?.start
+  return reading === undefined || start === undefined ? undefined : statementAt(reading, start)
+}
+
 /** The statement that a reader takes for the document's title: the first heading near its top, else whatever comes first. */
 export const titleOf = ({ statements }: Reading): Statement | undefined =>
   statements.slice(0, 5).find(({ kind }) => kind === 'heading') ?? statements[0]
-
-/** The section that a statement stands in; a heading stands in the section that it opens. */
-export const sectionOf = (statement: Statement): Section => statement.section
 
 /** Whether a section is another, or lies within it. */
 export const isWithin = (section: Section | undefined, outer: Section): boolean =>

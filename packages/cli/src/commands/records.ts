@@ -1,10 +1,9 @@
 import { recordsCsv, recordsJsonLd } from '@clearnotice/report'
 import { CannotRun } from '../cannot-run.ts'
 import type { Arguments } from '../command.ts'
+import { deliver } from '../deliver.ts'
 import { oneOf } from '../parse-arguments.ts'
 import { policyOf, readComparable } from '../read-policy.ts'
-import { print } from '../terminal.ts'
-import { writeWhole } from '../write-file.ts'
 
 export const run = async (args: Arguments): Promise<number> => {
   const [path] = args.operands
@@ -12,8 +11,6 @@ export const run = async (args: Arguments): Promise<number> => {
   const format = await oneOf(args, 'format', ['csv', 'json-ld'], 'csv')
   const policy = policyOf(await readComparable(path))
   const text = format === 'csv' ? recordsCsv(policy) : `${JSON.stringify(recordsJsonLd(policy), null, 2)}\n`
-  const output = args.value('output')
-  if (output === undefined) print(text)
-  else writeWhole(output, text)
+  deliver(text, args)
   return 0
 }

@@ -1,10 +1,9 @@
 import { definePolicy, writePolicy } from '@clearnotice/policy'
 import { CannotRun } from '../cannot-run.ts'
 import type { Arguments } from '../command.ts'
+import { deliver } from '../deliver.ts'
 import { readDefinition } from '../read-policy.ts'
-import { print } from '../terminal.ts'
 import { dayOf } from '../today.ts'
-import { writeWhole } from '../write-file.ts'
 
 export const run = async (args: Arguments): Promise<number> => {
   const [path] = args.operands
@@ -13,8 +12,6 @@ export const run = async (args: Arguments): Promise<number> => {
     day: dayOf(args),
     sentencePerLine: args.has('sentence-per-line'),
   })
-  const output = args.value('output')
-  if (output === undefined) print(text)
-  else writeWhole(output, text)
+  deliver(text, args)
   return 0
 }

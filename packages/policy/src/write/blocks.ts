@@ -15,7 +15,7 @@ export const plain = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Cf}]
 /** Free text as a sentence: with a full stop, if it ends with no mark of its own. */
 export const sentence = (text: string): string => {
   const line = plain(text)
-  return /[.!?…]$/.test(line) ? line : `${line}.`
+  return /[.!?…][’”"')]?$/.test(line) ? line : `${line}.`
 }
 
 const inline = (said: Sentence): readonly PhrasingContent[] =>

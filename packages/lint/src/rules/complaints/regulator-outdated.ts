@@ -2,7 +2,7 @@ import { type RegulatorDetail, sure } from '@clearnotice/policy'
 import { dpa2018, duaa2025, type Regulator } from '@clearnotice/uk-gdpr'
 import { replaceWithin } from '../../replace-within.ts'
 import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
-import { sectionOf, statementAt } from '../../statement-at.ts'
+import { statementOf } from '../../statement-at.ts'
 
 const isOutdated = ({ outdatedNames, outdatedContacts }: Regulator, { known }: RegulatorDetail): boolean =>
   known !== undefined && (outdatedNames.includes(known) || outdatedContacts.some(({ id }) => id === known))
@@ -28,16 +28,12 @@ export const regulatorOutdated: Rule = {
     'Call it the Information Commission, the Information Commission’s Office or the ICO, and link to https://ico.org.uk/make-a-complaint/.',
   fixable: true,
   check(context) {
-    const { policy, reading, law, placesOf, report } = context
+    const { policy, law, report } = context
     const outdated = policy.regulatorDetails.filter((detail) => detail.confidence >= sure && isOutdated(law.regulator, detail))
-    const sectionAt = (detail: RegulatorDetail): unknown => {
-      const start = placesOf(detail)[0]?.span?.start
-      const statement = reading === undefined || start === undefined ? undefined : statementAt(reading, start)
-      return statement && sectionOf(statement)
-    }
-    for (const [first, ...others] of Map.groupBy(outdated, sectionAt).values()) {
-      const edit = renamed(context, [first as RegulatorDetail, ...others])
-      report(first as RegulatorDetail, `‘${(first as RegulatorDetail).value}’ is out of date as the regulator’s ${first!.kind}`, {
+    for (const details of Map.groupBy(outdated, (detail) => statementOf(detail, context)?.section).values()) {
+      const [first, ...others] = details as [RegulatorDetail, ...RegulatorDetail[]]
+      const edit = renamed(context, details)
+      report(first, `‘${first.value}’ is out of date as the regulator’s ${first.kind}`, {
         subject: 'regulator',
         related: others.map((at) => ({ message: `an old ${at.kind}, too`, at })),
         ...(edit.length > 0 && { edit }),

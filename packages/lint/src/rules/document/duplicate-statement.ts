@@ -8,7 +8,7 @@ import { statementAt } from '../../statement-at.ts'
 const fewestWords: RuleOption<number> = { about: 'Shorter sentences may stand twice: names, lines of an address, entries.', value: 8 }
 
 /** Facts that each purpose, or each way to write, may say in the same words again. */
-const repeatable: readonly (keyof Policy)[] = ['bases', 'interests', 'contacts', 'retention', 'recipients', 'exercise'] as never
+const repeatable: readonly (keyof Policy)[] = ['bases', 'contacts', 'retention', 'recipients', 'exercise']
 
 const startsOf = (places: readonly Place[]): readonly number[] => places.flatMap(({ span }) => (span === undefined ? [] : [span.start]))
 

@@ -1,7 +1,7 @@
 import { sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { sectionOf, statementAt } from '../../statement-at.ts'
+import { statementOf } from '../../statement-at.ts'
 
 export const lastUpdatedMissing: Rule = {
   id: 'document/last-updated-missing',
@@ -12,17 +12,15 @@ export const lastUpdatedMissing: Rule = {
   why: 'Without a date or a version people can’t tell whether the policy has changed since they read it, and nobody can show which one applied when.',
   remedy: 'Give the day of the last update, or a version, near the title or at the end.',
   clause: 'Last updated: {day of the last change}.',
-  check({ policy, reading, placesOf, report }) {
+  check(context) {
+    const { policy, report } = context
     if (policy.dates.some(({ confidence }) => confidence >= sure)) return
     // It belongs where the policy speaks of its changes, else to the title.
     const change = policy.changes.at(-1)
-    const start = change && placesOf(change)[0]?.span?.start
-    const statement = reading && start !== undefined ? statementAt(reading, start) : undefined
-    report(
-      statement === undefined ? policy : sectionOf(statement),
-      'The policy says neither when it was last updated nor which version it is',
-      { subject: 'document/date' },
-    )
+    const statement = change && statementOf(change, context)
+    report(statement?.section ?? policy, 'The policy says neither when it was last updated nor which version it is', {
+      subject: 'document/date',
+    })
   },
 }
 

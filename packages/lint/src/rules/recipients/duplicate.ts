@@ -1,13 +1,8 @@
-import { type Recipient, sure } from '@clearnotice/policy'
+import { sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { removeBlock } from '../../remove-block.ts'
-import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
-import { statementAt } from '../../statement-at.ts'
-
-const blockOf = ({ reading, placesOf }: RuleContext, recipient: Recipient) => {
-  const start = placesOf(recipient)[0]?.span?.start
-  return reading === undefined || start === undefined ? undefined : statementAt(reading, start)?.block
-}
+import type { Rule, RuleExamples } from '../../rule.ts'
+import { statementOf } from '../../statement-at.ts'
 
 export const duplicate: Rule = {
   id: 'recipients/duplicate',
@@ -23,13 +18,13 @@ export const duplicate: Rule = {
     const listed = policy.recipients.filter(({ listed, says, confidence }) => listed !== false && says === 'stated' && confidence >= sure)
     for (const same of Map.groupBy(listed, ({ key, purpose = '' }) => `${key}|${purpose}`).values())
       same.forEach((recipient, at) => {
-        const block = blockOf(context, recipient)
+        const block = statementOf(recipient, context)?.block
         const first = same.slice(0, at).find((earlier) => {
-          const other = blockOf(context, earlier)
+          const other = statementOf(earlier, context)?.block
           return other === undefined || (other !== block && other.group === block?.group)
         })
         if (first === undefined) return
-        const kept = blockOf(context, first)
+        const kept = statementOf(first, context)?.block
         const edit = reading && block && kept && removeBlock(reading, block, kept)
         report(recipient, `‘${recipient.text}’ is listed already`, {
           subject: `recipient:${recipient.key}`,

@@ -3,7 +3,7 @@ import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { removeBlock } from '../../remove-block.ts'
 import { dataSubject } from '../../retention-entry.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementAt } from '../../statement-at.ts'
+import { statementOf } from '../../statement-at.ts'
 
 interface Stated {
   readonly entry: RetentionEntry
@@ -26,13 +26,10 @@ export const duplicateEntry: Rule = {
   remedy: 'Keep one entry, or say what makes the second one different.',
   fixable: true,
   check(context) {
-    const { policy, reading, placesOf, report } = context
+    const { policy, reading, report } = context
     const entries = policy.retention
       .filter(({ data, confidence, period }) => data.length > 0 && confidence >= sure && period.kind !== 'none')
-      .map((entry): Stated => {
-        const start = placesOf(entry)[0]?.span?.start
-        return { entry, statement: reading === undefined || start === undefined ? undefined : statementAt(reading, start) }
-      })
+      .map((entry): Stated => ({ entry, statement: statementOf(entry, context) }))
     const groups = Map.groupBy(entries, ({ entry }) => keyOf(entry)).values()
     for (const same of groups.flatMap((group) => Map.groupBy(group, ({ statement }) => statement?.section).values()))
       same.forEach((stated, at) => {
