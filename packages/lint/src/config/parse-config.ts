@@ -7,17 +7,9 @@ import { ConfigError, type ConfigProblem } from './config-error.ts'
 import { describeIssue, didYouMean } from './describe-issue.ts'
 import { optionFaults } from './option-faults.ts'
 import { presets } from './presets.ts'
-import { type ConfigFile, isPreset, schema } from './schema.ts'
+import { type ConfigFile, isPreset, keysAt, schema } from './schema.ts'
 
 type Path = readonly PropertyKey[]
-
-/** The keys that a mapping at a path may have. */
-const keysAt = (path: Path): readonly string[] => {
-  const [first, , third] = path
-  const controller = ['name', 'kind', 'country']
-  if (first === 'policies') return third === 'controller' ? controller : ['id', 'files', 'parts', 'profile', 'rules', 'controller']
-  return first === 'controller' ? controller : ['extends', 'profile', 'rules', 'controller', 'policies']
-}
 
 /** A file as written, and where its parts stand. */
 export interface ParsedConfig {

@@ -44,13 +44,12 @@ const severity = z.enum([...severities, 'off'])
 const rules = z
   .record(z.string(), z.union([severity, z.looseObject({ severity: z.optional(severity) })]))
   .check(z.describe('Severity by rule id or glob (retention/*), or a mapping of it and options; of several that fit, the last one holds.'))
-const controller = z
-  .strictObject({
-    name: z.optional(text('As the policy should name it.')),
-    kind: z.optional(z.enum(kinds)),
-    country: z.optional(z.string().check(z.regex(/^(?!UK$)[A-Z]{2}$/), z.describe('ISO 3166 code of where it is established: GB.'))),
-  })
-  .check(z.describe('What is known of the controller.'))
+const controllerFacts = z.strictObject({
+  name: z.optional(text('As the policy should name it.')),
+  kind: z.optional(z.enum(kinds)),
+  country: z.optional(z.string().check(z.regex(/^(?!UK$)[A-Z]{2}$/), z.describe('ISO 3166 code of where it is established: GB.'))),
+})
+const controller = controllerFacts.check(z.describe('What is known of the controller.'))
 
 const shared = { profile: z.optional(profileOrSeveral), rules: z.optional(rules), controller: z.optional(controller) }
 const policy = z.strictObject({
@@ -64,7 +63,7 @@ const policy = z.strictObject({
   ...shared,
 })
 
-export const schema: z.ZodMiniType<ConfigFile> = z.strictObject({
+const configFile = z.strictObject({
   extends: z.optional(
     z
       .union([z.string(), z.array(z.string())])
@@ -75,6 +74,14 @@ export const schema: z.ZodMiniType<ConfigFile> = z.strictObject({
   ...shared,
   policies: z.optional(z.array(policy).check(z.describe('The policies of this repository.'))),
 })
+
+export const schema: z.ZodMiniType<ConfigFile> = configFile
+
+/** The keys that a mapping at a path may have. */
+export const keysAt = (path: readonly PropertyKey[]): readonly string[] => {
+  const mapping = path.includes('controller') ? controllerFacts : path[0] === 'policies' ? policy : configFile
+  return Object.keys(mapping.shape)
+}
 
 /** Names that may stand in `extends` without being a file. */
 export const isPreset = (name: string): name is PresetId => Object.hasOwn(presets, name)
