@@ -123,6 +123,7 @@ describe.concurrent('rules of one’s own', () => {
     ['export const a = { id: "a", check() {} }', /its id must look like topic\/problem/],
     ['export const a = { id: "document/last-updated-missing", check() {} }', /there is a rule document\/last-updated-missing already/],
     ['', /it exports nothing/],
+    [`${own}export const louder = { ...shouting }`, /there are two rules house\/shouting; give one of them an id of its own/],
     ['throw new Error("broken")', /broken/],
   ])('that are none are refused: %s', async (source, message) => {
     const { code, stderr } = await clearnotice(['lint', '--rules', 'rules.mjs', 'x.md'], { cwd: folderWith({ 'rules.mjs': source }) })

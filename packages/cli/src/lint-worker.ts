@@ -18,7 +18,7 @@ export interface LintAnswer {
 const answerTo = async ({ text, options, ruleFiles }: LintJob): Promise<LintAnswer> => {
   try {
     const own = await Promise.all(ruleFiles.map(loadRules))
-    const { reading: _, ...result } = lintMarkdown(text, { ...options, rules: [...recommended, ...own.flat()] })
+    const { reading: _, ...result } = lintMarkdown(text, { ...options, rules: [...recommended, ...new Set(own.flat())] })
     return { result }
   } catch (error) {
     return { error: (error as Error).message }

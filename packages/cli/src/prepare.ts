@@ -56,7 +56,9 @@ export const prepare = async (args: Arguments): Promise<Run> => {
   const day = dayOf(args)
   const ruleFiles = args.values('rules')
   const own = await Promise.all(ruleFiles.map(async (file) => (await import('./own-rules.ts')).loadRules(file)))
-  const rules = own.length === 0 ? recommended : [...recommended, ...own.flat()]
+  const rules = own.length === 0 ? recommended : [...recommended, ...new Set(own.flat())]
+  const twice = rules.find(({ id }, at) => rules.findIndex((rule) => rule.id === id) < at)
+  if (twice !== undefined) throw new CannotRun(`--rules: there are two rules ${twice.id}; give one of them an id of its own`)
   const patterns = args.values('rule')
   await checkPatterns(patterns, rules)
   const given = args.operands.length > 0 ? await expand(args.operands) : undefined
