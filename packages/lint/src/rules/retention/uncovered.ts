@@ -1,7 +1,8 @@
-import { covers, sure } from '@clearnotice/policy'
+import { covers, type DataCategory, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { clearest } from '../../clearest.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
+import { statementAt } from '../../statement-at.ts'
 
 export const uncovered: Rule = {
   id: 'retention/uncovered',
@@ -12,13 +13,24 @@ export const uncovered: Rule = {
   why: 'Where some data has a period and other data has none, people are left to guess.',
   remedy: 'Add an entry for it, or one for all data that has no entry of its own.',
   clause: 'Everything else we delete {period} after {event}.',
-  check({ policy, report }) {
+  check({ policy, reading, placesOf, report }) {
     const entries = policy.retention.filter(({ confidence }) => confidence >= sure)
     if (entries.filter(({ listed }) => listed).length < 2) return
     const collected = policy.data.filter(({ says, key, confidence }) => says === 'stated' && key !== 'personal-data' && confidence >= 0.85)
-    for (const category of clearest(collected, ({ key }) => key))
-      if (!entries.some((entry) => covers(entry, category)))
-        report(category, `No retention period found for ‘${category.text}’`, { subject: `data:${category.key}` })
+    const kinds = clearest(collected, ({ key }) => key)
+    const left = kinds.filter((category) => !entries.some((entry) => covers(entry, category)))
+    // Where no kind has a period, the periods are of something else: of accounts, claims or files.
+    if (left.length === kinds.length) return
+    const sectionOf = (category: DataCategory): unknown => {
+      const span = placesOf(category)[0]?.span
+      return reading && span ? statementAt(reading, span.start)?.section : category
+    }
+    for (const [first, ...others] of Map.groupBy(left, sectionOf).values())
+      if (first !== undefined)
+        report(first, `No retention period found for ${[first, ...others].map(({ text }) => `‘${text}’`).join(', ')}`, {
+          subject: `data:${first.key}`,
+          related: others.map((at) => ({ message: 'Nor for this', at })),
+        })
   },
 }
 
@@ -56,6 +68,21 @@ export const examples: RuleExamples = {
       `,
     },
     {
+      note: 'The periods are of files, not of kinds of data.',
+      text: `
+      # Privacy
+
+      ## What we use
+
+      We collect your name, your date of birth and your income.
+
+      ## How long we keep it
+
+      - Council tax files: six years
+      - Appeals: ten years
+      `,
+    },
+    {
       note: 'A policy without a list of periods isn’t judged entry by entry.',
       text: `
       # Your data
@@ -65,6 +92,21 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      note: 'Once for all that a section lists.',
+      text: `
+      # Privacy policy
+
+      ## What we collect
+
+      We collect your name, your ‹vehicle registration› and your dietary requirements.
+
+      ## How long we keep it
+
+      - Contact details: two years after your last visit
+      - CCTV: 30 days
+      `,
+    },
     `
     # Privacy policy
 

@@ -244,6 +244,8 @@ describe('conditions', () => {
     ['For special category data we rely on substantial public interest.', 'special-category substantial-public-interest'],
     ['We use your religious beliefs with your explicit consent.', 'special-category explicit-consent'],
     ['We hold criminal records under Article 10 and Schedule 1, paragraph 18 of the Data Protection Act 2018.', 'criminal-offence 18'],
+    ['For allegations of offences we rely on Schedule 1 paragraph 10 to the Data Protection Act 2018.', 'criminal-offence 10'],
+    ['For health data we rely on Schedule 1 paragraph 10 to the Data Protection Act 2018.', 'special-category 10'],
     ['We use your e-mail address with your explicit consent.', ''],
   ])('of: %s', (text, expected) => {
     const { conditions } = readPolicy(text).policy

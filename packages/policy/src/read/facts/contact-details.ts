@@ -33,7 +33,7 @@ const isOutward = (code: string): boolean => {
 const isInward = (code: string): boolean => code.length === 3 && isDigit(code[0]) && isLetter(code[1]) && isLetter(code[2])
 
 /** Where the British postcode that begins at a word ends, or 0. */
-const postcodeEnd = (words: readonly Word[], at: number): number => {
+export const postcodeEnd = (words: readonly Word[], at: number): number => {
   const word = words[at]!.text
   const next = words[at + 1]
   if (isOutward(word) && next !== undefined && next.before === '' && isInward(next.text)) return at + 2

@@ -47,6 +47,7 @@ describe('who the controller is', () => {
     ['Welcome to Ashdown Dental Care’s privacy notice.', 'Ashdown Dental Care'],
     ['Ashdown Dental Care’s privacy policy explains what we do with your data.', 'Ashdown Dental Care'],
     ['Jane Fern t/a Fern Books', 'Jane Fern'],
+    ['Fern Books of 5 Castle Street, Ludlow SY8 1AA is responsible for your data (we are the “controller”).', 'Fern Books'],
     ['## Who am I?\n\nJane Fern, piano teacher in Hove.', 'Jane Fern'],
     ['## About me\n\nI am Jane Fern.', 'Jane Fern'],
   ])('%s', (text, name) => expect(named(text)).toEqual([name]))

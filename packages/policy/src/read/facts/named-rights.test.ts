@@ -374,6 +374,9 @@ test.each<readonly [string, string]>([
   ],
   ['> - You have the right to object.\n> - You have the right to access your data.', 'item'],
   ['| Right | |\n|---|---|\n| Objection | You have the right to object. |', 'item'],
+  ['1. **Basis**: public task\n2. **Your rights**: access; erasure\n3. **Right to object**: you may object at any time', 'paragraph'],
+  ['1. **Basis**: public task\n2. **Your rights**: access; erasure; objection', 'item'],
+  ['1. **Basis**: public task\n2. **Erasure**: you may have it deleted\n3. **Right to object**: you may object at any time', 'item'],
 ])('how the right to object stands: %s', (text, form) => {
   const { rights } = readPolicy(`# Privacy\n\nWe use your name to answer you.\n\n${text}\n`).policy
   expect(rights.find(({ right }) => right === 'right-to-object')?.form).toBe(form)

@@ -86,11 +86,32 @@ const isAmongRights = (text: Text, statement: Statement): boolean =>
         ),
   )
 
+/** Lists with an item about one right alone, other than the right to object: lists of rights. */
+const listsOfRights = (byBlock: ReadonlyMap<Block | undefined, readonly RightNaming[]>): ReadonlySet<number | undefined> => {
+  const lists = new Set<number | undefined>()
+  for (const [block, namings] of byBlock) {
+    const named = new Set(namings.map(({ right }) => right))
+    if (named.size === 1 && !objections.some((right) => named.has(right))) lists.add(block?.group)
+  }
+  return lists
+}
+
+/** '4. Right to object: …' after '3. Your rights: …' in a notice that is one numbered list. */
+const isNumberedPart = (text: Text, { statement }: Mention, lists: ReadonlySet<number | undefined>): boolean =>
+  statement.block.kind === 'item' &&
+  statement.block.parent === undefined &&
+  statement.leadIn === undefined &&
+  statement.block.ordered === true &&
+  statement.label !== undefined &&
+  !text.isAbout(statement.section, 'rights') &&
+  !lists.has(statement.block.group)
+
 const formOf = (
   text: Text,
   { right, mention }: RightNaming,
   inBlock: readonly RightNaming[],
   inHeading: readonly RightNaming[],
+  lists: ReadonlySet<number | undefined>,
 ): RightStatement['form'] => {
   const { block, kind } = mention.statement
   const isOwn = (namings: readonly RightNaming[]): boolean =>
@@ -100,6 +121,7 @@ const formOf = (
   if (block.quoted && block.kind === 'paragraph' && isOwn(inBlock)) return 'quote'
   if (kind === 'heading') return isOwn(inBlock) ? 'heading' : 'passing'
   if (inHeading.some((other) => other.right === right) && isOwn(inHeading)) return 'heading'
+  if (isOwn(inBlock) && isNumberedPart(text, mention, lists)) return 'paragraph'
   if (block.kind !== 'paragraph' || mention.statement.leadIn !== undefined) return 'item'
   const others = text.mentionsIn(mention.statement).some(({ topic, concept }) => topic === 'complaint' && concept !== 'complaint:data')
   if (!isOwn(inBlock) || others) return 'passing'
@@ -156,6 +178,7 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
       block,
       inBlock.filter((one) => !isSwallowed(one, inBlock)),
     )
+  const lists = listsOfRights(byBlock)
   const hasAccess = [...byBlock.values()].flat().some(({ right, variant }) => right === 'right-of-access' && variant === undefined)
   const rights: RightStatement[] = []
   const told = new Set<string>()
@@ -185,7 +208,7 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
             confidence: isAside(text, mention) ? 0.8 : mention.strength === 'strong' || naming.grant?.by === 'right' ? 0.95 : 0.8,
             limited: own.every((one) => isPartly(text, one)),
             ...(listOf(naming, inBlock) !== undefined && { list: listOf(naming, inBlock) as number }),
-            form: formOf(text, naming, inBlock, inHeading),
+            form: formOf(text, naming, inBlock, inHeading, lists),
             superseded: old !== undefined,
           },
           place(old ?? naming, inStatement),

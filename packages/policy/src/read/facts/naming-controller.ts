@@ -2,6 +2,7 @@ import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
+import { postcodeEnd } from './contact-details.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
 import { questionBefore } from './question-of.ts'
@@ -64,6 +65,10 @@ const cues: Readonly<
 
 const selves = new Set(['we', 'us', 'our', 'ours', 'i'])
 
+/** 'Acme of 5 Castle Street, Ludlow SY8 1AA (…)': the names between are of its address. */
+const isAddressed = ({ statement: { words }, to: from }: Name, to: number): boolean =>
+  words.slice(from, to).some((_, at) => postcodeEnd(words, from + at) > 0)
+
 /** 'Acme Ltd ("we", "us")', 'we, Acme Ltd, …': a name that the text says is we. */
 const equated = (text: Text, statement: Statement): Name | undefined => {
   const { words } = statement
@@ -76,9 +81,9 @@ const equated = (text: Text, statement: Statement): Name | undefined => {
     const quoted = word.before !== '' && '("“‘\''.includes(statement.text[word.start - 1] ?? ' ')
     if (quoted && at > 0) {
       const before = names.filter(({ to }) => to <= at)
-      const last = before.at(-1)
+      const last = before[0] !== undefined && isAddressed(before[0], at) ? before[0] : before.at(-1)
       // 'Health Data UK (“HDR UK”, “we”)': the name that the bracket explains.
-      if (last !== undefined && at - last.to <= 8) {
+      if (last !== undefined && (at - last.to <= 8 || isAddressed(last, at))) {
         const bracketed = words[last.from]!.before === '(' || words[last.from]!.before === '"'
         return (bracketed ? (before.slice(0, -1).findLast((name) => hasLegalForm(name.text)) ?? before.at(-2)) : undefined) ?? last
       }

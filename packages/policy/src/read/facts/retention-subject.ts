@@ -176,7 +176,8 @@ const inRow = (text: Text, cell: Statement): Subject | undefined => {
     ({ columnHeader }) =>
       columnHeader !== undefined &&
       columnHeader !== cell.columnHeader &&
-      text.mentionsIn(columnHeader).some(({ topic }) => topic === 'data' || topic === 'data-head'),
+      (text.mentionsIn(columnHeader).some(({ topic }) => topic === 'data' || topic === 'data-head') ||
+        (columnHeader.words.length === 1 && isHeadOfData(text, columnHeader))),
   )
   const turned = rowHeader !== undefined && cell.columnHeader !== undefined && isHeadOfTime(text, rowHeader)
   const named = turned ? cell.columnHeader : (data ?? rowHeader)

@@ -140,3 +140,9 @@ test('leaves alone what is anonymous, and what a statute keeps', () => {
   expect(exempt('The law requires that marriage registers are kept permanently.')).toEqual([true])
   expect(exempt('We keep pseudonymised statistics indefinitely.')).toEqual([false])
 })
+
+test('a row is about the data in it, whatever its first cell says', () => {
+  const [entry] = readPolicy('# P\n\n| Purpose | Data | Kept for |\n|---|---|---|\n| To post your order | Name, address | six years |\n')
+    .policy.retention
+  expect(entry).toMatchObject({ subject: 'Name, address', purpose: 'To post your order' })
+})

@@ -148,6 +148,7 @@ export const bases: Wording = {
   },
   ignores: [
     '(whatever|what|anything|everything) you ~1 (consent|agree) to',
+    '(service|product|good|account|course|class|event|plan|membership|trip|lesson|tour|scheme|work|job|order) [that|which] you [have] (sign up|subscribe|ask us|tell us) [to|for]',
     'un consent',
     'agree to ~4 (term|contract|condition|policy|rule)',
     'you ~2 ask us to take',
@@ -358,6 +359,7 @@ export const examples: WordingExamples = {
   },
   ignores: [
     'You can withdraw your consent at any time.',
+    'We run the course you signed up for.',
     'By booking you agree to our terms and conditions.',
     'You are under no legal obligation to answer.',
     'You have a legal duty to tell the licensing office.',

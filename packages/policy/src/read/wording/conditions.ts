@@ -54,6 +54,7 @@ export const conditions: Wording = {
       strong: [
         'criminal (offence|conviction|record|history|data|allegation|proceeding)',
         'conviction',
+        '(allegation|alleged|allege|suspected|suspicion|data|information|record|accusation|accused) ~2 (offence|crime)',
         'article 10',
         'art 10',
         'dbs',
