@@ -60,6 +60,18 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      note: 'Beside others that are named.',
+      text: `
+      # Privacy
+
+      ## Who we share it with
+
+      - our accountant
+      - third parties who bind our books
+      - ‹selected third parties›
+      `,
+    },
     `
     # Privacy
 

@@ -401,3 +401,11 @@ test('what stands before the last word of a lead-in leaves people to ask', () =>
   )
   expect(granted('# Your rights\n\nThe people at the office, or we, may:\n\n- in a few cases have our use of it limited')).toBe('')
 })
+
+test('the end of a period gives no right', () => {
+  const withdrawals = (text: string) => readPolicy(`# Privacy\n\n${text}\n`).policy.rights.map(({ right }) => right)
+  expect(withdrawals('| Record | Kept until |\n|---|---|\n| Photographs | consent is withdrawn |')).toEqual([])
+  expect(withdrawals('| Record | How to stop |\n|---|---|\n| Photographs | withdraw your consent at any time |')).toEqual([
+    'right-to-withdraw-consent',
+  ])
+})

@@ -124,7 +124,10 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
       const named = (statement.words[0]?.capital ?? false) && kinds.every(({ concept }) => concept === 'recipient:vague')
       const from = kinds.find(telling)
       // 'Recipients: third parties' says no more anywhere; an item of a list stands beside others.
-      const alone = name !== statement.label?.text && statement.kind !== 'item' && statement.columnHeader === undefined
+      const alone =
+        name !== statement.label?.text &&
+        statement.columnHeader === undefined &&
+        (statement.kind !== 'item' || (kinds.some((kind) => isAllOf(kind)) && !opensList(text, statement)))
       return [placed(name, vague ? (alone ? 0.8 : 0.5) : 0.9, { named, vague, country: from && abroadOf(from) }, statement)]
     }
   }
@@ -174,6 +177,13 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
   const confidence = isAnswer(text, statement, kinds) ? 0.8 : 0.5
   return kinds.filter(telling).map((one) => placed(phrase(one), confidence, { country: abroadOf(one) }, one))
 }
+
+const qualifiers = new Set('selected carefully chosen trusted our other some certain various any and or the'.split(' '))
+/** 'Selected third parties', and not 'third parties who print our letters'. */
+const isAllOf = ({ statement: { words }, from, to }: Mention): boolean =>
+  to === words.length && words.slice(0, from).every(({ text }) => qualifiers.has(text))
+
+const opensList = (text: Text, statement: Statement): boolean => text.statements[statement.index + 1]?.leadIn === statement
 
 const isOpening = (statement: Statement): boolean =>
   statement.section.statements[0] === statement || questionBefore(statement) !== undefined

@@ -1,6 +1,7 @@
 import type { RequestTerm } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
 import { numberOf } from '../quantity.ts'
+import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isForeign } from './naming.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
@@ -33,6 +34,18 @@ const timesIn = ({ statement, from, to }: Mention): readonly Stretch[] => {
   return times
 }
 
+const turns = new Set(['which', 'but', 'and', 'although', 'longer', 'though', 'unless'])
+
+/** Whether a time is for every request: 'within 40 days; if it is complex, …', and not 'within three months if it is complex'. */
+const isForAll = ({ words }: Statement, to: number, extensions: readonly Mention[]): boolean =>
+  extensions.every(
+    ({ from }) =>
+      from >= to &&
+      words
+        .slice(to, from + 1)
+        .some(({ text, before }) => text === 'unless' || ';.('.includes(before || ' ') || (before === ',' && turns.has(text))),
+  )
+
 const readTimeLimits = (text: Text): readonly RequestTerm[] => {
   const terms: RequestTerm[] = []
   const seen = new Set<string>()
@@ -43,7 +56,7 @@ const readTimeLimits = (text: Text): readonly RequestTerm[] => {
     const own = text.mentionsIn(statement)
     const complaint = has(own, 'request:complaint') || (text.isAbout(statement.section, 'complaints') && !has(own, 'request:subject'))
     if (!about || complaint || mention.scope.actor === 'client' || isForeign(text, statement)) continue
-    const extension = has(own, 'request:extension')
+    const extensions = own.filter(({ concept }) => concept === 'request:extension')
     for (const { from, to, ...time } of timesIn(mention)) {
       if (seen.has(`${statement.index}:${from}`)) continue
       seen.add(`${statement.index}:${from}`)
@@ -57,7 +70,7 @@ const readTimeLimits = (text: Text): readonly RequestTerm[] => {
               .map((word) => word.text)
               .join(' '),
             ...time,
-            general: !extension,
+            general: isForAll(statement, to, extensions),
             says: 'stated',
             confidence: 0.85,
           },

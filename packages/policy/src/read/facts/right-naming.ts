@@ -4,6 +4,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Grant, grantOf, isForeign } from './naming.ts'
 import { has, neighbours } from './near.ts'
+import { isHeadOfTime } from './retention-subject.ts'
 import { isAsideRight } from './right-asides.ts'
 
 /** A right that a mention names, and what makes it the name of one. */
@@ -111,6 +112,10 @@ const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
   text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from < from && other.to >= to && !isFromUs(other))
 const isFromUs = ({ statement: { words }, from }: Mention): boolean => words[from]!.text === 'from' && us.has(words[from + 1]?.text ?? '')
 
+/** 'Consent is withdrawn' in the column 'Kept until'. */
+const isEvent = (text: Text, { concept, statement: { columnHeader } }: Mention): boolean =>
+  concept.startsWith('right-to-withdraw-consent') && columnHeader !== undefined && isHeadOfTime(text, columnHeader)
+
 /** 'Members may object to the accounts': what one may object to stands in the longer phrases, or it is told as a right. */
 const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boolean => {
   if (concept !== 'right-to-object:bare' || statement.words[to]?.text !== 'to') return false
@@ -138,6 +143,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (variant === 'there' && !isMoving(text, statement)) return undefined
   const grant = grantOf(text, mention)
   if (isAsideRight(text, mention, grant)) return undefined
+  if (grant === undefined && isEvent(text, mention)) return undefined
   const old = variant === 'old'
   if (old && (grant === undefined || (grant.by === 'place' && statement.block.kind === 'paragraph' && statement.kind !== 'heading')))
     return undefined
