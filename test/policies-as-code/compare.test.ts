@@ -109,9 +109,12 @@ describe('typed policies', () => {
   })
 })
 
+/** Sentences that only go with a change have no row of their own. */
+const ofSubstance = (changes: readonly Change[]): readonly string[] => shown(changes.filter(({ topic }) => topic !== 'document'))
+
 describe('the same, as texts', () => {
   test.each(pairs)('%s', (_, after, changes) => {
-    expect(shown(comparePolicies(readPolicy(text(old)), readPolicy(text(after))))).toEqual([...changes].sort())
+    expect(ofSubstance(comparePolicies(readPolicy(text(old)), readPolicy(text(after))))).toEqual([...changes].sort())
   })
 })
 
@@ -138,7 +141,7 @@ describe('data beside the text that is written of it', () => {
 
   it('differs as two texts do, and points only at the text that people have', () => {
     for (const [, after, changes] of pairs)
-      expect(shown(comparePolicies(definePolicy(old), readPolicy(text(after)), { day }))).toEqual([...changes].sort())
+      expect(ofSubstance(comparePolicies(definePolicy(old), readPolicy(text(after)), { day }))).toEqual([...changes].sort())
     const [change] = comparePolicies(definePolicy(old), readPolicy(text(pairs[2]?.[1] ?? old)), { day })
     expect(change?.before).toEqual({ text: '30 days' })
     expect(change?.after).toMatchObject({ text: '60 days', place: { span: expect.anything() } })
@@ -188,7 +191,98 @@ describe('what is no change of substance', () => {
 it('a renamed purpose is one purpose in other words, not one gone and one new', () => {
   const after = { ...old, activities: [{ ...order, purpose: 'bake and post what you order' }, letter, camera, allergy] } as PolicyDefinition
   const changes = comparePolicies(definePolicy(old), definePolicy(after)).filter(({ topic }) => topic === 'purposes')
-  expect(changes.map(({ kind, materiality }) => `${materiality} ${kind}`)).toEqual(['editorial reworded'])
+  expect(changes.map(({ kind, materiality }) => `${materiality} ${kind}`)).toEqual(['minor reworded'])
+})
+
+describe('what isn’t recognised', () => {
+  const before = `# Privacy policy of the Lantern Choir
+
+The Lantern Choir is the controller.
+
+## Why we use your data
+
+We use your name to send you the rehearsal plan.
+
+## Who sees your data
+
+- Wick Print Ltd
+- The hall’s caretaker, for the keys.
+
+Nobody else ever.
+
+| Firm | What for | Country | Safeguard |
+|---|---|---|---|
+| Tally Online Pvt Ltd | accounts | India | International Data Transfer Agreement |
+
+## Cookies
+
+We ask for your consent before we set the advertising cookie of Snapline in your browser.
+
+## Singing
+
+We rehearse on Tuesdays.
+`
+  const told = (from: string, to: string): readonly string[] => {
+    expect(before).toContain(from)
+    const changes = comparePolicies(readPolicy(before), readPolicy(before.replace(from, to)))
+    return changes
+      .filter(({ materiality }) => materiality !== 'editorial')
+      .map(({ materiality, topic, message }) => `${materiality} ${topic} ${message}`)
+  }
+
+  test.each([
+    [
+      'a sentence about someone new',
+      'Nobody else ever.',
+      'Nobody else ever. Plumbob, so that it can rate your voice.',
+      /^material recipients new words on who receives data: Plumbob/,
+    ],
+    [
+      'an item about someone new',
+      '- Wick Print Ltd\n',
+      '- Wick Print Ltd\n- Plumbob, so that it can rate your voice\n',
+      /^material recipients .*Plumbob/,
+    ],
+    ['a promise that is gone', 'Nobody else ever.\n', '', /^material recipients .*/],
+    ['someone who is gone', '- The hall’s caretaker, for the keys.\n', '', /^minor recipients .*caretaker/],
+    [
+      'a purpose more',
+      'send you the rehearsal plan',
+      'send you the rehearsal plan and to train our robot tenor',
+      /^material purposes .*robot tenor/,
+    ],
+    [
+      'a place whose safeguard is gone',
+      'International Data Transfer Agreement',
+      'none',
+      /^material transfers destination put otherwise: India/,
+    ],
+    ['consent that isn’t asked for', 'We ask for your consent before we set', 'Without asking we set', /^material cookies /],
+    ['another controller', 'The Lantern Choir is the controller.', 'The Beacon Band is the controller.', /^material controller /],
+  ])('%s', (_, from, to, row) => expect(told(from, to).join('\n')).toMatch(row))
+
+  it('elsewhere is worth one minor row', () => {
+    expect(told('on Tuesdays', 'in the crypt')).toEqual(['minor document words that aren’t recognised: 1 sentence or heading'])
+  })
+
+  test.each([
+    ['We use your name to send you the rehearsal plan.', 'We use your name so that we can send you the rehearsal plan.'],
+    ['Nobody else ever.', 'Nobody else, ever.'],
+    ['## Singing', '## Our singing'],
+  ])('the same in the same words is editorial: %s', (from, to) => expect(told(from, to)).toEqual([]))
+
+  it('the row on wording claims nothing of what isn’t listed', () => {
+    const row = comparePolicies(readPolicy(before), readPolicy(before.replace('on Tuesdays', 'in the crypt'))).find(
+      ({ kind }) => kind === 'reworded',
+    )
+    expect(row).toBeUndefined()
+  })
+})
+
+it('a fee where there was none is material', () => {
+  const rights = (cost: string): string => `# Privacy policy\n\n## Your rights\n\nYou can ask for a copy of your data. ${cost}\n`
+  const changes = comparePolicies(readPolicy(rights('It is free.')), readPolicy(rights('It costs £10.')))
+  expect(shown(changes)).toContain('material requests added')
 })
 
 it('says where, why and by which provision', () => {

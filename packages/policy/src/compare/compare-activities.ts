@@ -3,7 +3,9 @@ import type { Activity, BasisClaim, Purpose, Requirement } from '../model/activi
 import { sure } from '../model/fact.ts'
 import { keyOf, significantWords, similarity } from '../model/identity.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Weight } from './change.ts'
 import type { Comparison, Difference } from './comparison.ts'
+import { lacking, tellingWords } from './telling-words.ts'
 import { material, minor } from './weights.ts'
 
 const relied = (bases: readonly BasisClaim[]): readonly BasisClaim[] =>
@@ -47,6 +49,23 @@ const interestChange = (before: readonly BasisClaim[], after: readonly BasisClai
   ]
 }
 
+const forWhat = ({ purposes }: Activity): string => purposes.map(({ text }) => text).join('; ')
+
+const newPurpose = [ukGdpr('13(3)'), ukGdpr('14(4)')]
+const otherWords = (widened: boolean): Weight =>
+  widened
+    ? material('Words are new in what data is used for: people must be told of a new purpose before it begins.', newPurpose)
+    : minor('What data is used for is put in other words: judge whether it is the same.', newPurpose)
+
+/** Under an unchanged name, the purposes may be others. */
+const purposeChange = (before: Activity, after: Activity): readonly Difference[] => {
+  const [was, is] = [forWhat(before), forWhat(after)]
+  if (textOf(after) === is || was === '' || is === '') return []
+  const [came, gone] = [lacking(tellingWords(is), new Set(tellingWords(was))), lacking(tellingWords(was), new Set(tellingWords(is)))]
+  if (came.length + gone.length === 0) return []
+  return [{ message: `‘${textOf(after)}’ now for: ${is}`, before: was, after: is, weight: otherWords(came.length > gone.length) }]
+}
+
 const loose = (purpose: Purpose): Activity => ({
   name: purpose.text,
   role: 'controller',
@@ -62,7 +81,7 @@ const activitiesOf = ({ activities, purposes }: Policy): readonly Activity[] => 
   return [...activities, ...purposes.filter((purpose) => !within.has(purpose) && purpose.confidence >= sure && !purpose.vague).map(loose)]
 }
 
-const textOf = ({ name, purposes }: Activity): string => name ?? purposes.map(({ text }) => text).join('; ')
+const textOf = (activity: Activity): string => activity.name ?? forWhat(activity)
 
 export const activities: Comparison<Activity> = {
   topic: 'purposes',
@@ -72,11 +91,13 @@ export const activities: Comparison<Activity> = {
   text: textOf,
   placed: (activity) => activity.purposes[0] ?? activity,
   similarity,
-  added: () => material('People must be told of a new purpose before their data is used for it.', [ukGdpr('13(3)'), ukGdpr('14(4)')]),
+  added: () => material('People must be told of a new purpose before their data is used for it.', newPurpose),
+  reworded: (_, widened) => otherWords(widened),
   removed: () => minor('Data is no longer said to be used for this.', 'purposes'),
   differences: (before, after) => [
     ...basisChange(`for ‘${textOf(after)}’`, before.bases, after.bases),
     ...interestChange(before.bases, after.bases),
+    ...purposeChange(before, after),
     ...(before.role === after.role
       ? []
       : [

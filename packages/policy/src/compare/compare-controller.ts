@@ -76,6 +76,7 @@ export const officers: Comparison<Officer> = {
   parts: ({ officers: all }) => all.filter(({ says }) => says === 'stated').slice(0, 1),
   key: () => 'dpo',
   text: ({ name = 'data protection officer' }) => name,
+  reworded: () => minor('There is someone else to turn to.', 'dpo/contact'),
   added: () => minor('There is now someone to turn to.', 'dpo/contact'),
   removed: () => material('The person to turn to is gone.', 'dpo/contact'),
 }
@@ -86,6 +87,7 @@ export const representatives: Comparison<Representative> = {
   parts: ({ representatives: all }) => all.filter(({ confidence }) => confidence >= sure),
   key: ({ territory }) => territory,
   text: ({ name, territory }) => name ?? `representative (${territory})`,
+  reworded: () => minor('There is someone else to turn to.', 'controller/representative'),
   added: () => minor('There is now someone to turn to.', 'controller/representative'),
   removed: () => material('The representative to turn to is gone.', 'controller/representative'),
 }

@@ -18,6 +18,7 @@ export const cookies: Comparison<CookieUse> = {
     says === 'denied' || exempt.has(purpose)
       ? minor('This takes no consent.', [pecr('6')])
       : material('More is stored on people’s devices or read from them.', [pecr('6')]),
+  unread: () => material('It still stands there in words that aren’t recognised: read whether people are asked.', [pecr('6')]),
   removed: ({ says }) =>
     says === 'denied'
       ? material('The policy no longer rules this out.', [pecr('6')])

@@ -14,6 +14,11 @@ export const dates: Comparison<DocumentDate> = {
   text: ({ kind, date, text }) => `${kind} ${date ?? text}`,
   added: () => dated,
   removed: () => dated,
+  differences: (before, after) => {
+    const [was, is] = [dates.text(before), dates.text(after)]
+    return was === is ? [] : [{ message: `date changed: ${is}`, before: was, after: is, weight: dated }]
+  },
+  wordless: true,
 }
 
 export const changeNotices: Comparison<ChangeNotice> = {

@@ -1,8 +1,11 @@
 import { significantWords } from '../model/identity.ts'
-import type { Change, ChangeSide } from './change.ts'
+import type { Statement } from '../read/statement.ts'
+import type { Change, ChangeSide, Weight } from './change.ts'
 import type { Comparison } from './comparison.ts'
 import { matchParts } from './match-parts.ts'
 import type { Side } from './sides.ts'
+import { statementAt } from './statement-at.ts'
+import { lacking, tellingWords } from './telling-words.ts'
 import { editorial } from './weights.ts'
 
 /** Parts of one key are one: a text says most things more than once. */
@@ -17,6 +20,27 @@ const reordered = <T>(pairs: readonly (readonly [T, T])[], before: readonly T[],
   return order.some((place, at) => at > 0 && place < (order[at - 1] as number))
 }
 
+/** How much of a part's words must stand in a new statement for it to be the part in words that aren't recognised. */
+const most = 2 / 3
+
+/** Where the words of a part that isn't read any more still stand: as they were, or most of several in a statement that is new. */
+const stillWorded = ({ text, place }: ChangeSide, before: Side, after: Side): Statement | undefined => {
+  const statement = statementAt(before, place?.span?.start)
+  if (statement === undefined) return undefined
+  if (!before.own.includes(statement)) return after.worded(statement)
+  const words = tellingWords(text)
+  return words.length < 3 ? undefined : after.closest(words, most)
+}
+
+const unread = 'Its words still stand there, and what stands around them no longer says so.'
+
+const otherWords = <T extends object>({ text, reworded }: Comparison<T>, before: T, after: T): Weight => {
+  const [was, is] = [tellingWords(text(before)), tellingWords(text(after))]
+  const [came, gone] = [lacking(is, new Set(was)), lacking(was, new Set(is))]
+  if (came.length + gone.length === 0) return editorial('The same thing is said in other words.')
+  return reworded?.(after, came.length > gone.length) ?? editorial('It is put in other words. Whether they say the same isn’t judged.')
+}
+
 /** Compares the parts of one kind. */
 export const compareParts = <T extends object>(comparison: Comparison<T>, before: Side, after: Side): readonly Change[] => {
   const { topic, noun, key, text, similarity, wordless } = comparison
@@ -28,15 +52,20 @@ export const compareParts = <T extends object>(comparison: Comparison<T>, before
     return { text: said, ...(place && { place }) }
   }
   const changes: Change[] = [
-    ...removed.map(
-      (part): Change => ({
-        kind: 'removed',
+    ...removed.map((part): Change => {
+      const was = side(before, part)
+      const now = stillWorded(was, before, after)
+      if (now === undefined)
+        return { kind: 'removed', topic, message: `${noun} gone: ${text(part)}`, before: was, ...comparison.removed(part) }
+      return {
+        kind: 'changed',
         topic,
-        message: `${noun} gone: ${text(part)}`,
-        before: side(before, part),
-        ...comparison.removed(part),
-      }),
-    ),
+        message: `${noun} put otherwise: ${text(part)}`,
+        before: was,
+        after: { text: now.text, place: { span: now.span() } },
+        ...(comparison.unread?.(part) ?? { ...comparison.removed(part), reason: unread }),
+      }
+    }),
     ...added.map(
       (part): Change => ({
         kind: 'added',
@@ -64,7 +93,7 @@ export const compareParts = <T extends object>(comparison: Comparison<T>, before
         message: `${noun} in other words: ${text(b)}`,
         before: side(before, a),
         after: side(after, b),
-        ...editorial('The same thing is said in other words.'),
+        ...otherWords(comparison, a, b),
       })
   }
   if (reordered(pairs, was, is))

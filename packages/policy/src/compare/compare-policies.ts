@@ -56,9 +56,8 @@ export const comparePolicies = (before: Comparable, after: Comparable, { day = a
     ...compareParts(ages, was, is),
     ...compareParts(dates, was, is),
     ...compareParts(changeNotices, was, is),
-    ...compareWording(was, is),
   ]
-  return changes
+  return [...changes, ...compareWording(was, is, changes)]
     .sort((a, b) => weight[a.materiality] - weight[b.materiality])
     .map((change) => ({
       ...change,

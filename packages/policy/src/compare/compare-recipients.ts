@@ -20,6 +20,10 @@ export const recipients: Comparison<Recipient> = {
       ? [{ message: 'nobody receives data any more', ...shown, weight: minor('The policy says that nobody receives data.', 'recipients') }]
       : [{ message: `data now goes to ${shown.after}`, ...shown, weight: material('Someone else now receives data.', 'recipients') }]
   },
+  reworded: (_, widened) =>
+    widened
+      ? material('Words are new in who receives data: it may be someone else.', 'recipients')
+      : minor('Who receives data is put in other words: judge whether it is the same.', 'recipients'),
   added: ({ says }) =>
     says === 'denied'
       ? minor('The policy says that nobody receives data.', 'recipients')
@@ -62,6 +66,7 @@ export const destinations: Comparison<Destination> = {
     isDenied(part)
       ? material('The policy no longer says that data stays in the country.', 'transfers')
       : minor('Data no longer goes there.', 'transfers'),
+  unread: () => material('The place is still named, and what stands beside it changed: read what protects the data there.', 'transfers'),
   differences: (before, after) => {
     const [was, is] = [before.transfer.says, after.transfer.says]
     if (was === is) return []

@@ -55,7 +55,10 @@ export const requestTerms: Comparison<RequestTerm> = {
   key: ({ kind, days, months, pounds }) => `${kind}:${days}:${months}:${pounds}`,
   text: termOf,
   similarity: (a, b) => (a.kind === b.kind ? 1 : 0),
-  added: () => minor('People are told what to expect.', [ukGdpr('12(3)')]),
+  added: ({ kind, pounds = 0 }) =>
+    kind === 'fee' && pounds > 0
+      ? material('People now have to pay for a request.', [ukGdpr('12(5)')])
+      : minor('People are told what to expect.', [ukGdpr('12(3)')]),
   removed: () => minor('People aren’t told any more what to expect.', [ukGdpr('12(3)')]),
   differences: (before, after) =>
     before.days === after.days && before.months === after.months && before.pounds === after.pounds

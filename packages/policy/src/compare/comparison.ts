@@ -29,4 +29,8 @@ export interface Comparison<T extends object> {
   differences?(before: T, after: T): readonly Difference[]
   /** Other words for the same aren't worth a line: the part has no wording of its own. */
   readonly wordless?: true
+  /** How much other words for it matter, where words are new (more than those that went) or only replaced; not at all if absent. */
+  reworded?(part: T, widened: boolean): Weight
+  /** How much it matters that a part isn't read any more whose words still stand there; as much as if it were gone if absent. */
+  unread?(part: T): Weight
 }
