@@ -15,6 +15,8 @@ describe('complaints to the controller with a way', () => {
     'If you have a complaint about how we use your data, please contact us.',
     'If you are unhappy with how we have handled your information, write to the clerk.',
     'Not happy with how we use your data? Let us know.',
+    'Players who are dissatisfied with how their data is used can take it up with the secretary.',
+    '- tell us if you’re unhappy (hall@example.org)',
     'You can complain to us about the way we handle your data by e-mailing hall@example.org.',
     'If you think your data has been misused or mishandled, e-mail hall@example.org.',
     'Should you have any concerns about the processing of your data, you should raise them with us in the first instance.',
@@ -79,6 +81,8 @@ describe('less than a complaint to the controller', () => {
 describe('complaints to the regulator', () => {
   test.each<readonly [string, string]>([
     ['You can complain to the ICO.', 'commissioner'],
+    ['The supervisory authority is the Information Commission, with which you may file a complaint.', 'commissioner unnamed-authority'],
+    ['The regulator is the Information Commission, and you can report us to it.', 'commissioner unnamed-authority'],
     ['You have the right to make a complaint to the Information Commission.', 'commissioner'],
     ['You may lodge a complaint with the Information Commissioner’s Office.', 'commissioner'],
     ['If you are unhappy with our answer, you can contact the ICO at ico.org.uk.', 'commissioner'],

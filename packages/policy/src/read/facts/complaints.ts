@@ -203,7 +203,13 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
     ...text.mentions('complaint:way'),
   ]
   for (const { statement, scope } of candidates.sort((a, b) => a.statement.index - b.statement.index)) {
-    if (statement.kind === 'heading' || seen.has(statement.index) || scope.about === 'other-document' || isForeign(text, statement))
+    if (
+      statement.kind === 'heading' ||
+      seen.has(statement.index) ||
+      scope.about === 'other-document' ||
+      isForeign(text, statement) ||
+      has(text.mentionsIn(statement), 'aside:duty')
+    )
       continue
     seen.add(statement.index)
     const invitation = invitationIn(text, statement)

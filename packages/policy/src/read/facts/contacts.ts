@@ -3,6 +3,7 @@ import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Detail, detailsIn } from './contact-details.ts'
+import { isOthers } from './officers.ts'
 
 const owners: Readonly<Record<string, Contact['of']>> = {
   'who:us': 'controller',
@@ -13,10 +14,22 @@ const owners: Readonly<Record<string, Contact['of']>> = {
   'who:other': 'other',
 }
 
+/** 'We need no data protection officer. Questions go to …': nobody to write to. */
+const isNobody = (text: Text, { concept, statement, scope }: Mention): boolean =>
+  concept === 'who:dpo' && (scope.polarity === 'denied' || text.mentionsIn(statement).some((one) => one.concept === 'appointment:none'))
+
 const who = (text: Text, statement: Statement): readonly Mention[] =>
   text
     .mentionsIn(statement)
-    .filter(({ concept, scope }) => concept in owners && !(concept === 'who:us' && scope.about === 'other-document'))
+    .filter(
+      (mention) =>
+        mention.concept in owners &&
+        !(mention.concept === 'who:us' && mention.scope.about === 'other-document') &&
+        !isNobody(text, mention),
+    )
+
+const ownerBy = (mention: Mention): Contact['of'] =>
+  mention.concept === 'who:dpo' && isOthers(mention) ? 'other' : owners[mention.concept]!
 
 /** Lines of an address are short; a longer sentence about nobody ends the search. */
 const farthest = 10
@@ -27,23 +40,23 @@ const ownerOf = (text: Text, { statement, at, of }: Detail): Contact['of'] => {
   if (of !== undefined) return of
   const own = who(text, statement)
   const before = own.filter(({ from }) => from < at).at(-1)
-  if (before !== undefined) return owners[before.concept]!
+  if (before !== undefined) return ownerBy(before)
   const after = own.find(({ from, concept }) => concept === 'who:dpo' && from - at < 5)
   if (after !== undefined) return 'dpo'
   for (const opening of [statement.rowHeader, statement.leadIn]) {
     const cue = opening === undefined || opening === statement ? undefined : who(text, opening).at(-1)
-    if (cue !== undefined) return owners[cue.concept]!
+    if (cue !== undefined) return ownerBy(cue)
   }
   for (let index = statement.index - 1; index >= statement.index - farthest; index--) {
     const line = text.statements[index]
     if (line === undefined || line.section !== statement.section || line.kind === 'heading') break
     const cue = who(text, line).at(-1)
-    if (cue !== undefined) return owners[cue.concept]!
+    if (cue !== undefined) return ownerBy(cue)
     if (line.words.length > longest) break
   }
   for (let section: Section | undefined = statement.section; section !== undefined; section = section.parent) {
     const cue = section.heading === undefined ? undefined : who(text, section.heading).at(-1)
-    if (cue !== undefined) return owners[cue.concept]!
+    if (cue !== undefined) return ownerBy(cue)
   }
   const { section } = statement
   const foreign =

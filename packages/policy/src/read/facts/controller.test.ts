@@ -13,6 +13,15 @@ describe('who the controller is', () => {
     ['When we say “we” or “us” in this notice, we mean Otterburn Medical Practice.', 'Otterburn Medical Practice'],
     ['Hi! We’re Snackbot, and we make lunches less boring.', 'Snackbot'],
     ['We are Hobbs & Daughters Solicitors LLP.', 'Hobbs & Daughters Solicitors LLP'],
+    ['Otterburn Sailing Club is what the law calls a “data controller”.', 'Otterburn Sailing Club'],
+    ['In this policy “the Company” means Pixelbarn Ltd. The Company is the controller.', 'Pixelbarn Ltd'],
+    ['The organisation that decides what happens to your data is Otterburn Theatre.', 'Otterburn Theatre'],
+    ['The partners of Otterburn Practice are together the data controller.', 'Otterburn Practice'],
+    ['This website belongs to Otterburn Bowls Club.', 'Otterburn Bowls Club'],
+    [
+      'We, Otterburn Church School, Mill Lane, Great Otterburn, Devon EX9 8ZZ, are the “data controller” of your data.',
+      'Otterburn Church School',
+    ],
     ['My name is Priya Nair and I teach the piano.', 'Priya Nair'],
     ['I am Tom Weller, a self-employed gardener in Hove.', 'Tom Weller'],
     ['This privacy notice tells you how the Lantern Trust collects and uses your information.', 'Lantern Trust'],
@@ -61,6 +70,7 @@ describe('who the controller is', () => {
 
   test.each([
     'Our website is hosted by Cloudnine Ltd.',
+    'This website was designed by Brightpixel Ltd and is hosted by Cloudnine Ltd.',
     'We share data with Mailbird Inc, which acts as our data processor.',
     'Your employer is the data controller.',
     'We are in Norway.',

@@ -62,6 +62,7 @@ describe.each<readonly [string, readonly string[]]>([
       'The law lets you obtain from us the personal data that we hold concerning you.',
       'A request for your personal information costs nothing.',
       'Employees may ask to see their own file.',
+      'Any pupil, or a parent for them, may come and look at the file.',
       'Under data protection law you can: \n\n1. receive a copy of the personal data we hold about you',
     ],
   ],
@@ -131,6 +132,7 @@ describe.each<readonly [string, readonly string[]]>([
     'restriction',
     [
       'You can request access, correction, deletion, or restriction of your data.',
+      'If you contest the accuracy of your data, you may ask us not to use it while we check.',
       'Instead of deletion you may ask that we merely store your data.',
       'You can ask that we set your data aside and don’t touch it while we look into the matter.',
       'If you ask, we’ll keep your details but won’t do anything with them.',
@@ -186,6 +188,7 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'portability',
     [
+      '# What you may ask for\n\nTransfer to you or someone else in a usable format what you provided.',
       'Moving to another tutor? I can send them your notes if you ask me to; that’s your right.',
       '**If I switch to another provider, can my data go with me?**\n\nYes; ask us.',
       'Players can ask that the details they gave be sent by us to another club.',

@@ -37,7 +37,10 @@ const nameBefore = (text: Text, statement: Statement, at: number): Name | undefi
   const names = namesIn(text, statement).filter(({ from, to }) => to <= at && from >= labelled)
   const last = names.at(-1)
   const first = names[0]
-  if (first !== undefined && (first.from === labelled || (first.from === labelled + 1 && statement.words[labelled]!.text === 'the')))
+  if (
+    first !== undefined &&
+    (first.from === labelled || (first.from === labelled + 1 && ['the', 'we'].includes(statement.words[labelled]!.text)))
+  )
     return first
   return last !== undefined && at - last.to <= 3 ? last : undefined
 }

@@ -5,8 +5,10 @@ import { namesIn } from './names.ts'
 
 const theirs = new Set(['their', 'its', 'your', 'his', 'her', 'client', 'customer', 'organisation', 'school'])
 
-const isOthers = ({ statement, from, to, scope }: Mention): boolean =>
-  theirs.has(statement.words[from - 1]?.text ?? '') ||
+/** Whether an officer or a representative is somebody else's. */
+export const isOthers = ({ statement, from, to, scope }: Mention): boolean =>
+  // 'Who is your data protection officer?' is what readers ask.
+  (theirs.has(statement.words[from - 1]?.text ?? '') && !(statement.words[from - 1]!.text === 'your' && statement.text.endsWith('?'))) ||
   theirs.has(statement.words[from - 2]?.text ?? '') ||
   (statement.words[to]?.text === 'of' && ['your', 'their', 'each', 'every', 'that'].includes(statement.words[to + 1]?.text ?? '')) ||
   scope.about === 'definition' ||

@@ -19,6 +19,7 @@ export const automatedDecisions: Wording = {
         '{decide} ~8 (solely|only|purely|entirely|exclusively|based|=made|=taken|wholly|fully) ~6 (automated|automatic|automatically|{machine})',
         '{decide} ~3 (automated|automatic|automatically)',
         '({decide}|{decided}) ~14 by automated means',
+        '{machine} ~14 (work out|decide|determine) ~1 (on its own|by itself|alone|automatically) ~1 (whether|if|which|who|what|how)',
         '{decide} ~9 (is|are|be) ~2 (automated|automatic|automatically)',
         '{decided} ~3 (automated|automatically|automatic)',
         'automatically {decide}',

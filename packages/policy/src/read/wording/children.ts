@@ -15,6 +15,7 @@ export const childAges: Wording = {
         `(law|gdpr|legally|legislation|act|article 8) ~16 ${adult}`,
         `${adult} ~20 (required by law|by law|legal requirement|article 8|(law|gdpr) (say|demand|require|insist|expect)|under [the] [uk] (gdpr|data protection act|law))`,
         '(can|able to|old enough to|young to|cannot|can not) ~3 (consent|agree|give consent) ~4 (themselves|themself|own|alone|himself|herself|yourself|without)',
+        '(law|gdpr|act|legislation) ~10 (give|giving) ~1 own ~1 consent',
         `(old enough|can|may|able to|cannot|can not) ~3 [legally] ${consent} ~6 (process|processing|use|collect|collection|online|data|information society)`,
       ],
     },

@@ -60,6 +60,7 @@ export const complaints: Wording = {
         '(apply|turn|go|going|appeal|resort) ~2 to ~1 {ico}',
         '{ico} ~8 (turn to|go to|to hear from you|apply to|is open to you|open to you)',
         '{ico} ~6 to which you ~2 (turn|complain|go|write)',
+        '{ico} ~6 (report|take|refer) (us|me|it|this|them) to (it|them)',
         'authority to which you ~2 (turn|complain|go|write)',
         '(sort it out|settle it|settle things|put it right|does not help|not resolved|does not do the trick) ~8 {ico}',
         '{ico} ~8 (if|when|where) we ~2 (not|cannot|can not|fail|get) ~4 (sort|settle|resolve|put|wrong)',
@@ -89,6 +90,7 @@ export const complaints: Wording = {
       strong: [
         '(complain|complaint|concern) ~4 (to|with) (=us|=me|=our)',
         '(complain|complaint) directly to (=us|=me)',
+        '(tell|let|email|ring|write to|call) (=us|=me) [know] [straight away|first|at once] (if|when|should) ~4 (unhappy|dissatisfied|aggrieved|not (happy|satisfied))',
         'our [data protection|data|privacy] (complaint|complaints) (procedure|process|policy|form)',
         '(complaint|complaints) (procedure|process|form)',
         'after ~2 (raising|making) ~3 complaint ~2 =us',
@@ -142,7 +144,7 @@ export const complaints: Wording = {
     },
     'complaint:service': {
       strong: [
-        '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (service|product|goods|order|delivery|booking|course|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content|noise|parking|neighbour|councillor|placement|pay|wages|invoice|rent|conduct|house|flat|landlord|league|referee|match|fees|price|tenancy|exam|bus|train|drink|ticket|seat|venue|show|goods|repairs|quality|care|class|coaching|selection|grading)',
+        '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (behaviour|service|product|goods|order|delivery|booking|course|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content|noise|parking|neighbour|councillor|placement|pay|wages|invoice|rent|conduct|house|flat|landlord|league|referee|match|fees|price|tenancy|exam|bus|train|drink|ticket|seat|venue|show|goods|repairs|quality|care|class|coaching|selection|grading)',
         '(order|product|goods|delivery|parcel|meal|repair|purchase|ticket|item) ~6 (complain|complaint)',
         '(customer service|service|product|order) (complaint|concern)',
       ],
@@ -226,7 +228,7 @@ export const complaints: Wording = {
     'health concern',
     '(handle|handling|respond to|responding to|investigate|investigating|deal with|dealing with|resolve|resolving|manage|managing|process|processing|answer|answering|record|recording|address|addressing) ~3 (complaint|concern|grievance) [~2 (to|with) =us]',
     '(we|=i|be|are|is) ~2 (mark|marked|label|labelled|write|put) ~4 (complaint|grievance)',
-    '(record|details|history|log|copy|copies|files|correspondence|information (about|on|from|in|of|relating to)) ~4 (complaint|concern|grievance)',
+    '(record|details|history|log|copy|copies|=files|correspondence|information (about|on|from|in|of|relating to)) ~4 (complaint|concern|grievance)',
     '(investigate|prevent|detect|stop|report) ~4 (misuse|breach)',
     'to make representations to (local|parliament|government)',
     'concern (you|your|the|a|any) (child|health)',

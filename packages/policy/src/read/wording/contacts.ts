@@ -14,6 +14,7 @@ export const contacts: Wording = {
         '(raise|open|submit|create|file) ~3 (ticket|issue|support request)',
         '(button|link|feature|function) ~4 (in|on|within) the app',
         '(help|support) (centre|desk)',
+        '(use|using|complete|fill in|fill out) [the|this|our] ~1 form (at|on) {url}',
       ],
     },
     'contact:ask': {

@@ -11,8 +11,9 @@ export const controller: Wording = {
     // 'Acme Ltd is the controller'.
     'controller:before:is': {
       strong: [
-        '(is|are|act as|acts as|acting as|be|am|remain|registered as|considered|as) [also|still|therefore|what is known as|known as|both] [the|a|your|our] [sole|registered|named|legal|main|overall|primary] [joint] [data] (controller|controllers)',
+        '(is|are|act as|acts as|acting as|be|am|remain|registered as|considered|as) [also|still|therefore|what is known as|known as|both|together|jointly|collectively] [the|a|your|our] [sole|registered|named|legal|main|overall|primary] [joint] [data] (controller|controllers)',
         '[data] controller =is =us',
+        '(is|are) (what|who) ~4 (call|term|describe as|know as) ~3 (controller|controllers)',
         '=that =is (=us|=me)',
         '(=is|=are) (=me|=us)',
         '(is|are) [legally|ultimately|solely] responsible for [the|your|any|all] [processing|use|collection|protection|handling|control] ~2 (personal|your) (data|information)',
@@ -34,6 +35,8 @@ export const controller: Wording = {
         '(the|our|your|this|sole|relevant) [legal|joint|sole] [data] (controller|controllers) ~9 (=is|=are|=being)',
         '(organisation|company|body|entity|person|business|charity|firm|individual) [that is|which is|who is|legally|ultimately] responsible for ~8 (=is|=are)',
         '(data|information) ~6 (=is|=are|=be) [jointly] controlled by',
+        'joint [data] controllers ~6 (=are|=is)',
+        '(organisation|company|body|charity|business|firm|club|society|school|person) (that|which|who) ~1 (decides|controls|determines|looks after|answers for) ~8 (data|information|details) (=is|=are)',
         'responsibility for ~6 (lies|rests|sits) with',
         '(=the|our|your) administrator of ~3 (data|information) ~4 (=is|=are)',
         '(=the|our|your) [personal] data administrator ~3 (=is|=are)',
@@ -82,6 +85,7 @@ export const controller: Wording = {
       strong: [
         '(=we|=us|=our|=ours) [or|and|/] [=us|=our|=we|=ours] [and|or] [=our|=us|=ourselves] ~4 (mean|refer|refer to|mean the|relate to|denotes|stands for)',
         '(reference|when we say|where we say|word|term|use the) ~8 (=we|=us|=our) ~5 (mean|refer|to|are to|relate)',
+        '=the (company|school|trust|club|association|firm|practice|charity|society|council|college|university|organisation) (=means|refers to)',
         '=we =are',
         '=i =am',
         'my name is',
@@ -112,6 +116,7 @@ export const controller: Wording = {
         `(this|=our|=the) ~4 ${thing} ~6 (own|operate|run|manage|provide|maintain|deliver|publish|make|build|create|develop|offer|administer|supply) ~3 by`,
         '(own|operate|run|manage|provide|maintain|deliver|administer) [and (own|operate|run|manage|maintain|control|administer|provide)] by',
         `${thing} of`,
+        `(this|=our) ~1 ${thing} belongs to`,
         '=copyright',
         '(brought|bring) to you by',
         'on behalf of',
@@ -253,6 +258,9 @@ export const controller: Wording = {
     '[is|are|act as|acts as|be|as] [a|an|the] (independent|separate|own|another|other|third party) [data] (controller|controllers)',
     '[is|are|act as|acts as|be|as] [a|an|the] [data] (controller|controllers) (in|of) (its|their|her|his) own [right]',
     '(become|becomes|is) [a|the] (controller|controllers) (on|of) (its|their|her|his) own ~1',
+    // Who made a website needn't run it.
+    '(website|site|page) ~2 (=built|=designed|=developed|=created) [and ~1] by',
+    '(website|site|page) ~8 (=hosted) by',
     '(on behalf of|by|to|for|from) (the|a|another|other|each|our) [data] (controller|controllers)',
   ],
 }

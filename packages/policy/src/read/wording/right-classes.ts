@@ -176,7 +176,7 @@ export const rightClasses: Lexicon = {
   ],
   // Who in a small organisation is turned to.
   role: [
-    '[=our|the|a|=your|any] ~2 (officer|dpo|lead|clerk|secretary|manager|team|head|headteacher|office|trustee|director|partner|chair|chairman|chairwoman|treasurer|warden|churchwarden|administrator|bursar|principal|vicar|rector|governor|coordinator|owner|president|captain|registrar|representative|proprietor|staff|practice)',
+    '[=our|the|a|=your|any] ~2 (officer|dpo|lead|clerk|secretary|manager|team|head|headteacher|office|trustee|director|partner|chair|chairman|chairwoman|treasurer|warden|churchwarden|administrator|bursar|principal|vicar|rector|governor|coordinator|owner|president|captain|registrar|representative|proprietor|staff|practice|chief executive|director)',
   ],
   invite: [
     '(contact|email|mail|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',
@@ -193,6 +193,8 @@ export const rightClasses: Lexicon = {
     '(come|pop|drop) ~1 (to|into|in to|by|in at) ~2 (desk|office|reception|shop|counter|branch|surgery|school|hall)',
     '(send|drop|write) ~1 (an|a|us ~1|me ~1) (email|letter|note|line|message|text)',
     'have a word with',
+    '(take|bring) (it|this|that|matters|them) up with',
+    '(post|send) ~1 letter to',
     '(fill in|complete|use) ~2 form',
     'come and (see|talk|speak)',
     'please (contact|email) (=us|=me|=our)',

@@ -42,7 +42,7 @@ export const rightsToRefuse: Wording['concepts'] = {
   'right-to-object:stop': {
     weak: [
       '(ask|tell) us to stop ~2 (using|processing) (it|them|this)',
-      '(stop|prevent) ~4 {using} ~4 {own-data}',
+      '(stop|prevent|cease) ~4 {using} ~4 {own-data}',
       '(stop|prevent) (=us|=our) ~2 (processing|using|handling)',
       '(stop|cease) {using} (it|them|{own-data}) (altogether|entirely|completely|for good|for ever|at all)',
       'not to {using} (it|them|~1 {own-data})',
@@ -73,6 +73,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(go back on|undo|cancel|remove) ~1 (=your|=their|=his|=her|=any|=this|=that) (consent|permission|agreement)',
       '(consent|consented|agreed) ~4 you (can|may) ~1 (un consent|unconsent|undo|revoke|withdraw|take back|stop)',
       '(stop consenting|stop agreeing|no longer consent|no longer agree)',
+      '(take|taking) ~1 (consent|permission|agreement) back',
       '(remove|removing|reverse|reversing|end|pull) ~1 [=your|=their] (consent|permission|agreement)',
       '(un agree|unagree|un consent|unconsent)',
       'given ~8 (and|or) (=cancelled|=withdrawn|=revoked|=retracted|taken back)',
@@ -108,6 +109,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       'change (your|their|my) mind',
       '(untick|uncheck|switch off|turn off) ~2 (it|box|this|that|consent)',
       '(tell|let) (us|me) ~1 [that] (you|they) (no longer|do not) (want|wish|like|agree)',
+      '(at any time|any time|always|still) say no',
       'say no (later|afterwards|again|whenever|at any time|any time)',
       '(call|calling) (it|this|that) off',
       '(stop|end|undo) (it|this|that|them) (at any (time|moment)|whenever)',

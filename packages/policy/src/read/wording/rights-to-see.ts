@@ -112,6 +112,7 @@ export const rightsToSee: Wording['concepts'] = {
       '{own-data} ~8 be (send|pass|transfer|transmit|forward) ~2 to {elsewhere}',
       '(information|details|data) ~8 be (send|pass|transfer|transmit|forward) ~2 to {elsewhere}',
       '(reuse|re use) them ~3 {elsewhere}',
+      '(transfer|send|give|move|pass|provide) ~8 (usable|reusable|portable|structured) ~1 (format|form|file)',
     ],
   },
   // Only where it is told of going there.
