@@ -105,6 +105,9 @@ describe.each<readonly [string, readonly string[]]>([
       '# Your rights\\n\\n### How do I delete my data?\\n\\nE-mail us.',
       'If you are not happy with what we hold you can ask us to delete your data.',
       'Ask the vicar to destroy your data.',
+      'We will, at your request, delete the personal data we hold.',
+      'You can ask that we no longer keep your data.',
+      'Have your details taken off our list by ringing the office.',
       'You can request access, correction or erasure of your data.',
       'Your right to have data deleted',
       'You have the right to be forgotten.',
@@ -232,6 +235,7 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'automated',
     [
+      'You may ask a member of staff to review a decision that our software made.',
       'You can ask us to have a person look again at any decision that our system made on its own.',
       'You have the right not to be subject to a decision based solely on automated processing.',
       'You can ask for human intervention.',
@@ -338,6 +342,7 @@ test.each([
   'You may object to a planning application.',
   'Members may object to the accounts at the general meeting.',
   'If you object to our prices, please tell us.',
+  'At the request of the court we delete your data.',
   'You can ask Experian for a copy of your credit file.',
   'If your bank has the wrong details for you, ask it to change them.',
   'If you want to know what Google has about you, visit your Google account.',

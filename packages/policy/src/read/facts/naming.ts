@@ -98,6 +98,10 @@ const isAboutRights = (text: Text, { section }: Statement): boolean =>
   text.isAbout(section, 'rights') ||
   headingsOf(section).some((heading) => text.mentionsIn(heading).some((one) => one.concept === 'cue:request' && !isByUs(text, one)))
 
+const onRequest = new Set(['on', 'upon', 'at'])
+/** 'We will, at your request, delete …'; 'at the request of the court' is another's. */
+const isOnRequest = ({ statement: { words }, from, to }: Mention): boolean => onRequest.has(words[from]!.text) && words[to]?.text !== 'of'
+
 /** What follows a statement in its paragraph or, for a heading, under it. */
 const followerOf = ({ kind, section, block, index }: Statement): Statement | undefined => {
   if (kind === 'heading') return section.statements[0]
@@ -137,7 +141,7 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
   const requests = among(own, 'cue:request').filter(
     (cue) => cue.from < mention.to && !isByUs(text, cue) && !isTold(statement, cue.to, from),
   )
-  const request = requests.at(-1) ?? among(own, 'cue:asked').find((cue) => cue.from >= mention.to)
+  const request = requests.at(-1) ?? among(own, 'cue:asked').find((cue) => cue.from >= mention.to || isOnRequest(cue))
   if (request !== undefined) return { by: 'request', cue: request }
   const invite = among(own, 'request:invite').find((cue) => cue.from > from)
   if (invite !== undefined && (statement.words[0]?.text === 'to' || statement.words[0]?.text === 'if') && !isByUs(text, mention))

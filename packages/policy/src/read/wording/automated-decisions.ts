@@ -38,6 +38,7 @@ export const automatedDecisions: Wording = {
         'automated processing ~8 (effect|impact|decision)',
         '(price|premium|rent|fee|rate|limit|quote|band|grade) ~4 (set|worked out|calculated) ~1 by ~1 {machine}',
         '{decide} ~2 ({machine}|system|tool) ~2 (made|makes|took|takes|reached|reaches) ~3 (on its own|by itself|alone)',
+        '{decide} ~2 {machine} (made|makes|took|takes|reached)',
       ],
     },
     // A person always decides: no decision by machine alone.

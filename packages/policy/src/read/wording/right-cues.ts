@@ -72,6 +72,7 @@ export const rightCues: Wording = {
         '(if|when|whenever|once|where|as soon as) (you|they|=he|=she|the ~2) (ask|say|tell|request|instruct|let us know|let me know|point|want|wish|insist)',
         'just (ask|say|tell us)',
         '(on|upon) demand',
+        'by (ringing|phoning|emailing|messaging|texting|writing to|contacting|calling|asking|telling) (=us|=me|{role}|{email}|{number})',
         'for the asking',
         'say so',
       ],
@@ -168,6 +169,7 @@ export const rightCues: Wording = {
   },
   ignores: [
     'all rights reserved',
+    '(at|on|upon|by) the request of ~1 (court|police|authority|client|regulator|bank|employer|council)',
     'intellectual property right',
     'human right',
     'property right',
