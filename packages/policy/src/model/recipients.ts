@@ -31,6 +31,8 @@ export interface Transfer extends Fact {
   readonly whole?: boolean
   /** A denial of what is left ('nothing else leaves the UK'): something has been said to leave. */
   readonly rest?: boolean
+  /** The column for what protects the data says 'none' for it. */
+  readonly unprotected?: boolean
   /** Only about the website's hosting. */
   readonly hostingOnly: boolean
 }

@@ -1,16 +1,25 @@
-import { type Safeguard, sure } from '@clearnotice/policy'
+import { type Block, type Safeguard, sure } from '@clearnotice/policy'
 import { mechanism, noDay, type TransferMechanism, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
+import { statementAt } from '../../statement-at.ts'
 
 /** Never good for the UK by itself, and made good by what is named beside it: EU clauses with the Addendum, the DPF with its UK Extension. */
-const isMended = ({ inForce, instead = [], kind }: TransferMechanism, { text }: Safeguard, safeguards: readonly Safeguard[]): boolean =>
+const isMended = (
+  { inForce, instead = [], kind }: TransferMechanism,
+  { text }: Safeguard,
+  // Those of the other rows of its table are for others.
+  beside: readonly Safeguard[],
+): boolean =>
   inForce === noDay &&
-  safeguards.some(
+  beside.some(
     (other) =>
       other.mechanism !== undefined &&
       instead.includes(other.mechanism) &&
       (other.text === text || mechanism(other.mechanism).kind === kind),
   )
+
+const isInOtherRow = (a: Block | undefined, b: Block | undefined): boolean =>
+  a !== b && a?.kind === 'row' && b?.kind === 'row' && a.group === b.group
 
 export const invalidMechanism: Rule = {
   id: 'transfers/invalid-mechanism',
@@ -20,12 +29,19 @@ export const invalidMechanism: Rule = {
   cite: [ukGdpr('44A'), ukGdpr('46')],
   why: 'A mechanism that has been struck down, or that never covered transfers from the UK, protects nothing.',
   remedy: 'Name what the transfer rests on today: UK adequacy regulations, the UK–US data bridge, the IDTA or the UK Addendum.',
-  check({ policy, law, report }) {
+  check({ policy, law, reading, placesOf, report }) {
+    const blockOf = (safeguard: Safeguard): Block | undefined => {
+      const start = placesOf(safeguard)[0]?.span?.start
+      return reading && start !== undefined ? statementAt(reading, start)?.block : undefined
+    }
     for (const safeguard of policy.safeguards) {
       if (safeguard.mechanism === undefined || safeguard.confidence < sure) continue
       const relied = mechanism(safeguard.mechanism)
       const good = relied.instead === undefined || law.mechanisms.some(({ id }) => id === relied.id)
-      if (good || relied.confidence === 'from-memory' || isMended(relied, safeguard, policy.safeguards)) continue
+      if (good || relied.confidence === 'from-memory') continue
+      const row = blockOf(safeguard)
+      const beside = policy.safeguards.filter((other) => !isInOtherRow(row, blockOf(other)))
+      if (isMended(relied, safeguard, beside)) continue
       report(safeguard, `A transfer out of the UK can’t rest on this: ${relied.name}`, {
         subject: `mechanism:${relied.id}`,
         remedy: `Use what serves in its place: ${(relied.instead ?? []).map((id) => mechanism(id).name).join('; ')}.`,
@@ -91,6 +107,17 @@ export const examples: RuleExamples = {
     | --- | --- |
     | Your data is sent to the USA | ‹EU-US Data Privacy Framework› |
     `,
+    {
+      note: 'The IDTA of one recipient doesn’t cover another.',
+      text: `
+      # Who receives your data
+
+      | Recipient | Where | Protection |
+      | --- | --- | --- |
+      | Our call centre | India | IDTA; ask us for a copy |
+      | Our typists | Kenya | ‹EU SCCs› |
+      `,
+    },
     `
     # Privacy
 

@@ -3,14 +3,15 @@ import { type Law, ukGdpr } from '@clearnotice/uk-gdpr'
 import { clearest } from '../../clearest.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
-/** Data goes where UK regulations don't approve everybody, and all that is said to protect data is the approval of other places. */
+/** Data goes where UK regulations don't approve everybody, and nothing protects it there, or only the approval of other places is named. */
 const leftOut = ({ transfers, safeguards }: Policy, law: Law): Transfer | undefined => {
   const approved = new Set(safeguards.flatMap(({ approves }) => approves))
   const isLeftOut = (code: string): boolean =>
     code !== 'EEA' && !approved.has(code) && law.destinations.find((one) => one.code === code)?.scope !== 'full'
-  if (safeguards.length === 0 || safeguards.some(({ approves }) => approves.length === 0)) return undefined
+  const elsewhere = safeguards.length > 0 && safeguards.every(({ approves }) => approves.length > 0)
   return transfers.find(
-    ({ says, test, hostingOnly, confidence, destinations }) =>
+    ({ says, test, hostingOnly, confidence, destinations, unprotected }) =>
+      (elsewhere || unprotected) &&
       says === 'stated' &&
       test !== 'place' &&
       !hostingOnly &&
@@ -35,11 +36,9 @@ export const safeguardMissing: Rule = {
     const named = law.transferStatements.some(({ insufficient }) => insufficient.includes('appropriate safeguards'))
     const none = status === 'missing' || (named && status === 'partial' && policy.safeguards.every(({ vague }) => vague))
     if (expected !== 'required') return
-    const unprotected = leftOut(policy, law)
-    if (unprotected !== undefined)
-      report(unprotected, 'Data leaves the UK here, and the approval or safeguard named is only for other places', {
-        subject: 'transfers/safeguards',
-      })
+    const left = none ? undefined : leftOut(policy, law)
+    if (left !== undefined)
+      report(left, 'Data leaves the UK here, and any approval or safeguard named is for other places', { subject: 'transfers/safeguards' })
     if (!none) return
     const leaving = clearest(policy.transfers.filter(({ says, hostingOnly }) => says !== 'denied' && !hostingOnly))
     reportMissing('transfers/safeguards', 'The policy speaks of data leaving the UK and not of the approval or safeguard that covers it', {
@@ -70,6 +69,17 @@ export const examples: RuleExamples = {
       **Privacy**
 
       We do not transfer your data outside the UK.
+      `,
+    },
+    {
+      note: 'Ireland needs none.',
+      text: `
+      # Who receives your data
+
+      | Recipient | Where | Protection |
+      | --- | --- | --- |
+      | Our call centre | India | IDTA; ask us for a copy |
+      | Our typists | Ireland | none |
       `,
     },
     {
@@ -116,6 +126,17 @@ export const examples: RuleExamples = {
       # Privacy
 
       We send your data to Ireland, which UK adequacy regulations cover. ‹We send it to our printers in India too.›
+      `,
+    },
+    {
+      note: 'None is none, and what protects others doesn’t help.',
+      text: `
+      # Who receives your data
+
+      | Recipient | Where | Protection |
+      | --- | --- | --- |
+      | Our call centre | India | IDTA; ask us for a copy |
+      | Our typists | ‹Kenya› | none |
       `,
     },
     {

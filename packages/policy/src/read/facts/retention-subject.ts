@@ -4,6 +4,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Categories, categoriesIn, textOf } from './data-categories.ts'
 import { isPassive } from './keeper.ts'
+import { justBefore } from './near.ts'
 
 /** What is kept, and on what condition, as the words beside a period say it. */
 export interface Subject extends Categories {
@@ -204,6 +205,16 @@ const inHeading = (text: Text, { section }: Statement): Subject | undefined => {
   return told.length > 0 && told.length < 3 ? { text: section.title, data: told } : undefined
 }
 
+/** 'We log IP addresses to find abuse. Retention: 90 days.' */
+const inParagraph = (text: Text, statement: Statement): Subject | undefined => {
+  if (statement.label === undefined || statement.block.kind !== 'paragraph') return undefined
+  const told = justBefore(statement, 3)
+    .filter(({ label }) => label === undefined)
+    .flatMap((one) => categoriesIn(text, one, 0, one.words.length).data)
+    .filter(({ confidence }) => confidence > 0.8)
+  return told.length > 0 ? { text: told.map((one) => one.text).join(', '), data: told } : undefined
+}
+
 /** What an entry is about: said in its clause, else by its label, its row, the sentence before it, or the heading. */
 export const subjectOf = (
   text: Text,
@@ -220,6 +231,6 @@ export const subjectOf = (
   }
   const own = inClause(text, statement, verb, Math.max(from, label), mark)
   if (own.text !== undefined) return own
-  const before = inHead(text, statement) ?? inHeading(text, statement)
+  const before = inHead(text, statement) ?? inHeading(text, statement) ?? inParagraph(text, statement)
   return before === undefined ? own : { ...before, ...(own.purpose !== undefined && { purpose: own.purpose }) }
 }

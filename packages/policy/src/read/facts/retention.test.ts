@@ -146,3 +146,10 @@ test('a row is about the data in it, whatever its first cell says', () => {
     .policy.retention
   expect(entry).toMatchObject({ subject: 'Name, address', purpose: 'To post your order' })
 })
+
+test('a label behind a sentence on data gives its period', () => {
+  const { retention } = readPolicy(
+    '# P\n\n## Our server\n\nWe note IP addresses to find abuse. Legal basis: our interest in safety. Retention: 90 days.\n',
+  ).policy
+  expect(retention.map(({ subject }) => subject)).toEqual(['IP addresses'])
+})

@@ -166,6 +166,16 @@ const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
         .mentionsIn(cell)
         .some(({ topic, concept, scope }) => topic === 'safeguard' && !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'),
   )
+/** A cell that is a place, in a row with 'none' under 'Transfer mechanism'. */
+const isUnprotected = ({ kind, words: place, block }: Statement): boolean =>
+  kind === 'cell' &&
+  place.length <= 4 &&
+  block.statements.some(
+    ({ columnHeader, words }) =>
+      words.length === 1 && nothing.has(words[0]!.text) && columnHeader?.words.some(({ text }) => protections.has(text)) === true,
+  )
+const nothing = new Set(['none', 'no', 'nothing', 'nil'])
+const protections = new Set(['mechanism', 'safeguard', 'safeguards', 'protection', 'approval'])
 const storing = new Set('hold holds held store stores stored keep keeps kept host hosts hosted'.split(' '))
 const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
 
@@ -205,6 +215,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>
     text.placed(
       {
+        ...(isUnprotected(statement) && { unprotected: true }),
         says,
         test,
         text: statement.text,
@@ -262,7 +273,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     statement.words.some(({ text }) => storing.has(text)) &&
     speaksOfData(text, statement) &&
     mentions.some(({ concept }) => concept === 'safeguard:adequacy-regulations')
-  if ((data && lies && !hostsSite(mentions)) || covered || isRowOfTransfer(text, statement))
+  if ((data && lies && !hostsSite(mentions)) || covered || isUnprotected(statement) || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   const told = transferOf(text, statement, foreign) ?? rest
   const row = statement.kind === 'cell' ? statement.block.statements.flatMap((cell) => text.mentionsIn(cell)) : mentions
