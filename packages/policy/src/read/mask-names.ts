@@ -20,6 +20,7 @@ export const maskNames = (text: Text, names: readonly string[]): Text => {
     .sort((a, b) => b.length - a.length)
   if (runs.length === 0) return text
   const heads = new Set(runs.map(([head]) => head))
+  let hidden = 0
   const said = text.statements.map((statement) => {
     const { words } = statement
     let mentions = text.mentionsIn(statement)
@@ -28,7 +29,8 @@ export const maskNames = (text: Text, names: readonly string[]): Text => {
       if (end === undefined) continue
       mentions = mentions.filter(({ topic, from, to }) => kept.has(topic) || !((from >= start && from < end) || (to > start && to <= end)))
     }
+    hidden += text.mentionsIn(statement).length - mentions.length
     return mentions
   })
-  return { ...text, ...indexMentions(said), answers: new Map() }
+  return hidden === 0 ? text : { ...text, ...indexMentions(said), answers: [] }
 }

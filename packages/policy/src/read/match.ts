@@ -54,18 +54,22 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
   const arcs = new Arcs()
   const pass = new Pass(frozen, arcs)
   const settlement = new Settlement(frozen)
-  const lay = (words: readonly Word[], units?: Units): void => {
-    const masked = units && maskOf(words, units)
+  /** Symbols of the words at hand, one for each. */
+  const spelled: number[] = []
+  const lay = (units?: Units): void => {
     arcs.clear()
-    for (let at = 0; at < words.length; at++) {
-      if (masked?.[at] !== 1) {
-        const symbol = symbols.of((words[at] as Word).text)
+    let masked = 0
+    for (let at = 0; at < spelled.length; at++) {
+      const here = units?.[at] ?? none
+      for (const { name, end } of here) if (name === 'mask' && end > masked) masked = end
+      const symbol = spelled[at] as number
+      if (at >= masked && symbol > 0) {
         if ((symbol & symbolMask) > 0) arcs.add(symbol & symbolMask, at + 1)
         if (symbol > symbolMask) arcs.add(symbol >> symbolBits, at + 1)
       }
-      for (const { name, end } of units?.[at] ?? none) {
-        const symbol = numbers.get(name)
-        if (symbol !== undefined) arcs.add(symbol, end)
+      for (const { name, end } of here) {
+        const number = numbers.get(name)
+        if (number !== undefined) arcs.add(number, end)
       }
       arcs.next()
     }
@@ -77,24 +81,15 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
       if (here === undefined) units[at] = [unit]
       else here.push(unit)
     }
-    lay(words)
+    lay()
     pass.over(defining)
     const { count, found, froms, tos } = pass
     for (let at = 0; at < count; at++) put(froms[at] as number, { name: names[found[at] as number] as string, end: tos[at] as number })
     for (const find of finders) find(words, put)
     return units
   }
-  const maskOf = (words: readonly Word[], units: Units): Uint8Array | undefined => {
-    let masked: Uint8Array | undefined
-    for (let at = 0; at < words.length; at++) {
-      const here = units[at]
-      if (here === undefined) continue
-      for (const { name, end } of here) if (name === 'mask') (masked ??= new Uint8Array(words.length)).fill(1, at, end)
-    }
-    return masked
-  }
   return (statements) => {
-    const units = statements.map(({ words }) => unitsIn(words))
+    const units: Units[] = []
     const scopes: (Scoped | undefined)[] = statements.map(() => undefined)
     const scopeOf = (statement: Statement): Scoped => {
       const { index, leadIn } = statement
@@ -103,13 +98,15 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
     }
     const mentions = statements.map((statement, index) => {
       const { words } = statement
-      const own = units[index] ?? none
-      lay(words, own)
+      spelled.length = words.length
+      for (let at = 0; at < words.length; at++) spelled[at] = symbols.of((words[at] as Word).text)
+      units[index] = unitsIn(words)
+      lay(units[index])
       pass.over(matching)
       const won = settlement.winners(pass, words.length)
-      const { found, froms, tos } = pass
+      const { count, found, froms, tos } = pass
       const said: Mention[] = []
-      for (let at = 0; at < won.length; at++)
+      for (let at = 0; at < count; at++)
         if (won[at] === 1) said.push(new Found(frozen, found[at] as number, statement, froms[at] as number, tos[at] as number, scopeOf))
       return said
     })
@@ -124,10 +121,10 @@ class Found implements Mention {
   readonly statement: Statement
   readonly from: number
   readonly to: number
-  readonly #frozen: Frozen
-  readonly #number: number
-  readonly #scopeOf: (statement: Statement) => Scoped
-  #scope: Scope | undefined
+  private readonly frozen: Frozen
+  private readonly number: number
+  private readonly scopeOf: (statement: Statement) => Scoped
+  private known: Scope | undefined = undefined
 
   constructor(frozen: Frozen, number: number, statement: Statement, from: number, to: number, scopeOf: (statement: Statement) => Scoped) {
     const phrase = frozen.phrases[number] as number
@@ -138,17 +135,17 @@ class Found implements Mention {
     this.statement = statement
     this.from = from
     this.to = to
-    this.#frozen = frozen
-    this.#number = number
-    this.#scopeOf = scopeOf
+    this.frozen = frozen
+    this.number = number
+    this.scopeOf = scopeOf
   }
 
   get phrase(): string {
-    return this.#frozen.texts()[this.#number] as string
+    return this.frozen.texts()[this.number] as string
   }
 
   get scope(): Scope {
-    this.#scope ??= this.#scopeOf(this.statement).scopes[this.from] as Scope
-    return this.#scope
+    this.known ??= this.scopeOf(this.statement).scopes[this.from] as Scope
+    return this.known
   }
 }

@@ -16,10 +16,18 @@ interface SectionDraft extends Open<Omit<Section, 'sections' | 'statements' | 's
 }
 
 interface BlockDraft extends Open<Omit<Block, 'statements' | 'span' | 'parent'>> {
-  parent?: BlockDraft
+  parent: BlockDraft | undefined
   statements: Statement[]
   span: { start: number; end: number }
 }
+
+const sectionDraft = (
+  depth: number,
+  title: string,
+  number: string | undefined,
+  parent: SectionDraft | undefined,
+  span: SectionDraft['span'],
+): SectionDraft => ({ depth, title, number, heading: undefined, parent, sections: [], statements: [], span })
 
 interface Level {
   readonly section: SectionDraft
@@ -52,7 +60,7 @@ class OutlineBuilder {
     this.#shift = shift
     this.#headings = headingsOf(pieces)
     this.#tables = new Tables(pieces)
-    this.#root = { depth: 0, title: '', sections: [], statements: [], span: { start: 0, end: length + shift } }
+    this.#root = sectionDraft(0, '', undefined, undefined, { start: 0, end: length + shift })
     this.#levels = [{ section: this.#root, style: 'root', markup: 0, details: 0 }]
   }
 
@@ -79,8 +87,7 @@ class OutlineBuilder {
     else this.#popTo(style)
     const parent = this.#top.section
     const title = titleOf(piece.text)
-    const section: SectionDraft = { depth: parent.depth + 1, title, parent, sections: [], statements: [], span: this.#span(piece) }
-    if (piece.numbering) section.number = piece.numbering.text
+    const section = sectionDraft(parent.depth + 1, title, piece.numbering?.text, parent, this.#span(piece))
     parent.sections.push(section)
     const block = this.#block('heading', piece, section)
     const heading = new Prose(
@@ -137,9 +144,9 @@ class OutlineBuilder {
         this.#statements.length,
         this.#shift,
       )
-      if (leadIn) statement.leadIn = leadIn
-      if (headers?.column) statement.columnHeader = headers.column
-      if (headers?.row) statement.rowHeader = headers.row
+      statement.leadIn = leadIn
+      statement.columnHeader = headers?.column
+      statement.rowHeader = headers?.row
       if (piece.cell) this.#tables.said(piece.cell, statement)
       this.#statements.push(statement)
       section.statements.push(statement)
@@ -217,6 +224,10 @@ class OutlineBuilder {
       kind,
       span: this.#span(piece),
       section,
+      parent: undefined,
+      group: undefined,
+      position: undefined,
+      ordered: undefined,
       quoted: piece.quoted,
       emphasised: kind !== 'row' && (piece.bold || piece.italic),
       statements: [],

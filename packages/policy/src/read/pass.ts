@@ -23,26 +23,27 @@ export class Pass {
     this.count = 0
     for (let at = 0; at < this.arcs.length; at++) {
       const before = this.count
-      this.follow(start, at, at)
+      this.follow(start, at, at, at)
       if (this.count > before + 1) this.order(before)
     }
   }
 
-  /** Follows the arcs of a word from a state. */
-  private follow(state: number, from: number, at: number): void {
+  /** Follows the arcs of words[at] to words[last] from a state. */
+  private follow(state: number, from: number, at: number, last: number): void {
     const { firsts, symbols, ends } = this.arcs
-    const last = firsts[at + 1] as number
-    for (let arc = firsts[at] as number; arc < last; arc++) {
+    const end = firsts[last + 1] as number
+    for (let arc = firsts[at] as number; arc < end; arc++) {
       const symbol = symbols[arc] as number
       const cell = this.cells[state + symbol] as number
-      if ((cell & symbolMask) === symbol) this.arrive(cell >> symbolBits, from, ends[arc] as number)
+      if ((cell & symbolMask) === symbol) this.arrive(cell >> symbolBits, from, ends[arc] as number, 0)
     }
   }
 
-  private arrive(state: number, from: number, at: number): void {
+  /** Goes on from a state, whose next word is words[at] or stands up to `gap` words after it. */
+  private arrive(state: number, from: number, at: number, gap: number): void {
     const cell = this.cells[state] as number
     if (cell !== 0 && (cell & symbolMask) === 0) this.end(cell >> symbolBits, from, at)
-    if (at < this.arcs.length) this.follow(state, from, at)
+    if (at < this.arcs.length) this.follow(state, from, at, Math.min(at + gap, this.arcs.length - 1))
   }
 
   /** What ends in a state is found; what may follow after a few words is looked for. */
@@ -55,12 +56,7 @@ export class Pass {
       this.froms[this.count] = from
       this.tos[this.count++] = at
     }
-    for (let gap = gaps; gap < gaps + 2 * (counts & 255); gap += 2) {
-      const state = ends[gap + 1] as number
-      this.arrive(state, from, at)
-      const last = Math.min(at + (ends[gap] as number), this.arcs.length - 1)
-      for (let here = at + 1; here <= last; here++) this.follow(state, from, here)
-    }
+    for (let gap = gaps; gap < gaps + 2 * (counts & 255); gap += 2) this.arrive(ends[gap + 1] as number, from, at, ends[gap] as number)
   }
 
   /** Puts the hits from `start` on in order; they are few. */

@@ -4,16 +4,16 @@ import { type Run, sourceOf } from './run.ts'
 import type { Block, Section, Statement } from './statement.ts'
 import { type Word, wordsOf } from './words.ts'
 
-/** A stretch of a run that says something. Words are found when they are first asked for. */
+/** A stretch of a run that says something. Words are found when they are first asked for. All have the same fields: engines read those faster. */
 export class Prose implements Statement {
   readonly kind: Statement['kind']
   readonly text: string
   readonly section: Section
   readonly block: Block
   readonly index: number
-  declare leadIn?: Statement
-  declare columnHeader?: Statement
-  declare rowHeader?: Statement
+  leadIn: Statement | undefined = undefined
+  columnHeader: Statement | undefined = undefined
+  rowHeader: Statement | undefined = undefined
   readonly run: Run
   readonly from: number
   private readonly shift: number

@@ -45,10 +45,7 @@ export const readTree = (root: Root, source: string): Reading => {
   const topicsOf = (section: Section): ReadonlySet<string> => {
     let known = topics.get(section)
     if (known === undefined) {
-      const own =
-        titles.has(section) || section.heading === undefined
-          ? []
-          : index.mentionsIn(section.heading).filter(({ topic }) => topic === 'section')
+      const own = titles.has(section) || section.heading === undefined ? [] : index.mentionsIn(section.heading, 'section')
       known = new Set([
         ...(section.parent === undefined ? [] : topicsOf(section.parent)),
         ...own.map(({ concept }) => concept.slice('section:'.length)),
@@ -57,13 +54,20 @@ export const readTree = (root: Root, source: string): Reading => {
     }
     return known
   }
+  // Most questions in a row are about one section.
+  let asked: Section | undefined
+  let itsTopics: ReadonlySet<string> = new Set()
+  const isAbout = (section: Section, topic: string): boolean => {
+    if (section !== asked) itsTopics = topicsOf((asked = section))
+    return itsTopics.has(topic)
+  }
   const text: Text = {
     source,
     ...structure,
     ...index,
-    isAbout: (section, topic) => topicsOf(section).has(topic),
+    isAbout,
     unitsOf,
-    answers: new Map(),
+    answers: [],
     placesOf: (part) => places.get(part) ?? [],
     placed(fact, ...at) {
       places.set(

@@ -92,8 +92,12 @@ const cue = {
   wish: 1 << 17,
 } as const
 const bitsOfClasses: ReadonlyMap<string, number> = new Map(Object.entries(cue))
+/** The cues of the words at hand: kept between statements, so that none allocates them. */
+let spare = new Uint32Array(256)
 const cuesOf = (units: Units, length: number): Uint32Array => {
-  const cues = new Uint32Array(length)
+  if (spare.length < length) spare = new Uint32Array(length * 2)
+  else spare.fill(0, 0, length)
+  const cues = spare
   for (let at = 0; at < length; at++) {
     const here = units[at]
     if (here === undefined) continue
@@ -181,6 +185,7 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
           longest = end
         }
       }
+      if (cues[at] === 0) continue
       if (has(at, cue.past) && at >= notPast) past = true
       notPast = Math.max(notPast, endOf(at, 'pseudo-past'))
       // 'What if I move?' is what readers ask.

@@ -13,16 +13,19 @@ export class Settlement {
   private taken = new Int32Array(256)
   private readonly rival: number[] = [0]
   private readonly next: number[] = [0]
+  private lists = 1
+  private won = new Uint8Array(64)
 
   constructor({ phrases, rivals }: Frozen) {
     this.phrases = phrases
     this.rivals = rivals
   }
 
-  /** Which of the hits in so many words win, as flags in their order. */
+  /** Which of the hits in so many words win, as flags in their order; they are good until the next hits. */
   winners(hits: Pass, length: number): Uint8Array {
     const { found, froms, tos } = hits
-    const won = new Uint8Array(hits.count)
+    if (this.won.length < hits.count) this.won = new Uint8Array(hits.count * 2)
+    const won = this.won.fill(0, 0, hits.count)
     this.clear(length)
     for (const place of this.ranked(hits)) {
       const at = place - Math.floor(place / most) * most
@@ -49,7 +52,7 @@ export class Settlement {
   private clear(length: number): void {
     if (this.taken.length < length) this.taken = new Int32Array(length * 2)
     else this.taken.fill(0, 0, length)
-    this.rival.length = this.next.length = 1
+    this.lists = 1
   }
 
   private isFree(from: number, to: number, own: number, ignored: number): boolean {
@@ -61,8 +64,9 @@ export class Settlement {
 
   private take(from: number, to: number, own: number): void {
     for (let at = from; at < to; at++) {
-      this.next.push(this.taken[at] as number)
-      this.taken[at] = this.rival.push(own) - 1
+      this.next[this.lists] = this.taken[at] as number
+      this.rival[this.lists] = own
+      this.taken[at] = this.lists++
     }
   }
 }

@@ -7,9 +7,9 @@ export interface Section {
   /** The heading's text without its number ('Your rights' of '9. Your Rights'), empty for the root. */
   readonly title: string
   /** The number in front of the heading ('9', '2.1', 'A'), if any. */
-  readonly number?: string
-  readonly heading?: Statement
-  readonly parent?: Section
+  readonly number?: string | undefined
+  readonly heading?: Statement | undefined
+  readonly parent?: Section | undefined
   readonly sections: readonly Section[]
   /** Statements directly in this section, in source order, without those of its sub-sections and without its heading. */
   readonly statements: readonly Statement[]
@@ -22,11 +22,11 @@ export interface Block {
   readonly span: Span
   readonly section: Section
   /** The item that holds this nested item or paragraph. */
-  readonly parent?: Block
+  readonly parent?: Block | undefined
   /** Items of one list, or rows of one table, share their `group`; its index in the group is `position`. */
-  readonly group?: number
-  readonly position?: number
-  readonly ordered?: boolean
+  readonly group?: number | undefined
+  readonly position?: number | undefined
+  readonly ordered?: boolean | undefined
   /** In a block quote or call-out. */
   readonly quoted: boolean
   /** All of it is bold or italic. */
@@ -45,11 +45,11 @@ export interface Statement {
   /** Index among all statements of the document, in source order. */
   readonly index: number
   /** The statement that opens the list or table this stands in ('You have the right to:'), its parent item's first statement, or a `<dt>`. */
-  readonly leadIn?: Statement
+  readonly leadIn?: Statement | undefined
   /** 'Purpose' of 'Purpose: replying to you' or of '**Purpose** – …': how many words of `words` are the label (label without its colon). */
   readonly label?: { readonly text: string; readonly words: number } | undefined
-  readonly columnHeader?: Statement
-  readonly rowHeader?: Statement
+  readonly columnHeader?: Statement | undefined
+  readonly rowHeader?: Statement | undefined
   /** The place in the source of words[from] to words[to] (exclusive; all of the statement by default). */
   span(from?: number, to?: number): Span
 }

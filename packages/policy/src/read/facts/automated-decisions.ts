@@ -24,8 +24,7 @@ const isUnderDecisions = (text: Text, statement: Statement): boolean => {
   const above = [...openingsOf(statement), ...(heading === undefined ? [] : [heading])]
   return (
     statement.words.length < 16 &&
-    (has(questionOf(text, statement), 'automated-decision:made') ||
-      above.some((one) => has(text.mentionsIn(one), 'automated-decision:made')))
+    (has(questionOf(text, statement), 'automated-decision:made') || above.some((one) => text.says(one, 'automated-decision:made')))
   )
 }
 

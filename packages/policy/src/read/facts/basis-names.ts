@@ -40,7 +40,7 @@ const isIf = (text: Text, { statement, from, scope }: Mention): boolean => {
   const { words } = statement
   const at = words.findLastIndex((word, index) => index < from && ifs.has(word.text))
   // 'We collect it only where we have your consent': what is relied on.
-  if (text.mentionsIn(statement).some((other) => other.concept === 'basis-cue' && other.from < at)) return false
+  if (text.mentionsIn(statement, 'basis-cue').some((other) => other.from < at)) return false
   // '… where it is necessary to perform our contract' tells why, not when.
   if (at >= 0 && words.slice(at + 1, from + 1).some((word) => needs.has(word.text))) return false
   return !words.slice(at + 3, from).some((word) => word.text === 'we' || word.text === 'i')
@@ -58,9 +58,7 @@ const isAside = ({ statement: { words }, from, to }: Mention): boolean =>
 
 /** '… on our page: your consent'; not what is said of a basis, 'legal obligation: tax law'. */
 const isAtEnd = (text: Text, { statement, from, to }: Mention): boolean =>
-  to === statement.words.length &&
-  isParted(statement, from) &&
-  !text.mentionsIn(statement).some((other) => other.topic === 'bases' && other.from < from)
+  to === statement.words.length && isParted(statement, from) && !text.mentionsIn(statement, 'bases').some((other) => other.from < from)
 
 const parting: ReadonlySet<string> = new Set(['-', ':'])
 /** 'Photographs of you – consent', 'to print them: your consent'. */
@@ -80,11 +78,11 @@ const isAllThatIsSaid = ({ statement: { words, kind }, from, to }: Mention): boo
 
 /** 'You may object where we rely on …' says it of a right. */
 const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
-  text.mentionsIn(statement).some((other) => other.concept === 'right-to-object' && other.to <= from)
+  text.mentionsIn(statement, 'right-to-object').some((other) => other.to <= from)
 
 /** 'Your consent to take part is not the lawful basis': nothing in front of the denial is one. */
 const isDisowned = (text: Text, { statement, to }: Mention): boolean => {
-  const cues = text.mentionsIn(statement).filter(({ concept, from }) => concept === 'basis-cue' && from >= to)
+  const cues = text.mentionsIn(statement, 'basis-cue').filter(({ from }) => from >= to)
   return cues.length > 0 && cues.every(({ scope }) => scope.polarity === 'denied')
 }
 

@@ -20,8 +20,7 @@ const aside = new Set(['past', 'definition', 'other-document'])
 
 /** Told as past, defined, or somebody else's: no use of the law cited. */
 const isAside = (text: Text, statement: Statement): boolean =>
-  text.unitsOf(statement).some((units) => units?.some(({ name }) => aside.has(name))) ||
-  text.mentionsIn(statement).some(({ concept }) => concept === 'superseded:reported')
+  text.unitsOf(statement).some((units) => units?.some(({ name }) => aside.has(name))) || text.says(statement, 'superseded:reported')
 
 /** How sure it is that a citation means the law it is read as, by how its law is known. */
 const confidences = { named: 0.95, generic: 0.85, implied: 0.75 }

@@ -26,7 +26,7 @@ export interface Claim {
 }
 
 const has = (text: Text, statement: Statement | undefined, ...concepts: readonly string[]): boolean =>
-  statement !== undefined && text.mentionsIn(statement).some(({ concept }) => concepts.includes(concept))
+  statement !== undefined && concepts.some((concept) => text.says(statement, concept))
 
 /** What is said of special category data is a condition of Article 9, no basis of Article 6. */
 const isCondition = (text: Text, statement: Statement): boolean =>
@@ -67,9 +67,7 @@ const speaksOfBases = (text: Text, statement: Statement): boolean => {
 const most = 4
 /** 'With your consent, to fulfil a contract, to meet its obligations, in the public interest': so many names are names of bases. */
 const isEnumeration = (text: Text, statement: Statement): boolean => {
-  const named = text
-    .mentionsIn(statement)
-    .filter(({ topic, scope }) => topic === 'bases' && scope.actor !== 'client' && scope.polarity === 'affirmed')
+  const named = text.mentionsIn(statement, 'bases').filter(({ scope }) => scope.actor !== 'client' && scope.polarity === 'affirmed')
   return new Set(named.map(({ concept }) => concept.slice(concept.indexOf(':')))).size >= most
 }
 
@@ -135,7 +133,7 @@ const pointsIn = pointsOf('6', '1')
 export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {
   const { section, words, kind, leadIn } = statement
   const points = pointsIn(statement)
-  if (points.length === 0 && !text.mentionsIn(statement).some(({ topic }) => topic === 'bases')) return []
+  if (points.length === 0 && !text.says(statement, 'bases')) return []
   if (isGeneral(text, statement)) return []
   const field = fieldOf(text, statement)
   if (text.isAbout(section, 'rights') && !text.isAbout(section, 'bases') && field !== 'basis') return []
@@ -144,7 +142,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   const own = field === 'basis' || has(text, statement, 'basis-cue') || has(text, leadIn, 'basis-cue')
   const ofPurposes = kind === 'item' && !own && (field === 'purpose' || (leadIn !== undefined && opensPurposes(text, leadIn)))
   // 'If you don't, we cannot perform our contract with you' claims nothing.
-  const consequence = text.mentionsIn(statement).find((one) => one.concept === 'requirement:consequence')?.from ?? words.length
+  const consequence = text.mentionsIn(statement, 'requirement:consequence')[0]?.from ?? words.length
   const around = {
     points: points.map(({ from }) => from),
     spoken: elsewhere ? own : spoken,

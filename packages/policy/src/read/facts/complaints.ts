@@ -18,7 +18,7 @@ const isTurnedTo = (text: Text, statement: Statement): boolean =>
   neighbours(statement, 1, 1).some(
     (one) =>
       one.block === statement.block &&
-      has(text.mentionsIn(one), 'complaint:worry') &&
+      text.says(one, 'complaint:worry') &&
       one.words.some(
         (word, at) => pronouns.has(word.text) && ['to', 'with', 'ask', 'contact', undefined].includes(one.words[at - 1]?.text),
       ),
@@ -37,16 +37,15 @@ const isNamedFor = (text: Text, statement: Statement): boolean =>
 
 /** Whether people are told to take a worry to whom the statement names. */
 const isRoute = (text: Text, statement: Statement): boolean => {
-  const own = text.mentionsIn(statement)
-  if (has(own, 'complaint:worry')) return true
+  if (text.says(statement, 'complaint:worry')) return true
   if (isTurnedTo(text, statement)) return true
-  if (has(own, 'authority:role') || has(own, 'cue:reference')) return false
-  if (has(own, 'complaint:refer')) return true
+  if (text.says(statement, 'authority:role') || text.says(statement, 'cue:reference')) return false
+  if (text.says(statement, 'complaint:refer')) return true
   if (text.isAbout(statement.section, 'complaints')) return true
   // 'Alternatively you can contact the ICO at …', 'In the UK this is the ICO', the lines of its address.
-  if (!has(own, 'request:invite') && statement.words.length > 16) return false
+  if (!text.says(statement, 'request:invite') && statement.words.length > 16) return false
   if (has(mentionsAround(text, statement), 'complaint:worry')) return true
-  if (neighbours(statement, -3, -1).some((one) => has(text.mentionsIn(one), 'complaint:worry'))) return true
+  if (neighbours(statement, -3, -1).some((one) => text.says(one, 'complaint:worry'))) return true
   if (isNamedFor(text, statement)) return true
   // 'Our regulator is the ICO. You have the right to complain to it.'
   const [next] = neighbours(statement, 1, 1).map((one) => text.mentionsIn(one))
@@ -56,7 +55,7 @@ const isRoute = (text: Text, statement: Statement): boolean => {
 /** 'Complain to the regulator here', with a link to it. */
 const readLinks = (text: Text, named: readonly ComplaintRoute[]): readonly ComplaintRoute[] => {
   if (named.some(({ to }) => to === 'commissioner')) return []
-  const link = text.links.find(({ url, statement }) => isOfRegulator(url) && has(text.mentionsIn(statement), 'complaint:worry'))
+  const link = text.links.find(({ url, statement }) => isOfRegulator(url) && text.says(statement, 'complaint:worry'))
   if (link === undefined) return []
   return [text.placed({ to: 'commissioner', name: link.text, way: true, weak: false, says: 'stated', confidence: 0.8 }, link.statement)]
 }
@@ -78,10 +77,7 @@ const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
         continue
       if (!isRoute(text, statement)) continue
       // Address lines after 'complain to the ICO' add nothing to it.
-      if (
-        !has(text.mentionsIn(statement), 'complaint:worry') &&
-        routes.some((one) => one.to === to && sections.get(one) === statement.section)
-      )
+      if (!text.says(statement, 'complaint:worry') && routes.some((one) => one.to === to && sections.get(one) === statement.section))
         continue
       seen.add(key)
       const name = statement.text.slice(statement.words[from]!.start, statement.words[end - 1]!.end)
@@ -102,17 +98,14 @@ interface Invitation {
 /** Under 'Not happy?' the first sentences say whom to tell. */
 const opening = 3
 const tellsOfWorry = (text: Text, statement: Statement): boolean =>
-  has(text.mentionsIn(statement), 'complaint:worry') ||
-  (statement.kind === 'heading' && has(text.mentionsIn(statement), 'section:complaints'))
+  text.says(statement, 'complaint:worry') || (statement.kind === 'heading' && text.says(statement, 'section:complaints'))
 
 const invitationIn = (text: Text, statement: Statement): Invitation | undefined => {
   const own = text.mentionsIn(statement)
   const authority = own.find(({ concept }) => concept === 'authority:ico' || concept === 'authority:unnamed')
   const isOurs = ({ from }: Mention): boolean =>
     authority === undefined || from < authority.from || own.some(({ concept }) => concept === 'complaint:to-us')
-  const around = mentionsAround(text, statement).filter(
-    (one) => one.statement !== statement && !has(text.mentionsIn(one.statement), 'authority:ico'),
-  )
+  const around = mentionsAround(text, statement).filter((one) => one.statement !== statement && !text.says(one.statement, 'authority:ico'))
   const said = [...own.filter(isOurs), ...around]
   const question = has(said, 'complaint:question')
   const { heading, statements } = statement.section
@@ -122,7 +115,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     !question &&
     heading !== undefined &&
     statement.index - statements[0]!.index < opening &&
-    !has(text.mentionsIn(heading), 'complaint:service') &&
+    !text.says(heading, 'complaint:service') &&
     [heading, ...statements.slice(0, statement.index - statements[0]!.index)].some((one) => tellsOfWorry(text, one))
   const worry = headed || has(said, 'complaint:worry')
   const isInvite = (one: Mention): boolean =>
@@ -132,7 +125,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
     (authority === undefined && (around.some(isInvite) || givesContact(text, statement))) ||
     // 'Complain to us at …, or to the Information Commission.'
-    (has(own, 'complaint:to-us') &&
+    (text.says(statement, 'complaint:to-us') &&
       (givesEmail(text, statement) || givesUnit(text, statement, 'url', authority?.from) || linksToUs(text, statement))) ||
     (authority !== undefined && givesEmail(text, statement, authority.from))
   // The Commissioner's Office is no office of ours.
@@ -142,9 +135,9 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
       (concept === 'complaint:to-role' && !others.some((one) => one.from < to && from < one.to)) ||
       (concept === 'complaint:to-somebody' && others.length === 0),
   )
-  const toUs = toRole || has(own, 'complaint:to-us')
+  const toUs = toRole || text.says(statement, 'complaint:to-us')
   if (!(worry || question || toUs)) return undefined
-  const service = has(said, 'complaint:service') && !has(own, 'complaint:data')
+  const service = has(said, 'complaint:service') && !text.says(statement, 'complaint:data')
   const about =
     toUs ||
     authority?.concept === 'authority:ico' ||
@@ -183,8 +176,8 @@ const givesContact = (text: Text, statement: Statement): boolean =>
   neighbours(statement, 1, 3).some(
     (one) =>
       (one.leadIn === statement || one.words.length < 12) &&
-      !has(text.mentionsIn(one), 'authority:ico') &&
-      (has(text.mentionsIn(one), 'request:invite') || givesEmail(text, one)),
+      !text.says(one, 'authority:ico') &&
+      (text.says(one, 'request:invite') || givesEmail(text, one)),
   )
 
 /** Where people look for whom to turn to. */

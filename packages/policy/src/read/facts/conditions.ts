@@ -33,10 +33,7 @@ const subjectOf = (text: Text, statement: Statement): For | undefined => {
     const named = concepts(text, told)
     if (isOnCrime(named)) return 'criminal-offence'
     if (named.has('condition:special') || named.has('condition:article-9')) return 'special-category'
-    if (
-      told !== undefined &&
-      text.mentionsIn(told).some((mention) => mention.topic === 'data' && specialCategories.has(categoryOf(mention)))
-    )
+    if (told !== undefined && text.mentionsIn(told, 'data').some((mention) => specialCategories.has(categoryOf(mention))))
       return 'special-category'
   }
   return undefined
@@ -80,7 +77,7 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
     claims.push(text.placed({ for: about, ...more, says: 'stated', confidence: 0.85 } satisfies ConditionClaim, at))
   }
   for (const statement of text.statements) {
-    const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'conditions')
+    const mentions = text.mentionsIn(statement, 'conditions')
     const points = pointsIn(statement)
     if (mentions.length === 0 && points.length === 0) continue
     if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue

@@ -128,7 +128,7 @@ const given = ['data', 'purposes', 'retention', 'bases', 'cookies', 'sources', '
 const isOffered = (text: Text, mention: Mention): boolean => {
   const { statement, from, to, scope } = mention
   if (scope.polarity === 'denied' || scope.condition === 'antecedent' || statement.kind === 'heading') return false
-  if (text.mentionsIn(statement).some((other) => other.concept === 'contact:ask' && (other.to <= from || other.from >= to))) return true
+  if (text.mentionsIn(statement, 'contact:ask').some((other) => other.to <= from || other.from >= to)) return true
   const told =
     statement.words.length <= 6 ||
     raises.has(statement.words[from]!.text) ||

@@ -92,9 +92,7 @@ const promisesIn = (text: Text, given: readonly Contact[], details: readonly Det
     text.placed({ of: 'controller' as const, channel, says: 'stated' as const, confidence }, at)
   const stands = ({ statement, scope }: Mention): boolean =>
     isOwn(text, statement) && scope.polarity === 'affirmed' && statement.kind !== 'heading'
-  const blanks = text.placeholders
-    .flatMap(({ statement }) => statement ?? [])
-    .filter((one) => text.mentionsIn(one).some(({ concept }) => concept === 'contact:ask'))
+  const blanks = text.placeholders.flatMap(({ statement }) => statement ?? []).filter((one) => text.says(one, 'contact:ask'))
   const open = text.mentions('contact:ask').filter(({ statement }) => {
     const next = text.statements[statement.index + 1]
     return statement.text.endsWith(':') && statement.kind !== 'heading' && !details.some((detail) => detail.statement === next)
@@ -116,9 +114,7 @@ const promisesIn = (text: Text, given: readonly Contact[], details: readonly Det
 const websitesIn = (text: Text): Contact[] =>
   text.links.flatMap((link) => {
     const { statement, url, span } = link
-    const isLabel = text
-      .mentionsIn(statement)
-      .some(({ concept, to }) => concept === 'contact:website-label' && to === statement.label?.words)
+    const isLabel = text.mentionsIn(statement, 'contact:website-label').some(({ to }) => to === statement.label?.words)
     if (!isLabel || url.startsWith('mailto:')) return []
     const at = statement.words.length
     const of = ownerOf(text, { channel: 'website', value: url, statement, at, span })

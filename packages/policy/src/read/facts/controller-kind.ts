@@ -57,8 +57,8 @@ const isFigure = ({ text }: Word): boolean => [...text].some((letter) => letter 
 /** 'Acme Inc, 5 Main Street, Austin, Texas, United States': the country that ends an address. */
 const countryOfAddress = (text: Text, { statement, to }: Name): Controller['country'] => {
   const place = text
-    .mentionsIn(statement)
-    .findLast(({ topic, from }) => topic === 'place' && from > to && from - to < 16 && statement.words[from]!.before === ',')
+    .mentionsIn(statement, 'place')
+    .findLast(({ from }) => from > to && from - to < 16 && statement.words[from]!.before === ',')
   if (place === undefined || !statement.words.slice(to, place.from).some(isFigure)) return 'unknown'
   return place.concept === 'place:GB' ? 'GB' : 'elsewhere'
 }

@@ -58,9 +58,7 @@ const gather = (text: Text, namings: readonly Naming[]): readonly Body[] => {
 /** Whether a name can be a person's: not one that somebody is said to trade under ('trading as Fern Books'). */
 const isPersonal = (text: Text, { statement, from, text: name }: Name): boolean =>
   !isTradingName(name) &&
-  !text
-    .mentionsIn(statement)
-    .some(({ concept, to }) => concept === 'controller:alias' && from >= to && from - to <= 1 && statement.words[to - 1]!.text === 'as')
+  !text.mentionsIn(statement, 'controller:alias').some(({ to }) => from >= to && from - to <= 1 && statement.words[to - 1]!.text === 'as')
 
 /** A person who runs the business: 'Jane Fern trading as Fern Books', 'run by Jane Fern', 'I am Jane Fern'. */
 const hasPerson = (text: Text): boolean =>
@@ -105,7 +103,7 @@ const read = (text: Text, { names, namings }: Body, named: Named, contacts: read
   const british = contacts.some(({ of, channel }) => of === 'controller' && channel === 'post')
   const country = stated === 'unknown' && british ? 'GB' : stated
   const joint = namings.some(({ name }) =>
-    text.mentionsIn(name.statement).some(({ concept, scope }) => concept === 'controller:joint' && scope.polarity === 'affirmed'),
+    text.mentionsIn(name.statement, 'controller:joint').some(({ scope }) => scope.polarity === 'affirmed'),
   )
   // The clearest place: where it is called the controller, else the first of those that are nearly as clear.
   const outright = namings.filter(({ confidence }) => confidence >= clear)

@@ -26,7 +26,7 @@ const about = ({ scope }: Mention): boolean => scope.about === 'ours' && !scope.
 const has = (mentions: readonly Mention[], ...concepts: readonly string[]): boolean =>
   mentions.some(({ concept }) => concepts.includes(concept))
 const cookiesOf = (text: Text, statement: Statement | undefined): readonly Mention[] =>
-  statement === undefined ? [] : text.mentionsIn(statement).filter(({ topic }) => topic === 'cookie')
+  statement === undefined ? [] : text.mentionsIn(statement, 'cookie')
 
 /** What stands over a statement: its list's opening, its headers, and the heading of a section about cookies. */
 const over = (text: Text, { leadIn, columnHeader, rowHeader, section }: Statement, question?: Statement): readonly Mention[] =>

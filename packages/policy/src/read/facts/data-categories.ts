@@ -65,7 +65,7 @@ export interface Categories {
  * of a known one the words beside the name say whose it is.
  */
 export const categoriesIn = (text: Text, statement: Statement, from: number, to: number): Categories => {
-  const mentions = text.mentionsIn(statement).filter(({ topic, from: at, to: end }) => topic === 'data' && at >= from && end <= to)
+  const mentions = text.mentionsIn(statement, 'data').filter(({ from: at, to: end }) => at >= from && end <= to)
   const data: DataCategory[] = []
   const left: string[] = []
   const inMention = (at: number): Mention | undefined => mentions.find((mention) => at >= mention.from && at < mention.to)

@@ -7,7 +7,6 @@ import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { categoriesIn, categoryOf, knownCategory } from './data-categories.ts'
 import { opensBases } from './field.ts'
-import { has } from './near.ts'
 import { opensPurposes } from './purposes.ts'
 import { isHeadOfData } from './retention-subject.ts'
 import { readSources } from './sources.ts'
@@ -28,7 +27,7 @@ const elsewhere = [
 /** Whether the heading over a statement, or the one over that, is about data: not only the document's title. */
 const isListed = (text: Text, { section }: Statement): boolean => isHeaded(text, section) || isHeaded(text, section.parent)
 const isHeaded = (text: Text, section: Section | undefined): boolean => section?.heading !== undefined && isOfData(text, section.heading)
-const isOfData: (text: Text, heading: Statement) => boolean = perStatement((text, heading) => has(text.mentionsIn(heading), 'section:data'))
+const isOfData: (text: Text, heading: Statement) => boolean = perStatement((text, heading) => text.says(heading, 'section:data'))
 
 const dataLabel: ReadonlySet<string> = new Set(
   'data information details personal categories category types type of your we the used processed'.split(' '),
@@ -45,8 +44,7 @@ const wholeHead: ReadonlySet<string> = new Set('what which the data information 
 const enough = 3
 /** 'Name, where to pick you up, mobile, date of birth.'; not 'Purposes: invoices, claims, complaints'. */
 const isFragment = (text: Text, statement: Statement): boolean =>
-  (statement.label === undefined || isDataLabel(statement)) &&
-  text.mentionsIn(statement).some(({ topic, from }) => topic === 'data' && from <= 1)
+  (statement.label === undefined || isDataLabel(statement)) && text.mentionsIn(statement, 'data').some(({ from }) => from <= 1)
 
 /** A label that names data, and a legal basis behind it. */
 const isDataWithBasis = (text: Text, statement: Statement): boolean => {
@@ -64,7 +62,7 @@ const isRowOfData = (text: Text, { kind, columnHeader, rowHeader }: Statement): 
   kind === 'cell' &&
   columnHeader === undefined &&
   rowHeader !== undefined &&
-  text.mentionsIn(rowHeader).some(({ topic, from }) => topic === 'data' && from === 0)
+  text.mentionsIn(rowHeader, 'data').some(({ from }) => from === 0)
 
 /** How surely the words around a statement say that its data is what the organisation has; 0 where nothing says so. */
 const aroundOf = (text: Text, statement: Statement): number => {
@@ -73,16 +71,14 @@ const aroundOf = (text: Text, statement: Statement): number => {
   if (columnHeader !== undefined) return isHeadOfData(text, columnHeader) || (rowHeader !== undefined && isWholeHead(rowHeader)) ? 0.95 : 0
   // 'We use your data to:', 'Our legal basis is:' open no list of data.
   if (leadIn !== undefined && (opensPurposes(text, leadIn) || opensBases(text, leadIn))) return 0.65
-  const opened =
-    leadIn !== undefined && text.mentionsIn(leadIn).some(({ topic, scope }) => topic === 'collecting' && scope.about === 'ours')
+  const opened = leadIn !== undefined && text.mentionsIn(leadIn, 'collecting').some(({ scope }) => scope.about === 'ours')
   const labelled =
-    label !== undefined &&
-    (isDataLabel(statement) || text.mentionsIn(statement).some(({ topic, to }) => topic === 'collecting' && to <= label.words + 1))
+    label !== undefined && (isDataLabel(statement) || text.mentionsIn(statement, 'collecting').some(({ to }) => to <= label.words + 1))
   // 'Sickness records: legal obligation', 'Contact details | e-mail, telephone'.
   if (isDataWithBasis(text, statement) || isRowOfData(text, statement)) return 0.85
   if (about && (opened || labelled || block.kind === 'item')) return 0.95
   if (opened || labelled) return 0.9
-  const listing = new Set(text.mentionsIn(statement).flatMap((one) => (one.topic === 'data' ? [one.concept] : []))).size >= enough
+  const listing = new Set(text.mentionsIn(statement, 'data').map(({ concept }) => concept)).size >= enough
   if (listing && (about || isFragment(text, statement))) return about ? 0.95 : 0.85
   return about ? 0.65 : 0
 }
@@ -96,8 +92,7 @@ const people: ReadonlySet<string> = new Set(['we', 'i', 'you', 'they', 'he', 'sh
 const collectedIn = (text: Text, statement: Statement): Uint8Array => {
   const { words } = statement
   const collected = new Uint8Array(words.length)
-  for (const { concept, topic, from } of text.mentionsIn(statement)) {
-    if (topic !== 'collecting') continue
+  for (const { concept, from } of text.mentionsIn(statement, 'collecting')) {
     collected[from] = 1
     if (concept !== 'collecting:passive') continue
     for (let at = from - 1; at >= 0 && !people.has(words[at]!.text); at--) {
@@ -130,8 +125,7 @@ const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] =>
   const { columnHeader, words } = statement
   if (columnHeader === undefined || columnHeader === statement || words.length > 24 || !isHeadOfData(text, columnHeader)) return []
   if (isAway(text, statement)) return []
-  const known = (key: string): boolean =>
-    text.mentionsIn(statement).some((mention) => mention.topic === 'data' && categoryOf(mention) === key)
+  const known = (key: string): boolean => text.mentionsIn(statement, 'data').some((mention) => categoryOf(mention) === key)
   return categoriesIn(text, statement, 0, words.length).data.filter(({ key, text: name }) => !known(key) && name.split(' ').length <= 3)
 }
 
@@ -140,7 +134,7 @@ const isAway = (text: Text, statement: Statement): boolean =>
   !isListed(text, statement) && elsewhere.some((topic) => text.isAbout(statement.section, topic))
 
 const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[] => {
-  const mentions = text.mentionsIn(statement).filter(({ topic }) => topic === 'data')
+  const mentions = text.mentionsIn(statement, 'data')
   if (mentions.length === 0) return []
   const listed = isListed(text, statement)
   const away = isAway(text, statement)

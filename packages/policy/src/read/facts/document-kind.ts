@@ -8,7 +8,7 @@ import { textOf } from './data-categories.ts'
 type Kind = DocumentKind['kind']
 
 const kindIn = (text: Text, statement: Statement): Kind | undefined => {
-  const found = text.mentionsIn(statement).filter(({ topic }) => topic === 'document-kind')
+  const found = text.mentionsIn(statement, 'document-kind')
   const own =
     found.find(({ concept }) => concept !== 'kind:readme' && concept !== 'kind:privacy-policy') ??
     found.find(({ concept }) => concept === 'kind:privacy-policy')
@@ -51,9 +51,7 @@ const kindByName = (text: Text): { readonly kind: Kind; readonly because: string
   if (titled?.kind !== undefined) return { kind: titled.kind, because: `it is headed ‘${titled.statement.text}’` }
   if (title !== undefined && wordsOf(title).some((word) => word.text === 'privacy'))
     return { kind: 'privacy-policy', because: `its title is ‘${title}’` }
-  const readme = headingsOf(text).filter(
-    (heading) => heading.words.length <= 4 && text.mentionsIn(heading).some(({ concept }) => concept === 'kind:readme'),
-  )
+  const readme = headingsOf(text).filter((heading) => heading.words.length <= 4 && text.says(heading, 'kind:readme'))
   if (readme.length >= 2 && topics.length < 4)
     return {
       kind: 'readme',

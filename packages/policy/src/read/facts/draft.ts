@@ -133,7 +133,7 @@ export const ownActivity = (
 
 /** 'We only use your data where:' tells in general on what the organisation relies. */
 export const isListing = (text: Text, statement: Statement | undefined): boolean =>
-  statement !== undefined && text.mentionsIn(statement).some(({ concept }) => concept === 'basis-listing')
+  statement !== undefined && text.says(statement, 'basis-listing')
 
 /** '**Consent.** You have given us your consent …': the basis of an item or a paragraph, said again in it. */
 export const isRepeated = ({ claims }: Draft, claim: Claim): boolean =>

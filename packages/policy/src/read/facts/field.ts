@@ -85,4 +85,4 @@ export const isElsewhere = (text: Text, section: Section): boolean => {
 
 /** Whether a statement opens a list of bases. */
 export const opensBases = (text: Text, statement: Statement): boolean =>
-  statement.kind !== 'heading' && statement.text.endsWith(':') && text.mentionsIn(statement).some(({ concept }) => concept === 'basis-cue')
+  statement.kind !== 'heading' && statement.text.endsWith(':') && text.says(statement, 'basis-cue')

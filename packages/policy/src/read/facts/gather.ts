@@ -26,9 +26,7 @@ export interface Gathered {
 }
 
 /** 'How long we keep it': what stands under it is a period. */
-const isAboutTime: (text: Text, header: Statement) => boolean = perStatement((text, header) =>
-  text.mentionsIn(header).some(({ topic }) => topic === 'retention'),
-)
+const isAboutTime: (text: Text, header: Statement) => boolean = perStatement((text, header) => text.says(header, 'retention'))
 
 /** Tables that tell in each column, not in each row, of one activity: a row's header says what its cells are. */
 const turnedTables = (text: Text, statements: readonly Statement[]): ReadonlySet<number | undefined> =>
@@ -170,8 +168,8 @@ export const gather = (text: Text): Gathered => {
         open.purposeField = true
       }
       open.processor ||= text
-        .mentionsIn(statement)
-        .some(({ concept, scope }) => concept === 'client-decides' && !scope.hypothetical && scope.polarity === 'affirmed')
+        .mentionsIn(statement, 'client-decides')
+        .some(({ scope }) => !scope.hypothetical && scope.polarity === 'affirmed')
       // 'Our lawful bases for sending you offers are:' opens an activity of its own.
       if (claims.length === 0 && purposes.length > 0 && opensBases(text, statement)) close()
       const own = ownActivity(text, statement, purposes, claims) ?? ofParagraph(open, statement, claims)

@@ -105,7 +105,7 @@ const interestBefore = ({ statement, from: end, named }: Claim): InterestSpan | 
 
 const interestBetween = (text: Text, { statement, from: start }: Claim, to: number, tail: number): InterestSpan | undefined => {
   const { words } = statement
-  const general = text.mentionsIn(statement).some(({ concept, from }) => concept === 'interest-general' && from >= to && from < tail)
+  const general = text.mentionsIn(statement, 'interest-general').some(({ from }) => from >= to && from < tail)
   const subject = subjectEnd(statement, start)
   if (subject > 0) return { statement, from: 0, to: subject, vague: false }
   if (general) return undefined

@@ -35,7 +35,7 @@ const isOthers = (text: Text, verb: Mention): boolean => {
   if (text.unitsOf(statement).some((units) => units?.some(({ name, end }) => name === 'we' && end === at + 1))) return false
   return (
     (words[at]?.text === 'it' && !intransitive.has(words[from]?.text ?? '')) ||
-    text.mentionsIn(statement).some((one) => one.topic === 'recipient' && one.to === at + 1 && !notOthers.has(one.concept))
+    text.mentionsIn(statement, 'recipient').some((one) => one.to === at + 1 && !notOthers.has(one.concept))
   )
 }
 

@@ -9,7 +9,7 @@ import { mentioning, neighbours } from './near.ts'
 const elsewhere = ['rights', 'cookies', 'links', 'complaints', 'changes', 'retention', 'data', 'recipients']
 
 const marketingOf = (text: Text, statement: Statement | undefined): readonly Mention[] =>
-  statement === undefined ? [] : text.mentionsIn(statement).filter(({ topic }) => topic === 'marketing')
+  statement === undefined ? [] : text.mentionsIn(statement, 'marketing')
 const of = (mentions: readonly Mention[], concept: string): Mention | undefined => mentions.find((one) => one.concept === concept)
 
 const usesIn = (text: Text, statement: Statement): Marketing[] => {
@@ -50,7 +50,7 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
 
 /** 'Until you unsubscribe' is when data goes. */
 const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
-  text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from <= from && other.to >= to)
+  text.mentionsIn(statement, 'trigger').some((other) => other.from <= from && other.to >= to)
 
 /** 'Ask, and we stop' where marketing is what there is to stop. */
 const isBesideUse = (text: Text, statement: Statement): boolean =>

@@ -22,7 +22,7 @@ const isPartly = (text: Text, { variant, mention: { statement } }: RightNaming):
           ...statement.block.statements.filter(({ index }) => index <= statement.index && index > statement.index - 3),
           ...openingsOf(statement),
           ...(statement.kind === 'heading' ? statement.section.statements.slice(0, 1) : []),
-        ].some((one) => text.mentionsIn(one).some(({ concept }) => concept === 'cue:agreed')))))
+        ].some((one) => text.says(one, 'cue:agreed')))))
 
 const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
 
@@ -123,7 +123,7 @@ const formOf = (
   if (inHeading.some((other) => other.right === right) && isOwn(inHeading)) return 'heading'
   if (isOwn(inBlock) && isNumberedPart(text, mention, lists)) return 'paragraph'
   if (block.kind !== 'paragraph' || mention.statement.leadIn !== undefined) return 'item'
-  const others = text.mentionsIn(mention.statement).some(({ topic, concept }) => topic === 'complaint' && concept !== 'complaint:data')
+  const others = text.mentionsIn(mention.statement, 'complaint').some(({ concept }) => concept !== 'complaint:data')
   if (!isOwn(inBlock) || others) return 'passing'
   // 'Right to object: …' among paragraphs that each begin with the name of a right is one of a list.
   return opensWith(mention) && isAmongRights(text, mention.statement) ? 'item' : 'paragraph'
@@ -140,10 +140,7 @@ const listOf = ({ right, variant, mention }: RightNaming, inBlock: readonly Righ
 const isConditional = (text: Text, { mention, grant }: RightNaming): boolean => {
   const around = [mention.statement, ...openingsOf(mention.statement)]
   if (text.unitsOf(mention.statement).some((units) => units?.some(({ name }) => name === 'if'))) return true
-  return (
-    grant?.cue?.scope.condition === 'consequent' ||
-    around.some((one) => text.mentionsIn(one).some(({ concept }) => concept === 'cue:circumstances'))
-  )
+  return grant?.cue?.scope.condition === 'consequent' || around.some((one) => text.says(one, 'cue:circumstances'))
 }
 
 const place = (naming: RightNaming, inStatement: readonly RightNaming[]): Mention | Statement => {

@@ -76,7 +76,7 @@ const isAddressed = ({ statement: { words }, to: from }: Name, to: number): bool
 const equated = (text: Text, statement: Statement): Name | undefined => {
   const { words } = statement
   if (namesIn(text, statement).length === 0) return undefined
-  const places = text.mentionsIn(statement).filter(({ topic }) => topic === 'place')
+  const places = text.mentionsIn(statement, 'place')
   const names = namesIn(text, statement).filter(({ from, to }) => !places.some((place) => place.from <= from && to <= place.to))
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
@@ -101,7 +101,7 @@ const equated = (text: Text, statement: Statement): Name | undefined => {
 const labelling = (text: Text, statement: Statement): Name | undefined => {
   const { label, words } = statement
   if (label === undefined || !selves.has(words[label.words]?.text ?? '')) return undefined
-  const claims = text.mentionsIn(statement).some(({ concept }) => concept === 'controller:before:is')
+  const claims = text.says(statement, 'controller:before:is')
   return claims ? namesIn(text, statement).find(({ to }) => to <= label.words) : undefined
 }
 
@@ -198,7 +198,7 @@ const isNameOfContact = (text: Text, { label, index }: Statement): boolean =>
 
 const isLabelled = (text: Text, statement: Statement): boolean => {
   if (isNameOfContact(text, statement)) return true
-  const labels = text.mentionsIn(statement).filter(({ concept }) => concept === 'controller:label')
+  const labels = text.mentionsIn(statement, 'controller:label')
   if (labels.length === 0) return false
   const words = statement.label?.words ?? 0
   return labels.some(({ from, to }) =>
@@ -210,7 +210,7 @@ const isLabelled = (text: Text, statement: Statement): boolean => {
 const answering = (text: Text, statement: Statement): Name | undefined => {
   const { heading, statements } = statement.section
   const question = questionBefore(statement) ?? (statements[0] === statement ? heading : undefined)
-  const asks = question !== undefined && text.mentionsIn(question).some(({ concept }) => concept === 'section:controller')
+  const asks = question !== undefined && text.says(question, 'section:controller')
   if (!asks || question.words[0]?.text !== 'who') return undefined
   return namesIn(text, statement).find((name) => name.from <= 1 && !isOther(text, name))
 }
@@ -230,7 +230,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
   if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header))
     add(namesIn(text, statement)[0], 0.85)
   if (!elsewhere) add(equated(text, statement) ?? labelling(text, statement), 0.92)
-  for (const mention of text.mentionsIn(statement)) {
+  for (const mention of text.mentionsIn(statement, 'controller')) {
     const cue = cues[mention.concept]
     if (cue === undefined || !says(mention) || !isOurOwn(statement, mention)) continue
     if (elsewhere && cue.anywhere === undefined) continue

@@ -14,8 +14,6 @@ const joins = new Set(['and', 'or'])
 const anyone = new Set(['any', 'all', 'each', 'every', 'such', 'their'])
 const aboutWhom = new Set(['you', 'me', 'your', 'him', 'them', 'it'])
 
-const among = (mentions: readonly Mention[], concept: string): readonly Mention[] => mentions.filter((one) => one.concept === concept)
-
 /** Whether the words between a cue and a mention only tell of what is mentioned. */
 const isTold = (statement: Statement, from: number, to: number): boolean => {
   for (let at = to; at >= from; at--) {
@@ -96,7 +94,7 @@ const permissions = new Set(['may', 'can', 'could'])
 /** Whether a statement stands under 'Your rights', 'What you can ask us to do', 'Can I see my data?'. */
 const isAboutRights = (text: Text, { section }: Statement): boolean =>
   text.isAbout(section, 'rights') ||
-  headingsOf(section).some((heading) => text.mentionsIn(heading).some((one) => one.concept === 'cue:request' && !isByUs(text, one)))
+  headingsOf(section).some((heading) => text.mentionsIn(heading, 'cue:request').some((one) => !isByUs(text, one)))
 
 const onRequest = new Set(['on', 'upon', 'at'])
 /** 'We will, at your request, delete …'; 'at the request of the court' is another's. */
@@ -112,7 +110,7 @@ const followerOf = ({ kind, section, block, index }: Statement): Statement | und
 /** 'We delete it if you ask. That is your right.', 'Want a copy? Drop us a line.', and a heading with what one may ask under it. */
 const besideOf = (text: Text, { statement, topic }: Mention): Grant => {
   const next = followerOf(statement)
-  const right = among([...text.mentionsIn(statement), ...(next === undefined ? [] : text.mentionsIn(next))], 'cue:this-right')[0]
+  const right = [statement, next].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one, 'cue:this-right')))[0]
   if (right !== undefined) return { by: 'right', cue: right }
   const asks = statement.text.endsWith('?')
   if (next === undefined || topic === 'right-head' || !(asks || statement.kind === 'heading')) return undefined
@@ -128,26 +126,25 @@ const isAlone = ({ kind, leadIn, section }: Statement): boolean => kind === 'ite
 /** Tells what grants a mention of something that people may do. */
 export const grantOf = (text: Text, mention: Mention): Grant => {
   const { statement, from } = mention
-  const own = text.mentionsIn(statement)
-  const rights = among(own, 'cue:right').filter((cue) => cue.from < from && !isTold(statement, cue.to, from))
+  const rights = text.mentionsIn(statement, 'cue:right').filter((cue) => cue.from < from && !isTold(statement, cue.to, from))
   const right = rights.at(-1)
   if (right !== undefined) return { by: 'right', cue: right }
   const openings = openingsOf(statement)
   for (const opening of openings) {
-    const cue = among(text.mentionsIn(opening), 'cue:right').at(-1)
+    const cue = text.mentionsIn(opening, 'cue:right').at(-1)
     if (cue !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'right', cue }
   }
   // 'If your details are wrong, you can have them changed': the cue may stand inside what is asked for.
-  const requests = among(own, 'cue:request').filter(
-    (cue) => cue.from < mention.to && !isByUs(text, cue) && !isTold(statement, cue.to, from),
-  )
-  const request = requests.at(-1) ?? among(own, 'cue:asked').find((cue) => cue.from >= mention.to || isOnRequest(cue))
+  const requests = text
+    .mentionsIn(statement, 'cue:request')
+    .filter((cue) => cue.from < mention.to && !isByUs(text, cue) && !isTold(statement, cue.to, from))
+  const request = requests.at(-1) ?? text.mentionsIn(statement, 'cue:asked').find((cue) => cue.from >= mention.to || isOnRequest(cue))
   if (request !== undefined) return { by: 'request', cue: request }
-  const invite = among(own, 'request:invite').find((cue) => cue.from > from)
+  const invite = text.mentionsIn(statement, 'request:invite').find((cue) => cue.from > from)
   if (invite !== undefined && (statement.words[0]?.text === 'to' || statement.words[0]?.text === 'if') && !isByUs(text, mention))
     return { by: 'request', cue: invite }
   for (const opening of openings) {
-    const asked = among(text.mentionsIn(opening), 'cue:request').find((one) => !isByUs(text, one))
+    const asked = text.mentionsIn(opening, 'cue:request').find((one) => !isByUs(text, one))
     if (asked !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'request', cue: asked }
   }
   const beside = besideOf(text, mention)
@@ -159,7 +156,8 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
 
 /** Whether a statement speaks of people under another country's law alone ('California residents may …'). */
 export const isForeign = (text: Text, statement: Statement): boolean => {
+  if (text.mentions('cue:foreign').length === 0) return false
   const around = [statement, ...openingsOf(statement), ...headingsOf(statement.section)]
-  const nearest = around.find((one) => text.mentionsIn(one).some(({ concept }) => concept === 'cue:foreign' || concept === 'cue:home'))
-  return nearest !== undefined && !text.mentionsIn(nearest).some(({ concept }) => concept === 'cue:home')
+  const nearest = around.find((one) => text.says(one, 'cue:foreign') || text.says(one, 'cue:home'))
+  return nearest !== undefined && !text.says(nearest, 'cue:home')
 }

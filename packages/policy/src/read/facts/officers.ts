@@ -20,7 +20,7 @@ const nameBeside = (text: Text, mention: Mention): string | undefined =>
 
 /** Whether the text says that there is none: 'we don't need to appoint one'. */
 const isDenied = (text: Text, mention: Mention): boolean =>
-  mention.scope.polarity === 'denied' || text.mentionsIn(mention.statement).some(({ concept }) => concept === 'appointment:none')
+  mention.scope.polarity === 'denied' || text.says(mention.statement, 'appointment:none')
 
 /** 'Is there a data protection officer? Yes, …' */
 const isAnsweredYes = (text: Text, { statement }: Mention): boolean => {
@@ -31,8 +31,7 @@ const isAnsweredYes = (text: Text, { statement }: Mention): boolean => {
 }
 
 /** 'You can write to our data protection officer at the address above.' */
-const pointsAt = (text: Text, mention: Mention): boolean =>
-  text.mentionsIn(mention.statement).some(({ concept }) => concept === 'contact:promise')
+const pointsAt = (text: Text, mention: Mention): boolean => text.says(mention.statement, 'contact:promise')
 
 /** The data protection officer: one for the document, or that there is none. */
 export const officersIn = (text: Text, contacts: readonly Contact[]): readonly Officer[] => {

@@ -99,8 +99,8 @@ const isConditional = ({ statement: { words }, from, scope }: Mention): boolean 
 const uses = (text: Text, statement: Statement): readonly Use[] => {
   const { words } = statement
   let units: ReturnType<Text['unitsOf']> | undefined
-  return text.mentionsIn(statement).flatMap((mention): readonly Use[] => {
-    if (mention.concept !== 'purpose:use' || !isOurs(text, mention)) return []
+  return text.mentionsIn(statement, 'purpose:use').flatMap((mention): readonly Use[] => {
+    if (!isOurs(text, mention)) return []
     units ??= text.unitsOf(statement)
     const datum = units.findIndex((at, index) => index >= mention.from && index < mention.to && at?.some(({ name }) => name === 'datum'))
     // The longest match may run past the first purpose ('to teach you, to …').
@@ -122,20 +122,21 @@ export const opensPurposes: (text: Text, statement: Statement) => boolean = perS
   if (statement.kind === 'heading') return text.isAbout(statement.section, 'purposes') && !text.isAbout(statement.section, 'data')
   const { words, label } = statement
   if (label !== undefined && label.words === words.length) return labelField(text, statement) === 'purpose'
-  const mentions = text.mentionsIn(statement)
-  if (mentions.some(({ concept }) => concept === 'basis-cue')) return false
-  return mentions.some(
-    (mention) =>
-      (mention.concept === 'purpose:list' || (mention.concept === 'purpose:use' && openers.has(words[mention.to - 1]?.text ?? ''))) &&
-      isOurs(text, mention) &&
-      mention.scope.condition !== 'antecedent' &&
-      begins(words, mention.to) &&
-      words.slice(mention.to).every(({ text: word }) => trailing.has(word)),
-  )
+  if (text.says(statement, 'basis-cue')) return false
+  return text
+    .mentionsIn(statement, 'purposes')
+    .some(
+      (mention) =>
+        (mention.concept === 'purpose:list' || (mention.concept === 'purpose:use' && openers.has(words[mention.to - 1]?.text ?? ''))) &&
+        isOurs(text, mention) &&
+        mention.scope.condition !== 'antecedent' &&
+        begins(words, mention.to) &&
+        words.slice(mention.to).every(({ text: word }) => trailing.has(word)),
+    )
 })
 
 const isVague = (text: Text, statement: Statement, from: number, to: number): boolean =>
-  text.mentionsIn(statement).some((mention) => mention.concept === 'purpose:vague' && mention.from <= from + 1 && mention.to >= to)
+  text.mentionsIn(statement, 'purpose:vague').some((mention) => mention.from <= from + 1 && mention.to >= to)
 
 /** The parts of an enumeration: 'invoicing, accounting, tax compliance' are three. */
 const parts = (words: readonly Word[], from: number, to: number): readonly (readonly [number, number])[] => {
@@ -185,9 +186,7 @@ const purposeAhead = (text: Text, statement: Statement): readonly [number, numbe
   const { words } = statement
   const from = words[0]?.text === 'to' ? 1 : words[0]?.text === 'in' && words[1]?.text === 'order' && words[2]?.text === 'to' ? 3 : 0
   if (from === 0) return undefined
-  const after = text
-    .mentionsIn(statement)
-    .find((mention) => mention.concept === 'purpose:after' && isOurs(text, mention) && mention.from > from + 1)
+  const after = text.mentionsIn(statement, 'purpose:after').find((mention) => isOurs(text, mention) && mention.from > from + 1)
   return after === undefined ? undefined : [from, after.from]
 }
 
@@ -206,7 +205,7 @@ const barePurpose = ({ words, kind }: Statement): number | undefined => {
 
 /** 'Why do you need my details?' above. */
 const asksWhy = (text: Text, { section }: Statement): boolean =>
-  section.heading?.text.endsWith('?') === true && text.mentionsIn(section.heading).some(({ concept }) => concept === 'purpose:label')
+  section.heading?.text.endsWith('?') === true && text.says(section.heading, 'purpose:label')
 
 /** 'Card details: taking payment', and a cell 'To ring you' beside 'Telephone number': what a datum is for. */
 const purposeOfDatum = (text: Text, statement: Statement): number | undefined => {
@@ -254,14 +253,13 @@ export const purposesIn: (text: Text, statement: Statement) => readonly PurposeS
     prose: true,
   })
   const opened = leadIn === undefined ? text.isAbout(section, 'purposes') && !text.isAbout(section, 'data') : opensPurposes(text, leadIn)
-  const denied =
-    leadIn !== undefined && text.mentionsIn(leadIn).some(({ concept, scope }) => concept === 'purpose:use' && scope.polarity === 'denied')
+  const denied = leadIn !== undefined && text.mentionsIn(leadIn, 'purpose:use').some(({ scope }) => scope.polarity === 'denied')
   if (kind === 'item' && opened && !denied) {
     const use = said[0]
     return [make(use !== undefined && use.to < words.length ? use.to : 0, words.length, elsewhere ? 0.5 : home ? 0.95 : 0.9)]
   }
   // 'You may ask me to restrict their use; and to …'
-  const right = text.mentionsIn(statement).find(({ topic }) => topic === 'right')?.from ?? words.length
+  const right = text.mentionsIn(statement, 'right')[0]?.from ?? words.length
   const ahead = purposeAhead(text, statement)
   if (ahead !== undefined && said.length === 0) return [tell(...ahead, elsewhere)]
   const bare = home || asksWhy(text, statement) ? barePurpose(statement) : undefined

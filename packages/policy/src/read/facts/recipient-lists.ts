@@ -22,8 +22,7 @@ const opens: (text: Text, above: Statement) => boolean = perStatement((text, abo
 })
 
 const isHeadOfRecipients = (text: Text, head: Statement): boolean =>
-  head.words.length <= 3 &&
-  (heads.has(head.words[0]?.text ?? '') || text.mentionsIn(head).some(({ concept }) => concept === 'sharing:with'))
+  head.words.length <= 3 && (heads.has(head.words[0]?.text ?? '') || text.says(head, 'sharing:with'))
 const heads = new Set(['who', 'recipient', 'recipients'])
 
 /** Whether it is an entry of a list or table of recipients. Of a table's cells only those under a header that says so, else the first of each row. */
@@ -32,14 +31,14 @@ export const isListed = (text: Text, statement: Statement): boolean => {
   if (kind === 'item') {
     if (leadIn !== undefined) return opens(text, leadIn)
     const { heading } = section
-    return heading !== undefined && text.mentionsIn(heading).some(({ concept }) => concept === 'section:recipients') && opens(text, heading)
+    return heading !== undefined && text.says(heading, 'section:recipients') && opens(text, heading)
   }
   // A table may have its heads on the left: 'Shared with'.
   if (kind === 'cell' && rowHeader !== undefined && isHeadOfRecipients(text, rowHeader)) return true
   if (kind !== 'cell' || columnHeader === undefined) return false
   if (opens(text, columnHeader) || (columnHeader.words.length === 1 && columnHeader.words[0]!.text === 'who')) return true
   const listed = (leadIn !== undefined && opens(text, leadIn)) || text.isAbout(statement.section, 'recipients')
-  return rowHeader === undefined && listed && text.mentionsIn(statement).some(({ topic }) => topic === 'recipient')
+  return rowHeader === undefined && listed && text.says(statement, 'recipient')
 }
 
 /** 'Data processors: …': the label says what the value is. */

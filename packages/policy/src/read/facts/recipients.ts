@@ -5,7 +5,6 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
-import { has } from './near.ts'
 import { questionBefore, questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
 import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameBefore, nameOf, purposeOf } from './recipient-names.ts'
@@ -55,9 +54,9 @@ const recipientsIn = (text: Text, statement: Statement): readonly Recipient[] =>
   const links = linksIn(text, statement)
   const listed = labelledSo(text, statement) || isListed(text, statement)
   const question = questionBefore(statement)
-  const answers = question !== undefined && has(text.mentionsIn(question), 'section:recipients')
+  const answers = question !== undefined && text.says(question, 'section:recipients')
   const about = answers || text.isAbout(statement.section, 'recipients')
-  const asked = has(text.mentionsIn(statement), 'recipient:none')
+  const asked = text.says(statement, 'recipient:none')
   return links.length > 0 || listed || about || asked ? recipientsBy(text, statement, { links, listed, about }) : []
 }
 

@@ -27,7 +27,7 @@ const isAsked = (text: Text, statement: Statement): boolean =>
 
 /** 'Do I have to?' 'Heavens, no.' */
 const isAnsweredNo = (text: Text, statement: Statement): boolean =>
-  text.mentionsIn(statement).some(({ concept, from }) => concept === 'requirement:no' && from < 2) &&
+  text.mentionsIn(statement, 'requirement:no').some(({ from }) => from < 2) &&
   questionOf(text, statement).some(({ concept }) => concept === 'requirement:asked')
 
 /** Whether people must give data, and what follows if not: read together where the two stand beside each other. */

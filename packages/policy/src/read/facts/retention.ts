@@ -33,11 +33,14 @@ const isToldAround = (text: Text, statement: Statement): boolean => {
   // A table may have its heads on the left: 'Kept for'.
   const row = rowHeader !== undefined && isHeadOfTime(text, rowHeader) ? rowHeader : undefined
   const heads = [columnHeader, row, opening, questionBefore(statement)].filter((head) => head !== undefined)
-  if (heads.some((head) => text.mentionsIn(head).some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed')))
+  if (
+    heads.some((head) => text.mentionsIn(head, 'retention').some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed'))
+  )
     return true
   return (
     label !== undefined &&
-    (isPeriodOfRecords(text, statement) || text.mentionsIn(statement).some((mention) => mention.to <= label.words && tellsTime(mention)))
+    (isPeriodOfRecords(text, statement) ||
+      text.mentionsIn(statement, 'retention').some((mention) => mention.to <= label.words && tellsTime(mention)))
   )
 }
 
@@ -50,13 +53,13 @@ const isPeriodOfRecords = (text: Text, statement: Statement): boolean => {
   const start = words.findIndex(({ text }, at) => at >= label.words && !limits.has(text))
   if (start < 0 || durationAt(words, start) === undefined) return false
   return (
-    text.mentionsIn(statement).some(({ topic, to }) => topic === 'data' && to <= label.words) ||
+    text.mentionsIn(statement, 'data').some(({ to }) => to <= label.words) ||
     text.unitsOf(statement).some((units, at) => at < label.words && units?.some(({ name }) => name === 'details'))
   )
 }
 
 /** 'Footage has a 30-day retention period.' */
-const isPeriodNamed = ({ concept, phrase }: Mention): boolean => concept === 'retention:noun' && phrase === 'retention'
+const isPeriodNamed = ({ phrase }: Mention): boolean => phrase === 'retention'
 
 const strong = new Set([';', '.'])
 
@@ -159,8 +162,8 @@ const openEnded = new Set(['as', 'until', 'while', 'for', 'when', 'where', 'if']
 const isOfData = (text: Text, { leadIn, section }: Statement): boolean =>
   leadIn !== undefined &&
   !text.isAbout(section, 'retention') &&
-  text.mentionsIn(leadIn).some(isVerb) &&
-  !text.mentionsIn(leadIn).some(({ concept }) => concept === 'retention:noun') &&
+  text.mentionsIn(leadIn, 'retention').some(isVerb) &&
+  !text.says(leadIn, 'retention:noun') &&
   !openEnded.has(leadIn.words.at(-1)?.text ?? '')
 
 const apart = new Set([':', '-', '('])
@@ -178,8 +181,7 @@ const isGroundOfRight = (text: Text, statement: Statement, { from }: Mark, verb:
     ? [statement.leadIn, ...statement.block.statements.filter(({ index }) => index < statement.index)]
     : []
   return (
-    text.mentionsIn(statement).some(({ topic, to }) => topic === 'right' && to <= from) ||
-    before.some((one) => one !== undefined && text.mentionsIn(one).some(({ topic }) => topic === 'right'))
+    text.mentionsIn(statement, 'right').some(({ to }) => to <= from) || before.some((one) => one !== undefined && text.says(one, 'right'))
   )
 }
 
@@ -202,12 +204,12 @@ const completesVague = (text: Text, statement: Statement): Mention | undefined =
   const told =
     columnHeader === undefined
       ? about && (label !== undefined || statement.words.length < 4)
-      : text.mentionsIn(columnHeader).some(tellsTime) || (about && rowHeader !== undefined)
+      : text.mentionsIn(columnHeader, 'retention').some(tellsTime) || (about && rowHeader !== undefined)
   if (told && statement.words.length - (label?.words ?? 0) < 8)
-    return text.mentionsIn(statement).find(({ concept, strength }) => concept === 'retention:vague' && strength === 'weak')
+    return text.mentionsIn(statement, 'retention:vague').find(({ strength }) => strength === 'weak')
   const last = leadIn?.words.at(-1)?.text ?? ''
-  if (leadIn === undefined || last === 'for' || !openEnded.has(last) || !text.mentionsIn(leadIn).some(isVerb)) return undefined
-  return text.mentionsIn(statement).find(({ concept }) => concept === 'retention:vague')
+  if (leadIn === undefined || last === 'for' || !openEnded.has(last) || !text.mentionsIn(leadIn, 'retention').some(isVerb)) return undefined
+  return text.mentionsIn(statement, 'retention:vague')[0]
 }
 
 const conditions = new Set(['if', 'where', 'when', 'unless', 'should', 'once', 'in'])
@@ -231,14 +233,19 @@ const speaksOfRecords = (text: Text, statement: Statement): boolean =>
     )
 
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
-  const mentions = text.mentionsIn(statement)
   const around = isToldAround(text, statement)
-  if (!around && !mentions.some((mention) => isVerb(mention) || mention.concept === 'retention:noun')) return []
+  if (
+    !around &&
+    !text.says(statement, 'retention:keep') &&
+    !text.says(statement, 'retention:delete') &&
+    !text.says(statement, 'retention:noun')
+  )
+    return []
   // 'Have it deleted when we no longer need it'
   const isRight =
     text.isAbout(statement.section, 'rights') &&
     !text.isAbout(statement.section, 'retention') &&
-    mentions.some(({ concept, from }) => concept === 'right-to-erasure' && from < 6)
+    text.mentionsIn(statement, 'right-to-erasure').some(({ from }) => from < 6)
   const label = statement.label?.words ?? 0
   const completing = completesVague(text, statement)
   const marks = marksOf(text, statement, label, around)
@@ -249,7 +256,12 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const period = periodOf(statement, group, around)
     const [first] = group.marks
     const { verb } = group
-    if (period === undefined || first === undefined || !isTold(text, statement, group, around, mentions.some(isPeriodNamed))) return []
+    if (
+      period === undefined ||
+      first === undefined ||
+      !isTold(text, statement, group, around, text.mentionsIn(statement, 'retention:noun').some(isPeriodNamed))
+    )
+      return []
     if (period.kind === 'vague' && isGroundOfRight(text, statement, first, verb)) return []
     if (period.kind === 'vague' && isRight) return []
     const scope = (verb ?? first.mention)?.scope

@@ -3,7 +3,7 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Grant, grantOf, isForeign } from './naming.ts'
-import { has, neighbours } from './near.ts'
+import { neighbours } from './near.ts'
 import { isHeadOfTime } from './retention-subject.ts'
 import { isAsideRight } from './right-asides.ts'
 
@@ -72,19 +72,15 @@ const isExcepted = (text: Text, { concept, statement, from }: Mention): boolean 
 /** Contesting a decision is this right only where machines decide. */
 const isNearDecision = (text: Text, statement: Statement): boolean =>
   text.isAbout(statement.section, 'automated') ||
-  [...statement.block.statements, ...neighbours(statement, -2, 0)].some((one) =>
-    text.mentionsIn(one).some(({ concept }) => concept === 'automated-decision:made'),
-  )
+  [...statement.block.statements, ...neighbours(statement, -2, 0)].some((one) => text.says(one, 'automated-decision:made'))
 
 /** Handing data over is this right only where somebody moves on: 'Going to another tutor? I can send her your notes.' */
 const isMoving = (text: Text, statement: Statement): boolean =>
-  [statement, statement.section.heading, ...neighbours(statement, -1, -1)].some(
-    (one) => one !== undefined && has(text.mentionsIn(one), 'cue:moving'),
-  )
+  [statement, statement.section.heading, ...neighbours(statement, -1, -1)].some((one) => one !== undefined && text.says(one, 'cue:moving'))
 
 /** 'Read more about the right of access' only points to where it is told. */
 const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
-  text.mentionsIn(statement).some((one) => one.concept === 'cue:reference' && one.from < from)
+  text.mentionsIn(statement, 'cue:reference').some((one) => one.from < from)
 
 const promises = new Set(['will', 'can', 'shall'])
 const handing = new Set('provide supply send give show tell furnish'.split(' '))
@@ -97,7 +93,7 @@ const isPromised = ({ concept, statement: { words }, from }: Mention): boolean =
 /** Whether an if-clause is where people ask for something: 'if you want a copy, write to us'. */
 const isAskedFor = (text: Text, { statement, from }: Mention, grant: NonNullable<Grant>): boolean => {
   if (grant.cue?.scope.condition === 'antecedent' || grant.cue?.topic === 'request' || (grant.cue?.from ?? 0) > from) return true
-  return text.mentionsIn(statement).some(({ concept, to }) => concept === 'cue:request' && to <= from)
+  return text.mentionsIn(statement, 'cue:request').some(({ to }) => to <= from)
 }
 
 /** 'See, correct or erase their data': what the verbs share stands after the last. */
@@ -109,7 +105,7 @@ const isOfData = (text: Text, { statement, to }: Mention): boolean => {
 
 /** 'Until you withdraw your consent' is when data goes; 'what you hear from us or withdraw your consent' isn't. */
 const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
-  text.mentionsIn(statement).some((other) => other.topic === 'trigger' && other.from < from && other.to >= to && !isFromUs(other))
+  text.mentionsIn(statement, 'trigger').some((other) => other.from < from && other.to >= to && !isFromUs(other))
 const isFromUs = ({ statement: { words }, from }: Mention): boolean => words[from]!.text === 'from' && us.has(words[from + 1]?.text ?? '')
 
 /** 'Consent is withdrawn' in the column 'Kept until'. */
@@ -121,8 +117,8 @@ const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boo
   if (concept !== 'right-to-object:bare' || statement.words[to]?.text !== 'to') return false
   const { heading } = statement.section
   const headed = heading !== undefined && text.mentionsIn(heading).some((one) => one.concept.startsWith('right-to-object'))
-  const own = has(text.mentionsIn(statement), 'cue:right')
-  return !headed && !own && !statement.block.statements.some((one) => has(text.mentionsIn(one), 'cue:compelling'))
+  const own = text.says(statement, 'cue:right')
+  return !headed && !own && !statement.block.statements.some((one) => text.says(one, 'cue:compelling'))
 }
 
 const seeking = new Set('for request demand claim seek require'.split(' '))

@@ -52,7 +52,7 @@ export const rolesIn = (text: Text, names: readonly string[]): readonly RoleClai
     .filter((mention) => isClaim(text, mention, names))
     .map((mention) => {
       const { statement, concept, from, to } = mention
-      const scope = text.mentionsIn(statement).find((other) => other.concept === 'role:scope' && (other.to <= from || other.from >= to - 1))
+      const scope = text.mentionsIn(statement, 'role:scope').find((other) => other.to <= from || other.from >= to - 1)
       const role = concept.slice('role:'.length) as RoleClaim['role']
       const said = scope === undefined ? {} : { scope: statement.text }
       return text.placed({ role, ...said, says: 'stated' as const, confidence: 0.8 }, mention)

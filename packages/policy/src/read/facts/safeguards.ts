@@ -81,22 +81,22 @@ export const safeguardsIn = (
 ): Safeguard[] => {
   if (statement.kind === 'heading') return []
   const mentions = text.mentionsIn(statement)
-  const found = mentions.filter(
-    (mention) =>
-      mention.topic === 'safeguard' &&
-      mention.concept !== 'safeguard:open' &&
-      !(mention.concept === 'safeguard:dpf' && mentions.some(({ concept }) => concept === 'safeguard:uk-us-data-bridge')) &&
-      !isInName(mention) &&
-      !isClientsDuty(text, mention) &&
-      mention.scope.about === 'ours' &&
-      !isDenied(mention) &&
-      !isPast(mentions, mention),
-  )
+  const found = text
+    .mentionsIn(statement, 'safeguard')
+    .filter(
+      (mention) =>
+        mention.concept !== 'safeguard:open' &&
+        !(mention.concept === 'safeguard:dpf' && text.says(statement, 'safeguard:uk-us-data-bridge')) &&
+        !isInName(mention) &&
+        !isClientsDuty(text, mention) &&
+        mention.scope.about === 'ours' &&
+        !isDenied(mention) &&
+        !isPast(mentions, mention),
+    )
   if (found.length === 0) return []
   const about = sections.has(statement.section) || transferring.has(statement)
   const here = about || text.isAbout(statement.section, 'transfers')
-  const exemplary =
-    statement.leadIn !== undefined && text.mentionsIn(statement.leadIn).some(({ concept }) => concept === 'transfer:example')
+  const exemplary = statement.leadIn !== undefined && text.says(statement.leadIn, 'transfer:example')
   const named = found.filter(({ concept }) => concept !== 'safeguard:vague')
   const places = mentions.filter(({ topic, scope }) => topic === 'place' && scope.polarity === 'affirmed')
   // 'under adequacy regulations or clauses in our contracts': the second is no better for the first.

@@ -26,10 +26,9 @@ const isTheirs = (text: Text, { statement, from, scope }: Mention): boolean =>
 /** Words in a statement that pass data on, or let somebody see or work on it. */
 export const linksIn: (text: Text, statement: Statement) => readonly Mention[] = perStatement((text, statement) =>
   text
-    .mentionsIn(statement)
+    .mentionsIn(statement, 'sharing')
     .filter(
       (mention) =>
-        mention.topic === 'sharing' &&
         mention.concept !== 'sharing:when' &&
         mention.scope.about !== 'definition' &&
         mention.scope.about !== 'other-document' &&
@@ -42,14 +41,10 @@ export const linksIn: (text: Text, statement: Statement) => readonly Mention[] =
 /** Those whom a statement names that could receive data. Of overlapping names the longest. */
 export const kindsIn = (text: Text, statement: Statement): readonly Mention[] => {
   const found = text
-    .mentionsIn(statement)
+    .mentionsIn(statement, 'recipient')
     .filter(
-      ({ topic, concept, scope }) =>
-        topic === 'recipient' &&
-        concept !== 'recipient:nobody' &&
-        concept !== 'recipient:none' &&
-        scope.about !== 'definition' &&
-        scope.polarity === 'affirmed',
+      ({ concept, scope }) =>
+        concept !== 'recipient:nobody' && concept !== 'recipient:none' && scope.about !== 'definition' && scope.polarity === 'affirmed',
     )
   return found.filter(
     (one) =>

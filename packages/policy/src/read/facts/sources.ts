@@ -60,8 +60,8 @@ const getting: ReadonlySet<string> = new Set(
 const gettingIn: (text: Text, statement: Statement) => { readonly first: number; readonly last: number } = perStatement(
   (text, statement) => {
     const gets = text
-      .mentionsIn(statement)
-      .filter(({ topic, from, to }) => topic === 'collecting' && statement.words.slice(from, to).some((word) => getting.has(word.text)))
+      .mentionsIn(statement, 'collecting')
+      .filter(({ from, to }) => statement.words.slice(from, to).some((word) => getting.has(word.text)))
     return { first: gets[0]?.to ?? Number.POSITIVE_INFINITY, last: gets.at(-1)?.from ?? -1 }
   },
 )
@@ -80,21 +80,18 @@ const isPassing = (text: Text, mention: Mention): boolean => {
 }
 
 /** Whether data is named just before, in the same section: 'Name and address. All of it comes from you.' */
-const isNearData = (text: Text, statement: Statement): boolean =>
-  neighbours(statement, -2, 0).some((one) => text.mentionsIn(one).some(({ topic }) => topic === 'data'))
+const isNearData = (text: Text, statement: Statement): boolean => neighbours(statement, -2, 0).some((one) => text.says(one, 'data'))
 
 /** 'All straight from you': what else comes from people than what is known about them. */
 const tellsFromWhom = (text: Text, statement: Statement): boolean =>
-  text
-    .mentionsIn(statement)
-    .some(({ concept, from, to }) => concept === 'source:person' && statement.words.slice(from, to).some((word) => word.text === 'from'))
+  text.mentionsIn(statement, 'source:person').some(({ from, to }) => statement.words.slice(from, to).some((word) => word.text === 'from'))
 
 /** How surely a statement tells where data comes from: less where it names only an occasion, or is about something else. */
 const confidenceOf = (text: Text, statement: Statement): number => {
   const said = sureness(text, statement)
   if (isAsked(text, statement)) return said
   if (beside.some((topic) => text.isAbout(statement.section, topic))) return Math.min(said, 0.5)
-  const plain = text.mentionsIn(statement).some((one) => one.topic === 'source' && !isOccasion(one))
+  const plain = text.mentionsIn(statement, 'source').some((one) => !isOccasion(one))
   return plain ? said : Math.min(said, 0.82)
 }
 
@@ -111,7 +108,7 @@ const sureness = (text: Text, statement: Statement): number => {
   if (topics.includes('collecting')) return isUnderTitle(text, statement) ? 0.75 : 0.87
   const named = topics.includes('data') || text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data'))
   if (named) return 0.75
-  if (about(['data']) && text.mentionsIn(statement).some((one) => one.topic === 'source' && !isOccasion(one))) return 0.85
+  if (about(['data']) && text.mentionsIn(statement, 'source').some((one) => !isOccasion(one))) return 0.85
   return about(aboutData) || tellsFromWhom(text, statement) || isNearData(text, statement) ? 0.5 : 0
 }
 
@@ -137,7 +134,7 @@ const answersIn = (text: Text, statement: Statement): readonly Named[] => {
   // 'Not from you'
   if (units.some(({ name }) => name === 'not')) return []
   // 'From public sources: the electoral register'
-  const isPublic = text.mentionsIn(statement).some(({ concept }) => concept === 'source:public')
+  const isPublic = text.says(statement, 'source:public')
   return units.flatMap(({ name, from, to }): readonly Named[] => {
     const source = answers.get(name)
     return source === undefined || (isPublic && source === 'others') ? [] : [{ statement, from, to, source, unnamed: false }]

@@ -9,8 +9,7 @@ import { isInName } from './in-name.ts'
 const isEuText = ({ url }: Link): boolean =>
   url.includes('gdpr-info.eu') || url.includes('gdpr.eu/') || (url.includes('eur-lex.europa.eu') && url.includes('679'))
 
-const reported = (text: Text, { statement }: Mention): boolean =>
-  text.mentionsIn(statement).some(({ concept }) => concept === 'superseded:reported')
+const reported = (text: Text, { statement }: Mention): boolean => text.says(statement, 'superseded:reported')
 
 const isSaid = ({ scope }: Mention): boolean => scope.about === 'ours' && !scope.past && scope.polarity === 'affirmed'
 

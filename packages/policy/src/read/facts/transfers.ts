@@ -23,9 +23,9 @@ const has = (mentions: readonly Mention[], ...concepts: readonly string[]): bool
 
 /** Whether data is spoken of: 'your data', 'your photographs' in the statement, or in what it is an item of. */
 const speaksOfData = (text: Text, statement: Statement): boolean =>
-  text.mentionsIn(statement).some(({ topic }) => topic === 'data') ||
+  text.says(statement, 'data') ||
   text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data')) ||
-  has(text.mentionsIn(statement), 'transfer:data') ||
+  text.says(statement, 'transfer:data') ||
   (statement.leadIn !== undefined && speaksOfData(text, statement.leadIn))
 
 const objective = new Set(['about', 'on', 'from', 'to', 'with', 'for', 'of', 'tell', 'give', 'send', 'offer'])
@@ -93,7 +93,7 @@ const answered = (text: Text, statement: Statement): { readonly says: Says; read
     .mentionsIn(statement)
     .find((one) => (one.concept === 'transfer:none' || one.concept === 'transfer:some') && one.from >= from && one.from <= from + 1)
   // 'We don't', 'We never do'.
-  const bare = statement.words.length <= from + shortest && has(text.mentionsIn(statement), 'transfer:not')
+  const bare = statement.words.length <= from + shortest && text.says(statement, 'transfer:not')
   if ((answer === undefined && !bare) || statement.words.length > from + 12) return undefined
   const asked = questionOf(text, statement).find(({ concept }) => concept in tests)
   if (asked === undefined) return undefined
@@ -106,21 +106,17 @@ const isWhole = (text: Text, statement: Statement): boolean => {
   const some = mentions.some(({ topic, concept }) => topic === 'data' && concept !== 'data:personal-data')
   const stays = has(mentions, 'transfer:within') && !has(mentions, 'transfer:all')
   const next = text.statements[statement.index + 1]
-  return !some && !stays && !has(mentions, 'transfer:rest') && !(next !== undefined && has(text.mentionsIn(next), 'transfer:exception'))
+  return !some && !stays && !has(mentions, 'transfer:rest') && !(next !== undefined && text.says(next, 'transfer:exception'))
 }
 
 /** 'Their servers are in Norway. No other data goes abroad': data does. */
 const isFollowedByRest = (text: Text, { section, index }: Statement): boolean => {
   const next = text.statements[index + 1]
-  return (
-    next?.section === section &&
-    has(text.mentionsIn(next), 'transfer:rest') &&
-    text.mentionsIn(next).some(({ concept }) => concept in tests)
-  )
+  return next?.section === section && text.says(next, 'transfer:rest') && text.mentionsIn(next).some(({ concept }) => concept in tests)
 }
 
 /** 'Nothing else leaves the UK', 'except as listed above': something does, and has been named. */
-const isOfRest = (text: Text, statement: Statement): boolean => has(text.mentionsIn(statement), 'transfer:rest')
+const isOfRest = (text: Text, statement: Statement): boolean => text.says(statement, 'transfer:rest')
 
 /** 'Apart from our printer, nothing leaves the UK': what the printer gets does. */
 const exceptsRecipient = (mentions: readonly Mention[], border: Mention): boolean =>
@@ -162,9 +158,7 @@ const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
   statement.block.statements.some(
     (cell) =>
       cell !== statement &&
-      text
-        .mentionsIn(cell)
-        .some(({ topic, concept, scope }) => topic === 'safeguard' && !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'),
+      text.mentionsIn(cell, 'safeguard').some(({ concept, scope }) => !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'),
   )
 /** A cell that is a place, in a row with 'none' under 'Transfer mechanism'. */
 const isUnprotected = ({ kind, words: place, block }: Statement): boolean =>
@@ -191,25 +185,27 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   if (reply !== undefined)
     return [text.placed({ ...reply, text: statement.text, destinations: [], hostingOnly: false, confidence: 0.9 }, statement)]
   const about = text.isAbout(statement.section, 'transfers')
-  const hosting = has(mentions, 'transfer:hosting')
-  const data = speaksOfData(text, statement) || mentions.some(({ topic, concept }) => topic === 'safeguard' && concept !== 'safeguard:open')
-  const sent = mentions.filter((one) => one.concept === 'transfer:send' && one.scope.polarity === 'affirmed' && !isToUs(one))
-  const moves = sent.length > 0 || mentions.some((one) => one.concept === 'transfer:move' && !isToUs(one))
-  const borders = mentions.filter(
-    (mention) =>
-      mention.concept in tests &&
-      ours(mention) &&
-      !isYours(mention) &&
-      !mention.scope.past &&
-      (mention.strength === 'strong' || about) &&
-      !mentions.some((named) => named.topic === 'safeguard' && within(mention, named)),
-  )
-  const inside = mentions.filter(
-    (mention) => mention.concept === 'transfer:within' && ours(mention) && !isYours(mention) && !isOfPeople(mention),
-  )
-  const places = mentions.filter(
-    (mention) => mention.topic === 'place' && ours(mention) && !borders.some((border) => within(mention, border)),
-  )
+  const hosting = text.says(statement, 'transfer:hosting')
+  const data = speaksOfData(text, statement) || text.mentionsIn(statement, 'safeguard').some(({ concept }) => concept !== 'safeguard:open')
+  const sent = text.mentionsIn(statement, 'transfer:send').filter((one) => one.scope.polarity === 'affirmed' && !isToUs(one))
+  const moves = sent.length > 0 || text.mentionsIn(statement, 'transfer:move').some((one) => !isToUs(one))
+  const borders = text
+    .mentionsIn(statement, 'transfer')
+    .filter(
+      (mention) =>
+        mention.concept in tests &&
+        ours(mention) &&
+        !isYours(mention) &&
+        !mention.scope.past &&
+        (mention.strength === 'strong' || about) &&
+        !text.mentionsIn(statement, 'safeguard').some((named) => within(mention, named)),
+    )
+  const inside = text
+    .mentionsIn(statement, 'transfer:within')
+    .filter((mention) => ours(mention) && !isYours(mention) && !isOfPeople(mention))
+  const places = text
+    .mentionsIn(statement, 'place')
+    .filter((mention) => ours(mention) && !borders.some((border) => within(mention, border)))
   const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
   const destinations = [...new Set(abroad.map(codeOf))]
   const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>
@@ -229,7 +225,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     )
 
   // 'outside the UK and the EEA' says more than 'outside the UK'.
-  if (has(mentions, 'transfer:general') && sent.every(({ scope }) => scope.actor !== 'we')) return []
+  if (text.says(statement, 'transfer:general') && sent.every(({ scope }) => scope.actor !== 'we')) return []
   const border = borders.find(
     (one) => !borders.some((other) => other !== one && within(one, other) && other.to - other.from > one.to - one.from),
   )
@@ -252,7 +248,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
           area === 'place:EEA' ? 'eea' : 'uk',
           stays,
           [],
-          area === undefined && !has(mentions, 'transfer:all') ? 0.5 : 0.9,
+          area === undefined && !text.says(statement, 'transfer:all') ? 0.5 : 0.9,
         ),
       ]
   }
@@ -261,18 +257,17 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   // 'We send your data to our printer in Norway' says that data leaves; 'our printer is in Norway' leaves that to the reader.
   const near = sent.some((one) => !isYours(one) && Math.abs(one.from - foreign.from) <= 14)
   // 'It stays in the UK, except for photos, which our printer in Norway keeps.'
-  const excepted = stays !== undefined && stays.to <= foreign.from && has(mentions, 'transfer:exception')
+  const excepted = stays !== undefined && stays.to <= foreign.from && text.says(statement, 'transfer:exception')
   if ((data && near) || excepted) return [fact(excepted ? 'stated' : saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   // 'Your answers are kept in Norway' says so too.
-  const lies = mentions.some(
-    (one) =>
-      one.concept === 'transfer:lies' && ours(one) && one.scope.actor !== 'other' && foreign.from >= one.to && foreign.from - one.to <= 4,
-  )
+  const lies = text
+    .mentionsIn(statement, 'transfer:lies')
+    .some((one) => ours(one) && one.scope.actor !== 'other' && foreign.from >= one.to && foreign.from - one.to <= 4)
   // So do 'Acme | Norway | IDTA', and an approval of where something is kept.
   const covered =
     statement.words.some(({ text }) => storing.has(text)) &&
     speaksOfData(text, statement) &&
-    mentions.some(({ concept }) => concept === 'safeguard:adequacy-regulations')
+    text.says(statement, 'safeguard:adequacy-regulations')
   if ((data && lies && !hostsSite(mentions)) || covered || isUnprotected(statement) || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   const told = transferOf(text, statement, foreign) ?? rest
@@ -281,7 +276,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
   const approved =
     has(mentions, ...approvals) &&
-    neighbours(statement, -2, -1).some((one) => one.block === statement.block && has(text.mentionsIn(one), 'transfer:send'))
+    neighbours(statement, -2, -1).some((one) => one.block === statement.block && text.says(one, 'transfer:send'))
   if (hosting || (moves && (data || about)) || (named && told !== undefined) || approved) {
     const plain = told === undefined && !(about && data)
     // Of a listed recipient the place is a part.
