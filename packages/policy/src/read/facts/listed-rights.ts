@@ -2,6 +2,7 @@ import type { RightId } from '@clearnotice/uk-gdpr'
 import type { RightStatement } from '../../model/rights.ts'
 import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import type { RightNaming } from './right-naming.ts'
 
 /** Those whose words are said of few other things come first: 'stop using it for a while', 'pause while a mistake is looked into'. */
 const core: readonly RightId[] = [
@@ -17,6 +18,9 @@ const fewest = 2
 const fewestToGuess = 3
 const longestItem = 30
 
+/** What blocks name. Consent is taken back, and marketing stopped, in lists about other things too: there not as the first thing said. */
+type RightsByBlock = ReadonlyMap<Block | undefined, readonly RightNaming[]>
+
 interface Unread {
   readonly item: Statement
   /** How many items around it name rights. */
@@ -27,16 +31,23 @@ const harmless = new Set(['complaint:data', 'complaint:question', 'request:exten
 const tellsOther = (text: Text, statement: Statement): boolean =>
   text.mentionsIn(statement).some(({ topic, concept }) => (topic === 'complaint' || topic === 'request') && !harmless.has(concept))
 
+const opensEntry = (statement: Statement): boolean => {
+  const { kind, statements } = statement.block
+  return statements[0] === statement && (kind === 'item' || (kind === 'row' && statement.columnHeader !== undefined))
+}
+
 /** Items and rows among rights that name none, and say nothing of complaints or of whom to write to. */
-const unreadItems = (text: Text, naming: ReadonlySet<Block | undefined>): readonly Unread[] => {
-  const lists = new Map<number, number>()
-  for (const block of naming)
-    if (block?.group !== undefined && block.kind !== 'paragraph') lists.set(block.group, (lists.get(block.group) ?? 0) + 1)
-  return text.statements.flatMap((item) => {
-    const { block, words, columnHeader } = item
-    const among = lists.get(block.group ?? -1) ?? 0
-    const opens = block.statements[0] === item && (block.kind === 'item' || (block.kind === 'row' && columnHeader !== undefined))
-    return opens && among >= fewest && !naming.has(block) && words.length <= longestItem && !tellsOther(text, item) ? [{ item, among }] : []
+const unreadItems = (text: Text, naming: RightsByBlock): readonly Unread[] => {
+  const entries = text.statements.filter(opensEntry)
+  const lists = Map.groupBy(entries, ({ block }) => block.group)
+  return [...lists.values()].flatMap((list) => {
+    const among = list.filter((item) =>
+      naming.get(item.block)?.some(({ right, mention }) => core.includes(right) || mention.statement === item),
+    ).length
+    if (among < fewest) return []
+    return list.flatMap((item) =>
+      !naming.has(item.block) && item.words.length <= longestItem && !tellsOther(text, item) ? [{ item, among }] : [],
+    )
   })
 }
 
@@ -46,7 +57,9 @@ const ourDoing = new Set(['we', 'our', 'how', 'why'])
 /** The rights that an item's words hint at, the likeliest first. */
 const hintedAt = (text: Text, { block, words }: Statement): readonly RightId[] => {
   if (ourDoing.has(words[0]?.text ?? '')) return []
-  const said = new Set(block.statements.flatMap((one) => text.mentionsIn(one)).map(({ concept }) => concept))
+  // What comes after an item's first sentence explains; the cells of a row say one thing together.
+  const own = block.kind === 'row' ? block.statements : block.statements.slice(0, 1)
+  const said = new Set(own.flatMap((one) => text.mentionsIn(one)).map(({ concept }) => concept))
   return core.filter((right) => said.has(`hint:${right}`))
 }
 
@@ -54,11 +67,7 @@ const hintedAt = (text: Text, { block, words }: Statement): readonly RightId[] =
  * Rights that a list has in words of its own: an item among rights that the words in it tell, or that isn't understood in a list that
  * lacks one or two, is likelier to be one of those than something else.
  */
-export const readListedRights = (
-  text: Text,
-  naming: ReadonlySet<Block | undefined>,
-  named: readonly RightStatement[],
-): readonly RightStatement[] => {
+export const readListedRights = (text: Text, naming: RightsByBlock, named: readonly RightStatement[]): readonly RightStatement[] => {
   const absent = new Set(core.filter((right) => !named.some((one) => one.right === right)))
   if (absent.size === 0) return []
   const add = (right: RightId, item: Statement, confidence: number): RightStatement => {

@@ -213,5 +213,5 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
       )
     }
   }
-  return [...rights, ...readListedRights(text, new Set(byBlock.keys()), rights)]
+  return [...rights, ...readListedRights(text, byBlock, rights)]
 }
