@@ -16,6 +16,12 @@ const sayings: readonly (readonly [text: string, found: string])[] = [
   ['## Cookies\n\nThis site uses Facebook Pixel so that we can show you relevant ads.', 'c'],
   ['## Oddments\n\nShould we one day send you a newsletter, we will say so here.', ''],
   ['## Cookies\n\nWe embed YouTube videos.', ''],
+  [
+    '## Cookies\n\nThere are no analytics on this site.\n\nIf you say yes to cookies in the banner, Google Analytics counts your visits.',
+    'x',
+  ],
+  ['## Cookies\n\nWe use no analytics cookies without your consent.\n\nIf you accept cookies, Google Analytics counts your visits.', ''],
+  ['## Cookies\n\nThe website has no cookies.\n\nOnce you agree, the app reads your advertising identifier to show you adverts.', ''],
   ['## Cookies\n\nWe use cookies. By using this website you agree to our use of cookies.', 'i'],
   [
     '## Cookies\n\nWe use essential cookies to make the site work. We’d like to set analytics cookies too; these are only set if you accept them.',

@@ -30,7 +30,8 @@ export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interest
     // Of one activity the first claim of each basis shows it.
     const firsts = new Set(activities.flatMap((activity) => firstOfEach(activity.bases)))
     const own = claimed.filter((claim) => firsts.has(claim))
-    const silent = activities.some(({ role, bases: theirs }) => role === 'controller' && theirs.length === 0)
+    // A point that doesn't exist is no basis.
+    const silent = activities.some(({ role, bases: theirs }) => role === 'controller' && theirs.every(({ basis }) => basis === undefined))
     return assessment(silent ? [] : main(own.length > 0 ? own : claimed), main(claimed.length > 0 ? claimed : said))
   },
   'legitimate-interests': ({ bases }) => {

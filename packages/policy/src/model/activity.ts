@@ -28,6 +28,8 @@ export interface BasisClaim extends Fact {
   readonly text?: string
   /** Said along the way ('with your consent'), without calling it a legal basis. */
   readonly passing?: boolean
+  /** Said to be for what is no part of a public authority's tasks. */
+  readonly beyondTasks?: boolean
   /** What the text adds to the name: 'tax law', 'to send what you ordered'. */
   readonly qualifier?: string
   readonly interests: readonly Interest[]

@@ -93,6 +93,11 @@ const unitAt = (words: readonly Word[], from: number): { name: string; end: numb
   return ofUnit(name, 1) === undefined ? undefined : { name, end: at + 1 }
 }
 
+const pluses = new Set(['plus', '+'])
+/** 'current year plus six'. */
+const unitBefore = (words: readonly Word[], at: number, end: number): { name: string; end: number } | undefined =>
+  pluses.has(words[at - 1]?.text ?? '') && singular(words[at - 2]?.text ?? '') === 'year' ? { name: 'year', end } : undefined
+
 const says = (words: readonly Word[], from: number, phrases: readonly (readonly string[])[], backwards: boolean): boolean =>
   phrases.some((parts) => {
     const start = backwards ? from - parts.length : from
@@ -121,7 +126,7 @@ export const durationAt = (words: readonly Word[], at: number): FoundDuration | 
     if (unit !== undefined)
       return { atLeast: ofUnit(unit.name, low.value) as Duration, atMost: ofUnit(unit.name, high.value) as Duration, end: unit.end }
   }
-  const unit = unitAt(words, low.end)
+  const unit = unitAt(words, low.end) ?? unitBefore(words, at, low.end)
   if (unit === undefined) return undefined
   const length = ofUnit(unit.name, low.value) as Duration
   // '2 years to 5 years'

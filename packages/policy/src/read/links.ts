@@ -14,7 +14,7 @@ export function linksOf(statement: Prose, shift: number): readonly Link[] {
   for (const link of run.links) {
     if (link.end < from || link.start > to) continue
     taken.push({ start: link.start - from, end: link.end - from })
-    if (link.start < from || link.start >= to || !link.url) continue
+    if ((link.start < from && !isNumber(run.text.slice(link.start, from))) || link.start >= to || !link.url) continue
     const span = { start: link.sourceStart + shift, end: link.sourceEnd + shift }
     found.push({ url: link.url, text: run.text.slice(link.start, link.end).trim(), span, bare: false, statement })
   }
@@ -24,6 +24,9 @@ export function linksOf(statement: Prose, shift: number): readonly Link[] {
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
+
+/** '1. ' of a linked '1. Who we are', which is no part of the statement. */
+const isNumber = (text: string): boolean => text.length <= 8 && [...text].every((letter) => '0123456789.() '.includes(letter))
 
 interface Address {
   readonly start: number

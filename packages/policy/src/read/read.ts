@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Place, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import { automaton } from './automaton.ts'
+import { contentsOf } from './contents.ts'
 import { readActivities } from './facts/activities.ts'
 import { readController } from './facts/controller.ts'
 import { readCookies } from './facts/cookies.ts'
@@ -38,7 +39,8 @@ export const readTree = (root: Root, source: string): Reading => {
   const structure = structureOf(root, source)
   const { outline, statements } = structure
   const { mentionsIn, unitsOf } = matcher(statements)
-  const index = indexMentions(statements.map(mentionsIn))
+  const contents = contentsOf(structure.links, statements)
+  const index = indexMentions(statements.map((statement) => (contents.has(statement) ? [] : mentionsIn(statement))))
   const places = new Map<object, readonly Place[]>()
   const topics = new Map<Section, ReadonlySet<string>>()
   const titles = titlesOf(outline, index.mentionsIn)

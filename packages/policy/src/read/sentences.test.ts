@@ -15,6 +15,7 @@ const examples = [
   'It costs 1.5 p. |Version 2.0 applies.',
   'We keep your data.We delete it later.',
   'The U.K. regulator is the I.C.O. in Wilmslow.',
+  'They joined the EU–U.S. Data Privacy Framework and the Swiss-U.S. Framework.',
   'We share names, addresses, etc. |We sell nothing.',
   'He said “no.” |She agreed.',
   '(See below.) |We keep it.',

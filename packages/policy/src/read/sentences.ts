@@ -110,7 +110,11 @@ function isAbbreviation(text: string, start: number, at: number, next: number): 
   const digit = following >= 48 && following <= 57
   if (joining.has(lower)) return true
   if (numbering.has(lower)) return digit || following === 40
-  if (either.has(lower)) return !beginners.has(wordAfter(text, next, text.length).toLowerCase())
+  // 'EU-U.S. Data Privacy Framework'
+  if (either.has(lower) || either.has(lower.slice(Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('–'), lower.lastIndexOf('/')) + 1))) {
+    const after = wordAfter(text, next, text.length)
+    return !beginners.has(after.toLowerCase()) || (after === 'Data' && isCapital(text[next + after.length + 1]))
+  }
   // '1. Access' at the beginning; 'J. Smith', but not 'Appendix B. We'.
   if (at - word.length === start && isDigits(word)) return true
   return word.length === 1 && word !== lower && word !== 'I' && !beginners.has(wordAfter(text, next, text.length).toLowerCase())
@@ -128,6 +132,10 @@ function wordAfter(text: string, at: number, to: number): string {
   let end = from
   while (end < to && end - from < 20 && isLetter(text[end]!)) end++
   return text.slice(from, end)
+}
+
+function isCapital(letter: string | undefined): boolean {
+  return letter !== undefined && letter.toLowerCase() !== letter
 }
 
 function isLetter(letter: string): boolean {

@@ -11,6 +11,7 @@ describe('wordsOf', () => {
   it.each([
     ['We don’t sell data', 'we do not sell data'],
     ['You cannot opt-out by e-mail', 'you can not opt out by email'],
+    ['GPs use GPS', 'gp use gps'],
     ['Our IT firm tells US staff. IT', 'our ict firm tells usa staff ict'],
     ["the Commissioner's Office", 'the commissioner office'],
     ["Here's what it's for, and who’s asked", 'here is what it is for and who is asked'],

@@ -103,7 +103,8 @@ const spellingOf = (raw: string): string | null => {
   const seen = plain.get(raw)
   if (seen !== undefined) return seen
   const text = raw.toLowerCase()
-  const spelling = raw === 'US' || raw === 'IT' || spellings.has(text) ? null : text
+  // Doctors, and not the satellites.
+  const spelling = raw === 'GPs' ? 'gp' : raw === 'US' || raw === 'IT' || spellings.has(text) ? null : text
   if (plain.size < 50_000) plain.set(raw, spelling)
   return spelling
 }

@@ -15,7 +15,14 @@ export const publicAuthority: Rule = {
     if (circumstances.controllerKind !== 'public-authority') return
     for (const claim of policy.bases) {
       const basis = law.lawfulBases.find(({ id }) => id === claim.basis)
-      if (basis?.notForPublicTasks !== true || claim.says !== 'stated' || claim.passing === true || claim.confidence < sure) continue
+      if (
+        basis?.notForPublicTasks !== true ||
+        claim.says !== 'stated' ||
+        claim.passing === true ||
+        claim.beyondTasks === true ||
+        claim.confidence < sure
+      )
+        continue
       report(claim, `A public authority can’t rely on ${basis.name} for its tasks`, { subject: `basis:${basis.id}` })
     }
   },
@@ -30,6 +37,16 @@ export const examples: RuleExamples = {
 
     We use your address to collect your bins. Our lawful basis is our public task.
     `,
+    {
+      note: 'What is said to be no part of its tasks.',
+      text: `
+      # Privacy notice
+
+      Dunmarsh Borough Council is the data controller.
+
+      Selling seats in our café isn’t part of our public task. We rely on our legitimate interest in earning money, outside our tasks.
+      `,
+    },
     `
     **Who we are**
 

@@ -230,6 +230,9 @@ describe('requirement', () => {
     ['We will not share it without your permission.', ''],
     ['That is our contract with you. No telephone number, no lesson.', 'contractual, consequence'],
     ['No telephone number, no lesson.', ''],
+    ['The lease says that you must give us your bank details. Unless you do, we cannot return the deposit.', 'contractual, consequence'],
+    ['# Purposes and retention\n\nWe cannot open a file without your name, as the contract demands.', 'contractual, consequence'],
+    ['# Retention\n\nWe cannot open a file without your name, as the contract demands.', ''],
     ['Someone who would rather not give an age cannot join, as the rules require it.', 'statutory, consequence'],
     ['A guest who refuses to state it cannot be let in, as the tenancy demands it.', 'contractual, consequence'],
   ])('of: %s', (text, expected) => {

@@ -28,6 +28,12 @@ const annex1In = (text: Text, { statement }: Claim, { purposes }: Draft): readon
   return annex1Conditions.map(({ id }) => id).filter((id) => named.has(`annex-1:${id}`))
 }
 
+/** 'The alumni magazine, which is no part of our public task: legitimate interests'. */
+const isBeyondTasks = (text: Text, { statement }: Claim, { purposes }: Draft): boolean =>
+  [statement, statement.leadIn, statement.section.heading, statement.rowHeader, ...purposes.map((purpose) => purpose.statement)].some(
+    (one) => one !== undefined && text.mentionsIn(one).some(({ concept }) => concept === 'basis-beyond-tasks'),
+  )
+
 /** The data said in each statement. */
 const dataByStatement = (text: Text, data: readonly DataCategory[]): ReadonlyMap<Statement, readonly DataCategory[]> => {
   const found = new Map<Statement, DataCategory[]>()
@@ -82,6 +88,7 @@ export const readActivities = (
         conditions: basis === 'recognised-legitimate-interest' ? annex1In(text, claim, one) : [],
         ...(qualifier !== '' && { qualifier }),
         ...(passing && { passing }),
+        ...(isBeyondTasks(text, claim, one) && { beyondTasks: true }),
         says,
         confidence,
       },

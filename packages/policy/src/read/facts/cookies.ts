@@ -34,8 +34,16 @@ const over = (text: Text, { leadIn, columnHeader, rowHeader, section }: Statemen
     cookiesOf(text, one),
   )
 
-const saysOf = ({ scope }: Mention, own: readonly Mention[]): Says => {
-  if (scope.hypothetical || (scope.condition === 'antecedent' && !has(own, 'cookie:visit'))) return 'conditional'
+/** 'If you accept, Matomo counts visits': behind the comma it is told what then happens. */
+const isOnceAllowed = ({ statement: { words }, from }: Mention, own: readonly Mention[]): boolean => {
+  const asked = own.find(({ concept, from: at }) => concept === 'cookie:consent' && at < from)
+  return asked !== undefined && words.slice(asked.from + 1, from + 1).some(({ before }) => before === ',')
+}
+
+const saysOf = (mention: Mention, own: readonly Mention[]): Says => {
+  const { scope } = mention
+  if (scope.hypothetical || (scope.condition === 'antecedent' && !has(own, 'cookie:visit') && !isOnceAllowed(mention, own)))
+    return 'conditional'
   return scope.polarity === 'denied' ? 'denied' : 'stated'
 }
 
@@ -57,7 +65,10 @@ const limits: ReadonlySet<string> = new Set([
 /** 'no analytics' */
 const isPlainlyNone = ({ statement: { words }, from }: Mention): boolean => flatly.has(words[from - 1]?.text ?? '')
 /** 'no analytics that identify you' leaves some. */
-const isLimited = ({ statement: { words }, to }: Mention): boolean => words[to]?.before === '' && limits.has(words[to].text)
+const isLimited = ({ statement: { words }, to }: Mention): boolean =>
+  words[to]?.before === '' && limits.has(words[to].text) && !wholes.has(words[to + 2]?.text ?? '')
+/** 'no analytics on this site' leaves none. */
+const wholes: ReadonlySet<string> = new Set(['site', 'website', 'pages', 'app'])
 
 /** 'We do not use your data for marketing' says nothing of cookies. */
 const isOfData = (text: Text, { statement, from }: Mention): boolean =>
@@ -131,12 +142,19 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const why = keeps || statement.words[0]?.text === 'to' || tail.some(({ text: word }) => ends.has(word))
   const says = saysOf(device, own)
   // 'We do not use any cookies' leaves none that needs consent.
-  const none = says === 'denied' && cookieless && !why && !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word))
+  const none =
+    says === 'denied' &&
+    cookieless &&
+    !why &&
+    !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word) || (sites.has(word) && speaksOfApp(statement)))
   return [use(says, device, why ? { purpose: 'other' } : none ? { purpose: 'non-essential' } : {}, does ? 0.85 : 0.5)]
 }
 const ends = new Set(['to', 'for', 'so', 'which', 'that'])
 /** 'A cookie, which records whether you agreed': what it is for, not what people are asked. */
 const recording = new Set(['records', 'remembers', 'stores', 'notes', 'keeps', 'holds', 'saves', 'tells', 'shows'])
+/** 'The website has no cookies', beside what the app has. */
+const speaksOfApp = ({ section }: Statement): boolean => section.statements.some(({ words }) => words.some(({ text }) => text === 'app'))
+const sites = new Set(['website', 'site'])
 /** What has no cookies leaves them to the rest. */
 const parts = new Set([
   'app',

@@ -16,6 +16,7 @@ test.each([
   ['# Policy\n\n## Information we hold\n\n- Contact details\n- CCTV footage', ['contact-details', 'video']],
   ['# Policy\n\n| Data | Why |\n| --- | --- |\n| IP address | Security |', ['ip-address']],
   ['Data scope: name, e-mail address, message content.', ['name', 'email-address', 'communications']],
+  ['Hirer details: name, e-mail address and vehicle registration.', ['name', 'email-address', 'vehicle']],
   ['We do not collect any special category data.', ['no special-category']],
   ['We process personal data.', ['personal-data']],
 ])('reads the data in: %s', (text, keys) => expect(data(text)).toEqual(keys))
@@ -24,6 +25,8 @@ test.each([
   ['Our address is 1 High Street.'],
   ['Please contact us by email or phone.'],
   ['We comply with data protection law.'],
+  ['Our clients may keep names and home addresses of their own tenants in it.'],
+  ['Special category data is that which shows ethnicity, health or religion.'],
   ['Purposes: invoices, handling claims, complaints and disputes.'],
   ['# Policy\n\n## Your rights\n\nYou can ask us to correct your name.'],
 ])('reads no data in: %s', (text) => expect(data(text).filter((key) => key !== 'personal-data')).toEqual([]))
@@ -41,6 +44,7 @@ test.each([
   ['You provide most of the information when you fill in our forms.', ['person']],
   ['We get your name from your employer.', ['others']],
   ['Your GP surgery sends us your records.', ['others']],
+  ['GivingTree passes on the names of those who sponsor us.', ['others']],
   ['We may receive information about you from Companies House.', ['public']],
   ['Information is collected automatically when you browse our site.', ['device']],
   ['We obtain your credit score from credit reference agencies.', ['others']],
@@ -49,6 +53,7 @@ test.each([
 
 test.each([
   ['We provide you with a receipt.'],
+  ['Gallons of tea passes on the nights of the play.'],
   ['You give your consent by ticking the box.'],
   ['# Policy\n\n## Your rights\n\nYou can ask where data comes from.'],
 ])('reads no source in: %s', (text) => expect(sources(text)).toEqual([]))

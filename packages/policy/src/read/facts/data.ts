@@ -40,11 +40,17 @@ const isDataLabel = ({ words, label }: Statement): boolean =>
 const isWholeHead = ({ words }: Statement): boolean => words.every(({ text }) => wholeHead.has(text))
 const wholeHead: ReadonlySet<string> = new Set('what which the data information details personal we use hold collect'.split(' '))
 
+const records: ReadonlySet<string> = new Set(['data', 'information', 'details', 'records', 'particulars'])
+/** 'Pupil information: names, …': whoever it is, the label says that data follows. */
+const endsAsRecords = ({ words, label }: Statement): boolean =>
+  label !== undefined && label.words <= 4 && records.has(words[label.words - 1]?.text ?? '')
+
 /** So many kinds of data in one statement are a list of what is held. */
 const enough = 3
 /** 'Name, where to pick you up, mobile, date of birth.'; not 'Purposes: invoices, claims, complaints'. */
 const isFragment = (text: Text, statement: Statement): boolean =>
-  (statement.label === undefined || isDataLabel(statement)) && text.mentionsIn(statement, 'data').some(({ from }) => from <= 1)
+  endsAsRecords(statement) ||
+  ((statement.label === undefined || isDataLabel(statement)) && text.mentionsIn(statement, 'data').some(({ from }) => from <= 1))
 
 /** A label that names data, and a legal basis behind it. */
 const isDataWithBasis = (text: Text, statement: Statement): boolean => {
@@ -120,6 +126,11 @@ const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
     )
 const claims: ReadonlySet<string> = new Set(article9Conditions.map(({ id }) => `condition:${id}`))
 
+/** 'Our clients store names of their own customers': what they have is theirs. */
+const isOfClients = (text: Text, { statement, from }: Mention): boolean =>
+  statement.words.some(({ text: word }, at) => word === 'own' && statement.words[at - 1]?.text === 'their') &&
+  text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'client'))
+
 /** In a column of data what isn't known by name is a category by its words: 'Name, shoe size'. */
 const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] => {
   const { columnHeader, words } = statement
@@ -144,7 +155,14 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
   const aside = text.isAbout(statement.section, 'cookies')
   return mentions.flatMap((mention): readonly DataCategory[] => {
     const { scope, from } = mention
-    if (scope.hypothetical || scope.about !== 'ours' || scope.actor === 'other' || isPartOfOther(text, mention)) return []
+    if (
+      scope.hypothetical ||
+      scope.about !== 'ours' ||
+      scope.actor === 'other' ||
+      isOfClients(text, mention) ||
+      isPartOfOther(text, mention)
+    )
+      return []
     const denied = scope.polarity === 'denied'
     const told = collected[from] !== 0
     const most = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : 0)

@@ -38,9 +38,12 @@ export const labelField: (text: Text, statement: Statement) => Field | undefined
 })
 
 /** What a header or a lead-in is about as a whole. */
-export const headerField: (text: Text, header: Statement) => Field | undefined = perStatement((text, header) =>
-  strongest(text.mentionsIn(header), header.words.length),
+export const headerField: (text: Text, header: Statement) => Field | undefined = perStatement(
+  (text, header) => strongest(text.mentionsIn(header), header.words.length) ?? (isOfInterests(header) ? 'interests' : undefined),
 )
+/** 'Interest', 'Our interest'. */
+const isOfInterests = ({ words }: Statement): boolean =>
+  words.length <= 3 && words.some(({ text }) => text === 'interest' || text === 'interests')
 
 /** What a lead-in or a row's header that is nothing but a label says ('Purposes:', a `<dt>`). */
 export const wholeField: (text: Text, leadIn: Statement) => Field | undefined = perStatement((text, leadIn) => {

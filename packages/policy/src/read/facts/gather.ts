@@ -16,7 +16,7 @@ import {
   whole,
 } from './draft.ts'
 import { fieldOf, headerField, labelField, opensBases, wholeField } from './field.ts'
-import { interestAfter, interestAsked, interestTold, pointsBack, reasonIn } from './interests.ts'
+import { interestAfter, interestAsked, interestTold, interestWanted, pointsBack, reasonIn } from './interests.ts'
 import { type PurposeSpan, purposesIn } from './purposes.ts'
 
 export interface Gathered {
@@ -196,14 +196,13 @@ export const gather = (text: Text): Gathered => {
         )
         holder?.interests.push(whole(statement))
       }
-      if (
-        before !== undefined &&
-        claims.some((claim) => onInterests(claim) && interestAfter(text, claim) === undefined && pointsBack(claim))
-      ) {
+      const pointer = claims.find((claim) => onInterests(claim) && interestAfter(text, claim) === undefined && pointsBack(claim))
+      if (before !== undefined && pointer !== undefined) {
         const said = purposesIn(text, before).filter(({ vague }) => !vague)
         const reason = said.length > 0 ? undefined : reasonIn(before)
         const named = said.length > 0 ? said : open.purposes.filter(({ vague }) => !vague)
-        ;(own ?? open).interests.push(...(reason === undefined ? named : [reason]))
+        const told = reason ?? interestWanted(pointer, before)
+        ;(own ?? open).interests.push(...(told === undefined ? named : [told]))
       }
       const told = interestTold(statement)
       const claimant = [own, open, drafts.at(-1)].find((one) => one?.claims.some(onInterests))

@@ -12,7 +12,7 @@ export interface InterestSpan {
 }
 
 const whose: ReadonlySet<string> = new Set(
-  'of by pursued our the a an its their us we ours business company organisation charity controller third party parties or those uk gdpr and interest interests data protection act this these this that are is in art article 6 1 f there here again too also likewise count apply applies'.split(
+  'of by pursued our the a an its their us we ours business company organisation charity controller third party parties or those uk gdpr and interest interests data protection act this these this that are is in art article 6 1 f there here again too also likewise count apply applies pursue lie lies'.split(
     ' ',
   ),
 )
@@ -44,22 +44,25 @@ const endOf = (words: readonly Word[], from: number, to: number): number => {
   return to
 }
 
+const articles: ReadonlySet<string> = new Set(['our', 'the', 'a', 'an', 'its'])
 const clauses: ReadonlySet<string> = new Set('we i you they will may can is are be where when if which that because unless'.split(' '))
 /** How long the name of whose interests they are may be, in words. */
 const longestOwner = 10
 
-/** Where the interest begins behind whose it is: 'of the parish in …', 'pursued by the firm and its clients, namely …'. */
+/** 'to keep …', and not 'to us', 'to the extent'. */
+const isDone = (next: Word | undefined): boolean => next?.capital === false && !articles.has(next.text) && !noVerbs.has(next.text)
+const noVerbs: ReadonlySet<string> = new Set(['you', 'us', 'me', 'your', 'this', 'that', 'which', 'it', 'do', 'them'])
+
+/** Where the interest begins behind whose it is: 'of the parish in …', 'of a club to …', 'pursued by the firm and its clients, namely …'. */
 const afterOwner = (words: readonly Word[], from: number, end: number): number | undefined => {
   for (let at = from; at < Math.min(end, from + longestOwner); at++) {
     const { text, before } = words[at] as Word
     if (text === 'namely' || before === ':' || before === '(') return at
-    if (text === 'in' && words[at + 1]?.capital === false) return at
+    if ((text === 'in' && words[at + 1]?.capital === false) || (text === 'to' && before === '' && isDone(words[at + 1]))) return at
     if (clauses.has(text) || before === '.' || before === ';') return undefined
   }
   return undefined
 }
-
-const articles: ReadonlySet<string> = new Set(['our', 'the', 'a', 'an', 'its'])
 
 const grounds: ReadonlySet<string> = new Set(['basis', 'bases', 'ground', 'grounds', 'reason', 'reasons', 'justification'])
 
@@ -117,15 +120,24 @@ const interestBetween = (text: Text, { statement, from: start }: Claim, to: numb
   while (from + 1 < end && words[from]?.text === 'to' && words[from + 1]?.text === 'do') from += words[from + 2]?.text === 'so' ? 3 : 2
   if (from > to && from < end && !isOpening(words[from] as Word)) from = afterOwner(words, from, end) ?? from
   const first = words[from]
-  const told = isTold(words.slice(to, from))
+  const told =
+    isTold(words.slice(to, from)) ||
+    (words[from - 1]?.text === 'of' && words[from]?.text.endsWith('ing') === true) ||
+    (start <= 3 && isSaid(words.slice(to, from)) && isOwned(words, start, from))
   if (first === undefined || from >= end || !(told || isOpening(first)) || saysNothing(words.slice(from, end))) return undefined
   return { statement, from, to: end, vague: false }
 }
 
-/** '; the interest pursued is …' stands before it. */
+const owners: ReadonlySet<string> = new Set(['our', 'my', 'its'])
+/** 'our legitimate interest', 'the legitimate interest we pursue'. */
+const isOwned = (words: readonly Word[], start: number, to: number): boolean =>
+  owners.has(words[start - 1]?.text ?? '') || words.slice(start, to).some(({ text }) => text === 'pursue')
+const isSaid = (before: readonly Word[]): boolean => before.some(({ text }) => text === 'is' || text === 'are')
+
+/** '; the interest pursued is …' stands before it, or 'Our legitimate interest here is …'. */
 const isTold = (before: readonly Word[]): boolean => {
   const at = before.findIndex(({ text }) => text === 'interest' || text === 'interests')
-  return at >= 0 && before.slice(at).some(({ text }) => text === 'is' || text === 'are')
+  return at >= 0 && isSaid(before.slice(at))
 }
 
 const turns: ReadonlySet<string> = new Set(['and', 'or', 'but', 'we', 'you'])
@@ -159,6 +171,16 @@ export const interestTold = (statement: Statement): InterestSpan | undefined => 
   if (!saying.has(words[from]?.text ?? '') || saysNothing(words.slice(from + 1))) return undefined
   return { statement, from: from + 1, to: words.length, vague: false }
 }
+
+const wanting: ReadonlySet<string> = new Set(['want', 'wish', 'need', 'hope', 'aim', 'like', 'try'])
+/** 'We want to know who borrows most. That is the legitimate interest we rely on.': the sentence before says which. */
+export const interestWanted = ({ statement: { words, kind } }: Claim, before: Statement): InterestSpan | undefined =>
+  kind === 'sentence' &&
+  pointers.has(words[0]?.text ?? '') &&
+  words[1]?.text === 'is' &&
+  before.words.slice(0, 4).some(({ text }) => wanting.has(text))
+    ? { statement: before, from: 0, to: before.words.length, vague: false }
+    : undefined
 
 /** What stands first under 'What are your legitimate interests?' answers it. */
 export const interestAsked = ({ statement }: Claim): InterestSpan | undefined => {

@@ -39,6 +39,16 @@ const isOthers = (text: Text, verb: Mention): boolean => {
   )
 }
 
+const bidding = new Set(['keep', 'retain', 'store', 'hold', 'save'])
+/** 'Keep your receipt for a year.' bids people to. */
+const isBidding = ({ statement: { words, kind, leadIn }, from, to }: Mention): boolean =>
+  kind === 'sentence' &&
+  leadIn === undefined &&
+  from <= 1 &&
+  bidding.has(words[0]?.text ?? '') &&
+  words.slice(to, to + 3).some(({ text }) => yours.has(text))
+const yours = new Set(['your', 'a', 'any'])
+
 const entitling = new Set(['right', 'rights', 'entitled'])
 
 /** Who keeps, by the nearest word in front of an active verb: 'you should keep a copy', 'Google keeps …' are none of ours. */
@@ -58,7 +68,7 @@ export const isOurs = (text: Text, verb: Mention): boolean => {
   if (words.slice(verb.to, verb.to + 7).some(({ text: word }, at) => word === 'own' && theirs.has(words[verb.to + at - 1]?.text ?? '')))
     return false
   const units = text.unitsOf(verb.statement)
-  if (isOthers(text, verb)) return false
+  if (isOthers(text, verb) || isBidding(verb)) return false
   for (let at = verb.from - 1; at >= 0 && at > verb.from - 8; at--) {
     const names = units[at]?.map(({ name }) => name) ?? []
     if (names.includes('we')) return true

@@ -16,10 +16,14 @@ export interface PurposeSpan {
   readonly confidence: number
 }
 
-/** Denied by what stands before its end: 'so that our kitchen doesn't make you ill' denies nothing of the use. */
-const isDenied = (text: Text, { statement, to, scope }: Mention): boolean =>
-  scope.polarity === 'denied' &&
-  (statement.leadIn !== undefined || text.unitsOf(statement).some((units, at) => at < to && units?.some(({ name }) => name === 'not')))
+/** Denied by what stands before its end, or inside it ('we never use it to …'): 'so that our kitchen doesn't make you ill' denies nothing of the use. */
+const isDenied = (text: Text, { statement, from, to, scope }: Mention): boolean => {
+  const has = (first: number, name: string): boolean =>
+    text.unitsOf(statement).some((units, at) => at >= first && at < to && units?.some((unit) => unit.name === name))
+  return scope.polarity === 'denied'
+    ? statement.leadIn !== undefined || has(0, 'not')
+    : has(from, 'not') && !has(from, 'pseudo-not') && !has(from, 'except')
+}
 
 const isOurs = (text: Text, mention: Mention): boolean => isMeant(mention) && !isDenied(text, mention) && !isTheirs(text, mention)
 
@@ -70,7 +74,7 @@ const begins = (words: readonly Word[], at: number): boolean => {
   if (opener === 'to' && bound.has(words[at - 2]?.text ?? '')) return false
   if (opener === 'to') return !places.has(next) || next === 'enable' || next === 'be'
   if (opener === 'of') return next.endsWith('ing')
-  if (opener !== 'for') return true
+  if (opener !== 'for' || words[at]?.before === ':') return true
   const soon = words.slice(at, at + 6)
   const end = soon.findIndex(({ before }, index) => index > 0 && before !== '' && before !== '-' && before !== '/')
   const near = end < 0 ? soon : soon.slice(0, end)

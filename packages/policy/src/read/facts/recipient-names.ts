@@ -41,17 +41,20 @@ export const nameAfter = ({ words, text }: Statement, from: number, to: number):
 }
 
 /** The capitalised words before ', which receives', inside a sentence: a name. */
-export const nameBefore = ({ words, text }: Statement, at: number): { text: string; from: number; to: number } | undefined => {
-  if (!relatives.has(words[at - 1]?.text ?? '')) return undefined
-  let from = at - 1
+export const nameBefore = (statement: Statement, at: number): { text: string; from: number; to: number } | undefined =>
+  relatives.has(statement.words[at - 1]?.text ?? '') ? nameEndingAt(statement, at - 1) : undefined
+
+/** The capitalised words that end in front of a word, inside a sentence. */
+export const nameEndingAt = ({ words, text }: Statement, end: number): { text: string; from: number; to: number } | undefined => {
+  let from = end
   while (
     from > 1 &&
     words[from - 1]?.capital === true &&
     !notNames.has(words[from - 1]?.text ?? '') &&
-    (from === at - 1 || words[from]?.before === '')
+    (from === end || words[from]?.before === '')
   )
     from--
-  return from === at - 1 ? undefined : { text: text.slice(words[from]?.start, words[at - 2]?.end), from, to: at - 1 }
+  return from === end ? undefined : { text: text.slice(words[from]?.start, words[end - 1]?.end), from, to: end }
 }
 
 /** Companies and the like that are named behind 'shared with', 'seen by'. */
@@ -67,7 +70,8 @@ const noBodies = new Set(
 export const bodyAfter = ({ words, text }: Statement, from: number): { text: string; from: number; to: number } | undefined => {
   if (!articles.has(words[from]?.text ?? '') || words[from]?.before !== '' || noBodies.has(words[from + 1]?.text ?? '')) return undefined
   let to = from + 1
-  while (to < words.length && to < from + 4 && words[to]?.before === '' && !agents.has(words[to]?.text ?? '')) to++
+  const ends = (word: string): boolean => agents.has(word) || relatives.has(word)
+  while (to < words.length && to < from + 4 && words[to]?.before === '' && !ends(words[to]?.text ?? '')) to++
   return to === from + 1 ? undefined : { text: text.slice(words[from]?.start, words[to - 1]?.end), from, to }
 }
 

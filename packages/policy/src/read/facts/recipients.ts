@@ -7,8 +7,8 @@ import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { questionBefore, questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
-import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameBefore, nameOf, purposeOf } from './recipient-names.ts'
-import { isForOneEnd, isReached, kindsIn, linksIn, saysNobody, telling } from './sharing.ts'
+import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameBefore, nameEndingAt, nameOf, purposeOf } from './recipient-names.ts'
+import { isForOneEnd, isReached, kindsIn, linksIn, prepositionOf, saysNobody, telling } from './sharing.ts'
 import { readTransfers } from './transfers.ts'
 
 /** Sections where those who receive data are named for other reasons. */
@@ -151,11 +151,16 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
   }
   // 'Do you share my data?' 'Yes, with the maker of your boiler.'
   const yes = about && first === 'yes' ? statement.words.findIndex(({ text }, at) => at < 4 && (text === 'with' || text === 'to')) + 1 : 0
-  const whom = yes > 0 ? yes : passing?.to
-  const body = about && whom !== undefined && reached.length === 0 ? bodyAfter(statement, whom) : undefined
-  if (body !== undefined) return [placed(body.text, 0.8, {}, statement.span(body.from, body.to))]
+  const whom = yes > 0 ? yes : passing && (about ? passing.to : prepositionOf(passing) + 1)
+  // 'We pass your name to the fitter who comes to you': elsewhere only what we do, with your data, and somebody who does something.
+  const ours =
+    passing?.scope.actor === 'we' && passing.scope.condition === 'none' && text.mentionsIn(statement).some(({ topic }) => topic === 'data')
+  const body = (about || ours) && whom !== undefined && reached.length === 0 ? bodyAfter(statement, whom) : undefined
+  if (body !== undefined && (about || relatives.has(statement.words[body.to]?.text ?? '')))
+    return [placed(body.text, about ? 0.8 : 0.7, {}, statement.span(body.from, body.to))]
   const seeing = links.find(({ concept, scope }) => concept === 'sharing:does' && scope.polarity === 'affirmed')
-  const seer = seeing && nameBefore(statement, seeing.from)
+  const given = links.find(({ concept }) => concept === 'sharing:whom')
+  const seer = given === undefined ? seeing && nameBefore(statement, seeing.from) : nameEndingAt(statement, given.from)
   if (seer !== undefined) return [placed(seer.text, 0.8, { named: true }, statement.span(seer.from, seer.to))]
   const worked = links.find(({ concept, scope }) => named.has(concept) && scope.polarity === 'affirmed')
   const name = worked && nameAfter(statement, worked.from, worked.to)
@@ -202,6 +207,7 @@ const begins = (text: Text, statement: Statement): boolean => {
   return false
 }
 
+const relatives = new Set(['who', 'that', 'which'])
 /** 'What you tell us', 'anything you send'. */
 const wholes = new Set(['what', 'whatever', 'anything', 'everything'])
 const passes = new Set(['sharing:with', 'sharing:sell', 'sharing:does'])
@@ -213,6 +219,7 @@ const confidences: Readonly<Record<string, number>> = {
   'sharing:access': 0.8,
   'sharing:by': 0.75,
   'sharing:use': 0.7,
+  'sharing:sent': 0.6,
 }
 const confidenceOf = ({ concept }: Mention): number => confidences[concept] ?? 0.65
 

@@ -10,6 +10,8 @@ const grounds: readonly Ground[] = ['statutory', 'contractual', 'voluntary']
 
 /** Sections about something else that people may have to give, or that follows if they don't. */
 const elsewhere = ['rights', 'cookies', 'retention', 'complaints', 'security', 'changes', 'links'] as const
+/** 'Purposes, lawful bases and retention' is no section about something else. */
+const home = ['purposes', 'bases', 'data'] as const
 
 const groundOf = (mentions: readonly Mention[], strength?: Mention['strength']): Ground => {
   const named = new Set(mentions.filter((one) => strength === undefined || one.strength === strength).map(({ concept }) => concept))
@@ -37,7 +39,8 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
   for (const mention of text.mentions('requirement')) {
     const { statement, scope } = mention
     if (statement.kind === 'heading' || statement.columnHeader === statement || scope.about !== 'ours' || scope.hypothetical) continue
-    if (elsewhere.some((topic) => text.isAbout(statement.section, topic)) && !text.isAbout(statement.section, 'requirement')) continue
+    const isAbout = (topic: string): boolean => text.isAbout(statement.section, topic)
+    if (!isAbout('requirement') && elsewhere.some(isAbout) && (isAbout('cookies') || isAbout('rights') || !home.some(isAbout))) continue
     const list = byBlock.get(statement.block)
     if (list === undefined) byBlock.set(statement.block, [mention])
     else list.push(mention)

@@ -94,6 +94,7 @@ const endsOf = ({ words }: Statement, from: number): Ends => {
   const first = words[from]?.text ?? ''
   const second = words[from + 1]?.text
   if (keeping.has(first) && !(first === 'as' && second === 'soon')) return 'keeping'
+  if (first === 'end' && words[from - 1]?.text === 'the' && words[from - 2]?.text === 'to') return 'keeping'
   return deleting.has(first) ? 'deleting' : 'never'
 }
 
@@ -175,7 +176,9 @@ const thing = new Set('it them this that these those your data information recor
 /** The marks of a statement after its label, in order; of two that overlap the stronger. `told`: its subject is how long data is kept. */
 export const marksOf = (text: Text, statement: Statement, from: number, told: boolean): readonly Mark[] => {
   const mentions = text.mentionsIn(statement)
-  const others = mentions.filter(({ concept }) => concept === 'retention:other')
+  // 'Footage over 28 days old' is no age of people.
+  const isAgeOfData = ({ from }: Mention): boolean => mentions.some(({ topic, to }) => topic === 'data' && to === from)
+  const others = mentions.filter((mention) => mention.concept === 'retention:other' && !isAgeOfData(mention))
   const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : [])).slice(0, most)
   const vague = said.filter(({ kind }) => kind === 'vague')
   const never = mentions.some((mention) => mention.concept === 'retention:indefinite' && isDenied(mention))

@@ -33,6 +33,7 @@ const isToldAround = (text: Text, statement: Statement): boolean => {
   // A table may have its heads on the left: 'Kept for'.
   const row = rowHeader !== undefined && isHeadOfTime(text, rowHeader) ? rowHeader : undefined
   const heads = [columnHeader, row, opening, questionBefore(statement)].filter((head) => head !== undefined)
+  if (columnHeader?.words.length === 1 && bareHeads.has(columnHeader.words[0]!.text)) return true
   if (
     heads.some((head) => text.mentionsIn(head, 'retention').some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed'))
   )
@@ -44,14 +45,23 @@ const isToldAround = (text: Text, statement: Statement): boolean => {
   )
 }
 
+/** All of a column's head. */
+const bareHeads = new Set(['period', 'periods', 'kept'])
+
 const limits = new Set(['up', 'to', 'at', 'least', 'most', 'maximum', 'max', 'about', 'a', 'minimum', 'of'])
 
-/** 'Dental records: 11 years': a label that names data, and a length of time is all that is said of it. */
+const pluses = new Set(['plus', '+'])
+/** How many words what is added to may have: 'your whole employment plus …'. */
+const longestEvent = 6
+
+/** 'Dental records: 11 years', 'Staff files: employment plus 6 years': a label that names data, and a length of time is all that is said of it. */
 const isPeriodOfRecords = (text: Text, statement: Statement): boolean => {
   const { label, words } = statement
   if (label === undefined) return false
+  const isEvent = text.mentionsIn(statement).some(({ topic, from }) => topic === 'trigger' && from === label.words)
   const start = words.findIndex(({ text }, at) => at >= label.words && !limits.has(text))
-  if (start < 0 || durationAt(words, start) === undefined) return false
+  const plus = words.findIndex(({ text }, at) => at > label.words && at <= label.words + longestEvent && pluses.has(text))
+  if (!isEvent && ![start, plus < 0 ? -1 : plus + 1].some((at) => at >= 0 && durationAt(words, at) !== undefined)) return false
   return (
     text.mentionsIn(statement, 'data').some(({ to }) => to <= label.words) ||
     text.unitsOf(statement).some((units, at) => at < label.words && units?.some(({ name }) => name === 'details'))
@@ -110,6 +120,10 @@ const starts = new Set(['after', 'from', 'following', 'since', 'of', 'once', 'be
 const triggerBeside = (statement: Statement, duration: Mark, marks: readonly Mark[]): Trigger | undefined => {
   const event = marks.find(({ kind, from }) => kind === 'event' && from >= duration.to) ?? marks.find(({ kind }) => kind === 'event')
   if (event !== undefined) return triggerOf(statement, event)
+  if (pluses.has(statement.words[duration.from - 1]?.text ?? '')) {
+    const text = textOf(statement, statement.label?.words ?? Math.max(0, duration.from - 1 - longestEvent), duration.from - 1)
+    return text === '' ? undefined : { key: significantWords(text).join('-') || 'this', text }
+  }
   if (!starts.has(statement.words[duration.to]?.text ?? '')) return undefined
   let end = duration.to + 1
   while (end < statement.words.length && end < duration.to + 10 && statement.words[end]?.before === '') end++

@@ -61,7 +61,7 @@ export const kindsIn = (text: Text, statement: Statement): readonly Mention[] =>
 const prepositions = new Set(['to', 'with', 'between', 'among', 'amongst', 'of', 'be', 'is', 'are', 'include', 'includes'])
 
 /** Where those begin who receive it: the phrase of a link may run on over them ('shared with our partners so as to'). */
-const prepositionOf = ({ statement, from, to }: Mention): number => {
+export const prepositionOf = ({ statement, from, to }: Mention): number => {
   const at = statement.words.slice(from, to).findIndex(({ text }) => prepositions.has(text))
   return at === -1 ? from : from + at
 }
@@ -82,6 +82,11 @@ const yours = new Set(['your', 'personal'])
 const isOfYours = ({ statement: { words }, from, to }: Mention): boolean =>
   receiving.has(words[from]?.text ?? '') && words.slice(from, to).some(({ text }) => yours.has(text))
 
+const bound = new Set(['trained', 'required', 'expected', 'taught', 'obliged', 'asked', 'bound', 'told', 'how'])
+/** 'Our staff are trained to handle data with care.' */
+const isDuty = ({ statement: { words }, from }: Mention): boolean =>
+  words[from - 1]?.text === 'to' && bound.has(words[from - 2]?.text ?? '')
+
 const pronouns = new Set(['we', 'i', 'you', 'they', 'it', 'he', 'she'])
 const modals = new Set(['will', 'may', 'can', 'also', 'each', 'all', 'might'])
 /** 'The nurses and physiotherapists involved in your care will receive …': the sentence begins with them, and says it of them. */
@@ -100,6 +105,7 @@ export const isReached = (link: Mention, { concept, from, to }: Mention): boolea
     case 'sharing:does':
       return (
         to <= link.from &&
+        !isDuty(link) &&
         (link.from - to <= (relatives.has(link.statement.words[to]?.text ?? '') ? 10 : 3) || isSubject(link, from)) &&
         concept !== 'recipient:customer' &&
         (concept !== 'recipient:vague' || isOfYours(link))
@@ -108,6 +114,10 @@ export const isReached = (link: Mention, { concept, from, to }: Mention): boolea
       return from > agentOf(link) && from - link.to <= 6 && concept !== 'recipient:vague' && concept !== 'recipient:customer'
     case 'sharing:use':
       return from >= link.to && from - link.to <= 5 && !notUsed.has(concept) && concept !== 'recipient:vague'
+    case 'sharing:told':
+      return to <= link.from && link.from - to <= 3 && !notSent.has(concept)
+    case 'sharing:whom':
+      return to <= link.from && link.from - to <= 4
     case 'sharing:sent':
       return from >= link.to && from - link.to <= 3 && !notSent.has(concept)
     case 'sharing:bare':

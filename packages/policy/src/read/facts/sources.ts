@@ -79,6 +79,18 @@ const isPassing = (text: Text, mention: Mention): boolean => {
   return !gets && [words[from], words[from - 1]].some((word) => word !== undefined && subordinate.has(word.text))
 }
 
+const theirs: ReadonlySet<string> = new Set(['your', 'their', 'his', 'her', 'you', 'whom'])
+/** 'The agent gave us your number': what is given is somebody's. */
+const givesYours = (text: Text, statement: Statement): boolean =>
+  text
+    .mentionsIn(statement)
+    .some(
+      ({ concept, from, to }) =>
+        concept === 'source:others' &&
+        statement.words.slice(from, to).some(({ text: word }) => word === 'us' || word === 'me') &&
+        statement.words.slice(from + 1, to + 2).some(({ text: word }) => theirs.has(word)),
+    )
+
 /** Whether data is named just before, in the same section: 'Name and address. All of it comes from you.' */
 const isNearData = (text: Text, statement: Statement): boolean => neighbours(statement, -2, 0).some((one) => text.says(one, 'data'))
 
@@ -107,7 +119,7 @@ const sureness = (text: Text, statement: Statement): number => {
   const topics = [statement, statement.leadIn].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one).map(({ topic }) => topic)))
   if (topics.includes('collecting')) return isUnderTitle(text, statement) ? 0.75 : 0.87
   const named = topics.includes('data') || text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data'))
-  if (named) return 0.75
+  if (named || givesYours(text, statement)) return 0.75
   if (about(['data']) && text.mentionsIn(statement, 'source').some((one) => !isOccasion(one))) return 0.85
   return about(aboutData) || tellsFromWhom(text, statement) || isNearData(text, statement) ? 0.5 : 0
 }
@@ -141,6 +153,26 @@ const answersIn = (text: Text, statement: Statement): readonly Named[] => {
   })
 }
 
+const passing: ReadonlySet<string> = new Set('passes sends gives supplies forwards shares tells provides emails'.split(' '))
+const ourselves: ReadonlySet<string> = new Set(['we', 'i', 'you', 'it', 'this', 'they', 'he', 'she', 'that', 'which', 'who'])
+const links: ReadonlySet<string> = new Set(['on', 'us', 'to', 'with', 'over', 'me', 'the', 'your', 'their', 'his', 'her', 'names'])
+
+/** 'SponsorMe passes on the names of those who give': a body by its name, in front of what it hands on. */
+const bodyIn = (text: Text, statement: Statement): readonly Named[] => {
+  const { words, kind } = statement
+  if (kind === 'heading' || words[0]?.capital !== true) return []
+  const verb = words.findIndex(({ text: word }, at) => at > 0 && at < 5 && passing.has(word))
+  const body = words.slice(0, verb)
+  if (verb < 1 || !links.has(words[verb + 1]?.text ?? '') || !body.every(({ text: word, capital }) => capital && !ourselves.has(word)))
+    return []
+  const us = words.slice(verb + 1).some(({ text: word }) => word === 'us' || word === 'me')
+  const handed = text.mentionsIn(statement).some(({ topic, from, to }) => topic === 'data' && from > verb && to - verb < 12)
+  const others = text.mentionsIn(statement).some(({ topic, to }) => topic === 'recipient' && to <= verb)
+  return us || (handed && words[verb + 1]?.text === 'on' && !others)
+    ? [{ statement, from: 0, to: verb + 1, source: 'others', unnamed: false }]
+    : []
+}
+
 interface Named {
   readonly statement: Statement
   readonly from: number
@@ -164,7 +196,7 @@ export const readSources = (text: Text): readonly Source[] => {
     .mentions('source')
     .filter(isSaid)
     .map((mention) => namedIn(text, mention))
-  const all = [...said, ...text.statements.flatMap((statement) => answersIn(text, statement))]
+  const all = [...said, ...text.statements.flatMap((statement) => [...answersIn(text, statement), ...bodyIn(text, statement)])]
   const told = new Map(all.map(({ statement }) => [statement, confidenceOf(text, statement)]))
   const main = densest(text, told)
   const known = new Set<string>()

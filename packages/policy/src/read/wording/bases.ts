@@ -14,6 +14,7 @@ export const bases: Wording = {
   concepts: {
     'basis:consent': {
       strong: [
+        'because you [have|had] ~1 (agree|consent|opted in|say yes|said yes|given us permission|gave us permission|given permission)',
         'you ~1 =consented to (us|our|the|my|this|being|having|receiving) [~3 (use|using|process|processing|collecting|hold|holding|storing)]',
         `you ~1 agree (to|that|for) ~2 {we} ~2 ${handle}`,
         'you (have|=gave) ~1 [given] [us] ~3 (consent|permission) [to|for]',
@@ -82,6 +83,8 @@ export const bases: Wording = {
     },
     'basis:legal-obligation': {
       strong: [
+        '{we} do (this|so|it|that) [in order] to (meet|fulfil|satisfy|discharge|perform) ~2 (legal|statutory|regulatory) (obligation|duty|requirement)',
+        '{we} (need|have) to ~2 (use|process|keep|hold|collect|record|share) ~3 ({data}|{datum}) ~1 (to|in order to) (comply|meet|fulfil) ~4 (law|legislation|obligation|duty|regulation)',
         '(have|under|subject to|owe) ~2 (legal|statutory|regulatory) (obligation|duty|requirement) [to]',
         'necessary ~3 (comply|compliance) with ~5 (law|obligation|duty|requirement|legislation|act|regulation)',
         `because ~4 ${law} ~2 (require|oblige|say|demand|tell|expect|insist)`,
@@ -239,6 +242,15 @@ export const basisCues: Wording = {
       strong: ['[the|our|my] (basis|footing|justification|=ground) [in law]', '(article|art) 6 [gdpr|uk gdpr]'],
     },
     // Of these bases it is said that they are this organisation's.
+    // What a public authority does besides its tasks.
+    'basis-beyond-tasks': {
+      strong: [
+        'not ~4 (part of|within|among|one of|in performing|in the performance of|as part of|in carrying out) ~4 (task|function|duty)',
+        '(outside|beyond|besides|apart from|other than) ~3 (task|function|duty)',
+        'not ~3 (acting|act) ~1 as ~1 public authority',
+        '(not|never) ~2 (public|official|statutory) (task|function|duty)',
+      ],
+    },
     'basis-ours': {
       strong: [
         '{we} ~3 rely [up] on',
@@ -304,7 +316,9 @@ export const basisCues: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'basis-beyond-tasks': ['Letting the hall is not part of our public task.', 'We do this outside our tasks as a council.'],
     'basis:consent': [
+      'We do so because you have consented.',
       'We write to past pupils because you opted in.',
       'We have permission from you to print your story.',
       'We do this because you told us we could.',
@@ -331,6 +345,7 @@ export const examples: WordingExamples = {
     ],
     'basis:legal-obligation': [
       'We record this because the law requires it.',
+      'We do so to fulfil our statutory duties.',
       'We are under a legal obligation to check who tenants are.',
       'We do so because we are legally required to.',
       'It is necessary to comply with tax law.',

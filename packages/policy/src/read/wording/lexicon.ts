@@ -250,6 +250,7 @@ export const lexicon: Lexicon = {
     'cookie is a',
     'personal (data|information) (=is|=means) [defined as] (any|all|information|data|anything|something|defined)',
     'personal (data|information) (=includes|=covers) (any|all|information|data|anything)',
+    'special (category|categories) [of personal data|data|of data] (=is|=are|=means) (those|data|information|defined|such|what|that|the)',
     'organisations (=must|=need|=have|=can|=should)',
     '(many|most|some|certain) (website|site|organisation|company)',
     '(law|act|gdpr|legislation|principle) [=the|=any|=all|=that] [personal] (data|information) (=must|=should)',

@@ -12,7 +12,12 @@ export const purposes: Wording = {
         `{we} ~3 ${use} ~6 {datum} ~8 ${to}`,
         `{we} ~3 ${use} {data} ~6 ${to}`,
         `{datum} ~3 (be|is|are) ~4 (used|processed|collected|needed|required|held|recorded|requested|gathered|kept|stored|taken|noted|asked for) ~6 ${to}`,
+        `{datum} [that|which] {we} ~8 (be|is|are) ~2 (used|processed|needed|required|kept|held|stored) ~4 ${to}`,
         '{datum} ~2 serve to',
+        '(cctv|camera|alarm|{datum}) be ~1 (in place|installed|fitted|operated|there|run) ~2 (to|for|so that)',
+        '{datum} (is|are|be) ~1 (essential|vital|important|needed|necessary|required|there) (if we are to|so|so that|so we can|to)',
+        `{datum} ~4 (used|processed|held|kept|collected|recorded) ~2 (in connection with|in relation to|in the course of|for the purposes of|as part of)`,
+        '{we} ~3 (record|use|keep|film|hold|take|process) ~6 for (training|quality|security|safety|monitoring|statistical|accounting|tax|insurance|medical|teaching|marketing|research|safeguarding|audit|planning|legal|admin|administration|administrative)',
         '({datum}|camera|roll|register) (=exist|=exists|are there|is there) ~2 (to|for)',
         '{datum} =means [that] (we|i) can',
         `{we} ~2 (keep|hold|maintain) ~3 (register|roll|directory|diary|book|database) ~6 (to|so that|in order to)`,
@@ -85,6 +90,7 @@ export const purposes: Wording = {
     'how (we|do we) ~2 (use|set) ~1 cookie',
     `{we} ~2 (need|ask for|take) your ~2 (consent|permission|agreement|say so|approval) ~6 ${to}`,
     'right to',
+    'the purpose of ~3 (policy|notice|statement|document|page|guide|form) (is|are|be) (to|for)',
     'purpose limitation',
     'law ~3 (require|requires|obliges) us to',
     'used to ~2 withdraw',
@@ -104,6 +110,8 @@ export const examples: WordingExamples = {
   reads: {
     'purpose:use': [
       'We use your email address to send your receipt.',
+      'The answers we write down at each trial are kept to choose the team.',
+      'Cameras are in place to protect the bicycles.',
       'Your phone number is needed so that the driver can ring you.',
       'We collect this information in order to plan school meals.',
       'We need your date of birth to check that you are old enough.',
@@ -120,5 +128,5 @@ export const examples: WordingExamples = {
     'purpose:label': ['Why we need it', 'Purpose of processing', 'What we use it for'],
     'purpose:vague': ['to provide our services', 'for business purposes'],
   },
-  ignores: ['We keep your details for six years.', 'You have the right to know.'],
+  ignores: ['The purpose of this notice is to help you.', 'We keep your details for six years.', 'You have the right to know.'],
 }

@@ -25,6 +25,9 @@ export const requirement: Wording = {
         'if you (do not|would rather not|choose not to|prefer not to|decide not to|refuse to) ~3 {to-give}',
         `if ${person} ~2 not ~2 (have|know|get|receive|hold|see|told|given|sent|shown) ~6 ${thing} ~8 {cannot}`,
         `if (you do not|you will not|you would rather not|you fail to|you refuse|you decline|you choose not to|not) ${person} ~3 {cannot}`,
+        `(if|should|where|when) ${person} ~12 and ~1 not ~2 {to-give} ~16 {cannot}`,
+        `(unless|until) (you|they|we) (do|have|=has) [so|it|them] ~5 {cannot}`,
+        `{cannot} ~8 (unless|until) (you|they) (do|have) [so|it]`,
         `${person} ~3 {cannot} ~6 if you (do not|=will =not|refuse|fail to|would rather not)`,
         'if (~4 {datum}|{proof}) ~2 be (not ~2 (provided|given|supplied|available|there)|missing|left (out|blank|empty|off)|withheld|incomplete|refused)',
         '{cannot} ~8 otherwise',
@@ -175,6 +178,8 @@ export const requirement: Wording = {
 export const examples: WordingExamples = {
   reads: {
     'requirement:consequence': [
+      'Unless you do, we cannot let you in.',
+      'If you book a pitch for a van and do not send the papers that we ask for, we shall have to decline.',
       'If you do not give us your address, we will not be able to deliver your order.',
       'Failure to provide this may mean that we cannot offer you a place.',
       'Without these details we cannot book you in.',

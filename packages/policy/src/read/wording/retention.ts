@@ -7,7 +7,7 @@ export const retention: Wording = {
     'retention:keep': {
       weak: [
         '(keep|retain|store|hold|save|preserve|conserve|archive)',
-        '(be|been|get) ~2 (keep|retain|store|hold|save|preserve|conserve|archive)',
+        '(be|been|get) ~2 (=kept|=retained|=stored|=held|=saved|=preserved|=conserved|=archived)',
         '(hold|hang|holding) on to',
         'remain [on] ~3 (file|system|record|database|server|backup|active|live)',
         '(continue|continues) to (keep|retain|store|hold)',
@@ -28,6 +28,7 @@ export const retention: Wording = {
       weak: [
         '{remove}',
         '(be|been|get) ~3 {remove}',
+        '(be|been|get) ~1 (record|recorded|taped|written) over',
         'dispose of',
         '(be|been) ~2 dispose of',
         '(get|be|been) rid of',
@@ -189,6 +190,7 @@ export const retention: Wording = {
     'retention:anonymous': {
       strong: [
         'anonymous',
+        '(no more than|nothing but what|nothing beyond what|only what) ~3 (=published|=public)',
         '=anonymised',
         '=anonymized',
         '=aggregated',

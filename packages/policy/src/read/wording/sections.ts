@@ -28,7 +28,7 @@ export const sections: Wording = {
     'section:purposes': {
       strong: [
         'what ~3 (be|is|are) ~3 for',
-        'using ~3 (data|information|detail)',
+        '=using ~3 (data|information|detail)',
         '(what|how) (we|i) (do|did) with',
         '(our|my|the) use of',
         'purpose',
@@ -66,7 +66,7 @@ export const sections: Wording = {
     'section:data': {
       strong: [
         'what (we|i|do we) ~2 (ask|ask for|need|keep|have|gather|get|take)',
-        '(collecting|gathering) ~3 (data|information|detail)',
+        '(=collecting|=gathering) ~3 (data|information|detail)',
         'what (information|data|detail|record)',
         'what ~3 (keep|have|got|hold) ~1 (about|on) (me|you|people)',
         '(your|the|=my) (information|data|detail) (we|you) ~2 (ask for|need|have)',
@@ -279,6 +279,7 @@ export const sections: Wording = {
     },
   },
   ignores: [
+    '(stop|object to|against) ~2 =using ~3 (data|information|detail)',
     '(short|plain|simple|full|long|easy) version',
     '(keep|keeping) ~4 (=safe|safely|=secure|securely|=secret|=private|confidential|up to date|accurate|in touch|informed)',
     '(gives|give|gave|by|with|where ~2) (us|me|you|them|the ~2|what) ~1 right',

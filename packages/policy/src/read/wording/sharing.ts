@@ -12,7 +12,7 @@ export const sharing: Wording = {
         '(provide|give|send|supply|make available|submit|return|upload) ~2 {data} ~6 (to|with)',
         '(provide|give|send|supply) ~4 (with|to) {data}',
         '{datum} ~3 (can|may|will|might|also) (go|pass) to',
-        '({datum}|letter|referral|report|note|copy|copies|prescription|sample|result|order|booking) (=go|=goes|=travel|=travels) [on|straight|directly|then|also|out|only] to',
+        '({datum}|letter|referral|report|note|copy|copies|prescription|sample|result|order|booking) (=go|=goes|=travel|=travels) [on|straight|directly|then|also|out|only|with them|with you|with the child] to',
         '{data} ~6 (=shared|=disclosed|=passed|=given|=sent|=released|=supplied|=provided|=transferred|=reported|=available|=visible) ~2 (to|with)',
         '(disclosure|transmission|sharing) ~5 (to|with)',
         '(share|disclose|pass) {data} with',
@@ -28,6 +28,7 @@ export const sharing: Wording = {
       strong: [
         '(be|been) ~2 (=sent|=passed|=given|=handed|=forwarded|=reported|=disclosed|=submitted|=supplied|=returned|=uploaded|=copied) [on|over|straight|directly|up] (to|with)',
         '{we} ~3 (tell|inform|notify|alert|report ~4 to|submit ~4 to|copy ~4 to)',
+        '{we} ~4 (send|make|file|give) ~3 (return|report|census|claim|notification|statistic|referral) ~1 to',
       ],
     },
     'sharing:bare': { strong: ['(share|disclose|pass on|give out|release) ~2 {data}'] },
@@ -36,6 +37,7 @@ export const sharing: Wording = {
       strong: [
         'only (we|=i|=me) ~1 (see|read|open|have|handle|know|hold)',
         '(nobody|no one|none|not anyone) [else] (but|except|other than|apart from|besides|bar) (=me|=us|=i|=we|=myself|=ourselves) ~3 (see|read|open|have|handle|know|hold|receive|get|look|access)',
+        '(stay|stays|remain|remains) with (us|me) and ~3 not',
         '(keep|stay|remain) ~4 (to ourselves|to myself|between us|in house)',
         '(go|goes|pass|travel) no further',
       ],
@@ -46,21 +48,26 @@ export const sharing: Wording = {
       strong: [
         '(have|give|gain|get|allow|grant|need) ~4 access [to]',
         '(access|accessible|see|seen|view|viewed|read|visible) ~2 (by|to)',
+        '(only|sole) (people|ones|person|body) who ~2 (see|read|open|look at|have) ~3 (is|are|be)',
         'access ~3 {data} [is|are] (limit|restrict|confine) to',
         'access ~4 (limit|restrict|confine|only) ~2 to',
       ],
     },
+    // Who is told of something stands before it, and is a body of a known kind.
+    'sharing:told': { strong: ['be (=told|=informed|=notified|=alerted) ~1 (if|when|where|of|about|that)'] },
+    // Those who receive it stand before it: 'to whom we give'.
+    'sharing:whom': { strong: ['(=to|=with) whom {we} ~2 (give|pass|send|share|provide|supply|disclose|hand)'] },
     'sharing:does': {
       strong: [
         '(see|receive|get|view|handle|process|store|hold|manage|host|read) ~3 {data}',
         '(get|gets) to (see|read|hear) ~1 {data}',
         '(see|receive|get|store|process|handle) ~3 {datum}',
         '(see|receive|get|=given|=told|=sent) [only|just] (what|as much as) (they|it|he|she) (need|require|must)',
-        '(see|receive|get) [=the|=your|=our|=all|=any|=some|=only] (invoice|order|receipt|payment|booking|application|letter|account|list|file|report)',
+        '(see|receive|get) [=the|=your|=our|=all|=any|=some|=only|accident|incident|medical] (invoice|order|receipt|payment|booking|application|letter|account|list|file|report)',
         '(see|receive|get) ~1 copy of (your|the|it|them)',
         '(get|gets) to (see|read|hear|know) ~2 (=it|=them|=this|{data}|{datum})',
         '(see|receive|get) (=it|=them|=these|=those|=some|part) [of (it|them)]',
-        'be (=handed|=given|=sent|=told|=shown|=supplied|=passed|=issued) [with] ({data}|=your ~2 {datum})',
+        'be (=handed|=given|=sent|=told|=shown|=supplied|=passed|=issued) [with] ({data}|(=your|=the|=their) ~2 {datum})',
       ],
     },
     // Who follows the last word, and works for us.
@@ -68,6 +75,7 @@ export const sharing: Wording = {
       strong: [
         '(process|hold|store|host|manage|handle|send|collect|run|operate|power|deliver|administer|take|maintain|provide|supply) ~4 (by|through|using|via|on|with)',
         '(process|act|work) on our behalf',
+        '({datum}|booking|bookings|donation|payment|order|ticket|enquiry|sale) (=go|=goes|=run|=runs) (through|via)',
       ],
     },
     'sharing:use': {
@@ -124,6 +132,8 @@ export const examples: WordingExamples = {
     ],
     'sharing:sent': ['Tax returns are submitted to the Revenue.', 'We may have to tell the coroner.'],
     'sharing:none': ['Nobody but us ever sees it.', 'No one else apart from me reads what you send.'],
+    'sharing:told': ['The coroner is told of every death.'],
+    'sharing:whom': ['The vet, to whom we send your notes.'],
     'sharing:sell': ['We never sell your data to anyone.'],
     'sharing:access': ['Only two people have access to the file.', 'Your notes can be seen by the nurse.'],
     'sharing:does': [

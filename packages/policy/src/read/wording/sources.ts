@@ -83,6 +83,7 @@ export const sources: Wording = {
       strong: [
         '(public|publicly) (available|accessible) [source|record|information|register|domain]',
         '(electoral|companies house|public) (register|roll|record)',
+        '(find|look up|look for|search|check|see|get) ~6 (on|in|at|through|via) [the] (linkedin|companies house|internet|web|google|electoral roll|land registry|social media)',
         'from (companies house|linkedin|the internet|the electoral roll|the land registry|public source|public register)',
         'public (source|domain|directory|website|profile)',
         'open source information',
@@ -125,6 +126,7 @@ export const sources: Wording = {
     '(receive|get|have) ~3 from (us|me)',
     '(pay|payment|money|fee|complaint|feedback|question|enquiry|inquiry|request) ~2 (from|by) {giver}',
     '{informant} ~2 (tell|give|send|provide) you',
+    '(income|money|funding|fund|revenue|support) ~2 come from ~14 ({giver}|{informant})',
   ],
 }
 
@@ -160,7 +162,11 @@ export const examples: WordingExamples = {
       'Friends who order for you give us your name.',
       'We were given your details by someone who bought you a gift.',
     ],
-    'source:public': ['We also look at publicly available sources.', 'We use the electoral roll.'],
+    'source:public': [
+      'We also look at publicly available sources.',
+      'We look up directors on Companies House.',
+      'We use the electoral roll.',
+    ],
     'source:device': [
       'Our website automatically collects your IP address.',
       'Your browser sends us its type and version.',
@@ -174,5 +180,6 @@ export const examples: WordingExamples = {
     'We provide you with a copy.',
     'You will hear from us.',
     'We sell books and toys.',
+    'Money comes from legacies, from raffles and from members of the choir.',
   ],
 }

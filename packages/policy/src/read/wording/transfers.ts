@@ -10,7 +10,7 @@ export const transfers: Wording = {
         '(leave|leaving) (the|this) (uk|united kingdom|country)',
         'out of (the|this) (uk|united kingdom|country)',
         '(anywhere|nowhere|elsewhere|any place|any country) [else] (but|other than|except|save|apart from|besides|than) [in|within] [the] (uk|united kingdom|great britain|england)',
-        '(any|other) (country|place) ~1 than the (uk|united kingdom)',
+        '(country|jurisdiction|territory|place) other than [the] (uk|united kingdom)',
         'not (in|within|based in|located in) the (uk|united kingdom)',
         'non uk (country|territory|recipient|provider)',
       ],
@@ -34,6 +34,7 @@ export const transfers: Wording = {
       strong: [
         '(international|overseas|cross border|restricted) [data] transfer',
         '(nobody|no one|nothing|none|anyone|anybody|someone|somebody) ~3 (abroad|overseas)',
+        '(none|neither|no) [of] ~2 (supplier|provider|processor|company|firm|host|contractor|system|tool|service) ~4 (overseas|abroad)',
         'transfer [of] [your] [personal] [data|information] (overseas|abroad|internationally)',
         'transfer ~6 (to|in) ~2 (third|other|foreign|overseas) country',
         'third country',
@@ -68,6 +69,7 @@ export const transfers: Wording = {
         '(processing|storage|hosting) ~4 (place|happen|occur|do|perform|carry out) ~2 (in|within|inside|on) [the] (uk|united kingdom|england|great britain|british|eea|european economic area|eu|european union)',
         '(uk|united kingdom|eu|eea|european) [based] (data centre|server|region|hosting)',
         '(never|not) leave (the|this|our|=its|=these|=them) ~3 (uk|united kingdom|country|server|premises|building|office|system|shores)',
+        '(keep|store|hold|process|host) ~10 (and|but) nowhere else',
         '(=never|=not) (=leaves|=leave) (=it|=them|=there)',
       ],
     },
@@ -223,6 +225,7 @@ export const transfers: Wording = {
 export const examples: WordingExamples = {
   reads: {
     'transfer:outside-uk': [
+      'Some of it goes to countries other than the UK.',
       'We do not send your data outside the UK.',
       'We send your letters to nobody outside the UK.',
       'It goes to no one out of this country.',
@@ -237,6 +240,7 @@ export const examples: WordingExamples = {
       'It goes to colleagues around the world.',
       'Nobody in another country sees your file.',
       'Nobody abroad.',
+      'None of our suppliers is based abroad.',
       'International transfers rest on the following.',
       'We do not transfer personal data to any third country.',
     ],
@@ -257,6 +261,7 @@ export const examples: WordingExamples = {
     'transfer:this': ['That transfer rests on the IDTA.', 'The transfer is made under an agreement.'],
     'transfer:within': [
       'It stays in this country.',
+      'It is kept in our safe and nowhere else.',
       'Everything you give us is stored in the UK.',
       'Your file stays within the European Union.',
       'Our letters rest on Scottish soil.',

@@ -74,6 +74,7 @@ export const triggers: Wording = {
         'unless (you|they|someone|a person|people|the subscriber) ~3 (unsubscribe|opt out)',
         '{until} [you|they] (remove|take) (yourself|your name|themselves) (from|off)',
         '{while} ~3 (remain|stay|subscribed|on) ~3 (list|mailing list|subscribed)',
+        '{while} (you|they) (are|be|stay|remain) on it',
       ],
     },
     'trigger:request': {
