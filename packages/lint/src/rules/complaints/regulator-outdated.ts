@@ -1,7 +1,7 @@
 import { type RegulatorDetail, sure } from '@clearnotice/policy'
-import { dpa2018, duaa2025, type Regulator } from '@clearnotice/uk-gdpr'
+import { dpa2018, duaa2025, type Law, type Regulator } from '@clearnotice/uk-gdpr'
 import { replaceWithin } from '../../replace-within.ts'
-import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
+import type { ReportDetails, Rule, RuleContext, RuleExamples } from '../../rule.ts'
 import { statementOf } from '../../statement-at.ts'
 
 const isOutdated = ({ outdatedNames, outdatedContacts }: Regulator, { known }: RegulatorDetail): boolean =>
@@ -15,6 +15,14 @@ const renamed = ({ reading, law, placesOf }: RuleContext, details: readonly Regu
     const span = detail.kind === 'name' ? placesOf(detail)[0]?.span : undefined
     return (span && replaceWithin(reading.source, span, word.from, word.to)) ?? []
   })
+}
+
+/** An old address is no question of the name. */
+const forAddress = ({ regulator }: Law, { kind, known }: RegulatorDetail): Pick<ReportDetails, 'remedy'> => {
+  const old = kind === 'address' ? regulator.outdatedContacts.find(({ id }) => id === known) : undefined
+  const address = regulator.contacts.find((contact) => contact.kind === 'address')
+  if (old === undefined || address === undefined) return {}
+  return { remedy: `Leave the address out, as a link is enough, or give the present one: ${address.value}.` }
 }
 
 export const regulatorOutdated: Rule = {
@@ -35,6 +43,7 @@ export const regulatorOutdated: Rule = {
       const edit = renamed(context, details)
       report(first, `‘${first.value}’ is out of date as the regulator’s ${first.kind}`, {
         subject: 'regulator',
+        ...forAddress(law, first as RegulatorDetail),
         related: others.map((at) => ({ message: `an old ${at.kind}, too`, at })),
         ...(edit.length > 0 && { edit }),
       })
@@ -71,6 +80,14 @@ export const examples: RuleExamples = {
 
       - in the UK: the ICO
       - in Jersey: the Jersey Office of the Information Commissioner
+      `,
+    },
+    {
+      note: 'What happened under the old name.',
+      text: `
+      # Security
+
+      In 2021 the Information Commissioner's Office audited us.
       `,
     },
     {
@@ -111,6 +128,14 @@ export const examples: RuleExamples = {
 
     We report serious breaches to the ‹Information Commissioner’s Office› within 72 hours.
     `,
+    {
+      note: 'The name is right, the address isn’t.',
+      text: `
+      # Complaints
+
+      You can complain to the Information Commission, ‹Wycliffe House›, Water Lane, Wilmslow SK9 5AF.
+      `,
+    },
     {
       note: 'One passage, one finding.',
       text: `

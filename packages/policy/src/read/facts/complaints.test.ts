@@ -145,6 +145,13 @@ test.each<readonly [string, readonly string[]]>([
   ['Complain at [the regulator](https://ico.org.uk/make-a-complaint/).', ['link complaint-page']],
   ['Complain to:\n\nWycliffe House\\\nWater Lane\\\nWilmslow\\\nSK9 5AF', ['address wilmslow']],
   ['We used the guide published by the Information Commissioner’s Office.', []],
+  ['In 2021 the Information Commissioner’s Office audited us.', []],
+  ['We have been registered with the Information Commissioner’s Office since 2015.', []],
+  ['The Information Commissioner’s Office was led by Jo Bell then.', []],
+  [
+    'Under the Data Protection Act 2018 you can complain to the Information Commissioner’s Office.',
+    ["name Information Commissioner's Office"],
+  ],
 ])('details of the regulator: %s', (text, expected) => {
   const { regulatorDetails } = readPolicy(`# Privacy notice\n\n${text}\n`).policy
   expect(regulatorDetails.map(({ kind, known }) => `${kind} ${known}`)).toEqual(expected)

@@ -1,5 +1,6 @@
 import { regulatorContacts, regulatorPeriods } from '@clearnotice/uk-gdpr'
 import type { RegulatorDetail } from '../../model/rights.ts'
+import type { Mention } from '../match.ts'
 import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
@@ -23,13 +24,28 @@ const hosts = new Set(links.map(({ url }) => url.split('/')[0]))
 /** Whether a link leads to the regulator's pages. */
 export const isOfRegulator = (url: string): boolean => hosts.has(bareUrl(url).split('/')[0])
 
+const dating = new Set(['in', 'since', 'until', 'before', 'from', 'during', 'of'])
+const was = new Set(['was', 'were', 'had', 'fined', 'audited', 'investigated', 'decided', 'told', 'wrote', 'reprimanded'])
+
+/** 'In 2021 the Information Commissioner’s Office audited us': what was done under a name keeps it. */
+const isHistory = ({ statement: { words }, to }: Mention): boolean =>
+  was.has(words[to]?.text ?? '') ||
+  words.some(({ text }, at) => dating.has(words[at - 1]?.text ?? '') && text.length === 4 && Number(text) > 1980 && Number(text) < 2100)
+
 /** The details of the regulator that the text gives, each under the name or id that uk-gdpr has for it. */
 export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => {
   const details: RegulatorDetail[] = []
   for (const mention of text.mentions('authority:ico')) {
     const { statement, from, to, scope } = mention
     const own = text.mentionsIn(statement)
-    if (scope.about === 'other-document' || scope.past || has(own, 'authority:issuer') || has(own, 'superseded:reported')) continue
+    if (
+      scope.about === 'other-document' ||
+      scope.past ||
+      has(own, 'authority:issuer') ||
+      has(own, 'superseded:reported') ||
+      isHistory(mention)
+    )
+      continue
     const said = statement.words.slice(from, to).map((word) => stemOf(word.text))
     const known = names.find(({ stems }) => stems.every((stem, at) => said[said.length - stems.length + at] === stem))
     if (known === undefined) continue
@@ -41,9 +57,9 @@ export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => 
     // The lines of one address are one detail.
     if (address !== undefined && mention.statement.index - address < 8) continue
     address = mention.statement.index
-    details.push(
-      text.placed({ kind: 'address', value: mention.statement.text, known: 'wilmslow', says: 'stated', confidence: 0.95 }, mention),
-    )
+    const { words, text: said } = mention.statement
+    const value = said.slice(words[mention.from]!.start, words[mention.to - 1]!.end)
+    details.push(text.placed({ kind: 'address', value, known: 'wilmslow', says: 'stated', confidence: 0.95 }, mention))
   }
   for (const { url, span } of text.links) {
     const bare = bareUrl(url)
