@@ -10,6 +10,10 @@ const toUs = (markdown: string): 'way' | 'no way' | 'questions' | 'none' => {
   return own.length > 0 ? 'questions' : 'none'
 }
 
+test('the regulator’s address is no way to complain to us', () => {
+  expect(toUs('## Complaints\n\nComplain to the ICO.\n\nE-mail: casework@ico.org.uk')).toBe('none')
+})
+
 describe('complaints to the controller with a way', () => {
   test.each([
     'If you have a complaint about how we use your data, please contact us.',
@@ -24,6 +28,7 @@ describe('complaints to the controller with a way', () => {
     'Worried about your privacy? Talk to us first.',
     'We would appreciate the chance to deal with your concerns before you approach the ICO, so please contact us in the first instance.',
     'Any complaint about our use of your personal information should be sent to the head teacher in writing.',
+    '## Complaints\n\nTell Jo Bell, the clerk, jo@example.org. Or complain to the ICO.',
     '## Complaints\n\nPlease send complaints to hall@example.org.',
     '## Complaints\n\n- To us: e-mail hall@example.org with your complaint\n- To the ICO: ico.org.uk',
     'If you feel that we have got something wrong with your data, tell us and we will put it right.',

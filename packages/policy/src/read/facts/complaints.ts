@@ -180,13 +180,26 @@ const givesContact = (text: Text, statement: Statement): boolean =>
       (text.says(one, 'request:invite') || givesEmail(text, one)),
   )
 
+/** 'E-mail: casework@ico.org.uk', in a line of its own. */
+const isRegulators = (text: Text, statement: Statement): boolean =>
+  statement.text.includes('@ico.org.uk') && !text.says(statement, 'complaint:to-us')
+
+/** 'Complaints / Tell Jo Bell, practice manager, jo@…': an address in a section on them that isn't the regulator's. */
+const addressed = (text: Text): readonly Statement[] =>
+  text.statements.filter(
+    (statement) =>
+      text.isAbout(statement.section, 'complaints') &&
+      givesEmail(text, statement) &&
+      !text.mentionsIn(statement).some(({ concept }) => concept in authorities),
+  )
+
 /** Where people look for whom to turn to. */
 const homes = ['complaints', 'controller', 'rights'] as const
 
 const readOwn = (text: Text): readonly ComplaintRoute[] => {
   const routes: ComplaintRoute[] = []
   const seen = new Set<number>()
-  const candidates = [
+  const mentions = [
     ...text.mentions('complaint:worry'),
     ...text.mentions('complaint:to-us'),
     ...text.mentions('complaint:to-role'),
@@ -195,15 +208,10 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
     ...text.mentions('request:invite'),
     ...text.mentions('complaint:way'),
   ]
-  for (const { statement, scope } of candidates.sort((a, b) => a.statement.index - b.statement.index)) {
-    if (
-      statement.kind === 'heading' ||
-      seen.has(statement.index) ||
-      scope.about === 'other-document' ||
-      isForeign(text, statement) ||
-      has(text.mentionsIn(statement), 'aside:duty')
-    )
-      continue
+  const candidates = mentions.flatMap(({ statement, scope }) => (scope.about === 'other-document' ? [] : statement))
+  for (const statement of [...candidates, ...addressed(text)].sort((a, b) => a.index - b.index)) {
+    if (statement.kind === 'heading' || seen.has(statement.index) || isForeign(text, statement)) continue
+    if (isRegulators(text, statement) || text.says(statement, 'aside:duty')) continue
     seen.add(statement.index)
     const invitation = invitationIn(text, statement)
     if (invitation === undefined) continue
