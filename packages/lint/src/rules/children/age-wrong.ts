@@ -49,6 +49,14 @@ export const examples: RuleExamples = {
     `,
   ],
   bad: [
+    {
+      note: 'An age is given once, however often a sentence says it.',
+      text: `
+      # Children
+
+      ‹Children aged 16› and over can consent to our online app; under 16 we need a parent’s consent, as the UK GDPR requires.
+      `,
+    },
     `
     # Children
 

@@ -5,6 +5,10 @@ import type { Rule, RuleExamples } from '../../rule.ts'
 /** Kinds of use that are never exempt, or only under a gateway of their own; of the rest the text can't settle it. */
 const doubtful = new Set<CookieUse['purpose']>(['marketing', 'social', 'non-essential', 'statistics'])
 
+/** Whether consent isn't the only way: an exception would do, were people told what it is for and how to object. */
+const mayBeExempt = ({ purpose, technology }: CookieUse, gateways: readonly CookieGateway[]): boolean =>
+  technology === undefined && gateways.some(({ gateway, objection }) => gateway === purpose && objection)
+
 /** Whether a way out of consent is claimed or its conditions are shown; a provider that uses the data itself shows none. */
 const isExempt = ({ purpose, technology }: CookieUse, gateways: readonly CookieGateway[], { cookieChoices }: Policy): boolean => {
   if (!gateways.some(({ gateway, objection }) => gateway === purpose && objection)) return false
@@ -26,9 +30,17 @@ export const consentMissing: Rule = {
       (use) => use.says === 'stated' && use.confidence >= sure && doubtful.has(use.purpose) && !isExempt(use, law.cookieGateways, policy),
     )
     if (first === undefined) return
-    report(first, 'Something that needs consent is stored on people’s devices, and the policy doesn’t say that they are asked', {
+    const either = [first, ...others].every((use) => mayBeExempt(use, law.cookieGateways))
+    const message = either
+      ? 'Something is stored on people’s devices for statistics, and the policy neither says that they are asked nor how they can object'
+      : 'Something that needs consent is stored on people’s devices, and the policy doesn’t say that they are asked'
+    report(first, message, {
       subject: `cookies:${first.purpose}`,
-      related: others.map((at) => ({ message: 'This needs consent too', at })),
+      related: others.map((at) => ({ message: either ? 'Nor for this' : 'This needs consent too', at })),
+      ...(either && {
+        remedy:
+          'Say that these cookies are set only after people agree. Or, if they do nothing but count how your own site is used so as to improve it, say that, and give a simple and free way to object.',
+      }),
     })
   },
 }
@@ -77,6 +89,14 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      note: 'Asking is one way; saying what it is for and how to object is another.',
+      text: `
+      # Cookies
+
+      We use a ‹statistics cookie› to count visits.
+      `,
+    },
     `
     # Cookies
 

@@ -5,8 +5,10 @@ const youngest = 10
 const oldest = 18
 
 /** Ages that the policy gives as the age from which a child can consent to an online service for itself. */
-export const childConsentAgesIn = (text: Text): readonly ChildConsentAge[] =>
-  text.mentions('child-age:age').flatMap((mention): readonly ChildConsentAge[] => {
+export const childConsentAgesIn = (text: Text): readonly ChildConsentAge[] => {
+  // '16 and over can; under 16 a parent must' gives one age.
+  const seen = new Set<string>()
+  return text.mentions('child-age:age').flatMap((mention): readonly ChildConsentAge[] => {
     const { statement, from, to, scope } = mention
     const has = (concept: string): boolean => text.mentionsIn(statement).some((other) => other.concept === concept)
     const law = has('child-age:law')
@@ -21,6 +23,8 @@ export const childConsentAgesIn = (text: Text): readonly ChildConsentAge[] =>
       .slice(from, to)
       .map((word) => Number(word.text))
       .find((one) => one >= youngest && one <= oldest)
-    if (age === undefined) return []
+    if (age === undefined || seen.has(`${statement.index} ${age}`)) return []
+    seen.add(`${statement.index} ${age}`)
     return [text.placed({ age, says: 'stated' as const, confidence: law ? 0.85 : 0.65 }, mention)]
   })
+}
