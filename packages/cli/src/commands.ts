@@ -112,7 +112,9 @@ export const commands: readonly Command[] = [
     name: 'records',
     summary: 'print the record of processing that a policy amounts to (UK GDPR Art 30)',
     operands: 'FILE',
-    details: ['A row an activity. What the policy does not say stays empty.'],
+    details: [
+      'A row an activity, and one for what the policy ties to no activity. What it does not say stays empty, and so does what is not recognised in a text: check the rows before you keep them. A policy stated as data gives them whole.',
+    ],
     options: [{ name: 'format', value: 'csv|json-ld', says: 'how to print (csv)' }, output],
     load: () => import('./commands/records.ts'),
   },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Comparable, definePolicy, type Places, type Policy, type PolicyDefinition, readPolicy } from '@clearnotice/policy'
+import { definePolicy, type Places, type Policy, type PolicyDefinition, type Reading, readPolicy } from '@clearnotice/policy'
 import { CannotRun } from './cannot-run.ts'
 import { stated } from './find-policies.ts'
 import { gitBlob } from './git-blob.ts'
@@ -41,7 +41,7 @@ export const readDefinition = async (path: string): Promise<PolicyDefinition> =>
  * A policy to compare: a file, or `REV:path` of a Git repository where no file is called so. Data if its name says so, else Markdown.
  * @throws CannotRun
  */
-export const readComparable = async (name: string): Promise<Comparable> => {
+export const readComparable = async (name: string): Promise<(Policy & Places) | Reading> => {
   const here = name === '-' || existsSync(name)
   if (here && isModule(name)) return definePolicy(await readDefinition(name))
   try {
@@ -51,7 +51,3 @@ export const readComparable = async (name: string): Promise<Comparable> => {
     throw said(name, error)
   }
 }
-
-/** The policy itself, of what can be compared. */
-export const policyOf = (comparable: Comparable): Policy & Places =>
-  'policy' in comparable ? { ...comparable.policy, placesOf: (part) => comparable.placesOf(part) } : comparable

@@ -1,4 +1,4 @@
-import type { Policy } from '@clearnotice/policy'
+import type { Policy, Reading } from '@clearnotice/policy'
 import { type ActivityRecord, type RecordOfProcessing, recordOf } from './records.ts'
 
 type Column = readonly [heading: string, cell: (record: RecordOfProcessing, activity: ActivityRecord) => readonly string[]]
@@ -35,7 +35,7 @@ const quoted = (text: string): string => {
 }
 
 /** The record of processing activities (UK GDPR Art 30) as CSV: a row an activity, lines end with CRLF (RFC 4180). */
-export const recordsCsv = (policy: Policy): string => {
+export const recordsCsv = (policy: Policy | Reading): string => {
   const record = recordOf(policy)
   const rows = record.activities.map((activity) => columns.map(([, cell]) => quoted(cell(record, activity).join('; '))).join(','))
   return [columns.map(([heading]) => quoted(heading)).join(','), ...rows].map((row) => `${row}\r\n`).join('')

@@ -1,6 +1,7 @@
-import type { Policy } from '@clearnotice/policy'
+import type { Policy, Reading } from '@clearnotice/policy'
 import { article9Conditions, lawfulBasis, mechanism, right, specialCategories } from '@clearnotice/uk-gdpr'
-import { recordOf, stated } from './records.ts'
+import { recordOf } from './records.ts'
+import { stated } from './records-processing.ts'
 
 type Node = Record<string, unknown>
 
@@ -14,20 +15,20 @@ const labelled = (type: string, label: string, iri?: string): Node => ({
 const some = (key: string, nodes: readonly unknown[]): Node => (nodes.length === 0 ? {} : { [key]: nodes })
 
 /** A policy as JSON-LD in terms of the Data Privacy Vocabulary 2; what the policy doesn't say isn't there. */
-export const recordsJsonLd = (policy: Policy): object => {
-  const record = recordOf(policy)
-  const processes = policy.activities.map((activity, at): Node => {
-    const { activity: name, retention } = record.activities[at] ?? { activity: '', retention: [] }
-    const bases = stated(activity.bases).flatMap(({ basis }) => (basis === undefined ? [] : lawfulBasis(basis)))
+export const recordsJsonLd = (of: Policy | Reading): object => {
+  const record = recordOf(of)
+  const policy = 'statements' in of ? of.policy : of
+  const processes = record.activities.map(({ activity: name, retention, processing }): Node => {
+    const bases = stated(processing.bases).flatMap(({ basis }) => (basis === undefined ? [] : lawfulBasis(basis)))
     return {
       ...labelled('dpv:Process', name),
       ...some(
         'dpv:hasPurpose',
-        activity.purposes.map(({ text }) => labelled('dpv:Purpose', text)),
+        processing.purposes.map(({ text }) => labelled('dpv:Purpose', text)),
       ),
       ...some(
         'dpv:hasPersonalData',
-        stated(activity.data).map(({ text, special }) =>
+        processing.data.map(({ text, special }) =>
           labelled('dpv:PersonalData', text, specialCategories.find(({ id }) => id === special)?.dpv),
         ),
       ),

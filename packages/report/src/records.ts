@@ -1,8 +1,12 @@
-import { type Activity, type BasisClaim, countries, type Policy, sure } from '@clearnotice/policy'
+import { type Activity, type BasisClaim, countries, type Policy, type Reading, type RetentionEntry } from '@clearnotice/policy'
 import { article9Conditions, lawfulBasis, mechanism } from '@clearnotice/uk-gdpr'
+import { postalAddress } from './postal-address.ts'
+import { type Processing, processingsOf, stated } from './records-processing.ts'
 
 /** One activity as the record of processing of Article 30 has it. What the policy doesn't say is empty, never invented. */
 export interface ActivityRecord {
+  /** What it is made from. */
+  readonly processing: Processing
   readonly activity: string
   readonly role: Activity['role']
   readonly purposes: readonly string[]
@@ -27,9 +31,6 @@ export interface RecordOfProcessing {
 }
 
 const distinct = (texts: readonly (string | undefined)[]): readonly string[] => [...new Set(texts.flatMap((text) => (text ? text : [])))]
-/** What is said, and surely. */
-export const stated = <F extends { readonly says: string; readonly confidence: number }>(facts: readonly F[]): readonly F[] =>
-  facts.filter(({ says, confidence }) => says !== 'denied' && confidence >= sure)
 
 const basisText = ({ basis, point }: BasisClaim): string | undefined => {
   if (basis === undefined) return undefined
@@ -39,8 +40,12 @@ const basisText = ({ basis, point }: BasisClaim): string | undefined => {
 
 const countryName = (code: string): string => (countries as Readonly<Record<string, string>>)[code] ?? code
 
+const onWhat = ({ subject, people, text }: RetentionEntry): string =>
+  subject === undefined && people === undefined ? text : `${subject ?? people}: ${text}`
+
 /** The record of processing that a policy, typed or read, amounts to. */
-export const recordOf = (policy: Policy): RecordOfProcessing => {
+export const recordOf = (of: Policy | Reading): RecordOfProcessing => {
+  const policy = 'statements' in of ? of.policy : of
   const conditions = distinct(
     stated(policy.conditions).map(({ condition, schedule1 }) => {
       const name = article9Conditions.find(({ id }) => id === condition)?.name
@@ -48,25 +53,28 @@ export const recordOf = (policy: Policy): RecordOfProcessing => {
       return [name, paragraph].filter((part) => part !== undefined).join('; ')
     }),
   )
-  const activities = policy.activities.map((activity): ActivityRecord => {
-    const kept = stated(policy.retention).filter(
-      ({ data, purpose }) => data === activity.data || (purpose !== undefined && purpose === activity.name),
-    )
-    const sensitive = activity.data.some(({ special, criminal }) => special !== undefined || criminal)
+  const activities = processingsOf(of).map((processing): ActivityRecord => {
+    const { name, role, purposes, data, bases, kept, alsoKept } = processing
+    const sensitive = data.some(({ special, criminal }) => special !== undefined || criminal)
     return {
-      activity: activity.name ?? activity.purposes.map(({ text }) => text).join('; '),
-      role: activity.role,
-      purposes: distinct(activity.purposes.map(({ text }) => text)),
-      data: distinct(stated(activity.data).map(({ text }) => text)),
-      bases: distinct(stated(activity.bases).map(basisText)),
-      interests: distinct(activity.bases.flatMap(({ interests }) => interests.map(({ text }) => text))),
+      processing,
+      activity: name,
+      role,
+      purposes: distinct(purposes.map(({ text }) => text)),
+      data: distinct(data.map(({ text }) => text)),
+      bases: distinct(stated(bases).map(basisText)),
+      interests: distinct(bases.flatMap(({ interests }) => interests.map(({ text }) => text))),
       conditions: sensitive ? conditions : [],
-      retention: distinct(kept.map(({ text }) => text)),
+      retention: distinct([...kept.map(({ text }) => text), ...alsoKept.map(onWhat)]),
     }
   })
   return {
     controllers: distinct(stated(policy.controllers).map(({ name }) => name)),
-    contacts: distinct(stated(policy.contacts).map(({ of, value }) => (of === 'controller' ? value : undefined))),
+    contacts: distinct(
+      stated(policy.contacts).map(({ of: whose, channel, value }) =>
+        whose !== 'controller' ? undefined : channel === 'post' && value !== undefined ? postalAddress(value) : value,
+      ),
+    ),
     officers: distinct(stated(policy.officers).flatMap(({ name, contacts }) => [name, ...contacts.map(({ value }) => value)])),
     representatives: distinct(stated(policy.representatives).map(({ name }) => name)),
     sources: distinct(stated(policy.sources).map(({ text }) => text)),
