@@ -73,8 +73,24 @@ const keysOf = (part: Identified): readonly string[] => {
   return [...significantWords(part.text), part.key]
 }
 
+interface Likeness {
+  readonly key: string
+  readonly keys: readonly string[]
+}
+
+const known = new WeakMap<Identified, Likeness>()
+/** Kept for each part: it is compared with all others of its kind. */
+const likenessOf = (part: Identified): Likeness => {
+  const likeness = known.get(part) ?? { key: keyOf(part), keys: keysOf(part) }
+  known.set(part, likeness)
+  return likeness
+}
+
 /** How alike two parts of one kind are: 1 for the same, 0 for nothing in common. */
-export const similarity = (a: Identified, b: Identified): number => (keyOf(a) === keyOf(b) ? 1 : overlapOf(keysOf(a), keysOf(b)))
+export const similarity = (a: Identified, b: Identified): number => {
+  const [one, other] = [likenessOf(a), likenessOf(b)]
+  return one.key === other.key ? 1 : overlapOf(one.keys, other.keys)
+}
 
 /** A length of time in days, a month being the twelfth of a year. */
 export const inDays = ({ months, days }: Duration): number => months * 30.4375 + days
