@@ -40,3 +40,15 @@ test('outside a list of rights, the same words name none', () => {
     readPolicy('# Our work\n\nWe:\n\n- sort out anything that’s off\n- let it rest for a spell\n- call a halt for good\n').policy.rights,
   ).toEqual([])
 })
+
+test('where consent is taken back in a table of data, its rows are no rights', () => {
+  const table = `# What we collect
+
+| Data | Why |
+|---|---|
+| Your photo | With your consent; you can withdraw your consent at any time |
+| Your diet | With your consent; you can withdraw your consent at any time |
+| A file on your progress | To see how you get on |
+`
+  expect(new Set(readPolicy(table).policy.rights.map(({ right }) => right))).toEqual(new Set(['right-to-withdraw-consent']))
+})
