@@ -6,7 +6,7 @@ import { oneOf } from './parse-arguments.ts'
 import { coloured, columns, githubActions } from './terminal.ts'
 
 /** What makes the exit code 1. */
-export type Threshold = 'material' | 'any' | 'never'
+type Threshold = 'material' | 'any' | 'never'
 
 /** Prints changes in the format asked for, and says with the exit code whether there are any that matter. */
 export const showChanges = async (changes: readonly Change[], args: Arguments, threshold: Threshold): Promise<number> => {
