@@ -93,11 +93,12 @@ const brackets = [
   ['[', ']'],
   ['{', '}'],
   ['«', '»'],
+  ['%', '%'],
 ] as const
 
 /** Marks that the source has at all, so that most statements need no look. */
 export function suspectsIn(source: string): readonly string[] {
-  const marks = ['[', '{', '«', '____', 'orem ipsum', ...toDo, ...sampleHosts].filter((mark) => source.includes(mark))
+  const marks = ['[', '{', '«', '%', '____', 'orem ipsum', ...toDo, ...sampleHosts].filter((mark) => source.includes(mark))
   return isLeftOver(source) ? [...marks, leftOver] : marks
 }
 
@@ -117,8 +118,12 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
     for (let open = text.indexOf(opening); open >= 0; open = text.indexOf(opening, open + 1)) {
       const close = text.slice(open, open + 120).indexOf(ending, 1)
       // '[X] Yes' is a box that is ticked.
-      if (close > (open === 0 ? 2 : 1) && isBlank(text.slice(open + 1, open + close)) && !isLinked(statement, open, open + close))
-        add('blank', open, open + close + 1)
+      const inner = text.slice(open + 1, open + close)
+      if (close <= (open === 0 ? 2 : 1) || !isBlank(inner) || isLinked(statement, open, open + close)) continue
+      // '%EMAIL%', and not '5% of the fee, 10%'.
+      if (opening === '%' && (inner.includes(' ') || inner.toUpperCase() !== inner)) continue
+      // '${EMAIL}'
+      add('blank', opening === '{' && text[open - 1] === '$' ? open - 1 : open, open + close + 1)
     }
   }
   for (let at = text.indexOf('____'); at >= 0; at = text.indexOf('____', at)) {

@@ -363,6 +363,8 @@ describe('placeholders', () => {
     ['We keep it for TBC.', 'to-do', 'TBC'],
     ['Lorem ipsum dolor.', 'filler', 'Lorem ipsum'],
     ['We are {{company}}.', 'template', 'company'],
+    [`Write to \${EMAIL}.`, 'blank', `\${EMAIL}`],
+    ['Write to %EMAIL%.', 'blank', '%EMAIL%'],
   ])('%s', (source, kind, text) => {
     expect(read(source).placeholders).toMatchObject([{ kind, text }])
   })
@@ -374,6 +376,7 @@ describe('placeholders', () => {
     'We are {{ site.name }}.',
     'A to-do list.',
     '---\na: b\n---\n\nWe are {{ company }}.',
+    'We keep 5% of your name and 10% of your e-mail.',
   ])('%s has none', (source) => {
     expect(read(source).placeholders).toEqual([])
   })
