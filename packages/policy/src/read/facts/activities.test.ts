@@ -220,6 +220,24 @@ describe('purposes', () => {
   })
 })
 
+test('what data is used for comes before what a recipient is for', () => {
+  const { purposes } = readPolicy(`# Privacy
+
+## What we do
+
+We use your address to post your order. We rely on our contract with you.
+
+## Who receives your data
+
+| Recipient | Purpose |
+| --- | --- |
+| Our bank | Card payments |
+`).policy
+  const [own, bank] = purposes.map(({ confidence }) => confidence)
+  expect(purposes.map(({ text }) => text)).toEqual(['post your order', 'Card payments'])
+  expect(own).toBeGreaterThanOrEqual(bank ?? 1)
+})
+
 describe('requirement', () => {
   test.each<readonly [string, string]>([
     ['If you do not give us your address, we cannot deliver. We need it to enter into a contract with you.', 'contractual, consequence'],

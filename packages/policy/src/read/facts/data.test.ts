@@ -54,6 +54,7 @@ test.each([
 test.each([
   ['We provide you with a receipt.'],
   ['Gallons of tea passes on the nights of the play.'],
+  ['| Data | Kept until |\n|---|---|\n| Photographs | you tell me to take them down |'],
   ['You give your consent by ticking the box.'],
   ['# Policy\n\n## Your rights\n\nYou can ask where data comes from.'],
 ])('reads no source in: %s', (text) => expect(sources(text)).toEqual([]))

@@ -247,7 +247,10 @@ export const purposesIn: (text: Text, statement: Statement) => readonly PurposeS
     if (prose !== undefined) return [make(prose.to, words.length, 0.95)]
     const whole = from === 0 || subjects.has(words[from]?.text ?? '')
     if (whole && subjects.has(words[from]?.text ?? '') && statement.block.statements[0] !== statement) return []
-    return (whole ? [[from, words.length] as const] : parts(words, from, words.length)).map(([start, end]) => make(start, end, 0.95))
+    return (whole ? [[from, words.length] as const] : parts(words, from, words.length)).map(([start, end]) =>
+      // What a recipient is for tells less than what data is used for.
+      make(start, end, statement.kind === 'cell' && text.isAbout(section, 'recipients') ? 0.75 : 0.95),
+    )
   }
   if (field !== undefined) return []
   const elsewhere = isElsewhere(text, section)

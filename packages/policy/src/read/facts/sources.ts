@@ -8,6 +8,7 @@ import { has, neighbours } from './near.ts'
 import { isOnDocument } from './on-document.ts'
 import { opensPurposes } from './purposes.ts'
 import { questionOf } from './question-of.ts'
+import { isHeadOfTime } from './retention-subject.ts'
 
 const aboutData = ['data', 'sources', 'purposes', 'cookies'] as const
 const elsewhere = ['rights', 'complaints', 'retention', 'security', 'changes', 'requirement', 'recipients', 'transfers'] as const
@@ -115,7 +116,8 @@ const isUnderTitle = ({ outline }: Text, { section }: Statement): boolean =>
 const sureness = (text: Text, statement: Statement): number => {
   const about = (topics: readonly string[]): boolean => topics.some((topic) => text.isAbout(statement.section, topic))
   if (isAsked(text, statement)) return 0.9
-  if (about(elsewhere)) return 0
+  // 'Until you tell me' under 'Kept until' is an event.
+  if (about(elsewhere) || (statement.columnHeader !== undefined && isHeadOfTime(text, statement.columnHeader))) return 0
   const topics = [statement, statement.leadIn].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one).map(({ topic }) => topic)))
   if (topics.includes('collecting')) return isUnderTitle(text, statement) ? 0.75 : 0.87
   const named = topics.includes('data') || text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data'))
