@@ -7,13 +7,13 @@ import type { Statement } from './statement.ts'
 import { Symbols } from './symbols.ts'
 import type { Word } from './words.ts'
 
-export interface Unit {
+interface Unit {
   readonly name: string
   readonly end: number
 }
 
 /** The classes that begin at each word. */
-export type Units = readonly (readonly Unit[] | undefined)[]
+type Units = readonly (readonly Unit[] | undefined)[]
 
 /** A phrase of a wording found in a statement: words[from] to words[to] (exclusive). */
 export interface Mention {
@@ -33,7 +33,7 @@ export interface Mention {
 export type UnitFinder = (words: readonly Word[], put: (at: number, unit: Unit) => void) => void
 
 /** What is found in the statements of a document. */
-export interface Matches {
+interface Matches {
   /** Mentions of all concepts in a statement, in order. */
   mentionsIn(statement: Statement): readonly Mention[]
   /** Names of the classes that begin at each word, with the end of each (exclusive). */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Wording, WordingExamples } from '../phrase.ts'
 import { readPolicy } from '../read.ts'
@@ -43,6 +43,16 @@ test('every wording is registered', () => {
       .map(({ topic }) => topic)
       .filter((topic) => !registered.includes(topic)),
   ).toEqual([])
+})
+
+test('readers ask for nothing that no wording can find', () => {
+  const names = new Set(wordings.flatMap(({ topic, concepts }) => [topic, ...Object.keys(concepts)]))
+  const readers = new URL('../facts/', import.meta.url)
+  const asked = readdirSync(readers).flatMap((file) => [
+    ...readFileSync(new URL(file, readers), 'utf8').matchAll(/\b(?:says|mentions|mentionsIn)\((?:[^()]*, )?'([^']+)'\)/g),
+  ])
+  expect(asked.length).toBeGreaterThan(100)
+  expect(asked.map(([, name = '']) => name).filter((name) => !names.has(name))).toEqual([])
 })
 
 describe.each(modules.flatMap(([file, module]) => withExamples(file, module)))('%s', (_, own, examples) => {
