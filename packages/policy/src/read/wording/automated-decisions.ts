@@ -41,6 +41,7 @@ export const automatedDecisions: Wording = {
         '(price|premium|rent|fee|rate|limit|quote|band|grade) ~4 (set|worked out|calculated) ~1 by ~1 {machine}',
         '{decide} ~2 ({machine}|system|tool) ~2 (made|makes|took|takes|reached|reaches) ~3 (on its own|by itself|alone)',
         '{decide} ~2 {machine} (made|makes|took|takes|reached)',
+        '(worked out|calculated|assessed|priced|fixed) ~1 (entirely|wholly|solely|purely|only) by ~1 {machine}',
       ],
     },
     // A person always decides: no decision by machine alone.
@@ -187,6 +188,7 @@ export const automatedDecisions: Wording = {
 export const examples: WordingExamples = {
   reads: {
     'automated-decision:made': [
+      'Premiums are calculated wholly by software.',
       'We make no automated decisions.',
       'A computer decides whether to lend to you.',
       'Applications are approved or refused automatically.',

@@ -36,6 +36,7 @@ export const complaints: Wording = {
         '(think|believe|feel|consider|suspect) [that] (we|=i|us) ~2 (not|fail|break|breach|infringe|misuse)',
         '(bother|bothers|trouble|troubles|worries|upsets) you',
         'worried',
+        '(not like|dislike) ~2 (what|how|way) ~3 (=done|do|use|treat|handle)',
         'worry',
         'unresolved',
         'resolve ~4 (matter|issue|problem)',
@@ -82,6 +83,7 @@ export const complaints: Wording = {
         '{ico} be ~1 (there|available|on hand) ~1 (too|also|as well|for you|if|when|should|instead)',
         'there be ~1 (also|always|then) ~1 {ico}',
         '{ico} ~6 if you (prefer|would rather|would sooner)',
+        '{ico} ~2 (place|people|body|office|one|ones) ~1 to (take|go|turn|write|tell|ring|ask)',
         'still (cross|unhappy|angry|worried|dissatisfied|not happy)',
         ...complaintPages,
       ],
@@ -254,6 +256,7 @@ export const examples: WordingExamples = {
     'complaint:refer': [
       'The Information Commission can look into it.',
       'Ask the ICO to step in.',
+      'The ICO are the people to turn to then.',
       'The last resort is the Information Commission.',
       'The watchdog for data is the Information Commission.',
       'You are free to involve the ICO.',

@@ -25,6 +25,8 @@ export const requirement: Wording = {
         'if you (do not|would rather not|choose not to|prefer not to|decide not to|refuse to) ~3 {to-give}',
         `if ${person} ~2 not ~2 (have|know|get|receive|hold|see|told|given|sent|shown) ~6 ${thing} ~8 {cannot}`,
         `if (you do not|you will not|you would rather not|you fail to|you refuse|you decline|you choose not to|not) ${person} ~3 {cannot}`,
+        'if (you do not|you will not|you fail to|you refuse|you decline|not) (=your|=the|=any|=no) ~2 {cannot}',
+        '{cannot} ~6 if you (=fail|=refuse) to',
         `(if|should|where|when) ${person} ~12 and ~1 not ~2 {to-give} ~16 {cannot}`,
         `(unless|until) (you|they|we) (do|have|=has) [so|it|them] ~5 {cannot}`,
         `{cannot} ~8 (unless|until) (you|they) (do|have) [so|it]`,
@@ -89,6 +91,7 @@ export const requirement: Wording = {
       strong: [
         'contractual requirement',
         '(obligation|obligations|duty) ~5 (contract|agreement|terms|tenancy) ~3 to {to-give}',
+        '(obliged|bound|required) (under|by) ~2 (contract|agreement|terms|tenancy) ~4 to {to-give}',
         '(need|needs|needed|require|required|necessary|collect) ~8 (enter into|enter|perform|conclude|terms of|carry out|make|under) ~5 (contract|agreement|membership)',
         'in order to ~10 (we need|you must|you need|it is necessary)',
         '(you|customers|members|applicants) (must|need to|have to|are required to) (provide|give|supply|tell) ~12 (if you|to (use|open|join|buy|book|order|create|become|register|apply|receive|have|get|hold|play|rent|stay|enrol|attend))',
@@ -179,6 +182,7 @@ export const examples: WordingExamples = {
   reads: {
     'requirement:consequence': [
       'Unless you do, we cannot let you in.',
+      'You must tell us your size. If you don’t, your boots cannot be made.',
       'If you book a pitch for a van and do not send the papers that we ask for, we shall have to decline.',
       'If you do not give us your address, we will not be able to deliver your order.',
       'Failure to provide this may mean that we cannot offer you a place.',
@@ -214,6 +218,7 @@ export const examples: WordingExamples = {
       'Proof of age is compulsory by law.',
     ],
     'requirement:contractual': [
+      'You are bound by the terms of your lease to tell us who lives with you.',
       'We need this to enter into a contract with you.',
       'You must give us your card details to book a room.',
       'The lease calls for it.',

@@ -63,6 +63,7 @@ export const rightsToMend: Wording['concepts'] = {
       'forget [about] you',
       '(stop|cease) (holding|keeping|storing|retaining) ~3 {own-data}',
       '(ask|tell|want|wish|require|demand) ~3 no longer (hold|keep|store|retain) ~3 {own-data}',
+      '=no =longer (want|wish) ~4 (hold|keep|store|retain|have) ~3 {own-data}',
       '(ask|tell|want|wish|require|demand) ~2 not to (hold|keep|store|retain) ~3 {own-data} [~1 (longer|more)]',
       '{erase} ~3 (account|profile) ~2 (and|with|including|together|along) ~4 {own-data}',
       '(chuck|throw|strike|rub|cross|sling) ~4 (out|away|off)',

@@ -55,6 +55,9 @@ export const examples: WordingExamples = {
   reads: {
     'right-of-access': [
       'You have the right of access.',
+      'You may request to be given access to the data that we hold on you.',
+      'You have the right to obtain your personal data from us.',
+      'Anyone can get a print-out of their entry.',
       'Make a subject access request by writing to the school office.',
       'You are entitled to request access to the records about your child.',
       'Parishioners may ask for a copy of the information we hold.',

@@ -87,6 +87,7 @@ export const safeguards: Wording = {
         '(approved|adequate) by the uk',
         'article 45a',
         'approved by [uk] regulation',
+        '(=uk|united kingdom|british|our|own) law (approve|recognise|accept|treat|list) ~3 as',
         '(uk|own|british|our) regulation ~3 (treat|count|class|regard|list|name|see|call) ~8 (protection|=adequate|=safe|approved)',
         '(uk|united kingdom|britain) [has] ~1 (approve|approved) ~3 (country|countries|territory|state|states)',
         'regulation ~3 (approve|under article 45a)',

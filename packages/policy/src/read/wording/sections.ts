@@ -252,6 +252,7 @@ export const sections: Wording = {
         'where ~3 (data|information|it) (comes|came) from',
         'where (we|do we|does) ~3 (get|obtain|collect|come)',
         'how (we|do we) (collect|obtain|get|gather)',
+        'how ~1 you (get|got|find|found|obtain|come by|come across) ~2 (name|details|number|address|data|information)',
         '(come|comes|came|got|get|obtained|obtain|collected|received) from',
         '(provided|supplied|given) by',
         'origin',

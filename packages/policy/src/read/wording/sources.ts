@@ -67,6 +67,7 @@ export const sources: Wording = {
         '(name|nominate|recommend|sponsor) [you|someone] by {informant}',
         '{informant} on behalf of ~3 (give|supply|provide|send|tell)',
         '{informant} ~1 let (us|me) have',
+        '(take|get|receive|import|pull|read|copy|draw) ~8 from (your|their) ~1 (=account|=profile)',
       ],
     },
     // From somewhere else, and not a word on where.
@@ -161,6 +162,8 @@ export const examples: WordingExamples = {
       'We are sent your file by your old school.',
       'Friends who order for you give us your name.',
       'We were given your details by someone who bought you a gift.',
+      'We take your name from your Apple account.',
+      'Your details were obtained from the Department for Transport.',
     ],
     'source:public': [
       'We also look at publicly available sources.',

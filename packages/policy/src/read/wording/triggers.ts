@@ -10,7 +10,7 @@ export const triggers: Wording = {
   concepts: {
     'trigger:contract-end': {
       strong: [
-        '{while} [the|our|your|a|any|this|that|of|life of|each] ~3 (contract|agreement|engagement|cooperation|co operation|business relationship|working relationship|relationship|retainer|arrangement|tenancy|lease|hire|policy|insurance|instruction)',
+        '{while} [the|our|your|a|any|this|that|of|life of|each] ~3 (contract|agreement|guarantee|warranty|engagement|cooperation|co operation|business relationship|working relationship|relationship|retainer|arrangement|tenancy|lease|hire|policy|insurance|instruction)',
         '{until} ~5 (contract|agreement|engagement|relationship|arrangement|tenancy|lease|service|work|instruction|retainer|policy|dealing|hire|contractual relationship|business with) ~5 {ends}',
         '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~6 (contract|agreement|engagement|relationship|arrangement|tenancy|lease|service|hire|policy|cooperation|instruction)',
         '{while} (you|they|he or she|the client|the customer|we) [are|remain|continue to be|stay|is|have|act|provide|deliver] [our|a|an|for|the|with|you|still] ~2 (client|customer|tenant|supplier|policyholder|contractor|resident|business with|service|services to you|patient|leaseholder)',
@@ -82,6 +82,7 @@ export const triggers: Wording = {
         '(until|till) [such time as] (you|they|we|someone) ~4 (ask|request|tell|told|say|inform|notify|receive a request|let us know)',
         '{until} (you|they|told|we are|we hear|someone|a person|people|the subscriber|the recipient) ~4 (ask|request|tell|told|say|inform|notify|let us know|indicate)',
         '{until} (asked|told otherwise|=asked|instructed|notified)',
+        '(moment|minute|second|instant) [that] (you|they) (close|leave|log|press|finish|end|shut)',
         '{until} ~3 (erasure|deletion) (be|is) requested',
         '{until} ~4 request ~3 (delete|deletion|removal|erasure|remove|erase|stop)',
         '{until} ~4 (deletion request|verified request|validated request|erasure request)',
@@ -201,6 +202,7 @@ export const examples: WordingExamples = {
     'trigger:contract-end': [
       'We keep it for six years after our contract ends.',
       'Held for the duration of the contract.',
+      'We keep it throughout the guarantee.',
       'We retain this while you are a client.',
     ],
     'trigger:account-closure': [
