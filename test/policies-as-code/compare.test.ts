@@ -255,7 +255,7 @@ We rehearse on Tuesdays.
       'a place whose safeguard is gone',
       'International Data Transfer Agreement',
       'none',
-      /^material transfers destination put otherwise: India/,
+      /^material safeguards transfer safeguard gone: International Data Transfer Agreement/,
     ],
     ['consent that isn’t asked for', 'We ask for your consent before we set', 'Without asking we set', /^material cookies /],
     ['another controller', 'The Lantern Choir is the controller.', 'The Beacon Band is the controller.', /^material controller /],

@@ -36,13 +36,14 @@ const untoldIn = (before: Side, after: Side, changes: readonly Change[]): readon
   const told = { before: withOthers(seenWas, seenIs, before), after: withOthers(seenIs, seenWas, after) }
   const [was, is] = [wordsOf(before.own), wordsOf(after.own)]
   const [toldWas, toldIs] = [wordsOf(told.before), wordsOf(told.after)]
-  const untold = (statements: readonly Statement[], those: ReadonlySet<Statement>): readonly Statement[] =>
-    statements.filter((statement) => statement.kind !== 'heading' && !those.has(statement))
+  // What the other side says too, though not as often, is no news.
+  const untold = ({ own }: Side, those: ReadonlySet<Statement>, other: Side): readonly Statement[] =>
+    own.filter((statement) => statement.kind !== 'heading' && !those.has(statement) && other.worded(statement) === undefined)
   const goneFrom = ({ text }: Statement): readonly string[] => lacking(tellingWords(text), is, toldWas)
-  const gone = untold(before.own, told.before)
+  const gone = untold(before, told.before, after)
   const closest = closestOf(gone)
   const paired = new Set<Statement>()
-  const come = untold(after.own, told.after).flatMap((statement): readonly Untold[] => {
+  const come = untold(after, told.after, before).flatMap((statement): readonly Untold[] => {
     const words = tellingWords(statement.text)
     const came = lacking(words, was, toldIs)
     if (came.length === 0) return []

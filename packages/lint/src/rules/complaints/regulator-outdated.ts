@@ -18,10 +18,9 @@ const renamed = ({ reading, law, placesOf }: RuleContext, details: readonly Regu
 }
 
 /** An old address is no question of the name. */
-const forAddress = ({ regulator }: Law, { kind, known }: RegulatorDetail): Pick<ReportDetails, 'remedy'> => {
-  const old = kind === 'address' ? regulator.outdatedContacts.find(({ id }) => id === known) : undefined
+const forAddress = ({ regulator }: Law, { kind }: RegulatorDetail): Pick<ReportDetails, 'remedy'> => {
   const address = regulator.contacts.find((contact) => contact.kind === 'address')
-  if (old === undefined || address === undefined) return {}
+  if (kind !== 'address' || address === undefined) return {}
   return { remedy: `Leave the address out, as a link is enough, or give the present one: ${address.value}.` }
 }
 

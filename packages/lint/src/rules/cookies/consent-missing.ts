@@ -36,7 +36,7 @@ export const consentMissing: Rule = {
       : 'Something that needs consent is stored on people’s devices, and the policy doesn’t say that they are asked'
     report(first, message, {
       subject: `cookies:${first.purpose}`,
-      related: others.map((at) => ({ message: either ? 'Nor for this' : 'This needs consent too', at })),
+      related: others.map((at) => ({ message: 'This too', at })),
       ...(either && {
         remedy:
           'Say that these cookies are set only after people agree. Or, if they do nothing but count how your own site is used so as to improve it, say that, and give a simple and free way to object.',
