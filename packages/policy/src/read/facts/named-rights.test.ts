@@ -71,6 +71,7 @@ describe.each<readonly [string, readonly string[]]>([
     [
       'To access, correct or delete your data, contact us at hall@example.org.',
       'You can modify your information in your account.',
+      'You can have a copy of your file. If a date is wrong I’ll change it.',
       'You may ask us to fix anything that is wrong.',
       'You have the right to challenge the accuracy of your data.',
       '# Your rights\\n\\n### Can I have mistakes in my data corrected?\\n\\nYes.',

@@ -1,9 +1,10 @@
 import type { RightId } from '@clearnotice/uk-gdpr'
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Grant, grantOf, isForeign } from './naming.ts'
-import { neighbours } from './near.ts'
+import { justBefore, neighbours } from './near.ts'
 import { isHeadOfTime } from './retention-subject.ts'
 import { isAsideRight } from './right-asides.ts'
 
@@ -129,6 +130,15 @@ const isSought = (text: Text, { concept, scope, statement: { words, section }, f
   words[to]?.text !== 'of' &&
   (concept !== 'right-of-access' || text.isAbout(section, 'rights'))
 
+const grants: (text: Text, statement: Statement) => boolean = perStatement((text, statement) =>
+  text.mentionsIn(statement, 'right').some((mention) => grantOf(text, mention) !== undefined),
+)
+
+const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'should'])
+/** 'You can have a copy of your file. If a date is wrong I'll change it.': a promise in a paragraph of what people may ask for. */
+const isAmongGranted = (text: Text, statement: Statement): boolean =>
+  statement.kind === 'sentence' && ifs.has(statement.words[0]?.text ?? '') && justBefore(statement, 3).some((one) => grants(text, one))
+
 /** What a mention names as a right; nothing where it only has the words of one. */
 export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
@@ -137,7 +147,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (isTrigger(text, mention)) return undefined
   if (variant === 'near' && !isNearDecision(text, statement)) return undefined
   if (variant === 'there' && !isMoving(text, statement)) return undefined
-  const grant = grantOf(text, mention)
+  const grant: Grant = grantOf(text, mention) ?? (isAmongGranted(text, statement) ? { by: 'place' } : undefined)
   if (isAsideRight(text, mention, grant)) return undefined
   if (grant === undefined && isEvent(text, mention)) return undefined
   const old = variant === 'old'
@@ -159,9 +169,11 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
     text.isAbout(statement.section, 'rights')
   )
     return { right: id, variant, mention, grant, denied: false }
+  // 'If an address is wrong we will change it': the words run from the condition into the promise.
+  const promised = statement.words.slice(mention.from, mention.to).some(({ text: word }) => promises.has(word))
   // 'Correction of it where it is wrong, erasure of it': the list goes on behind the condition.
   const goesOn = topic === 'right-head' && isEnumerated(text, mention)
-  if (scope.condition === 'antecedent' && !goesOn && !isAskedFor(text, mention, grant)) return undefined
+  if (scope.condition === 'antecedent' && !goesOn && !promised && !isAskedFor(text, mention, grant)) return undefined
   if (isOfSomethingElse(text, mention)) return undefined
   // 'You can ask us not to write, and not to use it': what one may ask is itself a denial.
   const { cue } = grant
