@@ -28,6 +28,11 @@ describe('bases', () => {
     ['It is in our legitimate interests to keep our systems secure.', ['legitimate-interests=to keep our systems secure']],
     ['Keeping our systems secure is in our legitimate interests.', ['legitimate-interests=Keeping our systems secure']],
     ['We rely on legitimate interests for fraud prevention.', ['legitimate-interests=for fraud prevention']],
+    ['The reminder: my legitimate interests. By that I mean keeping boilers safe.', ['legitimate-interests=keeping boilers safe']],
+    [
+      '- Calls: our legitimate interest in paying the rent.\n- Letters: the same legitimate interest.',
+      ['legitimate-interests=in paying the rent', 'legitimate-interests=in paying the rent'],
+    ],
     ['We rely on our legitimate business interests.', ['legitimate-interests=vague']],
     [
       'It is in our legitimate interest, and the landlord’s, in knowing who lives there.',

@@ -16,7 +16,17 @@ import {
   whole,
 } from './draft.ts'
 import { fieldOf, headerField, labelField, opensBases, wholeField } from './field.ts'
-import { interestAfter, interestAsked, interestTold, interestWanted, pointsBack, reasonIn } from './interests.ts'
+import {
+  type InterestSpan,
+  interestAfter,
+  interestAsked,
+  interestMeant,
+  interestTold,
+  interestWanted,
+  isSame,
+  pointsBack,
+  reasonIn,
+} from './interests.ts'
 import { type PurposeSpan, purposesIn } from './purposes.ts'
 
 export interface Gathered {
@@ -154,6 +164,7 @@ export const gather = (text: Text): Gathered => {
     }
     const items = itemsWithBasis(text, statements)
     let item: Block | undefined
+    let latest: InterestSpan | undefined
     for (const statement of statements) {
       const around = itemAround(items, statement)
       if (around !== item) {
@@ -204,7 +215,9 @@ export const gather = (text: Text): Gathered => {
         const told = reason ?? interestWanted(pointer, before)
         ;(own ?? open).interests.push(...(told === undefined ? named : [told]))
       }
-      const told = interestTold(statement)
+      if (latest !== undefined && claims.some((claim) => onInterests(claim) && isSame(claim))) (own ?? open).interests.push(latest)
+      for (const claim of claims) if (onInterests(claim)) latest = interestAfter(text, claim) ?? latest
+      const told = interestTold(statement) ?? interestMeant(before, statement)
       const claimant = [own, open, drafts.at(-1)].find((one) => one?.claims.some(onInterests))
       if (told !== undefined) (claimant ?? pool).interests.push(told)
       const asked = claims.find(onInterests)

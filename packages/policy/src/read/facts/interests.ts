@@ -163,6 +163,22 @@ const pointers: ReadonlySet<string> = new Set(['this', 'that', 'it'])
 const possessives: ReadonlySet<string> = new Set(['those', 'these', 'the', 'our', 'my'])
 const saying: ReadonlySet<string> = new Set(['are', 'is', 'include', 'lie', 'lies'])
 
+/** 'I mean that …', 'By that we mean …': what follows what was named. */
+const meaning = (words: readonly Word[]): number => {
+  const from = words[0]?.text === 'by' && pointers.has(words[1]?.text ?? '') ? 2 : 0
+  if (!speakers.has(words[from]?.text ?? '') || words[from + 1]?.text !== 'mean') return 0
+  return from + (words[from + 2]?.text === 'that' ? 3 : 2)
+}
+const speakers: ReadonlySet<string> = new Set(['we', 'i'])
+
+/** 'By that I mean …' right after a claim. */
+export const interestMeant = (before: Statement | undefined, statement: Statement): InterestSpan | undefined => {
+  const { words, block } = statement
+  const from = meaning(words)
+  if (from === 0 || before?.block !== block || saysNothing(words.slice(from))) return undefined
+  return { statement, from, to: words.length, vague: false }
+}
+
 /** 'Those interests are …', 'Our interest is …': which, in a sentence of its own. */
 export const interestTold = (statement: Statement): InterestSpan | undefined => {
   const { words, kind } = statement
@@ -202,6 +218,9 @@ export const reasonIn = (statement: Statement): InterestSpan | undefined => {
   if (at < 0 || words.length - from < 2 || saysNothing(words.slice(from))) return undefined
   return { statement, from, to: words.length, vague: false }
 }
+
+/** 'Appeals by post: the same legitimate interest' as was named before. */
+export const isSame = ({ statement: { words }, from }: Claim): boolean => words[from - 1]?.text === 'same'
 
 /** Whether a claim points back to what was just said: 'In law this is called legitimate interests'. */
 export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
