@@ -26,6 +26,7 @@ describe('complaints to the controller with a way', () => {
     'Should you have any concerns about the processing of your data, you should raise them with us in the first instance.',
     'If you have any questions, concerns or complaints about this notice, please get in touch.',
     'Worried about your privacy? Talk to us first.',
+    'If you feel that your details were unfairly used, please write to the Chair at hall@example.org.',
     'We would appreciate the chance to deal with your concerns before you approach the ICO, so please contact us in the first instance.',
     'Any complaint about our use of your personal information should be sent to the head teacher in writing.',
     '## Complaints\n\nTell Jo Bell, the clerk, jo@example.org. Or complain to the ICO.',

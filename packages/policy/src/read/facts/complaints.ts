@@ -137,7 +137,8 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
   )
   const toUs = toRole || text.says(statement, 'complaint:to-us')
   if (!(worry || question || toUs)) return undefined
-  const service = has(said, 'complaint:service') && !text.says(statement, 'complaint:data')
+  const ofService = has(said, 'complaint:service') || (heading !== undefined && text.says(heading, 'complaint:service'))
+  const service = ofService && !text.says(statement, 'complaint:data')
   const about =
     toUs ||
     authority?.concept === 'authority:ico' ||

@@ -32,6 +32,7 @@ export const complaints: Wording = {
         'displeased',
         '(annoyed|upset|cross|disappointed|angry) (with|about|by|at)',
         '(misuse|mishandle|mistreat|mislay)',
+        '(badly|poorly|wrongly|unfairly|improperly|carelessly|unlawfully|incorrectly) ~1 (=handled|=used|=treated|=dealt with|=looked after|=processed|=kept|=shared)',
         '(we|=i|us) ~3 (careless|heedless|negligent|sloppy|fall short|fallen short|fell short|let you down|mess up|messed up|slip up|slipped up|muck up|mucked up|break the|broken the|broke the)',
         '(think|believe|feel|consider|suspect) [that] (we|=i|us) ~2 (not|fail|break|breach|infringe|misuse)',
         '(bother|bothers|trouble|troubles|worries|upsets) you',
@@ -245,6 +246,7 @@ export const examples: WordingExamples = {
     'complaint:worry': [
       'If you are unhappy with what we have done, tell the clerk.',
       'Anyone can complain.',
+      'You feel that your file was poorly looked after.',
       'Think we have got something wrong?',
       'You are worried that your data was misused.',
       'We would like the chance to put things right.',
