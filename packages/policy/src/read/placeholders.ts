@@ -119,7 +119,7 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
       const close = text.slice(open, open + 120).indexOf(ending, 1)
       // '[X] Yes' is a box that is ticked.
       const inner = text.slice(open + 1, open + close)
-      if (close <= (open === 0 ? 2 : 1) || !isBlank(inner) || isLinked(statement, open, open + close)) continue
+      if (close <= (open === 0 ? 2 : 1) || !isBlank(inner) || isQuoted(text, open) || isLinked(statement, open, open + close)) continue
       // '%EMAIL%', and not '5% of the fee, 10%'.
       if (opening === '%' && (inner.includes(' ') || inner.toUpperCase() !== inner)) continue
       // '${EMAIL}'
@@ -187,6 +187,20 @@ function isBlank(inner: string): boolean {
     return true
   if (first === '' || inner.length < 3) return false
   return inner.toUpperCase() === inner && inner.toLowerCase() !== inner && words.length > 1
+}
+
+const showing = new Set(['write', 'writes', 'show', 'shows', 'display', 'displays', 'say', 'says', 'print', 'prints', 'see'])
+const shown = new Set(['we', 'you', 'it', 'app', 'site', 'page', 'form', 'letter'])
+
+/** 'Where we write [child's name] in the app': a blank that is spoken of. */
+function isQuoted(text: string, open: number): boolean {
+  const [subject, verb] = text
+    .slice(Math.max(0, open - longestBlank), open)
+    .trimEnd()
+    .toLowerCase()
+    .split(' ')
+    .slice(-2)
+  return showing.has(verb ?? '') && shown.has(subject ?? '')
 }
 
 function endOfWord(text: string, at: number): number {

@@ -358,6 +358,7 @@ describe('placeholders', () => {
   test.each([
     ['[Company name] is the controller.', 'blank', '[Company name]'],
     ['Write to [insert e-mail].', 'blank', '[insert e-mail]'],
+    ['You can write to [your name].', 'blank', '[your name]'],
     ['Call [ORGANISATION PHONE].', 'blank', '[ORGANISATION PHONE]'],
     ['Date: ________', 'blank', '________'],
     ['We keep it for TBC.', 'to-do', 'TBC'],
@@ -372,6 +373,7 @@ describe('placeholders', () => {
   test.each([
     'See [1].',
     'He [sic] said.',
+    'Where we write [your name] in a letter, that is the name on your file.',
     '[Your name](/profile)',
     'We are {{ site.name }}.',
     'A to-do list.',
