@@ -34,7 +34,9 @@ export const safeguardMissing: Rule = {
     const { status, expected } = coverage.of('transfers/safeguards')
     // Since the text asks for the safeguard relied on, 'appropriate safeguards' names none.
     const named = law.transferStatements.some(({ insufficient }) => insufficient.includes('appropriate safeguards'))
-    const none = status === 'missing' || (named && status === 'partial' && policy.safeguards.every(({ vague }) => vague))
+    // 'Should data ever leave, we will see to safeguards': there is nothing yet to rest on them.
+    const leaves = policy.transfers.some(({ says }) => says !== 'conditional')
+    const none = status === 'missing' || (named && leaves && status === 'partial' && policy.safeguards.every(({ vague }) => vague))
     if (expected !== 'required') return
     const left = none ? undefined : leftOut(policy, law)
     if (left !== undefined)
@@ -88,6 +90,14 @@ export const examples: RuleExamples = {
       # Privacy
 
       Our servers are in Ireland, which the UK regards as adequate. We send your data to our printers in India under the IDTA. Ask us for a copy of it.
+      `,
+    },
+    {
+      note: 'Nothing leaves yet.',
+      text: `
+      # Privacy
+
+      As a rule we do not send your data out of the UK. Should this become necessary, we will see to appropriate safeguards.
       `,
     },
     {

@@ -19,10 +19,13 @@ test.each([
   ['Hirer details: name, e-mail address and vehicle registration.', ['name', 'email-address', 'vehicle']],
   ['We do not collect any special category data.', ['no special-category']],
   ['We process personal data.', ['personal-data']],
+  ['We collect your name and your allergies.', ['name', 'health']],
 ])('reads the data in: %s', (text, keys) => expect(data(text)).toEqual(keys))
 
 test.each([
   ['Our address is 1 High Street.'],
+  ['# Policy\n\n## Data we hold\n\n- Your dog’s vaccination records'],
+  ['We hold horse medical histories.'],
   ['Please contact us by email or phone.'],
   ['We comply with data protection law.'],
   ['Our clients may keep names and home addresses of their own tenants in it.'],

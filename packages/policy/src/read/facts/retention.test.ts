@@ -56,6 +56,7 @@ describe('sentences anywhere', () => {
     ['We store your information for as long as you have an account with us.', ['personal-data: @account-closure']],
     ['We will hold your personal data throughout your membership.', ['personal-data: @membership-end']],
     ['We keep your personal data for as long as necessary.', ['personal-data: vague']],
+    ['We hold your personal data for the time given in our retention schedule.', ['personal-data: vague']],
     ['Personal data shall not be kept for longer than is necessary for its purposes.', ['personal-data: vague']],
     ['We keep your chats for ever.', ['communications: indefinite']],
     ['If you apply for a job with us, we keep your application for six months after the decision.', ['recruitment: 6m @decision']],

@@ -167,7 +167,13 @@ export const cookies: Wording = {
         'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
         'do not track',
       ],
-      weak: ['opt out', '(object|say no) (free|with the|by using|using the|using a)', '(switch|turn) (it|them|this|these) off', 'untick'],
+      weak: [
+        'opt out',
+        '{you} (can|may|could) ~1 (object|say no) ~4 (=then|any time|=whenever|=later|without charge|free of charge|on the spot)',
+        '(object|say no) (free|with the|by using|using the|using a)',
+        '(switch|turn) (it|them|this|these) off',
+        'untick',
+      ],
     },
     'cookie:browser': { strong: ['browser', 'google analytics opt out', 'opt out [browser] add on'] },
     'cookie:exception': {
