@@ -24,6 +24,8 @@ describe('polarity', () => {
     'We do not use these.\n\nOur widgets are lovely.',
     'We do not share data unless:\n\n- widgets ask for it',
     'Have the widgets thrown out that we do not need.',
+    'Ask about widgets for anything you do not like.',
+    'You may object to widgets with the “Don’t count me” switch.',
   ])('affirmed: %s', (text) => {
     expect(scopes(text).map(({ polarity }) => polarity)).toEqual(['affirmed'])
   })

@@ -61,7 +61,7 @@ const subordinate = new Set([
   'think',
   'feel',
 ])
-const relatives = new Set(['that', 'which', 'whom', 'what', 'whatever'])
+const relatives = new Set(['that', 'which', 'whom', 'what', 'whatever', 'thing', 'things', 'something', 'anything', 'everything'])
 const wholes = new Set(['what', 'whatever'])
 const relisting = new Set(['and', 'or', 'have', 'get'])
 const wishing = new Set(['we', 'i', 'you', 'and'])
@@ -204,6 +204,8 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
         has(at - 1, cue.auxiliary) &&
         // '… set it aside and don't touch it': a verb of its own.
         !(words[at - 1]!.text === 'do' && coordinating.has(words[at - 2]?.text ?? '')) &&
+        // 'Press “Don't send me it”': what a button says.
+        words[at - 1]!.before !== '"' &&
         !inRelative(at)
       )
         negatedBack[inBracket] = true

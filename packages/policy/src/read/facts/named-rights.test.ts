@@ -164,6 +164,7 @@ describe.each<readonly [string, readonly string[]]>([
   [
     'objection',
     [
+      'You can tell me to stop using your details for a thing you don’t like.',
       'Employees may lodge an objection with the manager to the processing of their data.',
       'Staff may raise an objection to any use that is not required by law.',
       'You can refuse to let us use your data for anything that we do in our legitimate interests.',
