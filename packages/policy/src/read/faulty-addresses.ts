@@ -119,6 +119,9 @@ const reversedIn = (statement: Statement): readonly FaultyAddress[] => {
 
 const writing = new Set(['email', 'contact', 'write', 'mail', 'reach', 'message', 'enquiries', 'ask'])
 
+/** A line of nothing but an address; a name on a network ('@acme') is none. */
+const isAlone = ({ words, text }: Statement): boolean => words.length <= 2 && text.indexOf('@') > 0
+
 /** Words with an @ that no mail reaches: 'info@acme', 'info@acme..org'. A name on a network ('@acme') is none. */
 const brokenIn = (statement: Statement, taken: readonly Span[]): readonly FaultyAddress[] =>
   statement.words.flatMap((word, at) => {
@@ -138,7 +141,8 @@ export const faultyAddresses = ({ links, statements }: Pick<Reading, 'links' | '
   })
   const taken = links.map(({ span }) => span)
   const written = statements.flatMap((statement) =>
-    (statement.text.includes('@') && statement.words.some((word) => writing.has(word.text))) || statement.text.includes(')[')
+    (statement.text.includes('@') && (isAlone(statement) || statement.words.some((word) => writing.has(word.text)))) ||
+    statement.text.includes(')[')
       ? [...reversedIn(statement), ...brokenIn(statement, taken)]
       : [],
   )

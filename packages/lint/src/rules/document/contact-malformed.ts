@@ -63,6 +63,11 @@ export const examples: RuleExamples = {
     Write to ‹books@harbour›.
     `,
     `
+    # Contact
+
+    ‹books@harbour›,example
+    `,
+    `
     Contact
     =======
 
