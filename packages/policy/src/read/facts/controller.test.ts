@@ -4,6 +4,10 @@ import { readPolicy } from '../read.ts'
 const named = (text: string): readonly (string | undefined)[] =>
   readPolicy(`# Privacy notice\n\n${text}\n`).policy.controllers.map(({ name }) => name)
 
+test('who sees to the document is no controller', () => {
+  expect(named('Fern Books is the data controller.\n\n- Owner: Head of Catering')).toEqual(['Fern Books'])
+})
+
 describe('who the controller is', () => {
   test.each([
     ['Wraxall District Council is the data controller for the information you provide.', 'Wraxall District Council'],

@@ -215,6 +215,11 @@ const answering = (text: Text, statement: Statement): Name | undefined => {
   return namesIn(text, statement).find((name) => name.from <= 1 && !isOther(text, name))
 }
 
+/** 'Owner: Head of Compliance' is who sees to the document. */
+const isPost = ({ statement: { words }, from, to, text: own }: Name): boolean =>
+  !hasLegalForm(own) && ((posts.has(words[from]!.text) && words[from + 1]?.text === 'of') || posts.has(words[to - 1]!.text))
+const posts = new Set(['head', 'director', 'manager', 'officer', 'chief', 'chair', 'clerk', 'secretary', 'lead'])
+
 /** The names that a statement gives the controller. */
 export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
   if (namesIn(text, statement).length === 0 && !isLabelled(text, statement)) return []
@@ -225,10 +230,13 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
   }
   if (statement.text.startsWith('©')) add(namesIn(text, statement)[0], 0.6)
   add(answering(text, statement), 0.75)
-  if (isLabelled(text, statement)) add(labelledName(text, statement), 0.93)
+  const labelled = isLabelled(text, statement) ? labelledName(text, statement) : undefined
+  if (labelled !== undefined && !isPost(labelled)) add(labelled, 0.93)
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
-  if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header))
-    add(namesIn(text, statement)[0], 0.85)
+  if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header)) {
+    const [name] = namesIn(text, statement)
+    if (name !== undefined && !isPost(name)) add(name, 0.85)
+  }
   if (!elsewhere) add(equated(text, statement) ?? labelling(text, statement), 0.92)
   for (const mention of text.mentionsIn(statement, 'controller')) {
     const cue = cues[mention.concept]

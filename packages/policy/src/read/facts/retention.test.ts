@@ -95,6 +95,7 @@ describe('what isn’t retention', () => {
     ['We store the card in the drawer until the shop opens.'],
     ['We process your data during the contract.'],
     ['We never keep your data indefinitely.'],
+    ['# Your rights\n\nTo have it deleted. We’re sorry, but we cannot delete entries in a log book.'],
     ['We use your address to send you our magazine twice a year.'],
     ['# Your rights\n\nYou can have your data erased where:\n\n- we no longer need to hold it for what we took it for\n- you object'],
     ['You may ask us to limit what we do with your data where we hold it and no longer need it.'],

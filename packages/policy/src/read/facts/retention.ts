@@ -246,6 +246,13 @@ const speaksOfRecords = (text: Text, statement: Statement): boolean =>
       units?.some(({ name }) => name === 'details' || (name === 'datum' && !pointing.has(statement.words[at]?.text ?? ''))),
     )
 
+/** 'We cannot delete entries in the book', among rights: an answer to those who ask, not how long things are kept. */
+const isRefusal = (text: Text, { mention }: Mark): boolean =>
+  mention !== undefined &&
+  mention.statement.words[mention.from - 1]?.text === 'can' &&
+  text.isAbout(mention.statement.section, 'rights') &&
+  !text.isAbout(mention.statement.section, 'retention')
+
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
   const around = isToldAround(text, statement)
   if (
@@ -278,6 +285,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       return []
     if (period.kind === 'vague' && isGroundOfRight(text, statement, first, verb)) return []
     if (period.kind === 'vague' && isRight) return []
+    if (period.kind === 'indefinite' && isRefusal(text, first)) return []
     const scope = (verb ?? first.mention)?.scope
     if (period.kind === 'indefinite' && scope?.past && !statement.words.some(({ text }) => text === 'longer')) return []
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
