@@ -60,10 +60,19 @@ const parts = [
 ]
 const documents = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 24 }).map((texts) => texts.join(''))
 
+/** Built for development, as here, mdast-util-gfm-task-list-item fails on '*\n[ ] a'. */
+const treeOf = (parse: (source: string) => Root, source: string): unknown => {
+  try {
+    return offsets(parse(source))
+  } catch (error) {
+    return String(error)
+  }
+}
+
 test('any Markdown gives the same tree', () => {
   fc.assert(
     fc.property(documents, (source) => {
-      expect(offsets(parseMarkdown(source))).toEqual(offsets(parseWhole(source)))
+      expect(treeOf(parseMarkdown, source)).toEqual(treeOf(parseWhole, source))
     }),
     { numRuns },
   )
