@@ -20,6 +20,8 @@ test.each([
   ['We do not collect any special category data.', ['no special-category']],
   ['We process personal data.', ['personal-data']],
   ['We collect your name and your allergies.', ['name', 'health']],
+  ['We collect the breed of your dog and health information.', ['health']],
+  ['We collect the breed of your dog, your allergies and your name.', ['health', 'name']],
 ])('reads the data in: %s', (text, keys) => expect(data(text)).toEqual(keys))
 
 test.each([

@@ -119,7 +119,7 @@ export const data: Wording = {
     'data (protection|controller|processor|subject|breach|sharing|retention|processing|transfer|minimisation|security)',
     'information (commissioner|rights|security|governance|technology)',
     // Health of animals.
-    '(animal|pet|horse|pony|dog|puppy|cat|kitten|livestock|cattle|herd|flock|bird|rabbit|equine|veterinary) ~2 (health|medical|medication|medicine|clinical|vaccination|treatment|allergy|allergies|diagnosis|diet|weight|prescription|injury|illness|sickness|microchip) [and|or] [health|medical|medication|treatment|vaccination|dental] [{details}|condition|history|need|problem|status]',
+    '(animal|pet|horse|pony|dog|puppy|cat|kitten|livestock|cattle|herd|flock|bird|rabbit|equine|veterinary) [own|past|general|current|medical] (health|medical|medication|medicine|clinical|vaccination|treatment|allergy|allergies|diagnosis|diet|weight|prescription|injury|illness|sickness|microchip) [and|or] [health|medical|medication|treatment|vaccination|dental] [{details}|condition|history|need|problem|status]',
     'email us',
     '(contact|call|phone|telephone|write to|email|message) (us|our)',
     '(by|via|in|through|over) [the] (email|phone|telephone|post|letter|message|mobile)',
