@@ -1,16 +1,6 @@
-import type { Places, Reading, Section, Statement } from '@clearnotice/policy'
+import { type Places, type Reading, type Section, type Statement, statementAt } from '@clearnotice/policy'
 
-/** The statement that holds an offset, else the last one before it. Logarithmic in the number of statements. */
-export const statementAt = ({ statements }: Reading, offset: number): Statement | undefined => {
-  let low = 0
-  let high = statements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((statements[middle] as Statement).span().start <= offset) low = middle + 1
-    else high = middle
-  }
-  return statements[low - 1]
-}
+export { statementAt }
 
 /** The statement at which a part of the policy is first told; none where the policy has no text, or the part no place. */
 export const statementOf = (part: object, { reading, placesOf }: Places & { readonly reading?: Reading }): Statement | undefined => {

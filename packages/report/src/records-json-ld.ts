@@ -19,7 +19,7 @@ export const recordsJsonLd = (of: Policy | Reading): object => {
   const record = recordOf(of)
   const policy = 'statements' in of ? of.policy : of
   const processes = record.activities.map(({ activity: name, retention, processing }): Node => {
-    const bases = stated(processing.bases).flatMap(({ basis }) => (basis === undefined ? [] : lawfulBasis(basis)))
+    const bases = processing.bases.flatMap(({ basis }) => (basis === undefined ? [] : lawfulBasis(basis)))
     return {
       ...labelled('dpv:Process', name),
       ...some(

@@ -7,6 +7,7 @@ import {
   type Reading,
   type RetentionEntry,
   type Statement,
+  statementAt,
   sure,
 } from '@clearnotice/policy'
 
@@ -51,15 +52,7 @@ class Standing {
   }
 
   statement(fact: object): Statement | undefined {
-    const start = this.start(fact)
-    const { statements } = this.#reading
-    let [low, high] = [0, statements.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((statements[middle] as Statement).span().start <= start) low = middle + 1
-      else high = middle
-    }
-    return statements[low - 1]
+    return statementAt(this.#reading, this.start(fact))
   }
 
   isWithin(fact: object, others: readonly object[]): boolean {
@@ -143,7 +136,8 @@ const ofText = (reading: Reading): readonly Processing[] => {
   const standing = new Standing(reading)
   const all: readonly Found[] = [
     ...policy.activities.map((activity): Found => {
-      const { role, purposes, bases, data } = activity
+      const { role, purposes, data } = activity
+      const bases = stated(activity.bases)
       const statements = statementsOf([...purposes, ...bases, ...data], standing)
       return { name: nameOf(activity), role, purposes, bases, data: taken(data, purposes, standing), kept: [], alsoKept: [], statements }
     }),

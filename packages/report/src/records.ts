@@ -62,7 +62,7 @@ export const recordOf = (of: Policy | Reading): RecordOfProcessing => {
       role,
       purposes: distinct(purposes.map(({ text }) => text)),
       data: distinct(data.map(({ text }) => text)),
-      bases: distinct(stated(bases).map(basisText)),
+      bases: distinct(bases.map(basisText)),
       interests: distinct(bases.flatMap(({ interests }) => interests.map(({ text }) => text))),
       conditions: sensitive ? conditions : [],
       retention: distinct([...kept.map(({ text }) => text), ...alsoKept.map(onWhat)]),

@@ -93,7 +93,7 @@ const unitAt = (words: readonly Word[], from: number): { name: string; end: numb
   return ofUnit(name, 1) === undefined ? undefined : { name, end: at + 1 }
 }
 
-const pluses = new Set(['plus', '+'])
+export const pluses: ReadonlySet<string> = new Set(['plus', '+'])
 /** 'current year plus six'. */
 const unitBefore = (words: readonly Word[], at: number, end: number): { name: string; end: number } | undefined =>
   pluses.has(words[at - 1]?.text ?? '') && singular(words[at - 2]?.text ?? '') === 'year' ? { name: 'year', end } : undefined

@@ -42,7 +42,7 @@ export const regulatorOutdated: Rule = {
       const edit = renamed(context, details)
       report(first, `‘${first.value}’ is out of date as the regulator’s ${first.kind}`, {
         subject: 'regulator',
-        ...forAddress(law, first as RegulatorDetail),
+        ...forAddress(law, first),
         related: others.map((at) => ({ message: `an old ${at.kind}, too`, at })),
         ...(edit.length > 0 && { edit }),
       })

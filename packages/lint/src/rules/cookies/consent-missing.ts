@@ -6,14 +6,13 @@ import type { Rule, RuleExamples } from '../../rule.ts'
 const doubtful = new Set<CookieUse['purpose']>(['marketing', 'social', 'non-essential', 'statistics'])
 
 /** Whether consent isn't the only way: an exception would do, were people told what it is for and how to object. */
-const mayBeExempt = ({ purpose, technology }: CookieUse, gateways: readonly CookieGateway[]): boolean =>
-  technology === undefined && gateways.some(({ gateway, objection }) => gateway === purpose && objection)
+const hasGateway = ({ purpose }: CookieUse, gateways: readonly CookieGateway[]): boolean =>
+  gateways.some(({ gateway, objection }) => gateway === purpose && objection)
 
 /** Whether a way out of consent is claimed or its conditions are shown; a provider that uses the data itself shows none. */
-const isExempt = ({ purpose, technology }: CookieUse, gateways: readonly CookieGateway[], { cookieChoices }: Policy): boolean => {
-  if (!gateways.some(({ gateway, objection }) => gateway === purpose && objection)) return false
-  return cookieChoices.some(({ kind }) => kind === 'exception' || (kind === 'objection' && technology === undefined))
-}
+const isExempt = (use: CookieUse, gateways: readonly CookieGateway[], { cookieChoices }: Policy): boolean =>
+  hasGateway(use, gateways) &&
+  cookieChoices.some(({ kind }) => kind === 'exception' || (kind === 'objection' && use.technology === undefined))
 
 export const consentMissing: Rule = {
   id: 'cookies/consent-missing',
@@ -30,7 +29,7 @@ export const consentMissing: Rule = {
       (use) => use.says === 'stated' && use.confidence >= sure && doubtful.has(use.purpose) && !isExempt(use, law.cookieGateways, policy),
     )
     if (first === undefined) return
-    const either = [first, ...others].every((use) => mayBeExempt(use, law.cookieGateways))
+    const either = [first, ...others].every((use) => use.technology === undefined && hasGateway(use, law.cookieGateways))
     const message = either
       ? 'Something is stored on people’s devices for statistics, and the policy neither says that they are asked nor how they can object'
       : 'Something that needs consent is stored on people’s devices, and the policy doesn’t say that they are asked'

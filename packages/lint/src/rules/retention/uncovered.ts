@@ -1,8 +1,8 @@
-import { covers, type DataCategory, sure } from '@clearnotice/policy'
+import { covers, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { clearest } from '../../clearest.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementAt } from '../../statement-at.ts'
+import { statementOf } from '../../statement-at.ts'
 
 export const uncovered: Rule = {
   id: 'retention/uncovered',
@@ -13,7 +13,8 @@ export const uncovered: Rule = {
   why: 'Where some data has a period and other data has none, people are left to guess.',
   remedy: 'Add an entry for it, or one for all data that has no entry of its own.',
   clause: 'Everything else we delete {period} after {event}.',
-  check({ policy, reading, placesOf, report }) {
+  check(context) {
+    const { policy, report } = context
     const entries = policy.retention.filter(({ confidence }) => confidence >= sure)
     if (entries.filter(({ listed }) => listed).length < 2) return
     const collected = policy.data.filter(({ says, key, confidence }) => says === 'stated' && key !== 'personal-data' && confidence >= 0.85)
@@ -21,11 +22,8 @@ export const uncovered: Rule = {
     const left = kinds.filter((category) => !entries.some((entry) => covers(entry, category)))
     // Where no kind has a period, the periods are of something else: of accounts, claims or files.
     if (left.length === kinds.length) return
-    const sectionOf = (category: DataCategory): unknown => {
-      const span = placesOf(category)[0]?.span
-      return reading && span ? statementAt(reading, span.start)?.section : category
-    }
-    for (const [first, ...others] of Map.groupBy(left, sectionOf).values())
+    const bySection = Map.groupBy(left, (category) => statementOf(category, context)?.section ?? category)
+    for (const [first, ...others] of bySection.values())
       if (first !== undefined)
         report(first, `No retention period found for ${[first, ...others].map(({ text }) => `‘${text}’`).join(', ')}`, {
           subject: `data:${first.key}`,

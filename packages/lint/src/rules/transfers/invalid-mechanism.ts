@@ -1,15 +1,10 @@
 import { type Block, type Safeguard, sure } from '@clearnotice/policy'
 import { mechanism, noDay, type TransferMechanism, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementAt } from '../../statement-at.ts'
+import { statementOf } from '../../statement-at.ts'
 
 /** Never good for the UK by itself, and made good by what is named beside it: EU clauses with the Addendum, the DPF with its UK Extension. */
-const isMended = (
-  { inForce, instead = [], kind }: TransferMechanism,
-  { text }: Safeguard,
-  // Those of the other rows of its table are for others.
-  beside: readonly Safeguard[],
-): boolean =>
+const isMended = ({ inForce, instead = [], kind }: TransferMechanism, { text }: Safeguard, beside: readonly Safeguard[]): boolean =>
   inForce === noDay &&
   beside.some(
     (other) =>
@@ -18,6 +13,7 @@ const isMended = (
       (other.text === text || mechanism(other.mechanism).kind === kind),
   )
 
+/** What another row of a table says is for others. */
 const isInOtherRow = (a: Block | undefined, b: Block | undefined): boolean =>
   a !== b && a?.kind === 'row' && b?.kind === 'row' && a.group === b.group
 
@@ -29,18 +25,15 @@ export const invalidMechanism: Rule = {
   cite: [ukGdpr('44A'), ukGdpr('46')],
   why: 'A mechanism that has been struck down, or that never covered transfers from the UK, protects nothing.',
   remedy: 'Name what the transfer rests on today: UK adequacy regulations, the UK–US data bridge, the IDTA or the UK Addendum.',
-  check({ policy, law, reading, placesOf, report }) {
-    const blockOf = (safeguard: Safeguard): Block | undefined => {
-      const start = placesOf(safeguard)[0]?.span?.start
-      return reading && start !== undefined ? statementAt(reading, start)?.block : undefined
-    }
+  check(context) {
+    const { policy, law, report } = context
     for (const safeguard of policy.safeguards) {
       if (safeguard.mechanism === undefined || safeguard.confidence < sure) continue
       const relied = mechanism(safeguard.mechanism)
       const good = relied.instead === undefined || law.mechanisms.some(({ id }) => id === relied.id)
       if (good || relied.confidence === 'from-memory') continue
-      const row = blockOf(safeguard)
-      const beside = policy.safeguards.filter((other) => !isInOtherRow(row, blockOf(other)))
+      const row = statementOf(safeguard, context)?.block
+      const beside = policy.safeguards.filter((other) => !isInOtherRow(row, statementOf(other, context)?.block))
       if (isMended(relied, safeguard, beside)) continue
       report(safeguard, `A transfer out of the UK can’t rest on this: ${relied.name}`, {
         subject: `mechanism:${relied.id}`,

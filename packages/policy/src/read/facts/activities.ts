@@ -3,6 +3,7 @@ import type { Activity, BasisClaim, Interest, Purpose } from '../../model/activi
 import type { DataCategory } from '../../model/data.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Statement } from '../statement.ts'
+import { statementAt } from '../statement-at.ts'
 import type { Text } from '../text.ts'
 import type { Claim } from './claims.ts'
 import { readConditions } from './conditions.ts'
@@ -31,7 +32,7 @@ const annex1In = (text: Text, { statement }: Claim, { purposes }: Draft): readon
 /** 'The alumni magazine, which is no part of our public task: legitimate interests'. */
 const isBeyondTasks = (text: Text, { statement }: Claim, { purposes }: Draft): boolean =>
   [statement, statement.leadIn, statement.section.heading, statement.rowHeader, ...purposes.map((purpose) => purpose.statement)].some(
-    (one) => one !== undefined && text.mentionsIn(one).some(({ concept }) => concept === 'basis-beyond-tasks'),
+    (one) => one !== undefined && text.says(one, 'basis-beyond-tasks'),
   )
 
 /** The data said in each statement. */
@@ -40,13 +41,7 @@ const dataByStatement = (text: Text, data: readonly DataCategory[]): ReadonlyMap
   for (const one of data) {
     const start = text.placesOf(one)[0]?.span?.start
     if (start === undefined) continue
-    let [low, high] = [0, text.statements.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (text.statements[middle]!.span().start <= start) low = middle + 1
-      else high = middle
-    }
-    const statement = text.statements[low - 1]
+    const statement = statementAt(text, start)
     if (statement === undefined) continue
     const list = found.get(statement)
     if (list === undefined) found.set(statement, [one])

@@ -2,6 +2,7 @@ import type { ComplaintRoute } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { isRegulators } from './contact-details.ts'
 import { isForeign } from './naming.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
 import { isOfRegulator } from './regulator-details.ts'
@@ -181,9 +182,9 @@ const givesContact = (text: Text, statement: Statement): boolean =>
       (text.says(one, 'request:invite') || givesEmail(text, one)),
   )
 
-/** 'E-mail: casework@ico.org.uk', in a line of its own. */
-const isRegulators = (text: Text, statement: Statement): boolean =>
-  statement.text.includes('@ico.org.uk') && !text.says(statement, 'complaint:to-us')
+/** 'E-mail: casework@ico.org.uk', where no complaint to us is told of. */
+const givesRegulators = (text: Text, statement: Statement): boolean =>
+  statement.words.some((word) => word.text.includes('@') && isRegulators(word.text)) && !text.says(statement, 'complaint:to-us')
 
 /** 'Complaints / Tell Jo Bell, practice manager, jo@…': an address in a section on them that isn't the regulator's. */
 const addressed = (text: Text): readonly Statement[] =>
@@ -212,7 +213,7 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
   const candidates = mentions.flatMap(({ statement, scope }) => (scope.about === 'other-document' ? [] : statement))
   for (const statement of [...candidates, ...addressed(text)].sort((a, b) => a.index - b.index)) {
     if (statement.kind === 'heading' || seen.has(statement.index) || isForeign(text, statement)) continue
-    if (isRegulators(text, statement) || text.says(statement, 'aside:duty')) continue
+    if (givesRegulators(text, statement) || text.says(statement, 'aside:duty')) continue
     seen.add(statement.index)
     const invitation = invitationIn(text, statement)
     if (invitation === undefined) continue

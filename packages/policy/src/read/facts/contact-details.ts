@@ -84,7 +84,8 @@ const hiddenEmail = (words: readonly Word[], at: number): string | undefined => 
   return locals.has(local.text) || sign.before === '(' ? `${local.text}@${domain.text}` : undefined
 }
 
-const isRegulators = (value: string): boolean =>
+/** Whether an address or a number is the regulator's. */
+export const isRegulators = (value: string): boolean =>
   value.endsWith('ico.org.uk') || value.endsWith('ico.gov.uk') || value.startsWith('0303123111') || value.startsWith('01625545')
 
 const wordAt = (statement: Statement, offset: number): number => {

@@ -3,7 +3,7 @@ import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Detail, detailsIn } from './contact-details.ts'
-import { isOthers } from './officers.ts'
+import { isNone, isOthers } from './officers.ts'
 
 const owners: Readonly<Record<string, Contact['of']>> = {
   'who:us': 'controller',
@@ -14,19 +14,14 @@ const owners: Readonly<Record<string, Contact['of']>> = {
   'who:other': 'other',
 }
 
-/** 'We need no data protection officer. Questions go to …': nobody to write to. */
-const isNobody = (text: Text, { concept, statement, scope }: Mention): boolean =>
-  concept === 'who:dpo' && (scope.polarity === 'denied' || text.mentionsIn(statement).some((one) => one.concept === 'appointment:none'))
-
 const who = (text: Text, statement: Statement): readonly Mention[] =>
-  text
-    .mentionsIn(statement)
-    .filter(
-      (mention) =>
-        mention.concept in owners &&
-        !(mention.concept === 'who:us' && mention.scope.about === 'other-document') &&
-        !isNobody(text, mention),
-    )
+  text.mentionsIn(statement).filter(
+    (mention) =>
+      mention.concept in owners &&
+      !(mention.concept === 'who:us' && mention.scope.about === 'other-document') &&
+      // 'We need no data protection officer. Questions go to …': nobody to write to.
+      !(mention.concept === 'who:dpo' && isNone(text, mention)),
+  )
 
 const ownerBy = (mention: Mention): Contact['of'] =>
   mention.concept === 'who:dpo' && isOthers(mention) ? 'other' : owners[mention.concept]!

@@ -2,6 +2,7 @@ import type { CookieChoice, CookiePurpose, CookieUse } from '../../model/cookies
 import type { Says } from '../../model/fact.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { readMarketing } from './marketing.ts'
@@ -146,14 +147,16 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     says === 'denied' &&
     cookieless &&
     !why &&
-    !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word) || (sites.has(word) && speaksOfApp(statement)))
+    !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word) || (sites.has(word) && speaksOfApp(text, statement)))
   return [use(says, device, why ? { purpose: 'other' } : none ? { purpose: 'non-essential' } : {}, does ? 0.85 : 0.5)]
 }
 const ends = new Set(['to', 'for', 'so', 'which', 'that'])
 /** 'A cookie, which records whether you agreed': what it is for, not what people are asked. */
 const recording = new Set(['records', 'remembers', 'stores', 'notes', 'keeps', 'holds', 'saves', 'tells', 'shows'])
 /** 'The website has no cookies', beside what the app has. */
-const speaksOfApp = ({ section }: Statement): boolean => section.statements.some(({ words }) => words.some(({ text }) => text === 'app'))
+const speaksOfApp = (text: Text, { section }: Statement): boolean => saysApp(text, section.statements[0]!)
+/** Asked of a section's first statement. */
+const saysApp = perStatement((_, { section }) => section.statements.some(({ words }) => words.some(({ text }) => text === 'app')))
 const sites = new Set(['website', 'site'])
 /** What has no cookies leaves them to the rest. */
 const parts = new Set([

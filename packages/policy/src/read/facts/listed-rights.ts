@@ -13,12 +13,12 @@ const core: readonly RightId[] = [
   'right-to-rectification',
   'right-of-access',
 ]
-/** That many items of a list name rights where the list is one of rights; where an item's words tell nothing, so many more. */
+/** So many items of a list name rights where the list is one of rights. */
 const fewest = 2
+/** So many where an item whose words tell nothing is guessed to be one. */
 const fewestToGuess = 3
 const longestItem = 30
 
-/** What blocks name. Consent is taken back, and marketing stopped, in lists about other things too: there not as the first thing said. */
 type RightsByBlock = ReadonlyMap<Block | undefined, readonly RightNaming[]>
 
 interface Unread {
@@ -41,6 +41,7 @@ const unreadItems = (text: Text, naming: RightsByBlock): readonly Unread[] => {
   const entries = text.statements.filter(opensEntry)
   const lists = Map.groupBy(entries, ({ block }) => block.group)
   return [...lists.values()].flatMap((list) => {
+    // Consent is taken back, and marketing stopped, in lists about other things too: there not as the first thing said.
     const among = list.filter((item) =>
       naming.get(item.block)?.some(({ right, mention }) => core.includes(right) || mention.statement === item),
     ).length

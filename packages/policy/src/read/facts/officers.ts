@@ -19,7 +19,7 @@ const nameBeside = (text: Text, mention: Mention): string | undefined =>
   namesIn(text, mention.statement).find(({ from }) => from >= mention.to && from - mention.to < 4)?.text
 
 /** Whether the text says that there is none: 'we don't need to appoint one'. */
-const isDenied = (text: Text, mention: Mention): boolean =>
+export const isNone = (text: Text, mention: Mention): boolean =>
   mention.scope.polarity === 'denied' || text.says(mention.statement, 'appointment:none')
 
 /** 'Is there a data protection officer? Yes, …' */
@@ -37,7 +37,7 @@ const pointsAt = (text: Text, mention: Mention): boolean => text.says(mention.st
 export const officersIn = (text: Text, contacts: readonly Contact[]): readonly Officer[] => {
   const mentions = text.mentions('who:dpo').filter((mention) => !isOthers(mention))
   const own = contacts.filter(({ of, value }) => of === 'dpo' && value !== undefined)
-  const denial = mentions.find((mention) => isDenied(text, mention))
+  const denial = mentions.find((mention) => isNone(text, mention))
   if (denial !== undefined && own.length === 0) return [text.placed({ contacts: [], says: 'denied' as const, confidence: 0.9 }, denial)]
   const said = mentions.filter(
     ({ statement, scope }) => statement.kind !== 'heading' && scope.polarity === 'affirmed' && !scope.hypothetical,
@@ -72,7 +72,7 @@ export const representativesIn = (text: Text): readonly Representative[] =>
       .slice(0, 1)
       .map((mention) => {
         const name = nameBeside(text, mention)
-        const says = isDenied(text, mention) ? ('denied' as const) : ('stated' as const)
+        const says = isNone(text, mention) ? ('denied' as const) : ('stated' as const)
         return text.placed({ territory, ...(name !== undefined && { name }), says, confidence: 0.85 }, mention)
       }),
   )

@@ -9,7 +9,7 @@ const notNames = new Set(['gdpr', 'uk', 'article', 'data', 'cookies', 'our', 'th
 const isBreak = (before: string): boolean => before !== '' && before !== '/' && before !== '"' && before !== '-' && before !== '&'
 
 const heads = new Set(['recipient', 'recipients'])
-const relatives = new Set(['who', 'that', 'which'])
+export const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which'])
 
 /** The name of an entry in a list: its label, or its words up to a break ('hosting and e-mail service providers'); what 'Recipients:' labels. */
 export const nameOf = ({ words: all, text, label }: Statement): string => {

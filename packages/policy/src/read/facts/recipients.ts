@@ -7,7 +7,7 @@ import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { questionBefore, questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
-import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameBefore, nameEndingAt, nameOf, purposeOf } from './recipient-names.ts'
+import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameBefore, nameEndingAt, nameOf, purposeOf, relatives } from './recipient-names.ts'
 import { isForOneEnd, isReached, kindsIn, linksIn, prepositionOf, saysNobody, telling } from './sharing.ts'
 import { readTransfers } from './transfers.ts'
 
@@ -153,8 +153,7 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
   const yes = about && first === 'yes' ? statement.words.findIndex(({ text }, at) => at < 4 && (text === 'with' || text === 'to')) + 1 : 0
   const whom = yes > 0 ? yes : passing && (about ? passing.to : prepositionOf(passing) + 1)
   // 'We pass your name to the fitter who comes to you': elsewhere only what we do, with your data, and somebody who does something.
-  const ours =
-    passing?.scope.actor === 'we' && passing.scope.condition === 'none' && text.mentionsIn(statement).some(({ topic }) => topic === 'data')
+  const ours = passing?.scope.actor === 'we' && passing.scope.condition === 'none' && text.says(statement, 'data')
   const body = (about || ours) && whom !== undefined && reached.length === 0 ? bodyAfter(statement, whom) : undefined
   if (body !== undefined && (about || relatives.has(statement.words[body.to]?.text ?? '')))
     return [placed(body.text, about ? 0.8 : 0.7, {}, statement.span(body.from, body.to))]
@@ -207,7 +206,6 @@ const begins = (text: Text, statement: Statement): boolean => {
   return false
 }
 
-const relatives = new Set(['who', 'that', 'which'])
 /** 'What you tell us', 'anything you send'. */
 const wholes = new Set(['what', 'whatever', 'anything', 'everything'])
 const passes = new Set(['sharing:with', 'sharing:sell', 'sharing:does'])

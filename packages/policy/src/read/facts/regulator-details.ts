@@ -25,11 +25,11 @@ const hosts = new Set(links.map(({ url }) => url.split('/')[0]))
 export const isOfRegulator = (url: string): boolean => hosts.has(bareUrl(url).split('/')[0])
 
 const dating = new Set(['in', 'since', 'until', 'before', 'from', 'during', 'of'])
-const was = new Set(['was', 'were', 'had', 'fined', 'audited', 'investigated', 'decided', 'told', 'wrote', 'reprimanded'])
+const done = new Set(['was', 'were', 'had', 'fined', 'audited', 'investigated', 'decided', 'told', 'wrote', 'reprimanded'])
 
 /** 'In 2021 the Information Commissioner’s Office audited us': what was done under a name keeps it. */
 const isHistory = ({ statement: { words }, to }: Mention): boolean =>
-  was.has(words[to]?.text ?? '') ||
+  done.has(words[to]?.text ?? '') ||
   words.some(({ text }, at) => dating.has(words[at - 1]?.text ?? '') && text.length === 4 && Number(text) > 1980 && Number(text) < 2100)
 
 /** The details of the regulator that the text gives, each under the name or id that uk-gdpr has for it. */

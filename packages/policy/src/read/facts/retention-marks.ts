@@ -177,7 +177,7 @@ const thing = new Set('it them this that these those your data information recor
 export const marksOf = (text: Text, statement: Statement, from: number, told: boolean): readonly Mark[] => {
   const mentions = text.mentionsIn(statement)
   // 'Footage over 28 days old' is no age of people.
-  const isAgeOfData = ({ from }: Mention): boolean => mentions.some(({ topic, to }) => topic === 'data' && to === from)
+  const isAgeOfData = ({ from }: Mention): boolean => text.mentionsIn(statement, 'data').some(({ to }) => to === from)
   const others = mentions.filter((mention) => mention.concept === 'retention:other' && !isAgeOfData(mention))
   const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : [])).slice(0, most)
   const vague = said.filter(({ kind }) => kind === 'vague')

@@ -1,7 +1,7 @@
 import { significantWords } from '../../model/identity.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Period, RetentionEntry, Trigger } from '../../model/retention.ts'
-import { durationAt } from '../duration.ts'
+import { durationAt, pluses } from '../duration.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
@@ -50,7 +50,6 @@ const bareHeads = new Set(['period', 'periods', 'kept'])
 
 const limits = new Set(['up', 'to', 'at', 'least', 'most', 'maximum', 'max', 'about', 'a', 'minimum', 'of'])
 
-const pluses = new Set(['plus', '+'])
 /** How many words what is added to may have: 'your whole employment plus …'. */
 const longestEvent = 6
 
@@ -58,7 +57,7 @@ const longestEvent = 6
 const isPeriodOfRecords = (text: Text, statement: Statement): boolean => {
   const { label, words } = statement
   if (label === undefined) return false
-  const isEvent = text.mentionsIn(statement).some(({ topic, from }) => topic === 'trigger' && from === label.words)
+  const isEvent = text.mentionsIn(statement, 'trigger').some(({ from }) => from === label.words)
   const start = words.findIndex(({ text }, at) => at >= label.words && !limits.has(text))
   const plus = words.findIndex(({ text }, at) => at > label.words && at <= label.words + longestEvent && pluses.has(text))
   if (!isEvent && ![start, plus < 0 ? -1 : plus + 1].some((at) => at >= 0 && durationAt(words, at) !== undefined)) return false

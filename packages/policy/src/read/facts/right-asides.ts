@@ -2,7 +2,6 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Grant } from './naming.ts'
-import { has } from './near.ts'
 
 const ours = new Set('we us our ours i me my ourselves'.split(' '))
 
@@ -18,27 +17,21 @@ const explainsTerm = ({ words }: Statement): boolean => {
   return end > 0 && ['is', 'are', 'means', 'refers', 'describes'].includes(words[end]!.text)
 }
 
-const asidesIn = (text: Text, statement: Statement): readonly Mention[] =>
-  text.mentionsIn(statement).filter(({ topic }) => topic === 'right-aside')
-
 /** Whether a statement tells of what the law is in general. */
-export const isGeneral = (text: Text, statement: Statement): boolean => has(text.mentionsIn(statement), 'aside:general')
+export const isGeneral = (text: Text, statement: Statement): boolean => text.says(statement, 'aside:general')
 
 /** Whether a statement sends people to who else holds the data. */
-export const sendsElsewhere = (text: Text, statement: Statement, isMeant: (aside: Mention) => boolean = () => true): boolean => {
-  const asides = asidesIn(text, statement)
-  return has(asides, 'aside:instead') || (!speaksOfUs(statement) && asides.some((one) => one.concept === 'aside:elsewhere' && isMeant(one)))
-}
+export const sendsElsewhere = (text: Text, statement: Statement, isMeant: (aside: Mention) => boolean = () => true): boolean =>
+  text.says(statement, 'aside:instead') || (!speaksOfUs(statement) && text.mentionsIn(statement, 'aside:elsewhere').some(isMeant))
 
 /** Whether the words of a right are said of somebody's duty, of the law, of another body's data, or in a definition. */
 export const isAsideRight = (text: Text, { statement, from, to, scope, concept }: Mention, grant: Grant): boolean => {
   if (isGeneral(text, statement)) return true
-  const asides = asidesIn(text, statement)
-  const defines = scope.about === 'definition' || has(asides, 'aside:definition') || explainsTerm(statement)
+  const defines = scope.about === 'definition' || text.says(statement, 'aside:definition') || explainsTerm(statement)
   if (defines && !text.isAbout(statement.section, 'rights')) return true
   if (grant?.by === 'right' && grant.cue?.statement === statement) return false
   return (
-    asides.some((one) => one.concept === 'aside:duty' && one.from < from) ||
+    text.mentionsIn(statement, 'aside:duty').some((one) => one.from < from) ||
     // 'Have it sent to your bank' says where to take it.
     sendsElsewhere(text, statement, (aside) => concept !== 'right-to-portability' || aside.from < from || aside.to > to)
   )

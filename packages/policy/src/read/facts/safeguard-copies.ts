@@ -2,14 +2,13 @@ import type { SafeguardCopy } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { has } from './near.ts'
 
 /** A cell under 'Where to read it', in a row with what protects data abroad. */
 const isBesideSafeguard = (text: Text, { columnHeader, block, words }: Statement): boolean =>
   columnHeader !== undefined &&
   words.length > 0 &&
-  has(text.mentionsIn(columnHeader), 'safeguard-copy:column') &&
-  block.statements.some((cell) => cell.columnHeader !== columnHeader && text.mentionsIn(cell).some(({ topic }) => topic === 'safeguard'))
+  text.says(columnHeader, 'safeguard-copy:column') &&
+  block.statements.some((cell) => cell.columnHeader !== columnHeader && text.says(cell, 'safeguard'))
 
 /** How to get a copy of the safeguards; what doesn't name one counts only where transfers are told, or just behind one. */
 export const readSafeguardCopies = (text: Text, sections: ReadonlySet<Section>): readonly SafeguardCopy[] => {

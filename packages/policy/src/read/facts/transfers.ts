@@ -2,6 +2,7 @@ import type { Says } from '../../model/fact.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Transfer } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { mentioning, neighbours } from './near.ts'
@@ -115,9 +116,6 @@ const isFollowedByRest = (text: Text, { section, index }: Statement): boolean =>
   return next?.section === section && text.says(next, 'transfer:rest') && text.mentionsIn(next).some(({ concept }) => concept in tests)
 }
 
-/** 'Nothing else leaves the UK', 'except as listed above': something does, and has been named. */
-const isOfRest = (text: Text, statement: Statement): boolean => text.says(statement, 'transfer:rest')
-
 /** 'Apart from our printer, nothing leaves the UK': what the printer gets does. */
 const exceptsRecipient = (mentions: readonly Mention[], border: Mention): boolean =>
   mentions.some(
@@ -160,14 +158,21 @@ const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
       cell !== statement &&
       text.mentionsIn(cell, 'safeguard').some(({ concept, scope }) => !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'),
   )
-/** A cell that is a place, in a row with 'none' under 'Transfer mechanism'. */
-const isUnprotected = ({ kind, words: place, block }: Statement): boolean =>
-  kind === 'cell' &&
-  place.length <= 4 &&
+/** Asked of a row's first statement. */
+const namesNoProtection = perStatement((_, { block }) =>
   block.statements.some(
     ({ columnHeader, words }) =>
       words.length === 1 && nothing.has(words[0]!.text) && columnHeader?.words.some(({ text }) => protections.has(text)) === true,
-  )
+  ),
+)
+/** A cell that is a place, in a row with 'none' under 'Transfer mechanism'. */
+const isUnprotected = (text: Text, { kind, words, block }: Statement): boolean =>
+  kind === 'cell' && words.length <= 4 && namesNoProtection(text, block.statements[0]!)
+
+const namesRecipient = (text: Text, statement: Statement): boolean =>
+  text.mentionsIn(statement, 'recipient').some(({ concept }) => concept !== 'recipient:customer')
+/** Asked of a row's first statement. */
+const rowNamesRecipient = perStatement((text, { block }) => block.statements.some((cell) => namesRecipient(text, cell)))
 const nothing = new Set(['none', 'no', 'nothing', 'nil'])
 const protections = new Set(['mechanism', 'safeguard', 'safeguards', 'protection', 'approval'])
 const storing = new Set('hold holds held store stores stored keep keeps kept host hosts hosted'.split(' '))
@@ -211,14 +216,15 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>
     text.placed(
       {
-        ...(isUnprotected(statement) && { unprotected: true }),
+        ...(isUnprotected(text, statement) && { unprotected: true }),
         says,
         test,
         text: statement.text,
         destinations: to,
         hostingOnly: hosting && !data && !isFollowedByRest(text, statement),
         whole: isWhole(text, statement),
-        ...(says === 'denied' && isOfRest(text, statement) ? { rest: true } : {}),
+        // 'Nothing else leaves the UK', 'except as listed above': something does, and has been named.
+        ...(says === 'denied' && text.says(statement, 'transfer:rest') && { rest: true }),
         confidence: at.scope.actor === 'other' && !data ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
       },
       statement,
@@ -268,11 +274,10 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     statement.words.some(({ text }) => storing.has(text)) &&
     speaksOfData(text, statement) &&
     text.says(statement, 'safeguard:adequacy-regulations')
-  if ((data && lies && !hostsSite(mentions)) || covered || isUnprotected(statement) || isRowOfTransfer(text, statement))
+  if ((data && lies && !hostsSite(mentions)) || covered || isUnprotected(text, statement) || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   const told = transferOf(text, statement, foreign) ?? rest
-  const row = statement.kind === 'cell' ? statement.block.statements.flatMap((cell) => text.mentionsIn(cell)) : mentions
-  const named = row.some(({ topic, concept }) => topic === 'recipient' && concept !== 'recipient:customer')
+  const named = statement.kind === 'cell' ? rowNamesRecipient(text, statement.block.statements[0]!) : namesRecipient(text, statement)
   // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
   const approved =
     has(mentions, ...approvals) &&

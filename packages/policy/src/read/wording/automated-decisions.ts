@@ -223,7 +223,7 @@ export const examples: WordingExamples = {
       'Decisions are never made without a human being involved.',
       'Nothing here is left to a machine: no claim is left to a program.',
       'The timer does not decide anything. It does not decide who joins.',
-      'Essays are scored by software, which decides nothing: it decides nothing.',
+      'Software reads the essays first; it decides nothing.',
       'Marks are added up, but no decision is made on them.',
       'We never use any form of automated processing.',
       'No automated processing takes place here.',

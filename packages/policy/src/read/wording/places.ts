@@ -61,7 +61,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     '(=oklahoma|=oregon|=pennsylvania|=tennessee|=texas|=utah|=vermont|=virginia|=wisconsin|=wyoming|north carolina|south carolina)',
     '(new (york|jersey|mexico|hampshire)|north dakota|south dakota|rhode island|west virginia|washington (dc|state))',
     '(san francisco|los angeles|=chicago|=seattle|silicon valley|palo alto|=denver|=atlanta|=dallas|las vegas)',
-    '=american (=company|=companies|=firm|=firms|=provider|=providers|=supplier|=suppliers|=business|=service|=server|=servers|=software|=corporation|=parent|=outfit|=concern|=business|=host|=giant)',
+    '=american (=company|=companies|=firm|=firms|=provider|=providers|=supplier|=suppliers|=business|=service|=server|=servers|=software|=corporation|=parent|=outfit|=concern|=host|=giant)',
     '(is|are|be) =american',
   ],
   CA: [
