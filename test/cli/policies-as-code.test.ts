@@ -30,6 +30,20 @@ describe('init', () => {
     })
   })
 
+  it('leaves a blank where nothing was said, which lint reports', async () => {
+    const cwd = folderWith({})
+    const { stderr } = await clearnotice(['init', '--yes'], { cwd })
+    expect(stderr).toContain('still to be filled in: [Your legal name] and privacy@example.org')
+    const { code, stdout } = await clearnotice(['lint', 'privacy-policy.md', '--quiet', '--rule', 'document/placeholder'], { cwd })
+    expect(stdout).toContain('‘[Your legal name]’ is a blank')
+    expect(stdout).toContain('‘privacy@example.org’ is a blank')
+    expect(code).toBe(1)
+    const { stderr: named } = await clearnotice(['init', '--yes', '--name', 'Acme Ltd', '--email', 'a@acme.example'], {
+      cwd: folderWith({}),
+    })
+    expect(named).not.toContain('to be filled in')
+  })
+
   it('overwrites nothing', async () => {
     const cwd = folderWith({ 'policy.yml': 'mine', '.clearnotice.yml': 'mine' })
     const { code, stderr } = await clearnotice(['init', '--yes'], { cwd })

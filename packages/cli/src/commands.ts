@@ -124,7 +124,7 @@ export const commands: readonly Command[] = [
     operands: '[folder]',
     details: ['Files that are there already stay as they are.'],
     options: [
-      { name: 'yes', says: 'ask nothing' },
+      { name: 'yes', says: 'ask nothing; what is not given is left as a blank that lint reports' },
       { name: 'name', value: 'NAME', says: 'the legal name of the controller' },
       { name: 'kind', value: 'company|sole-trader|charity|partnership|association', says: 'what the controller is (company)' },
       { name: 'email', value: 'ADDRESS', says: 'where people can write' },

@@ -8,6 +8,9 @@ export interface Answers {
   readonly email: string
 }
 
+/** What stands where nothing was answered: `document/placeholder` reports it until it is filled in. */
+export const blanks: Pick<Answers, 'name' | 'email'> = { name: '[Your legal name]', email: 'privacy@example.org' }
+
 /** A policy to start from: the few things that nearly every organisation does. */
 export const starterPolicy = ({ name, kind, email }: Answers, day: Day): PolicyDefinition => ({
   title: 'Privacy policy',

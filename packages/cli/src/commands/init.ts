@@ -9,7 +9,7 @@ import { stringify } from 'yaml'
 import { CannotRun } from '../cannot-run.ts'
 import type { Arguments } from '../command.ts'
 import { oneOf } from '../parse-arguments.ts'
-import { type Answers, starterConfig, starterPolicy, starterWorkflow } from '../starter.ts'
+import { type Answers, blanks, starterConfig, starterPolicy, starterWorkflow } from '../starter.ts'
 import { complain } from '../terminal.ts'
 import { dayOf } from '../today.ts'
 
@@ -17,7 +17,7 @@ const kinds: readonly Answers['kind'][] = ['company', 'sole-trader', 'charity', 
 
 const ask = async (args: Arguments): Promise<Answers> => {
   const kind = await oneOf(args, 'kind', kinds, 'company')
-  const given: Answers = { name: args.value('name') ?? 'Example Ltd', kind, email: args.value('email') ?? 'privacy@example.org' }
+  const given: Answers = { name: args.value('name') ?? blanks.name, kind, email: args.value('email') ?? blanks.email }
   if (args.has('yes')) return given
   if (stdin.isTTY !== true) throw new CannotRun('there is no terminal to ask on; give --yes, with --name, --email and --kind')
   const terminal = createInterface({ input: stdin, output: stderr })
@@ -80,6 +80,8 @@ export const run = async (args: Arguments): Promise<number> => {
     const path = join(folder, name)
     complain((await create(path, text)) ? `${path} written` : `${path} is there already and stays as it is`)
   }
+  const unfilled = [answers.name, answers.email].filter((answer) => Object.values(blanks).includes(answer))
+  if (unfilled.length > 0) complain(`still to be filled in: ${unfilled.join(' and ')}; until then clearnotice lint reports it`)
   complain('change policy.yml until it is true of you, then: clearnotice write policy.yml --output privacy-policy.md')
   return 0
 }
