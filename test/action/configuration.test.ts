@@ -18,6 +18,12 @@ describe('configuration', () => {
     expect(result.summary).toContain(note)
     expect(pull.comments[0]?.body).toContain(note)
   })
+  it('is not said to change with a package.json that holds none', async () => {
+    const pull = propose({ 'privacy.md': faulty, 'package.json': '{ "dependencies": { "clearnotice": "1" } }' })
+    expect((await run(pull)).summary).not.toContain('changes the lint configuration')
+    const held = propose({ 'privacy.md': faulty, 'package.json': '{ "clearnotice": { "profile": "app" } }' })
+    expect((await run(held)).summary).toContain('changes the lint configuration** (`package.json`)')
+  })
   it('of the base as it is now holds over what the branch left behind', async () => {
     const pull = propose({ 'privacy.md': faulty })
     repository.commit('main', { '.clearnotice.yml': off })

@@ -56,6 +56,13 @@ describe.concurrent('configuration', () => {
     expect((await clearnotice(['lint', 'privacy.md'], { cwd })).stderr).toMatch(/\.clearnotice\.yml could not be read: this is a folder/)
   })
   test.each([
+    [{ 'package.json': '{\n  "clearnotice": { "profile": "app" }\n' }, /package\.json:3:1: this is not JSON/],
+    [{ '.clearnotice.yml': '', '.clearnotice.json': '{}' }, /\.clearnotice\.yml: there is configuration in \.clearnotice\.json beside it/],
+  ])('that is broken, or there twice, ends the run: %j', async (files, message) => {
+    const cwd = folderWith({ ...files, 'privacy.md': policy })
+    expect(await clearnotice(['lint', 'privacy.md'], { cwd })).toMatchObject({ code: 2, stderr: expect.stringMatching(message) })
+  })
+  test.each([
     ['rules:\n  document/nope: off\n', /\.clearnotice\.yml:2:3: there is no rule ‘document\/nope’/],
     ['extends: ./gone.yml\n', /it extends .*gone\.yml, and there is no such file/],
   ])('that is wrong ends the run: %j', async (text, message) => {

@@ -1,4 +1,4 @@
-import { configNames, isReadable, isUsualPlace, type Settings } from '@clearnotice/lint'
+import { configNames, holdsConfig, isReadable, isUsualPlace, type Settings } from '@clearnotice/lint'
 import { type Config, ConfigError, findConfig, loadConfig, policyFor, type ReadFile, settingsFor } from '@clearnotice/lint/config'
 import { CannotRun } from '../cannot-run.ts'
 import { readThrough } from './read-through.ts'
@@ -25,11 +25,11 @@ const named = (files: readonly string[]): ((path: string) => boolean) => {
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')))
 
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+const isManifest = (path: string): boolean => nameOf(path) === 'package.json'
+
 /** Whether a file may be configuration, were it there or not. */
-export const mayConfigure = (path: string): boolean => {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return configNames.includes(name) || name === 'package.json'
-}
+export const mayConfigure = (path: string): boolean => configNames.includes(nameOf(path)) || isManifest(path)
 
 export interface Given {
   readonly config: string | undefined
@@ -50,7 +50,7 @@ export const readConfiguration = async (
   const work = (read: ReadFile): { readonly root: Config | undefined; readonly byFolder: ReadonlyMap<string, Config | undefined> } => {
     const noted: ReadFile = (file) => {
       const text = read(file)
-      if (text !== undefined) sources.add(file)
+      if (text !== undefined && (!isManifest(file) || holdsConfig(text))) sources.add(file)
       return text
     }
     if (path !== undefined) return { root: loadConfig(noted, path), byFolder: new Map() }

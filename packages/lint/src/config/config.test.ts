@@ -40,6 +40,27 @@ describe('findConfig', () => {
   test('finds nothing where there is nothing', () => {
     expect(findConfig(read, '/other/privacy.md')).toBeUndefined()
   })
+  test.each([
+    [['.clearnotice.yml', '.clearnotice.yaml'], 'site/.clearnotice.yml: there is configuration in .clearnotice.yaml beside it'],
+    [['.clearnotice.json', 'package.json'], 'site/.clearnotice.json: there is configuration in package.json beside it'],
+  ])('takes none of %j in one folder, and says so', (names, message) => {
+    const files = reads(Object.fromEntries(names.map((name) => [`site/${name}`, name === 'package.json' ? '{ "clearnotice": {} }' : ''])))
+    expect(() => findConfig(files, 'site/docs/privacy.md')).toThrow(message)
+  })
+  test.each([
+    ['{\n  "name": "x"\n  "clearnotice": { "profile": "app" }\n}', 'package.json:3:3: this is not JSON: Missing , between'],
+    ['{ "devDependencies": { "clearnotice": "1" }, }', 'package.json: this is not JSON: Expected double-quoted property name'],
+  ])('says where a package.json is broken that may hold some: %j', (text, message) => {
+    expect(() => findConfig(reads({ 'package.json': text, '.clearnotice.yml': '' }), 'privacy.md')).toThrow(message)
+    expect(() => findConfig(reads({ 'docs/package.json': text, '.clearnotice.yml': '' }), 'docs/privacy.md')).toThrow(`docs/${message}`)
+  })
+  test('passes over a package.json that is broken and cannot hold any', () => {
+    expect(findConfig(reads({ 'docs/package.json': '{', '.clearnotice.yml': '' }), 'docs/privacy.md')?.path).toBe('.clearnotice.yml')
+  })
+  test('reads a package.json with a byte order mark', () => {
+    const files = reads({ 'package.json': '\ufeff{ "clearnotice": { "profile": "school" } }' })
+    expect(findConfig(files, 'privacy.md')?.settings.circumstances).toMatchObject({ dpo: true })
+  })
   test('reads from package.json only what stands under its key', () => {
     expect(findConfig(read, 'a/privacy.md')?.settings.circumstances).toMatchObject({ controllerKind: 'public-authority', dpo: true })
   })

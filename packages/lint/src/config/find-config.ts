@@ -43,16 +43,21 @@ const foldersAbove = function* (path: string): Generator<string> {
 /**
  * Finds the configuration that holds for a file: in its folder, else in the nearest one above; `package.json` counts where it has a
  * `clearnotice` key.
- * @throws ConfigError for one that is wrong
+ * @throws ConfigError for one that is wrong, or beside which there is another
  */
 export const findConfig = (read: ReadFile, path: string, options?: FindOptions): Config | undefined => {
   for (const folder of foldersAbove(path)) {
-    for (const name of configNames) {
-      const text = read(join(folder, name))
-      if (text !== undefined) return loadConfig(read, join(folder, name), options)
+    const found = configNames.filter((name) => read(join(folder, name)) !== undefined)
+    if (holdsConfig(read(join(folder, 'package.json')))) found.push('package.json')
+    const [first, second] = found
+    if (first === undefined) continue
+    if (second !== undefined) {
+      // What is wrong with it is said first: a broken package.json may hold none.
+      loadConfig(read, join(folder, second), options)
+      const message = `there is configuration in ${second} beside it, and only one can hold; join them in one file and remove the other`
+      throw new ConfigError(join(folder, first), [{ message }])
     }
-    const manifest = join(folder, 'package.json')
-    if (holdsConfig(read(manifest))) return loadConfig(read, manifest, options)
+    return loadConfig(read, join(folder, first), options)
   }
   return undefined
 }

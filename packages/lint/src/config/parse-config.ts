@@ -30,6 +30,9 @@ export const parseConfig = (source: string, path: string, known: readonly Rule[]
   const [broken] = document.errors
   if (broken !== undefined)
     throw new ConfigError(path, [problem(`this is not ${path.endsWith('.json') ? 'JSON' : 'YAML'}: ${broken.message}`, broken.pos[0])])
+  // YAML lets pass what keeps others from reading a package.json.
+  const fault = under.length > 0 ? jsonFault(source) : undefined
+  if (fault !== undefined) throw new ConfigError(path, [{ message: `this is not JSON: ${fault}` }])
 
   const nodeAt = (where: Path): Node | undefined => {
     const node: unknown = document.getIn([...under, ...where], true)
@@ -90,6 +93,15 @@ export const parseConfig = (source: string, path: string, known: readonly Rule[]
   if (first !== undefined) throw new ConfigError(path, [first, ...more])
   if (!parsed.success) throw new ConfigError(path, [{ message: 'this is not understood' }])
   return { file: parsed.data, problemAt: (where, message) => at(nodeAt(where), message) }
+}
+
+const jsonFault = (source: string): string | undefined => {
+  try {
+    JSON.parse(source.replace(/^\ufeff/, ''))
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
 }
 
 const partOf = (value: unknown, key: PropertyKey): unknown => (value as Record<PropertyKey, unknown> | null | undefined)?.[key]
