@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { clearnotice, folderWith } from './run.ts'
+import { clearnotice, commandFile, folderWith } from './run.ts'
 
 const started = async (): Promise<string> => {
   const cwd = folderWith({})
@@ -81,6 +81,7 @@ describe('write', () => {
     expect(data).toMatchObject({ code: 2, stderr: expect.stringContaining('controller: this is missing') })
     expect(data.stderr).toContain('line 2, column 13: recipients: ')
     expect(await clearnotice(['write', 'policy.md'], { cwd })).toMatchObject({ code: 2 })
+    expect((await clearnotice(['write', 'gone.mjs'], { cwd })).stderr).toBe('clearnotice: gone.mjs: no such file\n')
   })
 })
 
@@ -148,6 +149,36 @@ describe('compare', () => {
     const { code, stderr } = await clearnotice(['compare', '--', '--batch-all-objects:x', 'new.md'], { cwd })
     expect(code).toBe(2)
     expect(stderr).toContain('there is no such file, here or in a commit')
+  })
+})
+
+describe('a pipe', () => {
+  const policy = '# Privacy policy\n\nWe keep letters for 2 years.\n'
+  it.skipIf(process.platform === 'win32').each([
+    ['read', 'pipe.md'],
+    ['compare', 'old.md', 'pipe.md'],
+    ['compare', 'pipe.mjs', 'old.md'],
+    ['records', 'pipe.md'],
+    ['drift', 'old.md', '--from', 'pipe.yml'],
+    ['write', 'pipe.yml'],
+    ['lint', '--config', 'pipe.yml', 'old.md'],
+    ['lint', '--baseline', 'pipe.yml', 'old.md'],
+    ['lint', '--rules', 'pipe.mjs', 'old.md'],
+  ])('is not waited for: %j', async (...args) => {
+    const cwd = folderWith({ 'old.md': policy })
+    for (const name of ['pipe.md', 'pipe.yml', 'pipe.mjs']) execFileSync('mkfifo', [join(cwd, name)])
+    const { code, stderr } = await clearnotice(args, { cwd })
+    expect(stderr).toMatch(/pipe\.\w+: this is (?:a pipe or a device, )?not a file/)
+    expect(code).toBe(2)
+  })
+  it.skipIf(process.platform === 'win32')('that a shell made is read, up to the limit', async () => {
+    await clearnotice(['--version'])
+    const piped = (command: string): string => {
+      const line = `${command} | "${process.execPath}" "${commandFile}" compare /dev/stdin old.md 2>&1; true`
+      return execFileSync('sh', ['-c', line], { cwd: folderWith({ 'old.md': policy }), encoding: 'utf8' })
+    }
+    expect(piped('(sleep 0.2; cat old.md)')).toContain('No changes')
+    expect(piped('yes')).toContain('/dev/stdin: the file is larger than 2 MiB')
   })
 })
 

@@ -8,6 +8,9 @@ import { buildCommand } from '../../.ci/build-command.ts'
 const dist = mkdtempSync(join(tmpdir(), 'clearnotice-cli-'))
 const built = buildCommand(dist)
 
+/** The built CLI, once {@link clearnotice} has run it. */
+export const commandFile: string = join(dist, 'main.js')
+
 export interface Ran {
   readonly code: number | null
   readonly stdout: string
@@ -27,7 +30,7 @@ export const clearnotice = async (args: readonly string[], { cwd, stdin = '', en
   await built
   return new Promise((resolve, reject) => {
     const { PATH = '', SystemRoot = '' } = process.env
-    const child = spawn(process.execPath, [join(dist, 'main.js'), ...args], { cwd, env: { PATH, SystemRoot, ...env } })
+    const child = spawn(process.execPath, [commandFile, ...args], { cwd, env: { PATH, SystemRoot, ...env } })
     let stdout = ''
     let stderr = ''
     if (!listen) child.stdout.destroy()

@@ -4,6 +4,7 @@ import { configNames, holdsConfig, type Rule, type Settings } from '@clearnotice
 import type { Config, ReadFile } from '@clearnotice/lint/config'
 import { CannotRun } from './cannot-run.ts'
 import { expand, type Found } from './find-policies.ts'
+import { refuseEndless } from './read-file.ts'
 import { reasonOf } from './reason-of.ts'
 
 export interface Configuration {
@@ -17,8 +18,10 @@ const slashed = (path: string): string => resolve(path).split(sep).join('/')
 
 const read: ReadFile = (path) => {
   try {
+    refuseEndless(path)
     return readFileSync(path, 'utf8')
   } catch (error) {
+    if (error instanceof CannotRun) throw new CannotRun(`${path}: ${error.message}`)
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw new CannotRun(`${path} could not be read: ${reasonOf(error)}`)
   }

@@ -2,6 +2,7 @@ import { readdirSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { isReadable, isUsualName, isUsualPlace, usualFolders } from '@clearnotice/lint'
 import { CannotRun } from './cannot-run.ts'
+import { pipeOrDevice, useInput } from './read-file.ts'
 
 /** A policy stated as data; only where it is named. */
 export const stated: RegExp = /\.(ya?ml|json)$/i
@@ -76,7 +77,7 @@ const expandOne = async (operand: string): Promise<readonly Found[]> => {
         ]
   }
   if (stat !== undefined) {
-    if (!stat.isFile()) return [{ path: operand, error: 'this is a pipe or a device, not a file; - reads standard input' }]
+    if (!stat.isFile()) return [{ path: operand, error: `${pipeOrDevice}${useInput}` }]
     if (isReadable(operand) || stated.test(operand)) return [{ path: operand }]
     return [
       { path: operand, error: 'only .md, .markdown, .mdx and .txt files are read, and policies stated as data in .yml, .yaml and .json' },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Rule, recommended, severities } from '@clearnotice/lint'
@@ -22,7 +22,8 @@ const fault = (value: unknown): string | undefined => {
 
 /** Rules that a module of the user's exports: each export a rule, or a list of rules. @throws CannotRun for anything else */
 export const loadRules = async (file: string): Promise<readonly Rule[]> => {
-  if (!existsSync(file)) throw new CannotRun(`--rules ${file}: no such file`)
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (stat?.isFile() !== true) throw new CannotRun(`--rules ${file}: ${stat === undefined ? 'no such file' : 'this is not a file'}`)
   let module: Record<string, unknown>
   try {
     module = await import(pathToFileURL(resolve(file)).href)

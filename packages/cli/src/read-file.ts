@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { CannotRun } from './cannot-run.ts'
 import { limits } from './limits.ts'
 import { reasonOf } from './reason-of.ts'
@@ -29,11 +29,36 @@ export const decode = (bytes: Uint8Array): string => {
 
 const tooLarge = (): CannotRun => new CannotRun('the file is larger than 2 MiB; a privacy policy is not. Split it, or name another file')
 
+export const pipeOrDevice: string = 'this is a pipe or a device, not a file'
+/** What to name instead of one, for a text. */
+export const useInput: string = '; - reads standard input'
+
+/**
+ * A pipe that is opened by name keeps one waiting for a writer, and a device may never end. One that a shell made has its writer: `<(command)`.
+ * @throws CannotRun
+ */
+export const refuseEndless = (path: string, remedy = ''): void => {
+  const stat = statSync(path)
+  if (stat.isFile() || stat.isDirectory() || (stat.isFIFO() && /^\/(?:dev|proc)\//.test(path))) return
+  throw new CannotRun(`${pipeOrDevice}${remedy}`)
+}
+
+/** What comes out of a pipe. */
+const drain = (pipe: number): Uint8Array => {
+  const bytes = Buffer.allocUnsafe(limits.size + 1)
+  let size = 0
+  for (let more = -1; more !== 0; size += more) more = readSync(pipe, bytes, size, bytes.length - size, null)
+  if (size > limits.size) throw tooLarge()
+  return bytes.subarray(0, size)
+}
+
 const bytesOf = (path: string): Uint8Array => {
+  refuseEndless(path, useInput)
   const file = openSync(path, 'r')
   try {
-    if (fstatSync(file).size > limits.size) throw tooLarge()
-    return readFileSync(file)
+    const stat = fstatSync(file)
+    if (stat.size > limits.size) throw tooLarge()
+    return stat.isFIFO() ? drain(file) : readFileSync(file)
   } finally {
     closeSync(file)
   }

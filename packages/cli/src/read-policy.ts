@@ -5,7 +5,7 @@ import { definePolicy, type Places, type Policy, type PolicyDefinition, type Rea
 import { CannotRun } from './cannot-run.ts'
 import { stated } from './find-policies.ts'
 import { gitBlob } from './git-blob.ts'
-import { readText } from './read-file.ts'
+import { readText, refuseEndless } from './read-file.ts'
 
 const isModule = (path: string): boolean => /\.(?:ts|mts|js|mjs)$/i.test(path)
 
@@ -14,6 +14,8 @@ const said = (path: string, error: unknown): CannotRun =>
 
 /** The definition that a module exports: `default`, or `definition`. It is run. */
 const imported = async (path: string): Promise<PolicyDefinition> => {
+  if (!existsSync(path)) throw new Error('no such file')
+  refuseEndless(path)
   const { parseDefinition } = await import('@clearnotice/policy/schema')
   const module: Record<string, unknown> = await import(pathToFileURL(resolve(path)).href)
   const value = module.default ?? module.definition
