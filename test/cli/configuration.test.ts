@@ -230,8 +230,16 @@ describe.concurrent('--fix', () => {
     const { stdout, stderr } = await clearnotice([...args, '--fix-dry-run'], { cwd })
     expect(stdout).toContain('--- a/privacy.md')
     expect(stdout).toContain('-This is bad.  \r\n+This is good.  \r\n')
-    expect(stderr).toBe('clearnotice: 1 finding would be mended\n')
+    expect(stderr).toBe('clearnotice: 1 finding would be mended, 0 left\n')
     expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe(before)
+  })
+  test('--fix-dry-run ends as --fix would: by what is left', async () => {
+    const cwd = folderWith({ 'rules.mjs': mends, 'privacy.md': before })
+    expect(await clearnotice([...args, '--fix-dry-run'], { cwd })).toMatchObject({ code: 0 })
+    const both = [...args, '--rule', 'document/last-updated-missing', '--fail-on', 'info']
+    const dry = await clearnotice([...both, '--fix-dry-run'], { cwd })
+    expect(dry).toMatchObject({ code: 1, stderr: 'clearnotice: 1 finding would be mended, 1 left\n' })
+    expect(await clearnotice([...both, '--fix'], { cwd })).toMatchObject({ code: 1 })
   })
   test('--fix-dry-run leaves the baseline alone, too', async () => {
     const cwd = folderWith({ 'rules.mjs': mends, 'privacy.md': before })

@@ -21,7 +21,7 @@ export const commands: readonly Command[] = [
     operands: '[files, folders or globs …]',
     details: [
       'Without files it looks for the usual names: privacy*.md, privacy-policy/index.md and the like, here and in docs, content, src and others. “-” reads standard input. Files ending in .md, .markdown, .mdx and .txt are read as Markdown, .yml, .yaml and .json as a policy stated as data.',
-      'Exit code: 0 nothing found at or above --fail-on, 1 something found, 2 could not run.',
+      'Exit code: 0 nothing found at or above --fail-on, 1 something found, 2 could not run. With --fix and --fix-dry-run it is about what is left, or would be.',
     ],
     options: [
       { name: 'format', value: 'text|json|sarif|github|markdown', says: 'how to report (text)' },

@@ -1,4 +1,4 @@
-import { fixMarkdown } from '@clearnotice/lint'
+import { counts, fixMarkdown } from '@clearnotice/lint'
 import { type FileReport, visible } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
 import { fileReport } from './file-report.ts'
@@ -21,7 +21,7 @@ const shown = (diff: string): string =>
 /** Makes the mechanical edits in every input, or with `dry` prints what they would change as a unified diff. The reports are of what is left. */
 export const fixFiles = async ({ inputs, insisted, nameOf, optionsFor, rules }: Run, dry: boolean): Promise<readonly FileReport[]> => {
   const files: FileReport[] = []
-  let mended = 0
+  let [mended, left] = [0, 0]
   for (const input of inputs) {
     const { path, parts, error } = input
     try {
@@ -37,11 +37,12 @@ export const fixFiles = async ({ inputs, insisted, nameOf, optionsFor, rules }: 
         print(shown(createTwoFilesPatch(`a/${nameOf(path)}`, `b/${nameOf(path)}`, text, after)))
       } else if (after !== text) writeWhole(path, after)
       mended += fixed.length
+      left += result.findings.filter(counts).length
       files.push(fileReport(nameOf(path), result))
     } catch (failure) {
       files.push({ path: nameOf(path), error: (failure as Error).message })
     }
   }
-  complain(`${mended} ${mended === 1 ? 'finding' : 'findings'} ${dry ? 'would be mended' : 'mended'}`)
+  complain(`${mended} ${mended === 1 ? 'finding' : 'findings'} ${dry ? `would be mended, ${left} left` : 'mended'}`)
   return files
 }
