@@ -1,6 +1,8 @@
 interface Limits {
   /** Bytes of a file. */
   readonly size: number
+  /** UTF-16 units of a single text that has been linted before code that V8 optimises pays for itself. */
+  readonly unoptimised: number
   /** UTF-16 units of a text that is linted at once; a longer one is linted in a worker, which can be ended. */
   readonly atOnce: number
   /** Milliseconds that a worker has. */
@@ -10,4 +12,4 @@ interface Limits {
 }
 
 /** Every limit on what the command reads and how long it waits. What a text may hold is for `@clearnotice/policy`. */
-export const limits: Limits = { size: 2 * 1024 * 1024, atOnce: 256 * 1024, worker: 10_000, git: 10_000 }
+export const limits: Limits = { size: 2 * 1024 * 1024, unoptimised: 100_000, atOnce: 256 * 1024, worker: 10_000, git: 10_000 }

@@ -1,3 +1,5 @@
+import { limits } from './limits.ts'
+
 /** The newest Node.js that is known to have the flags; one without would complain of them. */
 const tried = 24
 
@@ -13,10 +15,7 @@ const tell = async (...flags: readonly string[]): Promise<void> => {
  */
 export const forMany = (): Promise<void> => tell('--no-allocation-site-pretenuring')
 
-/** Up to this size (UTF-16 units) a single text has been linted before code that V8 optimises pays for itself. */
-const short = 100_000
-
 /** Without its optimising compilers V8 lints one short text in a tenth less time and a sixth less memory. */
 export const forOne = async (text: string): Promise<void> => {
-  if (text.length <= short) await tell('--no-opt', '--no-maglev')
+  if (text.length <= limits.unoptimised) await tell('--no-opt', '--no-maglev')
 }
