@@ -32,6 +32,27 @@ test.each([
   ['12 to 24 months', { atLeast: { months: 12, days: 0 }, atMost: { months: 24, days: 0 }, end: '12 to 24 months' }],
   ['6 months to 2 years', { atLeast: { months: 6, days: 0 }, atMost: { months: 24, days: 0 }, end: '6 months to 2 years' }],
   ['at least 5 years', { atLeast: { months: 60, days: 0 }, end: '5 years' }],
+  ['one hundred and eighty days', exactly(0, 180, 'one hundred and eighty days')],
+  ['one hundred and eighty (180) days', exactly(0, 180, 'one hundred and eighty 180 days')],
+  ['two hundred days', exactly(0, 200, 'two hundred days')],
+  ['a hundred days', exactly(0, 100, 'hundred days')],
+  ['twenty five years', exactly(300, 0, 'twenty five years')],
+  ['Twenty-five (25) years', exactly(300, 0, 'twenty five 25 years')],
+  ['1,825 days', exactly(0, 1825, '1 825 days')],
+  ['1825 days', exactly(0, 1825, '1825 days')],
+  ['a year and a half', exactly(18, 0, 'a year and a half')],
+  ['one and a half years', exactly(18, 0, 'one and a half years')],
+  ['two years and a half', exactly(30, 0, 'two years and a half')],
+  ['half a year', exactly(6, 0, 'a year')],
+  [
+    'between six months and two years',
+    { atLeast: { months: 6, days: 0 }, atMost: { months: 24, days: 0 }, end: 'six months and two years' },
+  ],
+  [
+    'between twenty and twenty-five years',
+    { atLeast: { months: 240, days: 0 }, atMost: { months: 300, days: 0 }, end: 'twenty and twenty five years' },
+  ],
+  ['six months, and two years for the rest', exactly(6, 0, 'six months')],
   ['10 years or more', { atLeast: { months: 120, days: 0 }, end: '10 years' }],
 ])('reads %s', (text, found) => expect(first(text)).toEqual(found))
 
@@ -43,4 +64,5 @@ test.each([
   'section 12. Years ago',
   '£5 monthly',
   '31 January',
+  'in 2019 years of work were lost',
 ])('reads no length of time in %s', (text) => expect(first(text.replace('24 hours a day', 'hours a day'))).toBeUndefined())

@@ -1,6 +1,6 @@
 import type { Duration } from '../model/retention.ts'
 import type { UnitFinder } from './match.ts'
-import { numberOf } from './quantity.ts'
+import { isHalf, quantityAt } from './quantity.ts'
 import type { Word } from './words.ts'
 
 /** A length of time as found in words: '6 (six) years', 'between five and seven years', 'at least 12 months'. */
@@ -62,6 +62,9 @@ const between = new Set([
   'accounting',
 ])
 const joins = new Set(['to', 'or', 'and'])
+/** More than that of anything else is a year or a reference: '1,825 days'. */
+const most = 1000
+const short = new Set(['day', 'night', 'hour', 'hr', 'minute', 'min', 'second'])
 const inWords = (phrases: readonly string[]): readonly (readonly string[])[] => phrases.map((phrase) => phrase.split(' '))
 const floors = inWords(['at least', 'minimum of', 'not less than', 'no less than', 'minimum', 'more than', 'least'])
 const after = inWords(['minimum', 'or more', 'at least', 'or longer'])
@@ -71,20 +74,13 @@ const indefinite = new Set(['a', 'an'])
 /** 'twice a year', '24 hours a day': how often, not how long. */
 const rates = new Set(['once', 'twice', 'time', 'times', 'hours', 'days', 'per'])
 
-/** The number that begins at a word, '25' or 'twenty-five' or '6 (six)', with the index after it. */
-const numberAt = (words: readonly Word[], at: number): { value: number; end: number } | undefined => {
-  const first = numberOf(words[at]?.text ?? '')
-  if (first === undefined || first > 1000) return undefined
-  const next = words[at + 1]
-  const second = numberOf(next?.text ?? '')
-  if (second === undefined || next === undefined) return { value: first, end: at + 1 }
-  if (second === first) return { value: first, end: at + 2 }
-  if (next.before === '-' && first >= 20 && first % 10 === 0 && second < 10 && words[at]?.text !== String(first))
-    return { value: first + second, end: numberOf(words[at + 2]?.text ?? '') === first + second ? at + 3 : at + 2 }
-  return { value: first, end: at + 1 }
+interface Unit {
+  readonly name: string
+  /** Index of the word after it. */
+  readonly end: number
 }
 
-const unitAt = (words: readonly Word[], from: number): { name: string; end: number } | undefined => {
+const unitAt = (words: readonly Word[], from: number): Unit | undefined => {
   let at = from
   while (between.has(words[at]?.text ?? '')) at++
   const word = words[at]
@@ -95,7 +91,7 @@ const unitAt = (words: readonly Word[], from: number): { name: string; end: numb
 
 export const pluses: ReadonlySet<string> = new Set(['plus', '+'])
 /** 'current year plus six'. */
-const unitBefore = (words: readonly Word[], at: number, end: number): { name: string; end: number } | undefined =>
+const unitBefore = (words: readonly Word[], at: number, end: number): Unit | undefined =>
   pluses.has(words[at - 1]?.text ?? '') && singular(words[at - 2]?.text ?? '') === 'year' ? { name: 'year', end } : undefined
 
 const says = (words: readonly Word[], from: number, phrases: readonly (readonly string[])[], backwards: boolean): boolean =>
@@ -104,53 +100,61 @@ const says = (words: readonly Word[], from: number, phrases: readonly (readonly 
     return parts.every((part, index) => words[start + index]?.text === part)
   })
 
-/** '6 years', 'six (6) years', '5-7 years', 'a year', 'half a year'; nothing else that has a number in it. */
+/** '6 years', 'six (6) years', '5-7 years', 'a year and a half', 'half a year'; nothing else that has a number in it. */
 export const durationAt = (words: readonly Word[], at: number): FoundDuration | undefined => {
-  const word = words[at]
-  if (word === undefined) return undefined
-  if (indefinite.has(word.text)) {
-    const unit = rates.has(words[at - 1]?.text ?? '') ? undefined : unitAt(words, at + 1)
+  const before = words[at - 1]?.text ?? ''
+  if (indefinite.has(words[at]?.text ?? '')) {
+    const unit = rates.has(before) ? undefined : unitAt(words, at + 1)
     if (unit === undefined || unit.name === 'second' || unit.name === 'minute') return undefined
-    const length = ofUnit(unit.name, words[at - 1]?.text === 'half' ? 0.5 : 1) as Duration
-    return bounded(words, at, unit.end, length, length)
+    return exactly(words, at, unit, before === 'half' ? 0.5 : 1)
   }
-  const low = numberAt(words, at)
-  if (low === undefined) return undefined
-  const previous = words[at - 1]
-  if (previous?.text === '£' || previous?.text === '$') return undefined
+  const low = quantityAt(words, at)
+  if (low === undefined || before === '£' || before === '$') return undefined
   const join = words[low.end]
   const highAt = join !== undefined && joins.has(join.text) ? low.end + 1 : join?.before === '-' ? low.end : undefined
-  const high = highAt === undefined ? undefined : numberAt(words, highAt)
+  const high = highAt === undefined ? undefined : quantityAt(words, highAt)
   if (high !== undefined && high.value > low.value) {
     const unit = unitAt(words, high.end)
-    if (unit !== undefined)
-      return { atLeast: ofUnit(unit.name, low.value) as Duration, atMost: ofUnit(unit.name, high.value) as Duration, end: unit.end }
+    if (unit !== undefined) return range(ofUnit(unit.name, low.value), ofUnit(unit.name, high.value), unit.end)
   }
   const unit = unitAt(words, low.end) ?? unitBefore(words, at, low.end)
-  if (unit === undefined) return undefined
-  const length = ofUnit(unit.name, low.value) as Duration
-  // '2 years to 5 years'
-  if (words[unit.end]?.text === 'to' || words[unit.end]?.text === 'and') {
-    const upper = numberAt(words, unit.end + 1)
-    const upperUnit = upper === undefined ? undefined : unitAt(words, upper.end)
-    if (upper !== undefined && upperUnit !== undefined && words[unit.end]?.text === 'to')
-      return { atLeast: length, atMost: ofUnit(upperUnit.name, upper.value) as Duration, end: upperUnit.end }
+  if (unit === undefined || (low.value > most && !short.has(unit.name))) return undefined
+  const next = words[unit.end]?.text
+  const upper = next === 'to' || next === 'and' ? quantityAt(words, unit.end + 1) : undefined
+  const upperUnit = upper === undefined ? undefined : unitAt(words, upper.end)
+  if (upper !== undefined && upperUnit !== undefined) {
+    // '2 years to 5 years', 'between six months and two years'
+    if (next === 'to' || before === 'between')
+      return range(ofUnit(unit.name, low.value), ofUnit(upperUnit.name, upper.value), upperUnit.end)
     // 'two years and six months'
-    if (upper !== undefined && upperUnit !== undefined && unit.name === 'year' && upperUnit.name === 'month') {
-      const sum = { months: length.months + upper.value, days: 0 }
-      return bounded(words, at, upperUnit.end, sum, sum)
+    if (unit.name === 'year' && upperUnit.name === 'month') {
+      const sum = { months: low.value * 12 + upper.value, days: 0 }
+      return bounded(words, at, upperUnit.end, sum)
     }
   }
-  return bounded(words, at, unit.end, length, length)
+  return exactly(words, at, unit, low.value)
 }
 
-const bounded = (words: readonly Word[], at: number, end: number, atLeast: Duration, atMost: Duration): FoundDuration =>
-  says(words, at, floors, true) || says(words, end, after, false) ? { atLeast, end } : { atLeast, atMost, end }
+const range = (atLeast: Duration | undefined, atMost: Duration | undefined, end: number): FoundDuration | undefined =>
+  atLeast && atMost && { atLeast, atMost, end }
+
+/** As many of a unit, and perhaps half of one more. */
+const exactly = (words: readonly Word[], at: number, { name, end }: Unit, count: number): FoundDuration | undefined => {
+  const half = isHalf(words, end)
+  const length = ofUnit(name, half ? count + 0.5 : count)
+  return length && bounded(words, at, half ? end + 3 : end, length)
+}
+
+/** What is said before or after it may leave its end open. */
+const bounded = (words: readonly Word[], at: number, end: number, length: Duration): FoundDuration =>
+  says(words, at, floors, true) || says(words, end, after, false) ? { atLeast: length, end } : { atLeast: length, atMost: length, end }
 
 /** The class {period}. */
 export const period: UnitFinder = (words, put) => {
   for (let at = 0; at < words.length; at++) {
     const found = durationAt(words, at)
-    if (found !== undefined) put(at, { name: 'period', end: found.end })
+    if (found === undefined) continue
+    put(at, { name: 'period', end: found.end })
+    at = found.end - 1
   }
 }

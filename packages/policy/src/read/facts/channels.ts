@@ -6,7 +6,6 @@ const words: ReadonlyMap<string, ContactChannel> = new Map([
   ['email', 'email'],
   ['emailing', 'email'],
   ['post', 'post'],
-  ['address', 'post'],
   ['writing', 'post'],
   ['letter', 'post'],
   ['write', 'post'],

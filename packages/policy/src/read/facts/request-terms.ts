@@ -1,4 +1,5 @@
 import type { RequestTerm } from '../../model/rights.ts'
+import { durationAt } from '../duration.ts'
 import type { Mention } from '../match.ts'
 import { numberOf } from '../quantity.ts'
 import type { Statement } from '../statement.ts'
@@ -13,23 +14,17 @@ interface Stretch {
   readonly months?: number
 }
 
-/** The time in a mention: '30 days', 'one calendar month', '20 working days' (seven calendar days for five). */
-const timesIn = ({ statement, from, to }: Mention): readonly Stretch[] => {
+/** The times in a mention: '30 days', 'one calendar month', '20 working days' (seven calendar days for five). */
+const timesIn = ({ statement: { words }, from, to }: Mention): readonly Stretch[] => {
   const times: Stretch[] = []
-  const { words } = statement
   for (let at = from; at < to; at++) {
-    const count = numberOf(words[at]!.text)
-    if (count === undefined) continue
-    for (let unit = at + 1; unit < Math.min(words.length, at + 5); unit++) {
-      const name = words[unit]!.text
-      const qualifier = words[unit - 1]!.text
-      const working = qualifier === 'working' || qualifier === 'business'
-      if (name === 'month' || name === 'months') times.push({ from: at, to: unit + 1, months: count })
-      else if (name === 'week' || name === 'weeks') times.push({ from: at, to: unit + 1, days: count * 7 })
-      else if (name === 'day' || name === 'days') times.push({ from: at, to: unit + 1, days: working ? Math.ceil((count * 7) / 5) : count })
-      else continue
-      break
-    }
+    const found = durationAt(words, at)
+    const length = found?.atMost ?? found?.atLeast
+    if (found === undefined || length === undefined) continue
+    const { months, days } = length
+    const working = words.slice(at, found.end).some(({ text }) => text === 'working' || text === 'business')
+    times.push({ from: at, to: found.end, ...(months > 0 ? { months } : { days: working ? Math.ceil((days * 7) / 5) : days }) })
+    at = found.end - 1
   }
   return times
 }

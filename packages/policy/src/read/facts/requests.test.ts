@@ -19,6 +19,13 @@ test.each<readonly [string, boolean]>([
   expect(policyOf(text).exercise.length > 0).toBe(expected)
 })
 
+test.each<readonly [string, readonly string[]]>([
+  ['To use your rights, send a message to our email address.', ['email']],
+  ['To use your rights, write to us.', ['post']],
+])('the channels of %s', (text, expected) => {
+  expect(policyOf(text).exercise.flatMap(({ channels }) => channels)).toEqual(expected)
+})
+
 describe('time limits', () => {
   test.each<readonly [string, string]>([
     ['We will respond to your request within one month.', '1m'],
@@ -30,6 +37,7 @@ describe('time limits', () => {
     ['We respond to requests within one month, and may extend this by two further months.', '1m 2m extension'],
     ['We respond to requests within 40 days; a complex one may take two further months.', '40d 2m extension'],
     ['We respond to requests within three months where they are complex, and within one month otherwise.', '3m extension 1m extension'],
+    ['We will respond to your request within one hundred and twenty days.', '120d'],
     ['You can expect a response to your request within 45 calendar days.', '45d'],
     ['## Your rights\n\nWe will respond within six weeks.', '42d'],
     ['## Your rights\n\nWe will come back to you within 60 days of your request.', '60d'],
