@@ -18,6 +18,10 @@ export interface CookieUse extends Fact {
   readonly purpose?: CookiePurpose
   /** 'Google Analytics'. */
   readonly technology?: string
+  /** Set by somebody else. */
+  readonly thirdParty?: true
+  /** Where it is used, if the text says that of one of the two. */
+  readonly surface?: 'app' | 'site'
   /** What allows it (PECR Sch A1); known of a policy stated as data. */
   readonly allowedBy?: CookieGatewayId
 }

@@ -67,6 +67,8 @@ const relisting = new Set(['and', 'or', 'have', 'get'])
 const wishing = new Set(['we', 'i', 'you', 'and'])
 /** What they deny ends where the next verb begins: 'instead of deletion you may ask …'. */
 const leaving = new Set(['instead', 'rather', 'without'])
+/** 'Like most websites, we …' speaks of us. */
+const likening = new Set(['like', 'as', 'unlike', 'with'])
 const coordinating = new Set(['and', 'but', 'or'])
 const strongBreak = new Set(['.', ';', ':'])
 
@@ -154,7 +156,7 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
   for (let at = 0; at < words.length; at++) {
     if (has(at, cue.definition) && !has(at, cue['pseudo-definition']) && !has(at - 1, cue['pseudo-definition'])) about = 'definition'
     else if (has(at, cue['other-document'])) about = 'other-document'
-    else if (has(at, cue.general)) about = 'general'
+    else if (has(at, cue.general) && !likening.has(words[at - 1]?.text ?? '')) about = 'general'
   }
   const firstIf = clauses.findIndex(({ from }) => has(from, cue.if))
   const inRelative = (at: number): boolean =>

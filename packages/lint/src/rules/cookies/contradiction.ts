@@ -5,6 +5,8 @@ import type { Rule, RuleExamples } from '../../rule.ts'
 const beyondNeed = new Set<CookieUse['purpose']>(['marketing', 'social', 'statistics'])
 
 const isDenied = (denial: CookieUse, use: CookieUse): boolean => {
+  if (denial.surface !== undefined && use.surface !== undefined && denial.surface !== use.surface) return false
+  if (denial.thirdParty) return use.thirdParty === true
   if (denial.technology !== undefined) return denial.technology === use.technology
   if (denial.purpose === 'non-essential') return beyondNeed.has(use.purpose)
   return denial.purpose === use.purpose && use.purpose !== undefined && use.purpose !== 'other'

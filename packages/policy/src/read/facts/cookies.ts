@@ -1,13 +1,16 @@
-import type { CookieChoice, CookiePurpose, CookieUse } from '../../model/cookies.ts'
+import type { CookiePurpose, CookieUse } from '../../model/cookies.ts'
 import type { Says } from '../../model/fact.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { choicesIn } from './cookie-choices.ts'
+import { about, cookiesOf, has, over } from './cookie-mentions.ts'
 import { readMarketing } from './marketing.ts'
 import { justBefore, mentioning } from './near.ts'
 import { questionBefore } from './question-of.ts'
+import { isByThirdParty, isOnOurs, rulesOutThirdParties } from './third-party-cookies.ts'
 
 /** The gravest first: of two that overlap ('analytics and marketing cookies') each counts. */
 const purposes: Readonly<Record<string, CookiePurpose>> = {
@@ -23,22 +26,15 @@ const purposes: Readonly<Record<string, CookiePurpose>> = {
 }
 const technologies = new Set(['google-analytics', 'hotjar', 'facebook-pixel'])
 
-const about = ({ scope }: Mention): boolean => scope.about === 'ours' && !scope.past && scope.actor !== 'client'
-const has = (mentions: readonly Mention[], ...concepts: readonly string[]): boolean =>
-  mentions.some(({ concept }) => concepts.includes(concept))
-const cookiesOf = (text: Text, statement: Statement | undefined): readonly Mention[] =>
-  statement === undefined ? [] : text.mentionsIn(statement, 'cookie')
-
-/** What stands over a statement: its list's opening, its headers, and the heading of a section about cookies. */
-const over = (text: Text, { leadIn, columnHeader, rowHeader, section }: Statement, question?: Statement): readonly Mention[] =>
-  [leadIn, columnHeader, rowHeader, question, text.isAbout(section, 'cookies') ? section.heading : undefined].flatMap((one) =>
-    cookiesOf(text, one),
-  )
-
-/** 'If you accept, Matomo counts visits': behind the comma it is told what then happens. */
+/** 'If you accept, Matomo counts visits', 'If you accept we also set …': behind the comma, or with 'we', it is told what then happens. */
 const isOnceAllowed = ({ statement: { words }, from }: Mention, own: readonly Mention[]): boolean => {
   const asked = own.find(({ concept, from: at }) => concept === 'cookie:consent' && at < from)
-  return asked !== undefined && words.slice(asked.from + 1, from + 1).some(({ before }) => before === ',')
+  return (
+    asked !== undefined &&
+    words
+      .slice(asked.from + 1, from + 1)
+      .some(({ before, text }, at, then) => before === ',' || (text === 'we' && then[at - 1]?.text !== 'that' && at < then.length - 1))
+  )
 }
 
 const saysOf = (mention: Mention, own: readonly Mention[]): Says => {
@@ -66,8 +62,10 @@ const limits: ReadonlySet<string> = new Set([
 /** 'no analytics' */
 const isPlainlyNone = ({ statement: { words }, from }: Mention): boolean => flatly.has(words[from - 1]?.text ?? '')
 /** 'no analytics that identify you' leaves some. */
-const isLimited = ({ statement: { words }, to }: Mention): boolean =>
-  words[to]?.before === '' && limits.has(words[to].text) && !wholes.has(words[to + 2]?.text ?? '')
+const isLimited = ({ statement: { words }, to }: Mention): boolean => {
+  const at = words[to]?.text === 'cookies' ? to + 1 : to
+  return words[at]?.before === '' && limits.has(words[at].text) && !wholes.has(words[at + 2]?.text ?? '')
+}
 /** 'no analytics on this site' leaves none. */
 const wholes: ReadonlySet<string> = new Set(['site', 'website', 'pages', 'app'])
 
@@ -78,6 +76,27 @@ const isOfData = (text: Text, { statement, from }: Mention): boolean =>
     .slice(0, from)
     .some((units) => units?.some(({ name }) => name === 'own-data'))
 
+/** 'Session and persistent cookies': how long, not what for. */
+const isOfLifetimes = ({ from, to }: Mention, own: readonly Mention[]): boolean =>
+  own.some((one) => one.concept === 'cookie:lifetimes' && one.from < to && one.to > from)
+
+const followsCookies = (text: Text, statement: Statement): boolean => has(cookiesOf(text, justBefore(statement, 1)[0]), 'cookie:device')
+
+/** 'A cookie is a small file. We use them.' */
+const pointedAt = (text: Text, statement: Statement, own: readonly Mention[]): Mention | undefined =>
+  followsCookies(text, statement) ? own.find(({ concept }) => concept === 'cookie:them') : undefined
+
+const pronouns: ReadonlySet<string> = new Set(['they', 'these', 'those', 'this', 'it', 'some', 'others'])
+/** 'We use cookies. They keep you signed in.' */
+const isPointing = (text: Text, statement: Statement): boolean =>
+  pronouns.has(statement.words[0]?.text ?? '') && followsCookies(text, statement)
+
+const surfaceOf = ({ words }: Statement): Pick<CookieUse, 'surface'> => {
+  const on = (...names: readonly string[]): boolean => words.some(({ text }) => names.includes(text))
+  const app = on('app', 'apps')
+  return app === on('site', 'website', 'pages') ? {} : { surface: app ? 'app' : 'site' }
+}
+
 const people: ReadonlySet<string> = new Set(['you', 'your', 'user', 'users', 'visitor', 'visitors', 'people', 'customers', 'members'])
 /** 'You use …'; not 'cookies are placed on your device'. */
 const isDoneByPeople = ({ scope, statement: { words }, from }: Mention): boolean =>
@@ -87,25 +106,38 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
   const own = cookiesOf(text, statement).filter(about)
   if (own.length === 0 || has(own, 'cookie:explains')) return []
+  const thirdParty = isByThirdParty(text, statement, own) ? { thirdParty: true as const } : {}
   const question = questionBefore(statement)
   const above = over(text, statement, question).filter(about)
-  const device = own.find(({ concept }) => concept === 'cookie:device')
-  const onDevice = device !== undefined || has(above, 'cookie:device')
+  const devices = own.filter(({ concept }) => concept === 'cookie:device')
+  const device = devices.find((one) => saysOf(one, own) !== 'conditional') ?? devices[0] ?? pointedAt(text, statement, own)
+  // Only what reads or writes on a device is asked about.
+  const pointing = isPointing(text, statement)
+  const onDevice = device !== undefined || has(above, 'cookie:device') || has(own, 'cookie:consent') || pointing
   const listed = statement.kind === 'item' || statement.kind === 'cell' || statement.label !== undefined
-  const does = own.some((one) => one.concept === 'cookie:does' && (!isDoneByPeople(one) || has(own, 'cookie:visit')))
+  const does = own.some(
+    (one) => one.concept === 'cookie:does' && (!isDoneByPeople(one) || has(own, 'cookie:visit') || isOnceAllowed(one, own)),
+  )
   const cookieless = has(own, 'cookie:cookieless')
   const use = (says: Says, at: Mention, details: Partial<CookieUse>, confidence: number): CookieUse =>
-    text.placed({ says, confidence, text: statement.text, ...details }, says === 'denied' ? statement : at)
+    text.placed(
+      { says, confidence, text: statement.text, ...details, ...thirdParty, ...surfaceOf(statement) },
+      says === 'denied' ? statement : at,
+    )
+  const free = has(own, 'cookie:free')
+  if (rulesOutThirdParties(statement, own)) return [use('denied', own[0]!, {}, 0.85)]
 
   const unused = [...own, ...above].some(({ concept, scope }) => concept === 'cookie:does' && scope.polarity === 'denied')
   const sure = (mention: Mention): number => {
     // 'We won't identify you through analytics' denies something else.
-    if (mention.scope.polarity === 'denied' && (unused || isPlainlyNone(mention)) && !isLimited(mention)) return 0.85
+    if ((free || mention.scope.polarity === 'denied') && (free || unused || isPlainlyNone(mention)) && !isLimited(mention)) return 0.85
     if (mention.scope.polarity === 'denied' && !unused) return 0.5
     if (technologies.has(mention.concept.slice('cookie:'.length))) return does || onDevice || listed ? 0.85 : 0.5
-    if (mention.scope.actor === 'other' && !listed) return 0.5
+    if (mention.scope.actor === 'other' && !listed && !pointing && !isOnOurs(statement)) return 0.5
     if (!onDevice) return 0.4
     return does ||
+      pointing ||
+      isOnceAllowed(mention, own) ||
       ((listed || question !== undefined) && has(above, 'cookie:device')) ||
       (statement.label !== undefined && onDevice) ||
       text.isAbout(statement.section, 'cookies')
@@ -116,8 +148,8 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const found = new Map<CookiePurpose, CookieUse>()
   for (const mention of own) {
     const purpose = purposes[mention.concept]
-    if (purpose === undefined) continue
-    const says = saysOf(mention, own)
+    if (purpose === undefined || isOfLifetimes(mention, own)) continue
+    const says = free ? 'denied' : saysOf(mention, own)
     // Before 'analytics without cookies' nothing is stored; 'without your consent' denies nothing for ever.
     if (cookieless && says === 'stated') continue
     if (says === 'denied' && (purpose === 'necessary' || has(own, 'cookie:consent') || mention.scope.condition !== 'none')) continue
@@ -132,16 +164,23 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (found.size > 0) return [...found.values()]
   const tail = device === undefined ? [] : statement.words.slice(device.to)
   const records = tail.some(({ text: word }, at) => (word === 'which' || word === 'that') && recording.has(tail[at + 1]?.text ?? ''))
+  const tells = pointing ? own.find(({ concept }) => concept === 'cookie:they') : undefined
+  if (tells !== undefined) return [use(saysOf(tells, own), tells, { purpose: 'other' }, 0.85)]
   if (
     device === undefined ||
     !(does || listed) ||
-    (!records && has(own, 'cookie:consent', 'cookie:assumed', 'cookie:objection', 'cookie:browser', 'cookie:elsewhere'))
+    (!records &&
+      !('thirdParty' in thirdParty) &&
+      !has(own, 'cookie:assumed') &&
+      has(own, 'cookie:consent', 'cookie:objection', 'cookie:browser', 'cookie:elsewhere'))
   )
     return []
   // 'One cookie keeps your basket.'
   const keeps = own.some(({ concept, from, to }) => concept === 'cookie:does' && from <= device.from && to > device.to)
   const why = keeps || statement.words[0]?.text === 'to' || tail.some(({ text: word }) => ends.has(word))
-  const says = saysOf(device, own)
+  // 'Cookies: our website has none.'
+  const inLabel = device.to <= (statement.label?.words ?? 0)
+  const says = free || (inLabel && unused) ? 'denied' : saysOf(device, own)
   // 'We do not use any cookies' leaves none that needs consent.
   const none =
     says === 'denied' &&
@@ -174,46 +213,6 @@ const parts = new Set([
   'shop',
   'blog',
 ])
-
-const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
-  const own = cookiesOf(text, statement)
-  if (own.length === 0 || statement.kind === 'heading' || text.isAbout(statement.section, 'rights')) return []
-  const [before] = justBefore(statement, 1)
-  const context =
-    text.isAbout(statement.section, 'cookies') ||
-    has([...own, ...over(text, statement), ...cookiesOf(text, before)], 'cookie:device', 'cookie:statistics', 'cookie:google-analytics')
-  const choice = (kind: CookieChoice['kind'], confidence: number): CookieChoice =>
-    text.placed({ kind, text: statement.text, says: 'stated', confidence }, statement)
-  const choices: CookieChoice[] = []
-  const assumed = own.find(({ concept }) => concept === 'cookie:assumed')
-  const said = (concept: string): Mention | undefined =>
-    own.find(
-      (one) =>
-        one.concept === concept &&
-        !(one.scope.hypothetical && (concept !== 'cookie:consent' || one.strength === 'weak')) &&
-        (one.strength === 'strong' || context),
-    )
-  if (assumed !== undefined) choices.push(choice('assumed', 0.9))
-  // 'We don’t ask, since all of them are strictly necessary' claims no other exception.
-  const exception = has(own, 'cookie:only') ? undefined : said('cookie:exception')
-  if (exception !== undefined) choices.push(choice('exception', 0.85))
-  const browser = has(own, 'cookie:browser')
-  const objection = said('cookie:objection')
-  const offered =
-    objection !== undefined &&
-    objection.scope.about === 'ours' &&
-    objection.scope.polarity === 'affirmed' &&
-    objection.scope.condition !== 'antecedent'
-  if (offered) choices.push(choice(browser ? 'browser-settings' : 'objection', 0.8))
-  else if (browser) choices.push(choice('browser-settings', 0.8))
-  const consent = said('cookie:consent')
-  if (consent !== undefined && assumed === undefined && exception === undefined && !browser) {
-    const needless = !offered && has(own, 'cookie:necessary', 'cookie:only') && consent.scope.polarity === 'denied'
-    choices.push(choice(needless ? 'not-needed' : 'consent', context ? 0.9 : 0.6))
-  }
-  if (has(own, 'cookie:elsewhere')) choices.push(choice('elsewhere', 0.8))
-  return choices
-}
 
 /** What is stored on people's devices and what they are asked, and what is sent to them to sell. */
 export const readCookies = (text: Text): Pick<Policy, 'cookies' | 'cookieChoices' | 'marketing'> => ({

@@ -1,5 +1,9 @@
 import type { Wording, WordingExamples } from '../phrase.ts'
 
+/** What is counted or adapted without asking. */
+const exempted =
+  '(statistics|statistical|appearance|analytics|measurement|measure|measuring|count|counting|adapt|display|layout|language|preference|theme|usage)'
+
 /** Reading from and writing to a device: what with, what for, and what people are asked. */
 export const cookies: Wording = {
   topic: 'cookie',
@@ -48,6 +52,16 @@ export const cookies: Wording = {
         '(show|see|turn up|appear|follow|recognise) ~8 (on|to|across) ~1 other ~2 (site|website|page|platform)',
         '(advertise|advertising) ~4 cookie',
         '(tracking|profiling) cookie',
+        '(advertiser|(advertising|ad) (network|partner|company)) ~4 (cookie|tracker|pixel|tag)',
+        'cookie ~8 (=target|=targets|=retarget) {you}',
+      ],
+    },
+    /** Set on this site by somebody else. */
+    'cookie:third-party': {
+      strong: [
+        '(third party|third parties|3rd party|external) ~2 (cookie|tracker|tag)',
+        'cookie ~3 (from|of|by|belong to) ~1 (third party|third parties|3rd party|others|(other|outside) (company|firm|organisation|site|website))',
+        '(cookie|tracker) ~2 be ~1 =all ~1 (ours|our own)',
       ],
     },
     'cookie:social': {
@@ -66,7 +80,7 @@ export const cookies: Wording = {
     'cookie:necessary': {
       strong: [
         '[strictly] (necessary|essential|required|needed|session|security|login|authentication|technical) [and|or] [strictly|session|security] [necessary] cookie',
-        'cookie ~6 (essential|necessary|required|needed) [to|for]',
+        'cookie ~9 (essential|necessary|required|needed) [to|for]',
         '(keep|stay) ~2 (signed|logged) in',
         '(remember|keep) ~4 (basket|trolley|cart)',
       ],
@@ -83,16 +97,41 @@ export const cookies: Wording = {
         'only ~4 (essential|necessary|session|technical|required) ~3 (cookie|storage|technology)',
         '(cookie|technology) ~3 only (essential|necessary)',
         'essential only',
-        'no cookie (other than|except|apart from|beyond)',
+        '(no|nothing|not ~2 any) ~1 cookie (other than|except|apart from|beyond|but|save)',
+        '(necessary|essential) (cookie|storage) (only|alone|and (no|nothing) ~1 (other|else|more))',
+        '(use|set|place|store|need) (nothing|no more) (but|beyond|other than|except|than) ~3 (necessary|essential)',
+        '(just|solely|exclusively|merely) ~2 (essential|necessary) (cookie|storage)',
+        'cookie ~2 (=be|=are) (all|solely|exclusively|without exception) [strictly] (essential|necessary)',
       ],
     },
     'cookie:does': {
       strong: [
         '(tell|show) us',
-        'cookie (make|let|help|allow|enable|keep|stop|carry|hold|remember|work)',
+        'cookie ~1 (make|let|help|allow|enable|keep|stop|carry|hold|remember|work|show|follow|track|count|measure|gather|collect|serve|target|analyse|identify|improve|personalise|tailor|give|appear|run|fire|load|log|monitor|see|know|observe)',
         '(use|set|place|put|tell|record|count|report|recognise|follow|store|drop|put|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
       ],
     },
+    /** 'We use them', right behind what says what cookies are. */
+    'cookie:them': {
+      strong: [
+        '(use|set|place|put|employ|have|store|leave) ~1 (=them|=these|=those|=some|=one|=both|=several|=a few)',
+        '(do|does) ~1 (=so|=too|=likewise|=also)',
+      ],
+    },
+    /** How long they live, not what they are for. */
+    /** 'They let you …', right behind what says that there are cookies: what for. */
+    'cookie:they': {
+      strong: [
+        '(=they|=these|=this|=those|=it) ~2 (make|let|help|allow|enable|remember|show|tell|count|measure|collect|keep|improve|personalise|tailor|protect|prevent|be there to|be used to|serve to)',
+      ],
+    },
+    'cookie:lifetimes': {
+      strong: [
+        '(session|temporary|transient) [cookie] ~2 (and|or|as well as|and/or) ~2 (persistent|permanent|stored|lasting|long term) cookie',
+        '(persistent|permanent|long term) [cookie] ~2 (and|or|as well as|and/or) ~2 (session|temporary|transient) cookie',
+      ],
+    },
+    'cookie:free': { strong: ['free (of|from) ~3 (cookie|analytics|tracking|tracker|pixel)'] },
     // By name: what stands for cookies although it doesn't say so.
     'cookie:google-analytics': { strong: ['google analytics', '=ga4', 'universal analytics'] },
     'cookie:hotjar': { strong: ['=hotjar', '(microsoft|ms) clarity', '=mixpanel', 'adobe analytics', '=amplitude'] },
@@ -170,21 +209,37 @@ export const cookies: Wording = {
       weak: [
         'opt out',
         '{you} (can|may|could) ~1 (object|say no) ~4 (=then|any time|=whenever|=later|without charge|free of charge|on the spot)',
-        '(object|say no) (free|with the|by using|using the|using a)',
+        '(object|say no) (free|with the|by using|using the|using a|here|at|on|in)',
         '(switch|turn) (it|them|this|these) off',
         'untick',
+      ],
+    },
+    /** What to press, whatever it does. */
+    'cookie:way-out': {
+      weak: [
+        '(if|should) you ~1 (not|rather not|prefer not) ~5 (press|click|choose|switch|use|tick|untick|turn|tap|select|follow|set)',
+        '(press|click|tap|choose|select|tick|hit|use|follow) ~14 (costs nothing|no cost|no charge|free of charge|=free|without charge|without paying)',
+        '(stop|end|prevent) (it|this|us|the counting|counting|measuring) ~6 (costs nothing|no cost|no charge|free of charge|=free|button|link|switch|settings|toggle)',
       ],
     },
     'cookie:browser': { strong: ['browser', 'google analytics opt out', 'opt out [browser] add on'] },
     'cookie:exception': {
       strong: [
         '(statistical|statistics|appearance|functionality|analytics|improvement) [purpose] (exception|exemption|exempt)',
-        '(exception|exemption) (for|on|covering) ~4 (statistics|statistical|appearance|functionality|analytics|measurement)',
+        `(exception|exemption|exempt|except) ~8 ${exempted}`,
         'schedule a1',
-        '(law|pecr|rule|regulation) ~4 (let|allow|permit) us ~8 (without|consent|asking)',
+        '(law|pecr|rule|regulation) ~4 (let|allow|permit) ~3 (us|to|website|site|provider|service provider|operator|owner) ~8 (without|consent|asking|improve|statistics|statistical|count|measure|appearance)',
         '(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (statistics|statistical|analytics|measure|count|improve|preference|these|this|because|as|since|under)',
+        `(consent|permission) ~1 not [be] ~1 (need|required|necessary|sought|ask) ~6 ${exempted}`,
+        `(no|without) (consent|permission) ~2 (need|required|necessary|sought|ask) ~6 ${exempted}`,
+        `(need|require) no (consent|permission) ~12 ${exempted}`,
+        '(no (consent|permission) ~2 (need|required|necessary)|(consent|permission) ~1 not [be] ~1 (need|required|necessary)|(need|require) no (consent|permission)) ~6 (exception|exemption|exempt)',
         '(exempt|exempted) from ~5 consent',
       ],
+    },
+    /** That the law has one, and nothing of who uses it. */
+    'cookie:exception-exists': {
+      strong: ['(law|pecr|regulation|there) [now|also] (have|contain|be|provide) ~1 (exception|exemption) ~1 (for|on|covering)'],
     },
     'cookie:elsewhere': {
       strong: [
@@ -199,7 +254,7 @@ export const cookies: Wording = {
     'cookie:explains': {
       strong: [
         '(third party|other) (website|site) ~6 cookie',
-        '(many|most|some) (website|site) ~3 use (cookie|them)',
+        '(many|most|some) (website|site) [these days|nowadays|now|today|do|also|will|make] (use|set) (cookie|them)',
         'what (is|are) [a] cookie',
         'cookie ~1 (widely|commonly|generally|usually) used',
         '(=its|=their) own (site|website|page|service|platform)',
@@ -241,7 +296,19 @@ export const examples: WordingExamples = {
     ],
     'cookie:appearance': ['Preference cookies remember your language.', 'We remember your choice of theme.'],
     'cookie:necessary': ['Strictly necessary cookies keep the basket full.', 'A session cookie keeps you signed in.'],
-    'cookie:only': ['We only use essential cookies.', 'We set no cookies other than the one for signing in.'],
+    'cookie:third-party': ['We set no third-party cookies.', 'None of the cookies comes from other companies.'],
+    'cookie:them': ['A cookie is a small file. We use them.'],
+    'cookie:lifetimes': ['We use session and persistent cookies.', 'Our cookies are permanent or session cookies.'],
+    'cookie:free': ['Our pages are free of advertising cookies.'],
+    'cookie:does': ['Advertising cookies follow you about.', 'Our cookies show you what you looked at last.'],
+    'cookie:only': [
+      'Essential cookies and nothing else.',
+      'We set strictly necessary cookies alone.',
+      'We use nothing but essential storage.',
+      'There are no cookies but those for the basket.',
+      'We only use essential cookies.',
+      'We set no cookies other than the one for signing in.',
+    ],
     'cookie:consent': [
       'We ask for your consent before setting cookies.',
       'Our cookie banner lets you choose.',
@@ -259,7 +326,17 @@ export const examples: WordingExamples = {
       'Turn off statistics with the switch below.',
       'You can object to analytics free of charge.',
     ],
-    'cookie:exception': ['We rely on the statistical purposes exception.', 'Schedule A1 lets us do this.'],
+    'cookie:way-out': ['If you don’t want the counter, press the red button.', 'Click “forget me”; it costs nothing.'],
+    'cookie:they': ['We set cookies. They let you buy more than one thing.'],
+    'cookie:exception': [
+      'We rely on the statistical purposes exception.',
+      'Schedule A1 lets us do this.',
+      'An exemption covers cookies that adapt the layout.',
+      'No consent is needed for counting visits.',
+      'Our usage cookie needs no consent, as the law excepts statistics.',
+      'PECR permits a site to measure its use without consent.',
+    ],
+    'cookie:exception-exists': ['The law has an exemption for counting visits.'],
     'cookie:elsewhere': [
       'Please see our cookie policy.',
       'Any cookies there are theirs.',
