@@ -64,6 +64,8 @@ describe('condition', () => {
     'If we ever use widgets, we will say so.',
     'Should we decide to use widgets, we will ask.',
     'If we ever change, we will use widgets.',
+    'Were you to ask for it, we would use widgets.',
+    'If she were ever to call, we would use widgets.',
     'Our printer wanted to use widgets.',
     'A dealer offered to set up widgets.',
   ])('hypothetical: %s', (text) => {
@@ -74,6 +76,10 @@ describe('condition', () => {
     expect(scopes('Have it deleted when there is no reason to keep it, have widgets frozen.').map(({ polarity }) => polarity)).toEqual([
       'affirmed',
     ])
+  })
+
+  it('what was is none', () => {
+    expect(scopes('The forms that were to hand have widgets.').map(({ hypothetical }) => hypothetical)).toEqual([false])
   })
 
   it('our own wish is none of others', () => {

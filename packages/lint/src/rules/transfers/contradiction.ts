@@ -84,6 +84,14 @@ export const examples: RuleExamples = {
       `,
     },
     {
+      note: 'What names nobody is no personal data, and what is asked for some day is no transfer.',
+      text: `
+      # Privacy
+
+      We do not send your data out of the UK. A weaver in Denmark receives our orders by colour and size, with no customer names. Were you to settle in Canada and ask for your file there, we would post it to you.
+      `,
+    },
+    {
       note: 'Passing on is not leaving.',
       text: `
       # Privacy
@@ -124,6 +132,15 @@ export const examples: RuleExamples = {
 
     ‹We do not transfer personal data outside the UK.›
     `,
+    {
+      note: 'Without your name they are your answers still.',
+      text: `
+      # Privacy
+
+      - We do not send your data out of the UK.
+      - ‹Your answers are sent to our office in Canada without your name.›
+      `,
+    },
     {
       note: 'The EEA is left open, Japan isn’t.',
       text: `

@@ -182,9 +182,13 @@ const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
 const hostsSite = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ concept, phrase }) => concept === 'transfer:hosting' && phrase.startsWith('(website'))
 
+/** 'The figures go to Ohio without names': nobody's data; 'your answers, without your name' are yours still. */
+const isOfNobody = (text: Text, statement: Statement): boolean =>
+  text.says(statement, 'retention:anonymous') && !statement.words.some(({ text }) => text === 'your' || text === 'personal')
+
 /** @param rest a statement that nothing else leaves */
 const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transfer[] => {
-  if (statement.kind === 'heading' || statement.text.endsWith('?')) return []
+  if (statement.kind === 'heading' || statement.text.endsWith('?') || isOfNobody(text, statement)) return []
   const mentions = text.mentionsIn(statement)
   const reply = answered(text, statement)
   if (reply !== undefined)
