@@ -35,15 +35,23 @@ const isActivity = (part: Identified): part is Activity => 'purposes' in part
 
 /** Categories so narrow that their name says it all; of a wide one ('financial records') the words tell one entry from another. */
 const narrow = new Set(
-  'contact-details name email-address postal-address telephone-number birth-date age gender ip-address video backups ethnicity religion personal-data'.split(
+  'contact-details name email-address postal-address telephone-number birth-date age gender ip-address video backups ethnicity religion photograph personal-data'.split(
     ' ',
   ),
 )
 const exactly = ({ key, text }: DataCategory): string => (narrow.has(key) ? key : [key, wordsKey(text)].join(':'))
 
+/** What data is written on tells it from nothing else: 'applications of unsuccessful candidates'. */
+const paper = new Set(['application', 'form', 'copy', 'paper', 'paperwork', 'entry', 'sheet', 'personal'].map(stemOf))
+
 /** The data and people of a retention entry. */
 export const keptKeyOf = ({ data, people, subject }: RetentionEntry): string =>
-  [data.length > 0 ? [...new Set(data.map(exactly))].sort().join('+') : dataKey(subject ?? ''), wordsKey(people)].join('|')
+  [
+    data.length > 0 ? [...new Set(data.map(exactly))].sort().join('+') : dataKey(subject ?? ''),
+    significantWords(people ?? '')
+      .filter((word) => !paper.has(word))
+      .join('-'),
+  ].join('|')
 
 /** The data, people and purpose of an entry. Its period and trigger are no part of it. */
 const retentionKey = (entry: RetentionEntry): string => [keptKeyOf(entry), wordsKey(entry.purpose)].join('|')
@@ -124,8 +132,12 @@ const usualStarts = new Set([
   'membership-end',
   'account-closure',
 ])
+/** 'After you leave' and 'after your employment' are one day in the life of the same data. */
+const leaving = new Set(['membership-end', 'employment-end'])
 const isSameStart = (a: Trigger | undefined, b: Trigger | undefined): boolean =>
-  a === undefined || b === undefined ? usualStarts.has((a ?? b)?.key ?? 'collection') : a.key === b.key
+  a === undefined || b === undefined
+    ? usualStarts.has((a ?? b)?.key ?? 'collection')
+    : a.key === b.key || (leaving.has(a.key) && leaving.has(b.key))
 
 /** Two purposes, or a condition on one side only, make two entries of the same data different. */
 const isSamePurpose = (a: RetentionEntry, b: RetentionEntry): boolean =>

@@ -61,6 +61,17 @@ export const examples: RuleExamples = {
       `,
     },
     {
+      note: 'A part of it, at another time.',
+      text: `
+      # Privacy policy
+
+      ## Retention
+
+      - Personnel files: 6 years after you leave
+      - Personnel files: warnings are removed after a year
+      `,
+    },
+    {
       note: 'A floor and a figure above it can both hold.',
       text: `
       **Records**
@@ -74,6 +85,34 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    `
+    # Privacy notice for applicants
+
+    ## How long we keep it
+
+    | Whose | How long |
+    | --- | --- |
+    | Unsuccessful applicants | 6 months after the decision |
+    | Staff | until they leave |
+
+    ## Housekeeping
+
+    ‹Applications of unsuccessful applicants are removed two years after the decision in our spring clean.›
+    `,
+    `
+    # Privacy notice for staff
+
+    ## How long we keep it
+
+    | Record | Period |
+    | --- | --- |
+    | Pay slips | 3 years after the end of the tax year |
+    | Personnel files | 6 years after you leave |
+
+    ## The archive
+
+    ‹Pay slips go when six years have passed since the end of the tax year.› When your employment has ended, a personnel file stays for six years.
+    `,
     `
     # Privacy policy
 

@@ -51,13 +51,23 @@ const subjectAt = (text: Text, statement: Statement, from: number, limit: number
   return { text: textOf(statement, from, to), ...categoriesIn(text, statement, from, to), ...condition }
 }
 
-const remains = new Set(['remain', 'remains', 'stay', 'stays', 'last', 'lasts', 'persist', 'persists', 'expire', 'expires'])
+/** What goes or stays stands before them. */
+const remains = new Set(
+  'remain remains stay stays last lasts persist persists expire expires go goes disappear disappears vanish vanishes drop drops fall falls come comes leave leaves roll rolls'.split(
+    ' ',
+  ),
+)
 const reasons = new Set('for to because if where when unless in as'.split(' '))
+/** 'In case of a dispute' is a condition, 'in the same sweep' none. */
+const cases = new Set(['case', 'cases', 'event', 'order', 'connection', 'relation', 'respect', 'line', 'circumstances'])
+const isReason = ({ words }: Statement, at: number): boolean =>
+  reasons.has(words[at]?.text ?? '') &&
+  (words[at]!.text !== 'in' || [words[at + 1]?.text, words[at + 2]?.text].some((word) => cases.has(word ?? '')))
 
 /** For what, or on what condition, as said behind a period: 'for tax purposes', 'where there is a dispute'. */
 export const purposeAfter = (statement: Statement, from: number): string | undefined => {
   const { words } = statement
-  if (!reasons.has(words[from]?.text ?? '') || strong.has(words[from]?.before ?? '')) return undefined
+  if (!isReason(statement, from) || strong.has(words[from]?.before ?? '')) return undefined
   let end = from + 1
   while (end < words.length && end < from + 20 && !strong.has(words[end]?.before ?? '') && words[end]?.before !== ',') end++
   return textOf(statement, from, end)
@@ -224,7 +234,13 @@ export const subjectOf = (
   mark: readonly [number, number],
 ): Subject => {
   const label = statement.label?.words ?? 0
-  if (label > 0 && from <= label && !isAboutTime(text, statement, label)) return subjectAt(text, statement, 0, label)
+  if (label > 0 && from <= label && !isAboutTime(text, statement, label)) {
+    const labelled = subjectAt(text, statement, 0, label)
+    const { data } = verb === undefined ? labelled : inClause(text, statement, verb, label, mark)
+    // 'Staff files: warnings are removed after a year' is about a part of them.
+    const part = data.find(({ key, confidence }) => confidence < 0.9 && !labelled.data.some((one) => one.key === key))
+    return part === undefined ? labelled : { ...labelled, people: [labelled.people ?? '', part.text].join(' ').trim() }
+  }
   if (statement.kind === 'cell') {
     const row = inRow(text, statement)
     if (row !== undefined) return row

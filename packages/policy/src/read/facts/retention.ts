@@ -4,6 +4,7 @@ import type { Period, RetentionEntry, Trigger } from '../../model/retention.ts'
 import { durationAt, pluses } from '../duration.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
+import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { textOf } from './data-categories.ts'
@@ -108,8 +109,15 @@ const groupsOf = (text: Text, statement: Statement, marks: readonly Mark[], from
   return groups
 }
 
+/** 'The date of the gift' is the gift. */
+const dating = new Set(['date', 'day', 'moment', 'time'].map(stemOf))
+const keyOfEvent = (text: string): string =>
+  significantWords(text)
+    .filter((word) => !dating.has(word))
+    .join('-') || 'this'
+
 const triggerOf = (statement: Statement, { mention, from, to }: Mark): Trigger => ({
-  key: mention?.concept.slice('trigger:'.length) ?? (significantWords(textOf(statement, from, to)).join('-') || 'this'),
+  key: mention?.concept.slice('trigger:'.length) ?? keyOfEvent(textOf(statement, from, to)),
   text: textOf(statement, from, to),
 })
 
@@ -121,13 +129,13 @@ const triggerBeside = (statement: Statement, duration: Mark, marks: readonly Mar
   if (event !== undefined) return triggerOf(statement, event)
   if (pluses.has(statement.words[duration.from - 1]?.text ?? '')) {
     const text = textOf(statement, statement.label?.words ?? Math.max(0, duration.from - 1 - longestEvent), duration.from - 1)
-    return text === '' ? undefined : { key: significantWords(text).join('-') || 'this', text }
+    return text === '' ? undefined : { key: keyOfEvent(text), text }
   }
   if (!starts.has(statement.words[duration.to]?.text ?? '')) return undefined
   let end = duration.to + 1
   while (end < statement.words.length && end < duration.to + 10 && statement.words[end]?.before === '') end++
   const text = textOf(statement, duration.to + 1, end)
-  return text === '' ? undefined : { key: significantWords(text).join('-') || 'this', text }
+  return text === '' ? undefined : { key: keyOfEvent(text), text }
 }
 
 /** 'for as long as' after 'or', 'and/or'. */
@@ -305,7 +313,11 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
         one === undefined ? [] : text.mentionsIn(one).map(({ concept }) => concept),
       ),
     )
-    const purpose = subject.purpose ?? (period.kind === 'duration' ? purposeAfter(statement, last.to) : undefined)
+    const condition = subject.purpose ?? (period.kind === 'duration' ? purposeAfter(statement, last.to) : undefined)
+    // 'When you leave, we keep it for a year': from when, not on what condition.
+    const from = period.kind === 'duration' ? period.trigger?.text : undefined
+    const runs = from !== undefined && condition !== undefined && (from.startsWith(condition) || condition.startsWith(from))
+    const purpose = runs ? undefined : condition
     const entry: RetentionEntry = {
       says: purpose !== undefined && conditions.has(firstWord(purpose)) ? 'conditional' : 'stated',
       confidence: text.isAbout(statement.section, 'retention')

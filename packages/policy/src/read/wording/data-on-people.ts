@@ -80,7 +80,7 @@ export const dataOnPeople: Wording['concepts'] = {
     strong: [
       'cctv [footage|=recording|=recordings|image|data|system]',
       'video [recording|footage|surveillance]',
-      'camera footage',
+      '(camera|cctv) (footage|=recording|=recordings|image|picture|film|tape|material)',
       'security camera ~1 (image|footage|recording)',
       'footage',
       'dashcam',

@@ -134,6 +134,7 @@ export const triggers: Wording = {
         '{while} [the|your|a|each|any|that|this] (request|enquiry|query|complaint|claim|matter|case|ticket|dispute|investigation|order|transaction|booking)',
         '{while} ~4 (handle|handling|deal|dealing|process|processing|respond|responding|answer|resolve|resolution) ~4 (enquiry|query|request|complaint|matter|claim|question|ticket|case|application|message)',
         '{until} ~5 (enquiry|query|request|complaint|matter|claim|question|ticket|case|dispute|incident|investigation|application|file) ~4 {ends}',
+        '{until} [its|their|the] (=closure|=resolution|=settlement)',
         '{until} ~4 (resolution|conclusion|closure|outcome|completion|handling|settlement) of ~5 (enquiry|query|request|complaint|matter|claim|question|ticket|case|dispute|incident|investigation|application|recruitment|process)',
         '{until} [we|you|we have|the] ~4 (answer|replied|responded|dealt with|resolved|answered|settled|closed|handled)',
         '{until} ~3 (receipt|confirmation|answer|reply|form|email|response) ~2 (be|is|has been|been) (send|sent|submitted|processed|delivered|issued)',
