@@ -40,6 +40,19 @@ describe('any definition', () => {
   })
 })
 
+test.each([
+  'show *adverts* _nowhere_',
+  'reach people (by post)',
+  'name the “quiet” hours',
+  'run the `till`',
+  'read [notes](b) & <i>signs</i>',
+])('the interest ‘%s’ is read back to its last mark', (interest) => {
+  const [first, ...others] = completeDefinition.activities
+  const activities = [{ ...first, bases: [{ basis: 'legitimate-interests', interests: [interest] }] as const }, ...others] as const
+  const text = writePolicy(definePolicy({ ...completeDefinition, activities }), { day })
+  expect(lintMarkdown(text, { day }).policy.activities[0]?.bases.flatMap(({ interests }) => interests)).toMatchObject([{ text: interest }])
+})
+
 const without =
   (...rights: readonly string[]) =>
   (policy: Policy): Policy => ({ ...policy, rights: policy.rights.filter(({ right }) => !rights.includes(right)) })

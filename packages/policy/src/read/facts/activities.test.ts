@@ -33,6 +33,9 @@ describe('bases', () => {
       '- Calls: our legitimate interest in paying the rent.\n- Letters: the same legitimate interest.',
       ['legitimate-interests=in paying the rent', 'legitimate-interests=in paying the rent'],
     ],
+    ['We rely on our legitimate interests: keeping records (on paper).', ['legitimate-interests=keeping records (on paper)']],
+    ['We use it (our legitimate interests: keeping records).', ['legitimate-interests=keeping records']],
+    ['We rely on our legitimate interests: showing \\_nowhere\\_.', ['legitimate-interests=showing _nowhere_']],
     ['We rely on our legitimate business interests.', ['legitimate-interests=vague']],
     [
       'It is in our legitimate interest, and the landlord’s, in knowing who lives there.',

@@ -12,6 +12,7 @@ import { gather } from './gather.ts'
 import { type InterestSpan, interestAfter, vagueInterest } from './interests.ts'
 import type { PurposeSpan } from './purposes.ts'
 import { readRequirements } from './requirement.ts'
+import { textOf } from './text-of.ts'
 
 interface Words {
   readonly statement: Statement
@@ -19,8 +20,7 @@ interface Words {
   readonly to: number
 }
 
-const wordsOf = ({ statement, from, to }: Words): string =>
-  statement.text.slice(statement.words[from]?.start ?? 0, statement.words[to - 1]?.end ?? 0)
+const wordsOf = ({ statement, from, to }: Words): string => textOf(statement, from, to)
 
 /** Annex 1 conditions named beside a claim: in its statement, its purposes or its heading. */
 const annex1In = (text: Text, { statement }: Claim, { purposes }: Draft): readonly Annex1ConditionId[] => {

@@ -4,6 +4,7 @@ import { dataKey } from '../../model/identity.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { textOf } from './text-of.ts'
 
 export const specialCategories: ReadonlyMap<string, SpecialCategoryId> = new Map([
   ['ethnicity', 'racial-or-ethnic-origin'],
@@ -33,10 +34,6 @@ export const knownCategory = (mention: Mention, confidence: number, says: DataCa
     criminal: key === 'criminal',
   }
 }
-
-/** The words [from, to) as they stand. */
-export const textOf = ({ words, text }: Statement, from: number, to: number): string =>
-  to > from ? text.slice(words[from]?.start, words[to - 1]?.end) : ''
 
 const joints = new Set(['and', 'or', '&', 'plus'])
 /** Words that may stand beside the name of a category without making it another one. */

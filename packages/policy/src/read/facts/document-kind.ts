@@ -3,7 +3,7 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
-import { textOf } from './data-categories.ts'
+import { textOf } from './text-of.ts'
 
 type Kind = DocumentKind['kind']
 

@@ -2,9 +2,10 @@ import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { type Categories, categoriesIn, textOf } from './data-categories.ts'
+import { type Categories, categoriesIn } from './data-categories.ts'
 import { isPassive } from './keeper.ts'
 import { justBefore } from './near.ts'
+import { textOf } from './text-of.ts'
 
 /** What is kept, and on what condition, as the words beside a period say it. */
 export interface Subject extends Categories {

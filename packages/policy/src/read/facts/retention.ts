@@ -7,11 +7,11 @@ import type { Statement } from '../statement.ts'
 import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
-import { textOf } from './data-categories.ts'
 import { isOurs } from './keeper.ts'
 import { neighbourBefore, questionBefore } from './question-of.ts'
 import { type Mark, marksOf } from './retention-marks.ts'
 import { isHeadOfTime, purposeAfter, subjectOf } from './retention-subject.ts'
+import { textOf } from './text-of.ts'
 
 /** Marks that belong to one entry, with the verb they hang on. */
 interface Group {

@@ -3,12 +3,12 @@ import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { textOf } from './data-categories.ts'
 import { has, neighbours } from './near.ts'
 import { isOnDocument } from './on-document.ts'
 import { opensPurposes } from './purposes.ts'
 import { questionOf } from './question-of.ts'
 import { isHeadOfTime } from './retention-subject.ts'
+import { textOf } from './text-of.ts'
 
 const aboutData = ['data', 'sources', 'purposes', 'cookies'] as const
 const elsewhere = ['rights', 'complaints', 'retention', 'security', 'changes', 'requirement', 'recipients', 'transfers'] as const
