@@ -362,6 +362,37 @@ test.each([
   expect(granted(`${text}\n`)).toBe('')
 })
 
+test.each([
+  'You have these rights, though they are not absolute:',
+  'You have rights, but not all of them apply in every case:',
+  'You have these rights (none of them will cost you anything):',
+  'We will never charge for any of your rights:',
+  'You do not have to pay, or to say why, to use these rights:',
+  'No form is needed for your rights:',
+])('what is denied over a list of rights need not be the rights: %s', (leadIn) => {
+  expect(granted(`# Your rights\n\n${leadIn}\n\n- access\n- erasure of your data\n- portability\n`)).toBe('access erasure portability')
+})
+
+test.each([
+  'You do not have these rights:',
+  'The following rights are not open to you:',
+  'You have rights, but you do not have:',
+  'None of the rights below is available to you:',
+  'You cannot use these rights here:',
+])('rights may be denied over a list of them: %s', (leadIn) => {
+  expect(granted(`# Your rights\n\n${leadIn}\n\n- erasure of your data\n- portability\n`)).toBe('')
+})
+
+test.each<readonly [string, string]>([
+  ['## Deletion and other rights\n\nWrite to us and it goes.\n\nYou can ask us for a copy of your data.', 'access erasure'],
+  ['## Your right to erasure\n\nYou can ask for it; we then correct our index and show you the file.', 'erasure'],
+  ['You may ask to look at what we keep on you, change it or have it deleted.', 'access rectification erasure'],
+  ['You can ask us how we collect it, correct it or delete it.', ''],
+  ['In the app you can download all that we know about you in a file and take it elsewhere.', 'access portability'],
+])('what stands beside the name of a right: %s', (text, names) => {
+  expect(granted(`${text}\n`)).toBe(names)
+})
+
 test('an item that explains a right grants no other', () => {
   expect(
     granted(`# Your rights

@@ -32,6 +32,13 @@ const overlaps = (first: Mention, second: Mention): boolean => first.from < seco
 const isProfiling = ({ concept, statement, from }: Mention): boolean =>
   concept === 'rights-on-automated-decisions' && statement.words[from]?.text === 'profiling'
 
+const wholes = new Set(['what', 'whatever', 'everything', 'anything', 'all'])
+const holds = new Set(['hold', 'have', 'keep', 'store', 'know'])
+const isOfWhole = ({ statement: { words }, from, to }: Mention): boolean => {
+  const said = words.slice(from, to)
+  return said.some(({ text }) => wholes.has(text)) && said.some(({ text }) => holds.has(text))
+}
+
 /** 'Object to processing for marketing' is no general objection, 'a copy in a portable format' no access. */
 const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
   all.some(({ right, variant, mention }) => {
@@ -48,7 +55,8 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     // 'Ask for the data that we hold to be erased', 'get the data that you gave us as a file'.
     if (one.variant === 'given' && right !== one.right && overlaps(one.mention, mention)) return true
     if (!contains(mention, one.mention)) return false
-    if (one.right === 'right-of-access') return right === 'right-to-portability'
+    // 'Download all that we hold as a file' is both: what people may take along is what they gave.
+    if (one.right === 'right-of-access') return right === 'right-to-portability' && !isOfWhole(one.mention)
     if (one.right === 'right-to-rectification' || one.right === 'right-to-erasure') return false
     if (one.right !== 'right-to-object' || right === 'right-to-object') return false
     // 'Limit or object to our use': both.
@@ -57,12 +65,18 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     return !within.some(({ text }) => kept.has(text))
   })
 
+const others = new Set(['other', 'your', 'further', 'more', 'and'])
+const namesMore = ({ words }: Statement): boolean =>
+  words.some(({ text }, at) => text === 'rights' && words[at + 1]?.text !== 'of' && others.has(words[at - 1]?.text ?? ''))
+
 /** The first statement of an item, or under a heading, names rights; the ones after it explain. */
 const explains = (naming: RightNaming, earlier: ReadonlyMap<Block | undefined, readonly RightNaming[]>): boolean => {
   if (naming.grant?.by === 'right' || naming.mention.strength === 'strong') return false
   const { statement } = naming.mention
   const inBlock = earlier.get(statement.block)?.filter(({ mention }) => mention.statement !== statement) ?? []
-  const inHeading = statement.kind === 'heading' ? [] : (earlier.get(statement.section.heading?.block) ?? [])
+  const { heading } = statement.section
+  // 'Deletion and other rights' is over more than the one it names.
+  const inHeading = heading === undefined || heading === statement || namesMore(heading) ? [] : (earlier.get(heading.block) ?? [])
   const named = [...inBlock, ...inHeading]
   const isItem = statement.block.kind !== 'paragraph' || inHeading.length > 0
   // 'Can I stop you using it?' may be about either of two rights; the answer tells.

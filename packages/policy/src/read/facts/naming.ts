@@ -15,15 +15,17 @@ const anyone = new Set(['any', 'all', 'each', 'every', 'such', 'their'])
 const aboutWhom = new Set(['you', 'me', 'your', 'him', 'them', 'it'])
 
 /** Whether the words between a cue and a mention only tell of what is mentioned. */
-const isTold = (statement: Statement, from: number, to: number): boolean => {
+const isTold = (text: Text, statement: Statement, from: number, to: number): boolean => {
+  const units = text.unitsOf(statement)
   for (let at = to; at >= from; at--) {
     const { text: word, before } = statement.words[at]!
     if (at < to && word === 'to' && !telling.has(statement.words[at - 1]?.text ?? '')) return false
     const aboutYou = word === 'about' && aboutWhom.has(statement.words[at + 1]?.text ?? '')
-    // 'You can have what is wrong changed', 'have what you gave us sent to you'.
+    // 'You can have what is wrong changed', 'have what you gave us sent to you', 'see what we hold, correct it'.
     const isObject =
       word === 'what' &&
-      (had.has(statement.words[at - 1]?.text ?? '') ||
+      (units[at]?.some(({ name, end }) => name === 'own-data' && end <= to) ||
+        had.has(statement.words[at - 1]?.text ?? '') ||
         (statement.words[at + 1]?.text === 'you' && gave.has(statement.words[at + 2]?.text ?? '')))
     if (at < to && telling.has(word) && !aboutYou && !isObject) return true
     if (stops.has(before) || before === '(') return false
@@ -126,18 +128,18 @@ const isAlone = ({ kind, leadIn, section }: Statement): boolean => kind === 'ite
 /** Tells what grants a mention of something that people may do. */
 export const grantOf = (text: Text, mention: Mention): Grant => {
   const { statement, from } = mention
-  const rights = text.mentionsIn(statement, 'cue:right').filter((cue) => cue.from < from && !isTold(statement, cue.to, from))
+  const rights = text.mentionsIn(statement, 'cue:right').filter((cue) => cue.from < from && !isTold(text, statement, cue.to, from))
   const right = rights.at(-1)
   if (right !== undefined) return { by: 'right', cue: right }
   const openings = openingsOf(statement)
   for (const opening of openings) {
     const cue = text.mentionsIn(opening, 'cue:right').at(-1)
-    if (cue !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'right', cue }
+    if (cue !== undefined) return isTold(text, statement, 0, from) ? undefined : { by: 'right', cue }
   }
   // 'If your details are wrong, you can have them changed': the cue may stand inside what is asked for.
   const requests = text
     .mentionsIn(statement, 'cue:request')
-    .filter((cue) => cue.from < mention.to && !isByUs(text, cue) && !isTold(statement, cue.to, from))
+    .filter((cue) => cue.from < mention.to && !isByUs(text, cue) && !isTold(text, statement, cue.to, from))
   const request = requests.at(-1) ?? text.mentionsIn(statement, 'cue:asked').find((cue) => cue.from >= mention.to || isOnRequest(cue))
   if (request !== undefined) return { by: 'request', cue: request }
   const invite = text.mentionsIn(statement, 'request:invite').find((cue) => cue.from > from)
@@ -145,12 +147,12 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
     return { by: 'request', cue: invite }
   for (const opening of openings) {
     const asked = text.mentionsIn(opening, 'cue:request').find((one) => !isByUs(text, one))
-    if (asked !== undefined) return isTold(statement, 0, from) ? undefined : { by: 'request', cue: asked }
+    if (asked !== undefined) return isTold(text, statement, 0, from) ? undefined : { by: 'request', cue: asked }
   }
   const beside = besideOf(text, mention)
-  if (beside !== undefined && !isTold(statement, 0, from)) return beside
-  if (isAlone(statement) && !isTold(statement, 0, from)) return { by: 'place' }
-  if (!isAboutRights(text, statement) || isTold(statement, 0, from)) return undefined
+  if (beside !== undefined && !isTold(text, statement, 0, from)) return beside
+  if (isAlone(statement) && !isTold(text, statement, 0, from)) return { by: 'place' }
+  if (!isAboutRights(text, statement) || isTold(text, statement, 0, from)) return undefined
   return { by: openings.some((opening) => permits(text, opening)) ? 'request' : 'place' }
 }
 

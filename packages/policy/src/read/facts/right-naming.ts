@@ -3,7 +3,7 @@ import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { type Grant, grantOf, isForeign } from './naming.ts'
+import { type Grant, grantOf, isForeign, openingsOf } from './naming.ts'
 import { justBefore, neighbours } from './near.ts'
 import { isHeadOfTime } from './retention-subject.ts'
 import { isAsideRight } from './right-asides.ts'
@@ -59,6 +59,17 @@ const isEnumerated = (text: Text, { statement, from }: Mention): boolean => {
     .mentionsIn(statement)
     .flatMap(({ topic, concept }) => (topic.startsWith('right') && topic !== 'right-cue' ? concept.split(':')[0]! : []))
   return (statement.words[at]!.before !== '' || at < from) && new Set(rights).size > 2
+}
+
+const deniesItself: (text: Text, statement: Statement) => boolean = perStatement((text, statement) =>
+  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'not')),
+)
+
+/** What is denied over a list of rights is rarely the rights: 'You have rights, which are not absolute:', 'You need not pay for your rights:'. */
+const isDenied = (text: Text, { scope, statement }: Mention): boolean => {
+  if (scope.polarity === 'affirmed' || statement.leadIn === undefined || deniesItself(text, statement)) return scope.polarity === 'denied'
+  const over = openingsOf(statement)
+  return !over.some((one) => text.says(one, 'cue:right')) || over.some((one) => text.says(one, 'cue:inapplicable'))
 }
 
 const isExcepted = (text: Text, { concept, statement, from }: Mention): boolean => {
@@ -154,7 +165,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (old && (grant === undefined || (grant.by === 'place' && statement.block.kind === 'paragraph' && statement.kind !== 'heading')))
     return undefined
   if (strength === 'strong') {
-    const denied = !old && (scope.polarity === 'denied' || isExcepted(text, mention))
+    const denied = !old && (isDenied(text, mention) || isExcepted(text, mention))
     const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
     if (denied && !(mine || grant?.by === 'place')) return undefined
     return { right: id, variant, mention, grant, denied }
@@ -179,7 +190,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   const { cue } = grant
   const forbids = cue !== undefined && cue.from < mention.from && cue.scope.polarity === 'denied'
   const refuses = statement.words[mention.from]!.text === 'not' && !forbids
-  const denied = scope.polarity === 'denied' && !refuses && statement.words[mention.from]!.before !== '('
+  const denied = isDenied(text, mention) && !refuses && statement.words[mention.from]!.before !== '('
   if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
   const heads = isAtHead(text, mention) || isEnumerated(text, mention)
   if (topic === 'right-head') {

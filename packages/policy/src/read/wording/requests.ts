@@ -15,6 +15,9 @@ export const requests: Wording = {
         '(call|phone|ring|telephone|text|tel) ~2 {number}',
         '(send|submit|address|direct|make|made|forward) ~10 (to|at) ({email}|~3 (officer|dpo|clerk|secretary|manager|team|head|office|trustees))',
         '(send|submit|address|direct|addressed|sent) ~10 by (letter|email|post)',
+        '(use|through|via|in) ~2 (ticket|support|help|feedback) (channel|desk|form|chat|queue|system|forum)',
+        '(=open|=raise|=log|=create) (a|an) ~1 ticket',
+        '(email|mail|message|write|dm) (with|under) ~2 (subject|heading|title)',
       ],
     },
     'request:exercise': {
@@ -122,7 +125,16 @@ export const requests: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
-    'request:invite': ['Write to us at the hall.', 'E-mail the clerk.', 'Let us know.', 'Ask the clerk.', 'Use the form on this page.'],
+    'request:invite': [
+      'Write to us at the hall.',
+      'E-mail the clerk.',
+      'Let us know.',
+      'Ask the clerk.',
+      'Use the form on this page.',
+      'Open a support ticket.',
+      'Post in the help channel.',
+      'E-mail under the heading “Rights”.',
+    ],
     'request:exercise': ['To use any of these rights, ring the surgery.', 'Make a request in writing.', 'Exercise your right by post.'],
     'request:answer': [
       'We will answer your request within one month.',

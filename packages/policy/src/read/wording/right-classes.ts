@@ -163,7 +163,7 @@ export const rightClasses: Lexicon = {
   using: ['processing', 'process', 'use', 'using', 'usage', 'handling', 'handle'],
   // Who is not the one who holds the data.
   elsewhere: [
-    '(another|other|different|new|next|second|alternative) [~1] (organisation|company|provider|controller|supplier|service|school|practice|club|shop|business|body|firm|place|platform|system|person|party|one|app|surgery|charity|group|employer|agency|landlord|instructor|plumber|trader|adviser|bank|computer|clinic|gym|dentist|doctor|vet|society|council|administrator|operator|bureau|studio|choir|team|league|nursery|academy|carer|tutor|teacher|salon|site|tool|software|program|store|host|insurer|holder|home|college|parish|troupe|coach|processor|responsible)',
+    '(another|other|different|new|next|second|alternative) [~1] (organisation|company|provider|controller|supplier|service|school|practice|club|shop|business|body|firm|place|platform|system|person|party|one|app|surgery|charity|group|employer|agency|landlord|instructor|plumber|trader|adviser|bank|computer|clinic|gym|dentist|doctor|vet|society|council|administrator|operator|bureau|studio|choir|bot|game|extension|server|team|league|nursery|academy|carer|tutor|teacher|salon|site|tool|software|program|store|host|insurer|holder|home|college|parish|troupe|coach|processor|responsible)',
     '=another',
     'elsewhere',
     'somewhere else',

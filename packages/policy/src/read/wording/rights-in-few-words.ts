@@ -15,6 +15,8 @@ export const rightsInFewWords: Wording = {
         '(confirm|tell|told|show|shown|know) ~1 (what|whatever) (we|=i|they) ~1 (hold|have|keep|know|store|got)',
         '(send|give|have|get|receive|want) (a|the) copy',
         'get hold of ~2 {own-data}',
+        '(file|archive|zip|list|export|report|message|printout) ~1 (with|of|holding|containing|listing) {own-data}',
+        '(send|give|show|hand|tell) (you|them|=me) ~1 (what|all|everything|anything|whatever) ~3 (hold|have|keep|know|store) ~1 (on|about|of) (you|them|=me)',
         '(hand|give|send|make|run off) (you|me|them) ~1 (copy|printout)',
         '(demand|request|ask for|receive|obtain) ~1 information about ~2 {own-data}',
       ],
@@ -80,7 +82,7 @@ export const rightsInFewWords: Wording = {
       weak: [
         '(get|have|receive|give|hand|send|obtain|download|want|supply|supplied|go|export) ~10 (as|in) ~2 (file|spreadsheet|csv|electronic form|electronic format|digital form)',
         '(file|spreadsheet|csv|download) of ~3 {own-data}',
-        '(portable|machine readable|computer readable|reusable|electronic|digital) (copy|copies|file|version|form|format|extract) [of]',
+        '(portable|machine readable|computer readable|reusable|re usable|electronic|digital) (copy|copies|file|version|form|format|extract) [of]',
         '(it|them|this|that|{own-data}) ~1 (as|in) ~3 (file|spreadsheet|csv|json|xml|portable form|portable format)',
         '(take|carry|have|get|bring) ~3 (as|in) ~3 (file|spreadsheet|csv|json|xml)',
         '(take|carry) with you',
@@ -123,6 +125,7 @@ export const examples: WordingExamples = {
       'Be told whether we hold anything',
       'Request information about your file',
       'Confirm what we hold and send a copy',
+      'An archive of all we keep about you',
     ],
     'right-to-rectification': [
       'Something is wrong in it',
@@ -156,6 +159,7 @@ export const examples: WordingExamples = {
       'A file that another app can load',
       'In a format my computer understands',
       'A portable copy',
+      'Your entries in a re-usable form',
       'Your records as a JSON file',
       'Have it passed on in electronic form',
       'Another vet, to whom we pass your file on to them',

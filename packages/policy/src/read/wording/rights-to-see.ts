@@ -98,7 +98,7 @@ export const rightsToSee: Wording['concepts'] = {
       '(receive|get|have|obtain|take|export|want|ask for|request|given|sent) (it|them) ~4 (portable|structured|machine readable|reusable|electronic)',
       '{own-data} ~6 in an electronic (form|format)',
       '{own-data} ~6 in ~1 (format|form|file|spreadsheet) ~3 (other|another) ~5',
-      '(file|format|form|spreadsheet|copy|csv|export|download) ~8 (use|reuse|take|move|carry|load|give|pass|open|import|upload|pass on) ~4 {elsewhere}',
+      '(file|format|form|spreadsheet|copy|csv|export|download) ~8 (use|reuse|take|move|carry|load|give|pass|open|import|upload|feed|pass on) ~4 {elsewhere}',
       '(copy|copies) ~2 in ~1 (form|format|file) ~6 {elsewhere}',
       '(take|carry|move) (it|them|~2 {own-data}) (elsewhere|somewhere else|to another)',
       '(carry|take) (it|them) (off|away|along)',
