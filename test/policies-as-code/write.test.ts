@@ -54,6 +54,18 @@ describe('writing', () => {
 
   it('refuses a day before the UK GDPR', () => expect(() => writePolicy(policy, { day: '2019-01-01' })).toThrow(RangeError))
 
+  it.each([
+    ['We are not required to appoint a data protection officer.', 'data protection officer'],
+    ['Our EU representative is Beech GmbH, 1 Ulmenweg, Berlin.', 'representative'],
+    ['We handle orders under our contract with you. We do not rely on consent.', 'Consent'],
+    ['We use health data under Schedule 1, paragraph 8 of the Data Protection Act 2018.', 'undefined'],
+    ['We use data on criminal convictions under Schedule 1 of the Data Protection Act 2018.', 'undefined'],
+    ['We handle orders under Article 6(1)(g).', 'Consent'],
+    ['You can ask for a copy of your data: write to us. We charge a fee of £10 for a copy of your data.', 'costs you nothing'],
+  ])('does not turn what is denied or missing into something said: %s', (said, never) =>
+    expect(writePolicy(readPolicy(`# Privacy policy\n\nFern Ltd is the controller.\n\n${said}`).policy, { day })).not.toContain(never),
+  )
+
   it('writes nothing of what a policy does not say', () => {
     const bare = writePolicy(readPolicy('# Privacy policy\n\nWe like bread.').policy, { day })
     expect(bare).not.toMatch(/complain|cookie|right|share/i)

@@ -23,8 +23,10 @@ const detailOf = ({ interests, conditions, qualifier }: BasisClaim): string =>
   ])
 
 const basisText = (claim: BasisClaim): string => {
-  const { basis, named, point } = claim
-  const name = names[basis ?? named ?? 'consent']
+  const { basis, named, point, text = '' } = claim
+  const known = basis ?? named
+  if (known === undefined) return capitalised(plain(text))
+  const name = names[known]
   const detail = detailOf(claim)
   return `${name}${point === undefined ? '' : ` (Article 6(1)(${point}))`}${detail === '' ? '' : `: ${detail}`}`
 }

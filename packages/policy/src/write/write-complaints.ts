@@ -4,8 +4,8 @@ import { wayItem, waysOf } from './write-contact.ts'
 
 /** Where people can complain: here, and to the regulator by the name it has on the day. */
 export const writeComplaints: WriteSection = ({ policy: { complaints }, law, layout }) => {
-  const own = complaints.find(({ to, says, weak }) => to === 'controller' && says !== 'denied' && !weak)
-  const regulator = complaints.some(({ to, says }) => to === 'commissioner' && says !== 'denied')
+  const own = complaints.find(({ to, weak }) => to === 'controller' && !weak)
+  const regulator = complaints.some(({ to }) => to === 'commissioner')
   if (own === undefined && !regulator) return []
   const days = law.complaintDuties.find(({ id }) => id === 'complaint-acknowledge')?.days
   const { officialName } = law.regulator

@@ -29,7 +29,7 @@ const whatItIs = (controller: Controller): readonly Sentence[] => {
 
 const writeOfficer = ({ policy: { officers, representatives, contacts }, layout }: Writing): readonly RootContent[] => {
   const [officer] = officers
-  const [representative] = representatives
+  const representative = representatives.find(({ territory }) => territory === 'UK')
   const named = (who: string, name?: string): string => (name === undefined ? `We have a ${who}:` : `Our ${who} is ${plain(name)}:`)
   const reach = (of: 'dpo' | 'representative'): RootContent => list(waysOf(contacts.filter((contact) => contact.of === of)).map(wayItem))
   return [

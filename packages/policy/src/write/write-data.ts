@@ -13,15 +13,18 @@ const opening = {
 
 /** Where data comes from. */
 export const writeSources: WriteSection = ({ policy: { sources } }) => {
-  const said = sources.filter(({ says, unnamed }) => says !== 'denied' && !unnamed)
+  const said = sources.filter(({ unnamed }) => !unnamed)
   if (said.length === 0) return []
   return [heading(2, 'Where your data comes from'), list(said.map(({ from, text }) => opening[from](text)))]
 }
 
-const conditionText = ({ condition, point, schedule1 }: ConditionClaim): string => {
-  const name = article9Conditions.find(({ id }) => id === condition)?.name ?? 'a condition'
-  const paragraphOf = schedule1 === undefined ? '' : `; Data Protection Act 2018, Schedule 1, paragraph ${schedule1}`
-  return `${name} (Article 9(2)(${point})${paragraphOf})`
+/** 'Explicit consent (Article 9(2)(a))'; nothing for a claim that names no condition. */
+const conditionText = ({ condition, point, schedule1 }: ConditionClaim): readonly string[] => {
+  const name = article9Conditions.find(({ id }) => id === condition)?.name
+  const paragraphOf = schedule1 === undefined ? [] : `Data Protection Act 2018, Schedule 1, paragraph ${schedule1}`
+  const provisions = [point === undefined ? [] : `Article 9(2)(${point})`, paragraphOf].flat().join('; ')
+  if (name === undefined) return provisions === '' ? [] : [provisions]
+  return [provisions === '' ? name : `${name} (${provisions})`]
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
@@ -29,24 +32,28 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 /** On which conditions special category and criminal offence data is used. */
 export const writeSensitiveData: WriteSection = ({ policy: { conditions, data }, layout }) => {
   const blocks: RootContent[] = []
-  const special = conditions.filter((claim) => claim.for === 'special-category')
-  const criminal = conditions.filter((claim) => claim.for === 'criminal-offence')
+  const special = distinct(conditions.flatMap((claim) => (claim.for === 'special-category' ? conditionText(claim) : [])))
+  const criminal = distinct(
+    conditions.flatMap(({ for: of, schedule1 }) =>
+      of === 'criminal-offence' && schedule1 !== undefined ? `Data Protection Act 2018, Schedule 1, paragraph ${schedule1}` : [],
+    ),
+  )
   const kinds = distinct(data.flatMap((one) => (one.special === undefined ? [] : plain(one.text))))
   if (special.length > 0)
     blocks.push(
       heading(2, 'Sensitive data'),
       paragraph(
         layout,
-        `The law protects some data more than other data: ${enumerate(kinds)}.`,
+        `The law protects some data more than other data${kinds.length === 0 ? '' : `: ${enumerate(kinds)}`}.`,
         'We use this special category data on these conditions:',
       ),
-      list(distinct(special.map(conditionText))),
+      list(special),
     )
   if (criminal.length > 0)
     blocks.push(
       heading(2, 'Data on criminal convictions'),
       paragraph(layout, 'The law allows us to use data on criminal convictions under:'),
-      list(distinct(criminal.map(({ schedule1 }) => `Data Protection Act 2018, Schedule 1, paragraph ${schedule1}`))),
+      list(criminal),
     )
   return blocks
 }

@@ -6,6 +6,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Policy } from '../model/policy.ts'
+import { affirmed } from './affirmed.ts'
 import type { WriteSection, Writing } from './section.ts'
 import { writeActivities, writeServices } from './write-activities.ts'
 import { writeComplaints } from './write-complaints.ts'
@@ -43,11 +44,12 @@ const sections: readonly WriteSection[] = [
 ]
 
 /**
- * Writes a policy as Markdown, in plain English: the same text for the same policy and day. What the policy doesn't say isn't written.
+ * Writes a policy as Markdown, in plain English: the same text for the same policy and day. What the policy doesn't say isn't written,
+ * and nothing that it denies but for recipients, transfers, automated decisions, cookies and marketing.
  * @throws RangeError for a day before the UK GDPR
  */
 export const writePolicy = (policy: Policy, { day, sentencePerLine = false }: WriteOptions): string => {
-  const writing: Writing = { policy, day, law: lawOn(day), layout: { between: sentencePerLine ? '\n' : ' ' } }
+  const writing: Writing = { policy: affirmed(policy), day, law: lawOn(day), layout: { between: sentencePerLine ? '\n' : ' ' } }
   const root: Root = { type: 'root', children: sections.flatMap((write) => write(writing)) }
   return toMarkdown(root, {
     bullet: '-',

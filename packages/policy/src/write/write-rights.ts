@@ -19,10 +19,10 @@ const objectable: Readonly<Record<string, string>> = {
   'legitimate-interests': 'our legitimate interests',
 }
 
-const has = ({ policy: { rights } }: Writing, id: RightId): boolean => rights.some(({ right, says }) => right === id && says !== 'denied')
+const has = ({ policy: { rights } }: Writing, id: RightId): boolean => rights.some(({ right }) => right === id)
 
 const texts = ({ policy: { rights } }: Writing, id: RightId): readonly string[] => [
-  ...new Set(rights.flatMap(({ right, says, text }) => (right === id && says !== 'denied' ? capitalised(sentence(text)) : []))),
+  ...new Set(rights.flatMap(({ right, text }) => (right === id ? capitalised(sentence(text)) : []))),
 ]
 
 const writeObjection = (writing: Writing): readonly RootContent[] => {
@@ -70,7 +70,7 @@ const writeExercise = ({ policy: { exercise, requestTerms }, layout }: Writing):
     paragraph(
       layout,
       ...(term === undefined ? [] : [`We answer requests within ${plain(term.text)}.`]),
-      'It costs you nothing.',
+      ...(requestTerms.some(({ kind, general }) => kind === 'fee' && general) ? [] : ['It costs you nothing.']),
       ways.length === 0 ? 'To use your rights, contact us.' : 'To use your rights, contact us here:',
     ),
     ...(ways.length === 0 ? [] : [list(ways.map(wayItem))]),
