@@ -38,7 +38,6 @@ export const precedence: readonly Precedence[] = [
   first('lawful-basis/blanket', 'section', 'lawful-basis/interests-unstated'),
   first('consent/withdrawal-missing', 'subject', 'rights/missing'),
   first('controller/sole-trader-unnamed', 'document', 'controller/identity-missing'),
-  first('controller/contact-missing', 'document', 'rights/exercise-missing'),
   first('retention/duplicate-entry', 'block', 'document/duplicate-statement'),
   first('rights/duplicate', 'block', 'document/duplicate-statement'),
   first('recipients/duplicate', 'block', 'document/duplicate-statement'),

@@ -61,7 +61,7 @@ const subordinate = new Set([
   'think',
   'feel',
 ])
-const relatives = new Set(['that', 'which', 'whom', 'what', 'whatever', 'thing', 'things', 'something', 'anything', 'everything'])
+const relatives = new Set(['that', 'which', 'who', 'whom', 'what', 'whatever', 'thing', 'things', 'something', 'anything', 'everything'])
 const wholes = new Set(['what', 'whatever'])
 const relisting = new Set(['and', 'or', 'have', 'get'])
 const wishing = new Set(['we', 'i', 'you', 'and'])

@@ -80,6 +80,14 @@ export const examples: RuleExamples = {
     - Erasure of your data
     `,
     {
+      note: 'No way to reach anybody is no way to use a right either.',
+      text: `
+      **‹Your rights›**
+
+      You can see your data, have it corrected and have it erased. We answer within a month.
+      `,
+    },
+    {
       note: 'The regulator’s address is not a way to ask the controller.',
       text: `
       **Privacy**

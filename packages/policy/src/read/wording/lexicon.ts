@@ -154,8 +154,9 @@ export const lexicon: Lexicon = {
     'whenever',
     'in the event',
     'in case',
-    'should (you|we|it|there|any|a|the)',
     '=were (we|=i|=you|=he|=she|=they|=anyone|=anybody|=someone|=somebody) [=ever] to',
+
+    'should (you|we|it|there|any|a|the|our|my|your|this|that|these|those|they|one|someone|somebody|anything|something|anyone)',
     'provided that',
     'to the extent',
     'unless',
@@ -169,6 +170,7 @@ export const lexicon: Lexicon = {
     'you [will] have (the|a) [legal] right',
     'you are (entitled|free|welcome|able) to',
     '(=we|=i) (=will|=shall)',
+    '(=we|=i) can be (asked|told|made|required)',
     '=please',
   ],
   hypothetical: [

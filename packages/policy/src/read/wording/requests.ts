@@ -11,6 +11,11 @@ export const requests: Wording = {
         '(request|requests) ~2 (go|goes) to ({email}|{role}|=us|=me)',
         '(ask|tell|see|contact|email|write to|speak to|talk to|ring|phone|call|approach) {role}',
         '(contact|email|mail|write|message|speak|ask) ~4 {email}',
+        '{role} ~2 (deals with|deal with|handles|handle|answers|answer|sees to|takes|looks after) ~2 (request|requests)',
+        '(request|requests) ~3 {email}',
+        '(email|message|letter|note|call|line|text|word) to ~3 ({email}|{number}|{role}) ~2 (enough|will do|is all|suffices|is fine)',
+        '(letter|letters|email|emails|call|calls) ~5 (be|are|is) welcome',
+        'form ~8 (be|on|at|from) ~4 {url}',
         '(contact|visit) ~2 {url}',
         '(call|phone|ring|telephone|text|tel) ~2 {number}',
         '(send|submit|address|direct|make|made|forward) ~10 (to|at) ({email}|~3 (officer|dpo|clerk|secretary|manager|team|head|office|trustees))',
@@ -113,6 +118,7 @@ export const requests: Wording = {
   },
   ignores: [
     '(membership|subscription|course|tuition|school|bank|booking|entry|registration|licence|license|data protection|ico|card|late|delivery|annual|joining|service|transaction|consultancy|legal|tutor|professional) fee [~4 (apply|payable|required|charged|due|of)]',
+    '(we|=i) (may|might|will|shall|can|could|would|=only) ~1 (contact|write to|email|telephone|phone|call|ring|text|message|notify|inform|tell) you ~3 (by|via|on|through|using) (email|phone|telephone|text|post|letter|message)',
     'calls ~6 (charge|cost)',
     '(delivery|postage|shipping|parking|entrance|admission|room|hire) ~1 (cost|fee|charge) [~3 £ {number}]',
     '(cost|fee|charge) ~2 £ {number} (per|a|an|each)',
@@ -126,6 +132,13 @@ export const requests: Wording = {
 export const examples: WordingExamples = {
   reads: {
     'request:invite': [
+      'Text, ring or write.',
+      'Say it or write it at the desk: ask at reception.',
+      'The clerk deals with all such requests.',
+      'Requests: clerk@fern.example',
+      'A note to the secretary is enough.',
+      'The form is on our site at https://fern.example/form.',
+      'Letters about it are welcome.',
       'Write to us at the hall.',
       'E-mail the clerk.',
       'Let us know.',
@@ -158,5 +171,6 @@ export const examples: WordingExamples = {
     'Feel free to look around.',
     'Hire of the hall costs £10 per hour.',
     'Tickets are sold at a price of £5.',
+    'We may contact you by e-mail.',
   ],
 }

@@ -18,6 +18,7 @@ export const rightAsides: Wording = {
       strong: [
         'consent (is|be) ~1 (valid|freely given|only valid)',
         '(must|has to|should|ought to) be as easy',
+        'consent (must|has to|should|ought to) be ~1 (free|freely|specific|informed|unambiguous|clear|given freely)',
         '(law|act|gdpr|regulation) protect (people|individuals|you|everyone)',
         '(receive|received|had|handled|answered|dealt with) ~2 {number} ~3 (request|objection|complaint)',
         '(request|objection|complaint) ~2 (received|handled|answered) ~2 (last|this|past) (year|month|quarter)',
@@ -39,6 +40,8 @@ export const rightAsides: Wording = {
     'aside:instead': {
       strong: [
         '(made|sent|addressed|put|send|address|go|turn) [it|them] to (=the|=that|=our) (client|customer|controller)',
+        '(against|with|from|through) (=our|=the|=that|=each|=a) (client|customer|controller) (concerned|in question|the ~1|who|that|as|directly|itself)',
+        '(exercised|exercise|exercisable|made|used|enforced) ~2 (against|with|through) (=our|=the|=that|=your|=a) (client|customer|controller|employer|shop|organiser)',
         '(ask|tell|contact|write to) (=the|=our|=that) (client|customer|shop|seller|organiser|lender|bank|agency)',
         '(ask|tell|contact|write to|go to|approach|speak to|address) (=your|=that|=those|=their) ~2 (bank|agency|lender|insurer|employer|shop|client|customer|provider|operator|organiser|retailer|seller|merchant|landlord|school|gp|company|business|organisation)',
       ],
@@ -55,13 +58,18 @@ export const examples: WordingExamples = {
   reads: {
     'aside:duty': ['Staff who get a request must pass it on.', 'Controllers have to answer.', 'Our clients must let people go.'],
     'aside:general': [
+      'Consent must be freely given.',
       'It has to be as easy as saying yes.',
       'We answered three requests last year.',
       'Consent is valid only where it is free.',
     ],
     'aside:definition': ['SAR is short for something; it is a name for a request.', 'Article 21 is headed so.'],
     'aside:elsewhere': ['It is in the hands of your bank.', 'Google lets you do so.'],
-    'aside:instead': ['Such requests must be made to the client.', 'Ask your bank to change it.'],
+    'aside:instead': [
+      'Rights are exercised against our client.',
+      'Such requests must be made to the client.',
+      'Ask your bank to change it.',
+    ],
   },
   ignores: ['We must answer within a month.', 'Take it to another bank.', 'You can ask us for it.'],
 }

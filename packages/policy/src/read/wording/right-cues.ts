@@ -22,6 +22,7 @@ export const rightCues: Wording = {
         '{you} (is|are) (free|welcome|able|allowed|permitted) to',
         '(lets|let|allows|allow|permits|enables) {you} ~1',
         '(let us know|contact us|email us|write to us|tell us|message us|text us|ring us|call us) ~2 (to|if|for|when)',
+        '{invite} ~8 (and|so that|so) (we|=i) (=will|=shall|=can|=must)',
         '(let us know|let me know|tell us|tell me|=ask|just say|say so|say the word|write to us|drop us a line|email us) [=us|=me] and (we|=i|you)',
         '(patient|pupil|parent|resident|tenant|parishioner|student|donor|supporter|player|householder|subscriber|guest|learner|carer|employee|staff|volunteer|worker|colleague|trustee|councillor|passenger|claimant|=person) [who ~8|~3] (can|may|could)',
         'able to',
@@ -202,6 +203,7 @@ export const rightCues: Wording = {
     'override ~4 right',
     'overridden ~6 right',
     'rights and freedoms',
+    '(law|act|regulation|statute|legislation|rules|code|court|regulator) ~1 (require|oblige|ask|want|tell) (us|me) [to]',
     'ask you',
     '(ask|contact) ~1 (client|customer|employer|provider|controller|operator|merchant)',
     'ask your',
@@ -226,6 +228,7 @@ export const examples: WordingExamples = {
       'Have us do it.',
       'Tap Profile, then the button',
       'If you would like us to delete it, tell us.',
+      'Tell us of mistakes and we will mend them.',
     ],
     'cue:moving': ['If you move to another club', 'Switching to a new provider?'],
     'cue:this-right': ['That is your right.', 'To use this right, ring us.'],
@@ -237,6 +240,8 @@ export const examples: WordingExamples = {
   ignores: [
     'You do not have to pay.',
     'They do not apply in every case.',
+
+    'The law requires us to send the file on.',
     'All rights reserved.',
     'We reserve the right to change this page.',
     'We protect our legal rights in court.',

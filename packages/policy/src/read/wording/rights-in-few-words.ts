@@ -65,7 +65,7 @@ export const rightsInFewWords: Wording = {
         '(stop|cease|not) ~2 {using} ~6 (for the moment|for now|for a while|for a time|for a spell|for the time being|temporarily|meanwhile|in the meantime|but not ~2 {erase}|but keep|without deleting)',
         '(leave|let) (it|them|{own-data}) (alone|be|lie|rest)',
         '(only|just|merely) (store|keep|hold) (it|them|{own-data})',
-        '{restrict} (what|how)',
+        '{restrict} (what|how) ~2 (we|=i|do|done|use|used|happens|data|information|details)',
         '(leave|left|stay|remain|keep|kept) ~2 as (it|they) (is|are) ~1 (until|till|while)',
         '(mark|marked) ~2 not ~1 (use|used)',
         'hang fire',

@@ -6,7 +6,8 @@ export const rightsToRefuse: Wording['concepts'] = {
     strong: [
       'right (to|of) (object|objection)',
       '(object|oppose) [to] ~6 (legitimate interest|public interest|public task|particular situation)',
-      '(legitimate interest|public interest|public task|in (our|my|their|its) [own] interest) ~14 you (can|may|have the right to|are entitled to) [always|also|still] (say no|tell us to stop|ask us to stop|have us stop|tell me to stop|ask me to stop|challenge it|object|refuse)',
+      '(legitimate interest|public interest|public task|interest of our own|in (our|my|their|its) [own] interest|on (our|my) [own] interest) ~14 you (can|may|have (the|a|every) right to|are (entitled|free|able|welcome|allowed) to) [always|also|still] (say no|tell us to stop|ask us to stop|have us stop|tell me to stop|ask me to stop|challenge (it|us|this|that)|contest|dispute|oppose|question it|object|refuse)',
+      '(legitimate interest|public interest|public task) ~10 (disagree|not agree|unhappy|not happy) ~6 (tell|ask|let|say) ~6 (stop|cease)',
       '{you} ~1 (can|may) (challenge|contest|question|oppose) ~2 (=our|=us) ~12 (legitimate interest|public interest|interest)',
       '(not to|not want (us|me) to|rather (we|=i) not|rather (we|=i) did not|stop|stop us|to let us|no longer) ~1 (use|using|process|processing|hold) ~4 {own-data} ~12 (legitimate|public|own) interest',
       '(legitimate|public|own) interest ~6 {you} ~2 (can|may|could) ~2 (ask|tell|require) (us|me) (to stop|not to)',
@@ -52,7 +53,7 @@ export const rightsToRefuse: Wording['concepts'] = {
   'right-to-object-to-direct-marketing': {
     strong: [
       '(object|objection) to ~8 (marketing|newsletter|promotional|promotion)',
-      '(stop|prevent|refuse|cease|opt out of|opt out from|opting out of|unsubscribe from|decline) ~8 (marketing|newsletter|promotional|mailing list|mailings)',
+      '(stop|prevent|refuse|cease|opt out of|opt out from|opting out of|unsubscribe from|decline|say no to|saying no to) ~8 (marketing|newsletter|promotional|mailing list|mailings)',
       '=unsubscribe',
       '=unsubscribing',
       'opt out of ~4 (email|communication|mailing|message|contact)',
@@ -77,6 +78,9 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(consent|consented|agreed) ~4 you (can|may) ~1 (un consent|unconsent|undo|revoke|withdraw|take back|stop)',
       '(stop consenting|stop agreeing|no longer consent|no longer agree)',
       '(take|taking) ~1 (consent|permission|agreement) back',
+      '(consent|permission|agreement) (that|which|you) ~14 be (=withdrawn|=revoked|=cancelled|=retracted|=rescinded|=ended|taken back)',
+      '(consent|permission|agreement|agreed) ~8 (no longer|not) ~1 (want|wish|agree|like) ~6 (tell|let|ask|write|say)',
+      '(consent|permission|agreement|agreed) ~12 (second thoughts|thought better of)',
       '(remove|removing|reverse|reversing|end|pull) ~1 [=your|=their] (consent|permission|agreement)',
       '(un agree|unagree|un consent|unconsent)',
       'given ~8 (and|or) (=cancelled|=withdrawn|=revoked|=retracted|taken back)',
@@ -115,6 +119,8 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(at any time|any time|always|still) say no',
       'say no (later|afterwards|again|whenever|at any time|any time)',
       '(call|calling) (it|this|that) off',
+      'second thoughts',
+      'thought better of it',
       '(stop|end|undo) (it|this|that|them) (at any (time|moment)|whenever)',
       'put (a stop|an end) to (it|this|that)',
       'would rather (we|=i) (stop|stopped|not|did not)',

@@ -9,6 +9,7 @@ export const rightsToSee: Wording['concepts'] = {
       'right of [subject] access',
       '[data] subject access [request|right]',
       '=dsar',
+      '(make|submit|send|raise|put in|lodge) ~2 (=sar|=sars)',
       '=dsars',
       '(request|seek|obtain|gain) access to ~3 {own-data}',
       '(provided|given|granted|allowed) ~1 access to ~3 {own-data}',
@@ -21,6 +22,10 @@ export const rightsToSee: Wording['concepts'] = {
       '(access|view|inspect|look at|look over|look through|see|review|check|examine|read|read out) ~3 {own-data}',
       'access to ~3 {own-data}',
       '(see|view|check) ~2 details ~4 (hold|have|keep|store)',
+      '(demand|request|ask for|obtain|receive|get|ask|given) ~3 (information|details|particulars) (on|about|of|regarding|concerning) ~2 {own-data}',
+      'ask for =your ~1 {own-data} ~3 (we|=i) ~2 (give|send|provide|supply|hand|show)',
+      '(told|shown|know|see|learn) what (=those|=these|the|that|your|their) ~1 {own-data} (is|are|say|says)',
+      '(share|discuss|go through) ~2 with (you|them) ~2 (whatever|everything|anything|all|what) ~3 (hold|have|keep|got)',
       '(sight|view) of ~3 {own-data}',
       '(see|read) ~1 (what|everything|anything) ~3 (written|recorded|noted|hold|have|keep|got|stored) ~1 (about|on|down)',
       '(see|view|inspect|check) {correct} ~8 {own-data}',
@@ -58,6 +63,13 @@ export const rightsToSee: Wording['concepts'] = {
       '(confirm|confirmation) ~4 (whether|if|that) ~12 access to',
     ],
   },
+  // One kind of record, and not all that is held.
+  'right-of-access:some': {
+    weak: [
+      '(copy|copies|see|view|watch|look at|hear|listen to|inspect|access to|sight of|play back|request) ~3 (footage|=recording|=recordings|photo|photograph|image|picture|video|film|script|reference|transcript|appraisal|=marks|x ray|scan)',
+      '(copy|copies) of ~3 (footage|=recording|=recordings|photo|photograph|image|picture|video|film|script|reference|transcript|appraisal|=marks|x ray|scan)',
+    ],
+  },
   // Of what is given something else may be asked: 'ask for the data that we hold to be erased'.
   'right-of-access:given': {
     weak: [
@@ -72,6 +84,7 @@ export const rightsToSee: Wording['concepts'] = {
     strong: [
       'portability',
       'structured commonly used',
+      '(standard|common|usual|open|recognised) ~1 (electronic|digital|computer) (format|form|file)',
       'machine readable',
       'readable by ~1 (machine|computer)',
       '(file|format|form) ~3 (computer|software|machine|program) ~2 (read|use|open)',
@@ -101,6 +114,8 @@ export const rightsToSee: Wording['concepts'] = {
       '(file|format|form|spreadsheet|copy|csv|export|download) ~8 (use|reuse|take|move|carry|load|give|pass|open|import|upload|feed|pass on) ~4 {elsewhere}',
       '(copy|copies) ~2 in ~1 (form|format|file) ~6 {elsewhere}',
       '(take|carry|move) (it|them|~2 {own-data}) (elsewhere|somewhere else|to another)',
+      '{own-data} ~3 (=moved|=copied|=transferred|=ported|=exported) ~3 to {elsewhere}',
+      '(load|import|upload|read) ~1 (into|in|to) (=her|=his|=its|=their) (software|system|computer)',
       '(carry|take) (it|them) (off|away|along)',
       '(file|format|form) ~6 (take|carry) ~2 with you',
       '{own-data} ~3 exported',
