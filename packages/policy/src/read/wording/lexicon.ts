@@ -155,7 +155,6 @@ export const lexicon: Lexicon = {
     'in the event',
     'in case',
     '=were (we|=i|=you|=he|=she|=they|=anyone|=anybody|=someone|=somebody) [=ever] to',
-
     'should (you|we|it|there|any|a|the|our|my|your|this|that|these|those|they|one|someone|somebody|anything|something|anyone)',
     'provided that',
     'to the extent',
