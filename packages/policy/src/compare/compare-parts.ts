@@ -16,8 +16,10 @@ const sameWords = (a: string, b: string): boolean => a === b || significantWords
 
 /** Whether the pairs stand in another order than before. */
 const reordered = <T>(pairs: readonly (readonly [T, T])[], before: readonly T[], after: readonly T[]): boolean => {
-  const order = [...pairs].sort(([a], [b]) => before.indexOf(a) - before.indexOf(b)).map(([, part]) => after.indexOf(part))
-  return order.some((place, at) => at > 0 && place < (order[at - 1] as number))
+  const placesIn = (parts: readonly T[]): ReadonlyMap<T, number> => new Map(parts.map((part, at) => [part, at]))
+  const [was, is] = [placesIn(before), placesIn(after)]
+  const order = pairs.map(([a, b]) => [was.get(a) ?? 0, is.get(b) ?? 0] as const).sort(([a], [b]) => a - b)
+  return order.some(([, place], at) => place < (order[at - 1]?.[1] ?? 0))
 }
 
 /** How much of a part's words must stand in a new statement for it to be the part in words that aren't recognised. */

@@ -7,6 +7,9 @@ export interface Matched<T> {
 /** How alike two parts must be to count as one that changed, rather than one gone and another come. */
 const alike = 0.34
 
+/** Pairs that are looked at: among more parts that all changed there is nothing to be told by likeness, and all would take long. */
+const most = 250_000
+
 /** Pairs parts of two policies: by key, then what is left by similarity, the most alike first. */
 export const matchParts = <T>(
   before: readonly T[],
@@ -24,10 +27,13 @@ export const matchParts = <T>(
   }
   const taken = new Set(pairs.map(([, part]) => part))
   const come = after.filter((part) => !taken.has(part))
-  const candidates = gone
-    .flatMap((a) => come.map((b) => ({ a, b, score: similarity(a, b) })))
-    .filter(({ score }) => score >= alike)
-    .sort((one, other) => other.score - one.score)
+  const candidates: { readonly a: T; readonly b: T; readonly score: number }[] = []
+  for (const a of gone.length * come.length > most ? [] : gone)
+    for (const b of come) {
+      const score = similarity(a, b)
+      if (score >= alike) candidates.push({ a, b, score })
+    }
+  candidates.sort((one, other) => other.score - one.score)
   const used = new Set<T>()
   for (const { a, b } of candidates) {
     if (used.has(a) || used.has(b)) continue

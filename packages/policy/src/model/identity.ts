@@ -65,11 +65,6 @@ export const keyOf = (part: Identified): string => {
   return part.key
 }
 
-const overlapOf = (a: readonly string[], b: readonly string[]): number => {
-  const union = new Set([...a, ...b])
-  return union.size === 0 ? 0 : a.filter((word) => b.includes(word)).length / union.size
-}
-
 const keysOf = (part: Identified): readonly string[] => {
   if (isRetention(part))
     return keyOf(part)
@@ -83,15 +78,31 @@ const keysOf = (part: Identified): readonly string[] => {
 
 interface Likeness {
   readonly key: string
-  readonly keys: readonly string[]
+  /** How often each stands in the part. */
+  readonly keys: ReadonlyMap<string, number>
 }
 
 const known = new WeakMap<Identified, Likeness>()
 /** Kept for each part: it is compared with all others of its kind. */
 const likenessOf = (part: Identified): Likeness => {
-  const likeness = known.get(part) ?? { key: keyOf(part), keys: keysOf(part) }
+  const before = known.get(part)
+  if (before !== undefined) return before
+  const keys = new Map<string, number>()
+  for (const key of keysOf(part)) keys.set(key, (keys.get(key) ?? 0) + 1)
+  const likeness = { key: keyOf(part), keys }
   known.set(part, likeness)
   return likeness
+}
+
+/** How much of what stands in either stands in both. */
+const overlapOf = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
+  let [shared, both] = [0, 0]
+  for (const [key, times] of a) {
+    if (!b.has(key)) continue
+    shared++
+    both += times
+  }
+  return shared === 0 ? 0 : both / (a.size + b.size - shared)
 }
 
 /** How alike two parts of one kind are: 1 for the same, 0 for nothing in common. */
