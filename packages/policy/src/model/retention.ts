@@ -36,6 +36,6 @@ export interface RetentionEntry extends Fact {
   readonly period: Period
   /** The period as written. */
   readonly text: string
-  /** Only anonymous data, or data that a statute keeps for ever. */
+  /** Only anonymous data, things that are nobody’s data, or data that a statute keeps for ever. */
   readonly exempt: boolean
 }

@@ -101,6 +101,10 @@ describe('who, when, about what', () => {
 
   it('knows the past, definitions, other documents, general talk and examples', () => {
     expect(scopes('We previously used widgets.')[0]?.past).toBe(true)
+    expect(scopes('Up to the spring of 2021 we had widgets.')[0]?.past).toBe(true)
+    expect(scopes('We once had widgets.')[0]?.past).toBe(true)
+    expect(scopes('In the van we relied on widgets.')[0]?.past).toBe(false)
+    expect(scopes('Since 2021 we have relied on widgets.')[0]?.past).toBe(false)
     expect(scopes('“Kit” means widgets.')[0]?.about).toBe('definition')
     expect(scopes('Their privacy policy explains widgets.')[0]?.about).toBe('other-document')
     expect(scopes('Cookies are small files that hold widgets.')[0]?.about).toBe('general')

@@ -39,6 +39,18 @@ const isOthers = (text: Text, verb: Mention): boolean => {
   )
 }
 
+const someOf = new Set(['some', 'many', 'most', 'others', 'several', 'few', 'who'])
+/** 'Some keep theirs', 'most of them keep it', 'the county, who keep it': whoever they are, they aren't us. */
+const isSomeOthers = ({ statement: { words }, from, to, concept }: Mention): boolean => {
+  if (words.slice(to, to + 2).some(({ text }) => text === 'theirs'))
+    return !words.slice(from - 1, to + 4).some(({ text }) => ours.has(text))
+  let at = from - 1
+  while (at >= 0 && helping.has(words[at]?.text ?? '')) at--
+  if (words[at - 1]?.text === 'of' && words[at]?.text === 'them') at -= 2
+  return concept === 'retention:keep' && to === from + 1 && someOf.has(words[at]?.text ?? '')
+}
+const ours = new Set(['we', 'i', 'yours'])
+
 const bidding = new Set(['keep', 'retain', 'store', 'hold', 'save'])
 /** 'Keep your receipt for a year.' bids people to. */
 const isBidding = ({ statement: { words, kind, leadIn }, from, to }: Mention): boolean =>
@@ -68,7 +80,7 @@ export const isOurs = (text: Text, verb: Mention): boolean => {
   if (words.slice(verb.to, verb.to + 7).some(({ text: word }, at) => word === 'own' && theirs.has(words[verb.to + at - 1]?.text ?? '')))
     return false
   const units = text.unitsOf(verb.statement)
-  if (isOthers(text, verb) || isBidding(verb)) return false
+  if (isOthers(text, verb) || isSomeOthers(verb) || isBidding(verb)) return false
   for (let at = verb.from - 1; at >= 0 && at > verb.from - 8; at--) {
     const names = units[at]?.map(({ name }) => name) ?? []
     if (names.includes('we')) return true

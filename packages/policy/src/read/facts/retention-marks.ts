@@ -3,6 +3,7 @@ import { durationAt } from '../duration.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { isQuoted } from './quoted.ts'
 
 /** Whether an event ends keeping ('until …'), is when data goes ('once …'), or only what a period runs from. */
 type Ends = 'keeping' | 'deleting' | 'never'
@@ -118,6 +119,7 @@ const markOf = (mention: Mention): Mark | undefined => {
     if (isOfGathering(mention.statement, from)) return undefined
     return { kind: 'event', ends: endsOf(mention.statement, from), ...at, from }
   }
+  if (mention.topic === 'retention' && isQuoted(mention.statement, mention.from)) return undefined
   if (concept === 'retention:vague') return mention.strength === 'weak' ? undefined : { kind: 'vague', ...at }
   if (concept === 'retention:indefinite') return isDenied(mention) ? undefined : { kind: 'indefinite', ...at }
   return concept === 'retention:none' ? { kind: 'none', ...at } : undefined
@@ -185,6 +187,7 @@ export const marksOf = (text: Text, statement: Statement, from: number, told: bo
   // 'As long as the committee sees fit': whatever is no event, and no doing of ours, is vague.
   const open = mentions.flatMap((mention) =>
     mention.concept === 'retention:open' &&
+    !isQuoted(statement, mention.from) &&
     mention.from >= from &&
     mention.to < statement.words.length &&
     !said.some((mark) => mark.from < mention.to && mention.from < mark.to)

@@ -151,6 +151,7 @@ const isAboutTime = (text: Text, statement: Statement, to = statement.words.leng
       topic === 'retention' &&
       from < to &&
       concept !== 'retention:anonymous' &&
+      concept !== 'retention:thing' &&
       concept !== 'retention:statutory',
   )
 

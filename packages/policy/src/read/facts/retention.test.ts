@@ -147,6 +147,35 @@ test('says whose data, and for what', () => {
   expect(entry).toMatchObject({ subject: 'contact details of your staff', people: 'staff', purpose: 'If you are a supplier' })
 })
 
+test.each([
+  'The printer’s own notice says "as long as necessary" of its logs.',
+  'An exchange may keep letters “for as long as needed”, which is theirs to explain.',
+  'How long a form stays is up to each school, and a few keep theirs for ever.',
+  'Most of them keep it indefinitely.',
+  'The land registry, who keep it permanently, have a notice of their own.',
+  'In 2016 the board wrote “members’ letters are kept for ever”; we have thrown that out.',
+])('others, or in quotation marks: %s', (text) => {
+  expect(read(`# Privacy\n\n## How long we keep data\n\n${text}\n`)).toEqual([])
+})
+
+test.each([
+  'Snow depths are about nobody, and we keep them for ever.',
+  'Timetables contain no personal data and are kept permanently.',
+  'Borrowed skis have nothing to do with you as a person; scores stay for good.',
+  'Spare bicycles are kept for good.',
+])('what is nobody’s data is exempt: %s', (text) => {
+  const entries = readPolicy(`# Privacy\n\n## How long we keep things\n\n${text}\n`).policy.retention
+  expect(entries.map(({ exempt }) => exempt)).not.toContain(false)
+})
+
+test.each(['Most messages are kept for ever.', 'Some of your letters stay indefinitely.', 'We keep the "guest book" for ever.'])(
+  'ours all the same: %s',
+  (text) => {
+    const entries = readPolicy(`# Privacy\n\n## How long we keep things\n\n${text}\n`).policy.retention
+    expect(entries.map(({ period, exempt }) => [period.kind, exempt])).toEqual([['indefinite', false]])
+  },
+)
+
 test('leaves alone what is anonymous, and what a statute keeps', () => {
   const exempt = (text: string): readonly boolean[] => readPolicy(text).policy.retention.map((entry) => entry.exempt)
   expect(exempt('We keep anonymous statistics indefinitely.')).toEqual([true])

@@ -336,7 +336,10 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       listed: statement.kind !== 'sentence' || statement.label !== undefined,
       period,
       text: textOf(statement, first.from, last.to),
-      exempt: concepts.has('retention:anonymous') || (period.kind === 'indefinite' && concepts.has('retention:statutory')),
+      exempt:
+        concepts.has('retention:anonymous') ||
+        text.says(statement, 'retention:thing') ||
+        (period.kind === 'indefinite' && concepts.has('retention:statutory')),
     }
     const next = groups[index + 1]
     return [

@@ -219,6 +219,8 @@ export const lexicon: Lexicon = {
     '=ceased',
     'before (2018|2019|2020|2021|2022|2023|2024|2025|2026)',
     'until (2018|2019|2020|2021|2022|2023|2024|2025|2026)',
+    '(until|till|up to|up until|before|prior to) ~4 (2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
+    '(we|=i) =once',
     '=superseded',
     'historically',
     '=stopped',

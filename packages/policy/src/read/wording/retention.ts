@@ -213,7 +213,20 @@ export const retention: Wording = {
         '(trace|lead|link) ~1 back to',
         'de identified',
         '(count|total|number|headcount|figure) only',
+        'not ~2 about ~1 (=anybody|=anyone|person|people|individual)',
+        '(about|concern|concerns) (=nobody|=no =one)',
+        '(say|says|tell|tells|reveal|reveals) nothing about (=anybody|=anyone|any|you|people|individuals)',
+        '(nothing|not|little) ~1 to do with (=anybody|=anyone|any|you|people|individuals|persons)',
+        '(be|count as) (not|no) =personal (data|information)',
+        '(have|contain|hold|carry|include) (no|not ~1) personal (data|information|detail)',
         '(can not|no longer|not) ~3 (identify|identifiable|identifies|refer to|link) [you|individual|anyone|person]',
+      ],
+    },
+    // What is nobody's data.
+    'retention:thing': {
+      strong: [
+        'lost property',
+        '(tool|equipment|plant|kit|costume|trophy|instrument|furniture|toy|parcel|crockery|seed|bicycle|bike|ball|garment|specimen|tree|hive|machine|spare part) (be|stay|remain|go)',
       ],
     },
     'retention:statutory': {
@@ -313,6 +326,7 @@ export const examples: WordingExamples = {
       'Complaints are acknowledged within 30 days.',
       'Please allow 28 days for us to take your name off.',
     ],
+    'retention:thing': ['Borrowed costumes stay in the loft.', 'Lost property goes to the charity shop.'],
     'retention:anonymous': [
       'Scores are shown without a name.',
       'The rota that hangs in the hall names nobody.',
@@ -320,6 +334,9 @@ export const examples: WordingExamples = {
       'The list of cakes has nothing that shows who baked them.',
       'Nobody can be recognised in the figures.',
       'No walker can be identified from it.',
+      'Recipes are not about anyone.',
+      'The wind speeds have nothing to do with any visitor.',
+      'The change log contains no personal data.',
     ],
     'retention:statutory': ['Burials are written down for ever, as the Order requires.'],
   },
