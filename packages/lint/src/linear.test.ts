@@ -13,6 +13,15 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
   'a table of bases': (size) =>
     `| Data | Purpose | Lawful basis |\n|---|---|---|\n${filled(size, '| names | answer enquiries | consent |\n')}`,
   controllers: (size) => Array.from({ length: size / 30 }, (_, at) => `Acme${at} Ltd is the controller.`).join(' '),
+  bases: (size) => `# Orders\n\n${Array.from({ length: size / 35 }, (_, at) => `- Legal basis: consent for thing${at}\n`).join('')}`,
+  'decisions in one paragraph': (size) => filled(size, 'You can contest a decision. '),
+  'changes of mind in one paragraph': (size) => filled(size, 'You can change your mind. '),
+  'periods where rights are told': (size) => `# Your rights\n\n${filled(size, 'Erased if kept for six years. ')}`,
+  'mail links': (size) => filled(size, 'Write to [us](mailto:us@acme.example).\n\n'),
+  'addresses the wrong way round': (size) => filled(size, 'Write to (us@acme.example)[mailto:us@acme.example].\n\n'),
+  'dead anchors': (size) => Array.from({ length: size / 40 }, (_, at) => `## Part ${at}\n\n[More](#nowhere-${at}).\n\n`).join(''),
+  'comments under headings': (size) => filled(size, '# A\n\n<!-- later -->\n\n'),
+  'comments that are not ended': (size) => filled(size, '{% comment %} '),
   headings: (size) => filled(size, `## Your rights\n\n${sentence}.\n\n`),
 }
 

@@ -125,10 +125,10 @@ const isAlone = ({ words, text }: Statement): boolean => words.length <= 2 && te
 /** Words with an @ that no mail reaches: 'info@acme', 'info@acme..org'. A name on a network ('@acme') is none. */
 const brokenIn = (statement: Statement, taken: readonly Span[]): readonly FaultyAddress[] =>
   statement.words.flatMap((word, at) => {
-    if (!word.text.includes('@') || word.text.startsWith('mailto:')) return []
+    if (!word.text.includes('@') || word.text.startsWith('mailto:') || isAddress(word.text)) return []
     const span = statement.span(at, at + 1)
     if (taken.some((other) => other.start < span.end && other.end > span.start)) return []
-    return isAddress(word.text) ? [] : [{ span, text: word.text, fault: 'not-an-email' as const }]
+    return [{ span, text: word.text, fault: 'not-an-email' as const }]
   })
 
 /** E-mail addresses and links that can't work, in source order. */

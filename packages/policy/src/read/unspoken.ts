@@ -54,7 +54,9 @@ export function unspokenIn(source: string): readonly Unspoken[] {
       else {
         const inner = source.slice(at + mark.open.length, close)
         let end = close + mark.close.length
-        const block = mark.open === '{%' && inner.replaceAll('-', ' ').trim() === 'comment' ? endOfLiquidComment(source, end) : undefined
+        const opens = mark.open === '{%' && inner.replaceAll('-', ' ').trim() === 'comment' && !unclosed.has(endComment)
+        const block = opens ? endOfLiquidComment(source, end) : undefined
+        if (opens && !block) unclosed.set(endComment, source.length)
         if (block) {
           add('comment', at, block.end, source.slice(end, block.start))
           end = block.end
@@ -78,10 +80,16 @@ function nextMark(source: string, from: number): number {
   return source.length
 }
 
+const endComment = 'endcomment'
+
+/** `{% endcomment %}`, `{%- endcomment -%}`. */
 function endOfLiquidComment(source: string, from: number): { start: number; end: number } | undefined {
-  for (const tag of ['{% endcomment %}', '{%- endcomment -%}', '{%endcomment%}']) {
-    const start = source.indexOf(tag, from)
-    if (start >= 0) return { start, end: start + tag.length }
+  for (let at = source.indexOf(endComment, from); at >= 0; at = source.indexOf(endComment, at + 1)) {
+    let start = at
+    while (start > from && ' -'.includes(source[start - 1]!)) start--
+    let end = at + endComment.length
+    while (end < source.length && ' -'.includes(source[end]!)) end++
+    if (source.startsWith('{%', start - 2) && source.startsWith('%}', end)) return { start: start - 2, end: end + 2 }
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import { leadsNowhere } from '@clearnotice/policy'
+import { brokenAnchors } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
@@ -12,9 +12,8 @@ export const brokenAnchor: Rule = {
   remedy: 'Correct the link, or give the heading the name that the link expects.',
   needsText: true,
   check({ reading, report }) {
-    for (const link of reading?.links ?? [])
-      if (reading !== undefined && leadsNowhere(link, reading))
-        report(link, `‘${link.url}’ leads to no heading of the document`, { subject: `anchor:${link.url}` })
+    for (const link of reading === undefined ? [] : brokenAnchors(reading))
+      report(link, `‘${link.url}’ leads to no heading of the document`, { subject: `anchor:${link.url}` })
   },
 }
 

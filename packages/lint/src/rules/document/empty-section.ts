@@ -11,31 +11,39 @@ const longest = 8
 /** What may stand around a heading and is no text. */
 const markup = ' \n\r\t#=-*_:>|~'
 
+/** Where each comment ends, by where it begins. */
+type Comments = ReadonlyMap<number, number>
+
 /** Whether nothing but marks and comments follows a heading: an image or a template's tag is something. */
-const isBlank = ({ source, comments }: Reading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) {
-    const comment = comments.find(({ span }) => span.start <= at && at < span.end)
-    if (comment !== undefined) at = Math.max(at, comment.span.end - 1)
-    else if (!markup.includes(source[at] as string)) return false
+const isBlank = (source: string, comments: Comments, from: number, to: number): boolean => {
+  for (let at = from; at < to; ) {
+    const end = markup.includes(source[at] as string) ? at + 1 : comments.get(at)
+    if (end === undefined) return false
+    at = end
   }
   return true
 }
 
-const isEmpty = (reading: Reading, section: Section): boolean =>
+const isEmpty = (reading: Reading, comments: Comments, section: Section): boolean =>
   section.heading !== undefined &&
   section.heading.words.length <= longest &&
   isMarkedHeading(reading, section) &&
   section.statements.length === 0 &&
   section.sections.length === 0 &&
-  isBlank(reading, section.heading.span().end, reading.statements[section.heading.index + 1]?.block.span.start ?? reading.source.length)
+  isBlank(
+    reading.source,
+    comments,
+    section.heading.span().end,
+    reading.statements[section.heading.index + 1]?.block.span.start ?? reading.source.length,
+  )
 
 /** A heading over its like ('Part 1' over 'Introduction' at the same level) only groups: the next section follows at once. */
 const isGroup = (siblings: readonly Section[], at: number): boolean =>
   at === 0 || (siblings[at + 1] !== undefined && (siblings[at] as Section).number === undefined && siblings[at + 1]?.number !== undefined)
 
-const emptyIn = (reading: Reading, section: Section): readonly Section[] =>
+const emptyIn = (reading: Reading, comments: Comments, section: Section): readonly Section[] =>
   section.sections.flatMap((inner, at, siblings) =>
-    isEmpty(reading, inner) && !(isGroup(siblings, at) && section.depth === 0) ? [inner] : emptyIn(reading, inner),
+    isEmpty(reading, comments, inner) && !(isGroup(siblings, at) && section.depth === 0) ? [inner] : emptyIn(reading, comments, inner),
   )
 
 export const emptySection: Rule = {
@@ -49,9 +57,11 @@ export const emptySection: Rule = {
   needsText: true,
   fixable: true,
   check({ reading, report }) {
-    for (const section of reading === undefined ? [] : emptyIn(reading, reading.outline)) {
-      const lines = reading && section.heading && headingLines(reading.source, section.heading)
-      const edit = reading && lines && removeLines(reading.source, lines)
+    if (reading === undefined) return
+    const comments = new Map(reading.comments.map(({ span }) => [span.start, span.end]))
+    for (const section of emptyIn(reading, comments, reading.outline)) {
+      const lines = section.heading && headingLines(reading.source, section.heading)
+      const edit = lines && removeLines(reading.source, lines)
       report(section, `Nothing stands under ‘${section.title}’`, {
         subject: `section:${section.title}`,
         ...(edit && { edit: [edit] }),

@@ -2,17 +2,6 @@ import { type BasisClaim, keyOf } from '@clearnotice/policy'
 import { lawfulBasis, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
-/** Cited a second time with nothing that would set it apart. */
-const isBareAgain = (one: BasisClaim, other: BasisClaim): boolean =>
-  other.point !== undefined && one.point === other.point && other.qualifier === undefined && other.interests.length === 0
-
-const isAgain = (one: BasisClaim, other: BasisClaim): boolean =>
-  one.basis !== undefined &&
-  one.says === other.says &&
-  one.passing !== true &&
-  other.passing !== true &&
-  (keyOf(one) === keyOf(other) || isBareAgain(one, other))
-
 export const duplicate: Rule = {
   id: 'lawful-basis/duplicate',
   title: 'Name each basis of a purpose once',
@@ -22,15 +11,23 @@ export const duplicate: Rule = {
   why: 'The same basis twice for one purpose makes people look for a difference that isn’t there.',
   remedy: 'Keep one of the two, or say what makes the second one different.',
   check({ policy, report }) {
-    for (const { bases } of policy.activities)
-      for (const [at, claim] of bases.entries()) {
-        const first = bases.slice(0, at).find((one) => isAgain(one, claim))
-        if (first?.basis === undefined) continue
-        report(claim, `The basis ‘${lawfulBasis(first.basis).name}’ is named twice for the same purpose`, {
-          subject: `basis:${first.basis}`,
-          related: [{ message: 'named here first', at: first }],
-        })
+    for (const { bases } of policy.activities) {
+      const firsts = new Map<string, BasisClaim>()
+      for (const claim of bases) {
+        if (claim.passing === true) continue
+        const { basis, interests, point, qualifier, says } = claim
+        const [key, cited] = [`${says} ${keyOf(claim)}`, `${says} (${point})`]
+        // Cited a second time with nothing that would set it apart.
+        const isBare = point !== undefined && qualifier === undefined && interests.length === 0
+        const first = firsts.get(key) ?? (isBare ? firsts.get(cited) : undefined)
+        if (first?.basis !== undefined)
+          report(claim, `The basis ‘${lawfulBasis(first.basis).name}’ is named twice for the same purpose`, {
+            subject: `basis:${first.basis}`,
+            related: [{ message: 'named here first', at: first }],
+          })
+        else if (basis !== undefined) for (const one of [key, cited]) if (!firsts.has(one)) firsts.set(one, claim)
       }
+    }
   },
 }
 

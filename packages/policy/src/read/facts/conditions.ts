@@ -6,6 +6,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { categoryOf, specialCategories } from './data-categories.ts'
 import { fieldOf } from './field.ts'
+import { justBefore } from './near.ts'
 
 type For = ConditionClaim['for']
 
@@ -16,14 +17,14 @@ const isOnCrime = (named: ReadonlySet<string>): boolean => named.has('condition:
 
 /** Whose condition a statement gives: told by itself, by what opens it, or by its heading. */
 const subjectOf = (text: Text, statement: Statement): For | undefined => {
-  const before = statement.block.statements.filter(({ index }) => index < statement.index).slice(-4)
+  const before = justBefore(statement, 4)
   const own = concepts(text, statement)
   // 'Convictions are noted. We do so under Article 9(2)(d).'
   if (own.has('condition:article-9') && !own.has('condition:special') && before.some((one) => isOnCrime(concepts(text, one))))
     return 'criminal-offence'
   for (const told of [
     statement,
-    ...before.reverse(),
+    ...before.toReversed(),
     statement.rowHeader,
     statement.columnHeader,
     statement.leadIn,

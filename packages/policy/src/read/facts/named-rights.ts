@@ -5,7 +5,7 @@ import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { readListedRights } from './listed-rights.ts'
 import { openingsOf } from './naming.ts'
-import { neighbours } from './near.ts'
+import { justBefore, neighbours } from './near.ts'
 import { type RightNaming, rightNamingOf } from './right-naming.ts'
 
 const objections: readonly RightId[] = ['right-to-object', 'right-to-object-to-direct-marketing', 'right-to-object-to-research']
@@ -19,7 +19,8 @@ const isPartly = (text: Text, { variant, mention: { statement } }: RightNaming):
     (text.isAbout(statement.section, 'cookies') ||
       ((text.mentions('basis:consent').length === 0 || text.isAbout(statement.section, 'marketing')) &&
         ![
-          ...statement.block.statements.filter(({ index }) => index <= statement.index && index > statement.index - 3),
+          statement,
+          ...justBefore(statement, 2),
           ...openingsOf(statement),
           ...(statement.kind === 'heading' ? statement.section.statements.slice(0, 1) : []),
         ].some((one) => text.says(one, 'cue:agreed')))))

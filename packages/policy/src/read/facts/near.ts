@@ -1,4 +1,5 @@
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { openingsOf } from './naming.ts'
@@ -17,6 +18,12 @@ export const justBefore = ({ block: { statements }, index }: Statement, most: nu
 /** Mentions in a statement, and in what it stands under: the openings of its list, its headers, the sentences before it in its block. */
 export const mentionsAround = (text: Text, statement: Statement): readonly Mention[] =>
   [...justBefore(statement, 3), ...openingsOf(statement), statement].flatMap((one) => text.mentionsIn(one))
+
+/** The first statement of a block that mentions a concept, or one of a topic's; looked for once a block. */
+export const firstInBlock = (conceptOrTopic: string): ((text: Text, statement: Statement) => Statement | undefined) => {
+  const first = perStatement((text, { block }) => block.statements.find((one) => text.says(one, conceptOrTopic)))
+  return (text, { block }) => first(text, block.statements[0]!)
+}
 
 /** The statements that mention one of some concepts, or of some topics, in order. */
 export const mentioning = (text: Text, ...names: readonly string[]): readonly Statement[] => {

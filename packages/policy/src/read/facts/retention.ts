@@ -8,6 +8,7 @@ import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { isOurs } from './keeper.ts'
+import { firstInBlock } from './near.ts'
 import { neighbourBefore, questionBefore } from './question-of.ts'
 import { type Mark, marksOf } from './retention-marks.ts'
 import { isHeadOfTime, purposeAfter, subjectOf } from './retention-subject.ts'
@@ -194,16 +195,15 @@ const leads = new Set(['for', 'until', 'till', 'after', 'as', 'so', 'while', 'wh
 const isSaidFor = ({ words }: Statement, { from }: Mark): boolean =>
   apart.has(words[from]?.before ?? '') || leads.has(words[from]?.text ?? '') || leads.has(words[from - 1]?.text ?? '')
 
+const firstRight = firstInBlock('right')
 /** 'You may have data erased where: we no longer need to hold it': when people have a right, not how long data is kept. */
 const isGroundOfRight = (text: Text, statement: Statement, { from }: Mark, verb: Mention | undefined): boolean => {
   if (text.isAbout(statement.section, 'retention')) return false
   if (verb?.scope.polarity === 'affirmed' && verb.scope.condition !== 'antecedent') return false
-  const before = text.isAbout(statement.section, 'rights')
-    ? [statement.leadIn, ...statement.block.statements.filter(({ index }) => index < statement.index)]
-    : []
-  return (
-    text.mentionsIn(statement, 'right').some(({ to }) => to <= from) || before.some((one) => one !== undefined && text.says(one, 'right'))
-  )
+  if (text.mentionsIn(statement, 'right').some(({ to }) => to <= from)) return true
+  const { index, leadIn, section } = statement
+  if (!text.isAbout(section, 'rights')) return false
+  return (leadIn !== undefined && text.says(leadIn, 'right')) || (firstRight(text, statement)?.index ?? index) < index
 }
 
 /** In running text only a verb of keeping near the mark makes it a period for which data is kept. */

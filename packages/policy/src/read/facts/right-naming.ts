@@ -4,7 +4,7 @@ import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type Grant, grantOf, isForeign, openingsOf } from './naming.ts'
-import { justBefore, neighbours } from './near.ts'
+import { firstInBlock, justBefore, neighbours } from './near.ts'
 import { isHeadOfTime } from './retention-subject.ts'
 import { isAsideRight } from './right-asides.ts'
 
@@ -81,10 +81,12 @@ const isExcepted = (text: Text, { concept, statement, from }: Mention): boolean 
   return false
 }
 
+const decision = firstInBlock('automated-decision:made')
 /** Contesting a decision is this right only where machines decide. */
 const isNearDecision = (text: Text, statement: Statement): boolean =>
   text.isAbout(statement.section, 'automated') ||
-  [...statement.block.statements, ...neighbours(statement, -2, 0)].some((one) => text.says(one, 'automated-decision:made'))
+  decision(text, statement) !== undefined ||
+  neighbours(statement, -2, 0).some((one) => text.says(one, 'automated-decision:made'))
 
 /** Handing data over is this right only where somebody moves on: 'Going to another tutor? I can send her your notes.' */
 const isMoving = (text: Text, statement: Statement): boolean =>
