@@ -39,7 +39,3 @@ export const unreadableList = ({ unreadable }: Verdict, most: number): string =>
   )
   return `${text}${left > 0 ? `\n… and ${policies(left)} more.` : ''}`.trim()
 }
-
-/** Findings that fail the run by themselves: what was suppressed is listed apart. */
-export const plainlyFailing = ({ failing }: Verdict): readonly Located[] =>
-  failing.filter(({ finding }) => finding.state !== 'newly-suppressed')

@@ -1,10 +1,10 @@
 import { codeSpan } from '@clearnotice/report'
 import { type Analysis, findingsIn, type Located } from '../judge/analysis.ts'
-import type { Verdict } from '../judge/verdict.ts'
+import { listed, type Verdict } from '../judge/verdict.ts'
 import { version } from '../version.ts'
 import { countsInWords } from './counts.ts'
 import { suppressedTitle } from './finding-item.ts'
-import { findingList, fixedList, plainlyFailing, unreadableList } from './finding-lists.ts'
+import { findingList, fixedList, unreadableList } from './finding-lists.ts'
 import { headingOf } from './heading.ts'
 import type { Site } from './links.ts'
 import { configurationNote, countsTable, meaningTable, severalPolicies, subjectLine } from './parts.ts'
@@ -33,11 +33,9 @@ const quietBody = (analysis: Analysis, settled: number): string => {
 export const stickyBody = (analysis: Analysis, verdict: Verdict, { site, baseName, runUrl, settled }: StickyOptions): string => {
   const list = (title: string, found: readonly Located[], most: number): string =>
     findingList(`**${title}**`, found, site, { whole: false, path: severalPolicies(analysis) }, most, 'full report')
-  const failing = plainlyFailing(verdict)
-  const isFailing = new Set(failing.map(({ finding }) => finding))
-  const others = findingsIn(analysis, 'new').filter(({ finding }) => !isFailing.has(finding))
+  const { failing, added } = listed(analysis, verdict)
   const suppressed = findingsIn(analysis, 'newly-suppressed')
-  const isQuiet = failing.length + others.length + suppressed.length + verdict.unreadable.length === 0
+  const isQuiet = failing.length + added.length + suppressed.length + verdict.unreadable.length === 0
   const blocks = [
     `### clearnotice: ${headingOf(analysis, verdict)}`,
     analysis.policies.length === 0 ? '' : subjectLine(analysis, baseName),
@@ -45,7 +43,7 @@ export const stickyBody = (analysis: Analysis, verdict: Verdict, { site, baseNam
     configurationNote(analysis, baseName),
     unreadableList(verdict, budget.unreadable),
     list('Fails the check', failing, budget.failing),
-    list(failing.length > 0 ? 'New as well' : 'New', others, budget.others),
+    list(failing.length > 0 ? 'New as well' : 'New', added, budget.others),
     list(suppressedTitle(verdict), suppressed, budget.others),
     meaningTable(analysis, budget.changes),
     fixedList(analysis, budget.fixed),

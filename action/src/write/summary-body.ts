@@ -1,10 +1,10 @@
 import { codeSpan, type JsonDisclosure } from '@clearnotice/report'
 import { type Analysis, findingsIn, type Located, type PolicyAnalysis } from '../judge/analysis.ts'
-import type { Verdict } from '../judge/verdict.ts'
+import { listed, type Verdict } from '../judge/verdict.ts'
 import { version } from '../version.ts'
 import { countsInWords } from './counts.ts'
 import { suppressedTitle } from './finding-item.ts'
-import { findingList, fixedList, plainlyFailing, unreadableList } from './finding-lists.ts'
+import { findingList, fixedList, unreadableList } from './finding-lists.ts'
 import { headingOf } from './heading.ts'
 import type { Site } from './links.ts'
 import { configurationNote, countsTable, details, fitted, meaningTable, severalPolicies, subjectLine } from './parts.ts'
@@ -41,10 +41,7 @@ const disclosureTable = ({ path, disclosures }: PolicyAnalysis): string => {
 export const summaryBody = (analysis: Analysis, verdict: Verdict, { site, baseName, day, notes }: SummaryOptions): string => {
   const items = (title: string, found: readonly Located[], most: number): string =>
     findingList(`### ${title}`, found, site, { whole: true, path: severalPolicies(analysis) }, most, 'JSON report')
-  const failing = plainlyFailing(verdict)
-  const isFailing = new Set(failing.map(({ finding }) => finding))
-  const rest = (state: 'new' | 'existing') => findingsIn(analysis, state).filter(({ finding }) => !isFailing.has(finding))
-  const older = rest('existing')
+  const { failing, added, older } = listed(analysis, verdict)
   const olderItems = items(`Already there: ${countsInWords(older)}`, older, budget.older)
   const tables = fitted(analysis.policies.map(disclosureTable).filter(Boolean), budget.disclosures)
   const blocks = [
@@ -55,7 +52,7 @@ export const summaryBody = (analysis: Analysis, verdict: Verdict, { site, baseNa
     configurationNote(analysis, baseName),
     unreadableList(verdict, budget.unreadable),
     items('Fails the check', failing, budget.findings),
-    items(failing.length > 0 ? 'New as well' : 'New', rest('new'), budget.findings / 4),
+    items(failing.length > 0 ? 'New as well' : 'New', added, budget.findings / 4),
     items(suppressedTitle(verdict), findingsIn(analysis, 'newly-suppressed'), budget.findings / 10),
     meaningTable(analysis, budget.changes),
     older.length === 0 ? '' : details(olderItems.split('\n', 1)[0]?.slice(4) ?? '', olderItems.split('\n').slice(2).join('\n')),
