@@ -12,6 +12,8 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
   'one table': (size) => `| Data | Purpose | Kept for |\n|---|---|---|\n${filled(size, '| names | answer enquiries | six years |\n')}`,
   'a table of bases': (size) =>
     `| Data | Purpose | Lawful basis |\n|---|---|---|\n${filled(size, '| names | answer enquiries | consent |\n')}`,
+  'one row': (size) =>
+    `| Where | Safeguard | How to get a copy |\n|---|---|---|\n| ${filled(size / 2, 'Norway. ')} | None | ${filled(size / 2, 'Ask us. ')} |\n`,
   controllers: (size) => Array.from({ length: size / 30 }, (_, at) => `Acme${at} Ltd is the controller.`).join(' '),
   bases: (size) => `# Orders\n\n${Array.from({ length: size / 35 }, (_, at) => `- Legal basis: consent for thing${at}\n`).join('')}`,
   'decisions in one paragraph': (size) => filled(size, 'You can contest a decision. '),

@@ -1,14 +1,20 @@
 import type { SafeguardCopy } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 
+/** The columns in which a row names what protects data abroad. Asked of its first statement. */
+const columnsOfSafeguards = perStatement(
+  (text, { block }) => new Set(block.statements.flatMap((cell) => (text.says(cell, 'safeguard') ? [cell.columnHeader] : []))),
+)
+
 /** A cell under 'Where to read it', in a row with what protects data abroad. */
-const isBesideSafeguard = (text: Text, { columnHeader, block, words }: Statement): boolean =>
-  columnHeader !== undefined &&
-  words.length > 0 &&
-  text.says(columnHeader, 'safeguard-copy:column') &&
-  block.statements.some((cell) => cell.columnHeader !== columnHeader && text.says(cell, 'safeguard'))
+const isBesideSafeguard = (text: Text, { columnHeader, block, words }: Statement): boolean => {
+  if (columnHeader === undefined || words.length === 0 || !text.says(columnHeader, 'safeguard-copy:column')) return false
+  const columns = columnsOfSafeguards(text, block.statements[0]!)
+  return columns.size > (columns.has(columnHeader) ? 1 : 0)
+}
 
 /** How to get a copy of the safeguards; what doesn't name one counts only where transfers are told, or just behind one. */
 export const readSafeguardCopies = (text: Text, sections: ReadonlySet<Section>): readonly SafeguardCopy[] => {

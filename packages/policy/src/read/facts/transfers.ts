@@ -149,15 +149,16 @@ const transferOf = (text: Text, { section, index }: Statement, foreign: Mention)
     )
   })
 
+/** What names a safeguard in a row, of which two are enough to know. Asked of its first statement. */
+const protectionsIn = perStatement((text, { block }) => {
+  const names = ({ concept, scope }: Mention): boolean => !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'
+  return block.statements.filter((cell) => text.mentionsIn(cell, 'safeguard').some(names)).slice(0, 2)
+})
 /** A cell that is a place, in a row with what protects data there. */
 const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
   statement.kind === 'cell' &&
   statement.words.length <= 4 &&
-  statement.block.statements.some(
-    (cell) =>
-      cell !== statement &&
-      text.mentionsIn(cell, 'safeguard').some(({ concept, scope }) => !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'),
-  )
+  protectionsIn(text, statement.block.statements[0]!).some((cell) => cell !== statement)
 /** Asked of a row's first statement. */
 const namesNoProtection = perStatement((_, { block }) =>
   block.statements.some(
