@@ -166,7 +166,7 @@ describe('a pipe', () => {
     ['lint', '--rules', 'pipe.mjs', 'old.md'],
   ])('is not waited for: %j', async (...args) => {
     const cwd = folderWith({ 'old.md': policy })
-    for (const name of ['pipe.md', 'pipe.yml', 'pipe.mjs']) execFileSync('mkfifo', [join(cwd, name)])
+    execFileSync('sh', ['-c', 'mkfifo pipe.md pipe.yml pipe.mjs'], { cwd })
     const { code, stderr } = await clearnotice(args, { cwd })
     expect(stderr).toMatch(/pipe\.\w+: this is (?:a pipe or a device, )?not a file/)
     expect(code).toBe(2)

@@ -2,6 +2,7 @@ import {
   type Activity,
   type BasisClaim,
   type DataCategory,
+  isReading,
   type Policy,
   type Purpose,
   type Reading,
@@ -163,4 +164,4 @@ const ofText = (reading: Reading): readonly Processing[] => {
 }
 
 /** What is done with data by a policy, typed or read from a text: of a text, what stands in one row or section belongs together. */
-export const processingsOf = (of: Policy | Reading): readonly Processing[] => ('statements' in of ? ofText(of) : ofData(of))
+export const processingsOf = (of: Policy | Reading): readonly Processing[] => (isReading(of) ? ofText(of) : ofData(of))

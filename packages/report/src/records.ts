@@ -1,4 +1,4 @@
-import { type Activity, type BasisClaim, countries, type Policy, type Reading, type RetentionEntry } from '@clearnotice/policy'
+import { type Activity, type BasisClaim, countries, isReading, type Policy, type Reading, type RetentionEntry } from '@clearnotice/policy'
 import { article9Conditions, lawfulBasis, mechanism } from '@clearnotice/uk-gdpr'
 import { postalAddress } from './postal-address.ts'
 import { type Processing, processingsOf, stated } from './records-processing.ts'
@@ -45,7 +45,7 @@ const onWhat = ({ subject, people, text }: RetentionEntry): string =>
 
 /** The record of processing that a policy, typed or read, amounts to. */
 export const recordOf = (of: Policy | Reading): RecordOfProcessing => {
-  const policy = 'statements' in of ? of.policy : of
+  const policy = isReading(of) ? of.policy : of
   const conditions = distinct(
     stated(policy.conditions).map(({ condition, schedule1 }) => {
       const name = article9Conditions.find(({ id }) => id === condition)?.name

@@ -2,7 +2,7 @@ import type { Day } from '@clearnotice/uk-gdpr'
 import type { Places } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import { readPolicy } from '../read/read.ts'
-import type { Reading } from '../read/reading.ts'
+import { isReading, type Reading } from '../read/reading.ts'
 import type { Statement } from '../read/statement.ts'
 import { writePolicy } from '../write/write-policy.ts'
 import type { Comparable } from './change.ts'
@@ -22,8 +22,6 @@ export interface Side extends Places {
   /** Nobody else has that text: it was written for the comparison, and places in it lead nowhere. */
   readonly unseen?: true
 }
-
-const isReading = (comparable: Comparable): comparable is Reading => 'statements' in comparable
 
 /** What a statement says, whatever its layout, number and punctuation. */
 export const wordingOf = ({ words }: Statement): string => words.map(({ text }) => text).join(' ')

@@ -23,6 +23,9 @@ export interface Reading extends Places {
   readonly anchors: ReadonlySet<string>
 }
 
+/** Whether a policy comes with the text that it was read from. */
+export const isReading = (of: object): of is Reading => 'statements' in of
+
 export interface Link {
   readonly url: string
   readonly text: string

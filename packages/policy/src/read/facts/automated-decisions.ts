@@ -3,10 +3,10 @@ import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { isGeneral, sendsElsewhere } from './asides.ts'
 import { isForeign, openingsOf } from './naming.ts'
 import { has, neighbours } from './near.ts'
 import { questionOf } from './question-of.ts'
-import { isGeneral, sendsElsewhere } from './right-asides.ts'
 
 /** A right about such decisions says nothing of whether they are taken. */
 const isRight = (text: Text, mention: Mention): boolean => {

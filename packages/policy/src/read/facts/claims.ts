@@ -49,14 +49,14 @@ const besideCondition = (text: Text, statement: Statement, names: readonly Basis
 }
 
 /** How the law is in general, and nothing of this organisation. */
-const isGeneral = (text: Text, statement: Statement): boolean =>
+const isGeneralOnBases = (text: Text, statement: Statement): boolean =>
   has(text, statement, 'basis-general') && !has(text, statement, 'basis-ours')
 
 /** Whether a legal basis is what the statement, its label, its row, column, list or section is about. */
 const speaksOfBases = (text: Text, statement: Statement): boolean => {
   if (has(text, statement, 'basis-cue') || fieldOf(text, statement) === 'basis') return true
   for (let lead = statement.leadIn, depth = 0; lead !== undefined && depth < 3; lead = lead.leadIn, depth++) {
-    if (isGeneral(text, lead)) return false
+    if (isGeneralOnBases(text, lead)) return false
     if (has(text, lead, 'basis-cue')) return true
   }
   const { kind, section } = statement
@@ -134,7 +134,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   const { section, words, kind, leadIn } = statement
   const points = pointsIn(statement)
   if (points.length === 0 && !text.says(statement, 'bases')) return []
-  if (isGeneral(text, statement)) return []
+  if (isGeneralOnBases(text, statement)) return []
   const field = fieldOf(text, statement)
   if (text.isAbout(section, 'rights') && !text.isAbout(section, 'bases') && field !== 'basis') return []
   const spoken = speaksOfBases(text, statement) || isEnumeration(text, statement)

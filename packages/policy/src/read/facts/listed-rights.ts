@@ -19,7 +19,7 @@ const fewest = 2
 const fewestToGuess = 3
 const longestItem = 30
 
-type RightsByBlock = ReadonlyMap<Block | undefined, readonly RightNaming[]>
+export type RightsByBlock = ReadonlyMap<Block | undefined, readonly RightNaming[]>
 
 interface Unread {
   readonly item: Statement

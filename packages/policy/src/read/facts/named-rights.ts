@@ -3,7 +3,7 @@ import type { RightStatement } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
 import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { readListedRights } from './listed-rights.ts'
+import { type RightsByBlock, readListedRights } from './listed-rights.ts'
 import { openingsOf } from './naming.ts'
 import { justBefore, neighbours } from './near.ts'
 import { type RightNaming, rightNamingOf } from './right-naming.ts'
@@ -71,7 +71,7 @@ const namesMore = ({ words }: Statement): boolean =>
   words.some(({ text }, at) => text === 'rights' && words[at + 1]?.text !== 'of' && others.has(words[at - 1]?.text ?? ''))
 
 /** The first statement of an item, or under a heading, names rights; the ones after it explain. */
-const explains = (naming: RightNaming, earlier: ReadonlyMap<Block | undefined, readonly RightNaming[]>): boolean => {
+const explains = (naming: RightNaming, earlier: RightsByBlock): boolean => {
   if (naming.grant?.by === 'right' || naming.mention.strength === 'strong') return false
   const { statement } = naming.mention
   const inBlock = earlier.get(statement.block)?.filter(({ mention }) => mention.statement !== statement) ?? []
@@ -102,7 +102,7 @@ const isAmongRights = (text: Text, statement: Statement): boolean =>
   )
 
 /** Lists with an item about one right alone, other than the right to object: lists of rights. */
-const listsOfRights = (byBlock: ReadonlyMap<Block | undefined, readonly RightNaming[]>): ReadonlySet<number | undefined> => {
+const listsOfRights = (byBlock: RightsByBlock): ReadonlySet<number | undefined> => {
   const lists = new Set<number | undefined>()
   for (const [block, namings] of byBlock) {
     const named = new Set(namings.map(({ right }) => right))

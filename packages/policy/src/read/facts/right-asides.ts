@@ -1,13 +1,8 @@
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { isGeneral, sendsElsewhere } from './asides.ts'
 import type { Grant } from './naming.ts'
-
-const ours = new Set('we us our ours i me my ourselves'.split(' '))
-
-/** Whether a statement speaks of ourselves; whose clients somebody is, is nothing of ours. */
-const speaksOfUs = ({ words }: Statement): boolean =>
-  words.some(({ text }, at) => ours.has(text) && !['client', 'clients', 'customer', 'customers'].includes(words[at + 1]?.text ?? ''))
 
 /** '"Erasure" means …', 'A "request" is …': what is in quotation marks is explained. */
 const explainsTerm = ({ words }: Statement): boolean => {
@@ -16,13 +11,6 @@ const explainsTerm = ({ words }: Statement): boolean => {
   const end = words.findIndex(({ before }, at) => at > from && before === '"')
   return end > 0 && ['is', 'are', 'means', 'refers', 'describes'].includes(words[end]!.text)
 }
-
-/** Whether a statement tells of what the law is in general. */
-export const isGeneral = (text: Text, statement: Statement): boolean => text.says(statement, 'aside:general')
-
-/** Whether a statement sends people to who else holds the data. */
-export const sendsElsewhere = (text: Text, statement: Statement, isMeant: (aside: Mention) => boolean = () => true): boolean =>
-  text.says(statement, 'aside:instead') || (!speaksOfUs(statement) && text.mentionsIn(statement, 'aside:elsewhere').some(isMeant))
 
 /** Whether the words of a right are said of somebody's duty, of the law, of another body's data, or in a definition. */
 export const isAsideRight = (text: Text, { statement, from, to, scope, concept }: Mention, grant: Grant): boolean => {
