@@ -57,6 +57,9 @@ describe('action.yml', () => {
   it('names inputs and outputs as GitHub advises', () => {
     for (const name of [...Object.keys(manifest.inputs), ...Object.keys(manifest.outputs)]) expect(name).toMatch(/^[a-z][a-z-]*$/)
   })
+  it('says what a minor change counts as', () => {
+    expect(manifest.outputs['semantic-change'].description).toMatch(/^material: .+; editorial: [^;]*minor[^;]*; or none$/)
+  })
 })
 
 describe('a run', () => {
