@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scheduleEvent } from '../github/events.ts'
+import { pullRequestEvent, scheduleEvent } from '../github/events.ts'
 import { again, bakery } from './policies.ts'
 import { github, propose, repository, run, stage } from './world.ts'
 
@@ -56,14 +56,13 @@ describe('many policies', () => {
     expect(github.takeRequests().length).toBeLessThan(8)
   })
 
-  const shards = async (of: string, also: Record<string, string> = {}) => {
-    const event = scheduleEvent(repository)
+  const shards = async (of: string, event = scheduleEvent(repository)) => {
     const plan = await run(undefined, { event, inputs: { mode: 'plan', shard: `0/${of}` } })
     const { include } = JSON.parse(plan.outputs.matrix ?? '') as { include: { shard: string; index: number }[] }
     const reports: Record<string, string> = {}
     for (const { shard, index } of include) {
-      const inputs = { mode: 'full', shard, 'fail-on': 'never', comment: 'never', 'report-file': `r-${index}.json`, ...also }
-      const { exitCode, outputs, files } = await run(undefined, { event, inputs: { ...inputs, 'report-file': '' } })
+      const inputs = { mode: 'full', shard, 'fail-on': 'never', comment: 'never' }
+      const { exitCode, outputs, files } = await run(undefined, { event, inputs })
       expect([exitCode, outputs.degraded]).toEqual([0, '[]'])
       reports[`r-${index}.json`] = files['clearnotice.json'] ?? ''
     }
@@ -85,6 +84,22 @@ describe('many policies', () => {
     expect(results(merged)).toEqual(results(whole))
     const paths = (run: typeof whole) => JSON.parse(run.files['clearnotice.json'] ?? '').files.map(({ path }: { path: string }) => path)
     expect(paths(merged).sort()).toEqual(paths(whole).sort())
+  })
+
+  it('may be linted in parts on a pull request, of which each sees some of what it takes away', async () => {
+    repository.commit('main', many)
+    const faulty = (at: number) => [`legal/privacy-${at}.md`, bakery({ retention: [again] })] as const
+    const pull = propose({
+      ...Object.fromEntries([11, 12, 13, 14].map(faulty)),
+      'legal/privacy-1.md': null,
+      '.clearnotice.yml': 'rules:\n  retention/duplicate-entry: off\n',
+    })
+    const whole = await run(pull, { inputs: { mode: 'full', comment: 'never' } })
+    const { reports, merge } = await shards('4', pullRequestEvent(pull))
+    const merged = await merge(reports)
+    expect(merged.summary.match(/the policy is removed/g)).toHaveLength(1)
+    const lost = /would no longer be reported: .*/
+    expect(merged.summary.match(lost)?.[0]).toBe(whole.summary.match(lost)?.[0])
   })
 
   it('are red when a part is missing, forged, or about something else', async () => {

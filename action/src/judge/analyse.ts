@@ -153,13 +153,14 @@ export const analyse = async (task: Task): Promise<Analysis> => {
   if (all.length > mostPolicies)
     throw new CannotRun(`There are ${all.length} policies, more than ${mostPolicies}. Name fewer, or use shards.`)
   const everything = occasion.pull === undefined || inputs.mode === 'full' || proposed !== undefined
+  const isMine = (path: string): boolean => inputs.shard === undefined || isInShard(path, inputs.shard)
   const wanted = all
     .filter(({ path, entry, before }) => everything || entry.sha !== before?.entry.sha || path !== before.path)
-    .filter(({ path }) => inputs.shard === undefined || isInShard(path, inputs.shard))
+    .filter(({ path }) => isMine(path))
   const entries = wanted.flatMap(({ entry, before }) => [entry, ...(before ? [before.entry] : [])]).filter(({ size }) => size <= largest)
   const bytes = await repository.bytes(entries)
 
-  const policies: PolicyAnalysis[] = gone.map(removed)
+  const policies: PolicyAnalysis[] = gone.filter(isMine).map(removed)
   const files: JsonFile[] = []
   const reports: FileReport[] = []
   const lost: string[] = []

@@ -74,6 +74,13 @@ const mergedSarif = (reports: readonly ShardReport[]): object => {
   return { ...first, runs: [{ ...first?.runs?.[0], results }] }
 }
 
+const totalLost = (analyses: readonly Analysis[]): Readonly<Record<string, number>> => {
+  const total: Record<string, number> = {}
+  for (const { configuration } of analyses)
+    for (const [rule, count] of Object.entries(configuration?.lost ?? {})) total[rule] = (total[rule] ?? 0) + count
+  return total
+}
+
 /**
  * Puts the reports of all shards together.
  * @throws CannotRun when one is missing, or comes from another commit, version or configuration
@@ -97,8 +104,11 @@ export const mergeShards = (pattern: string, inputs: Inputs, head: string, root:
   if (missing.length > 0)
     throw new CannotRun(`Of ${of} reports there is not exactly one of: ${missing.join(', ')}. Did every job of the matrix end well?`)
   const analyses = reports.map(({ analysis }) => analysis)
+  const { base, configuration } = first.analysis
   return {
-    ...first.analysis,
+    head,
+    base,
+    configuration: configuration && { ...configuration, lost: totalLost(analyses) },
     policies: analyses.flatMap(({ policies }) => policies),
     files: analyses.flatMap(({ files }) => files),
     skipped: [...new Set(analyses.flatMap(({ skipped }) => skipped))],
