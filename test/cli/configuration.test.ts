@@ -172,6 +172,20 @@ describe.concurrent('a baseline', () => {
     await rename(join(cwd, 'old.md'), join(cwd, 'new.md'))
     expect((await clearnotice(['lint', '--baseline', 'b.json', 'new.md'], { cwd })).stdout).toContain('by the baseline')
   })
+  test('knows every part of a policy under the name of the first', async () => {
+    const rights = '# Your rights\n\n<!-- clearnotice-ignore x/y -->\n\nSee [below](#nowhere).\n'
+    const cwd = folderWith({ '.clearnotice.yml': 'policies: [{ id: a, parts: [a.md, b.md] }]', 'a.md': policy, 'b.md': rights })
+    await clearnotice(['baseline', '--output', 'b.json'], { cwd })
+    const known = (): readonly string[] => Object.keys(JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8')).policies)
+    expect(known()).toEqual(['a.md'])
+    const args = ['lint', '--baseline', 'b.json', '--fail-on', 'info']
+    const { code, stdout, stderr } = await clearnotice(args, { cwd })
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/0 errors, 0 warnings, 0 info \(held back: \d+ by the baseline\)/)
+    writeFileSync(join(cwd, 'b.md'), rights.replace('See [below](#nowhere).', 'Hello.'))
+    expect((await clearnotice([...args, '--prune'], { cwd })).stderr).toMatch(/1 entry of b\.json dropped/)
+    expect(known()).toEqual(['a.md'])
+  })
   test('--prune brings it to its new name', async () => {
     const cwd = folderWith({ 'old.md': policy })
     await clearnotice(['baseline', 'old.md', '--output', 'b.json'], { cwd })

@@ -21,7 +21,7 @@ const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]>
   if (error !== undefined) throw new CannotRun(error)
   if (parts !== undefined) {
     const texts = await Promise.all(parts.map(async (part) => ({ path: part, text: await readPart(part) })))
-    return lintParts(texts, { ...optionsFor(path), rules }).map((result) => fileReport(result.path ?? path, result))
+    return lintParts(texts, { ...optionsFor(path), rules }).map((result, at) => fileReport(parts[at] as string, result))
   }
   if (stated.test(path)) {
     const { lintStated } = await import('./lint-stated.ts')

@@ -6,14 +6,15 @@ export interface Baseline {
   readonly policies: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/** The baseline of findings, by policy. Suppressed findings aren't taken in. */
+/** The baseline of findings, by policy: those of its parts together. Suppressed findings aren't taken in. */
 export const baselineOf = (results: readonly { readonly path?: string; readonly findings: readonly Finding[] }[]): Baseline => ({
   version: 1,
   policies: Object.fromEntries(
-    results.map(({ path = '', findings }) => [
+    [...Map.groupBy(results, ({ path = '' }) => path)].map(([path, parts]) => [
       path,
       Object.fromEntries(
-        findings
+        parts
+          .flatMap(({ findings }) => findings)
           .filter(({ suppression }) => suppression === undefined)
           .map(({ fingerprint, rule }) => [fingerprint, rule])
           .toSorted(),

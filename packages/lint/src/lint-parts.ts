@@ -17,8 +17,8 @@ const blank = (text: string): string => text.replaceAll(/[^\r\n]/g, ' ')
 const inner = (text: string): string => text.replace(/^\ufeff?(?:(---|\+\+\+)[^\S\n]*\r?\n[\s\S]*?\n\1[^\S\n]*(?=\r?\n|$))?/u, blank)
 
 /**
- * Lints several files that together are one policy: what one says, none lacks. One result a part, each with its own findings and evidence;
- * statuses are those of the whole.
+ * Lints several files that together are one policy: what one says, none lacks. One result a part, in their order, each with its own findings
+ * and evidence; path and statuses are those of the whole.
  * @throws as `lintMarkdown`
  */
 export const lintParts = (parts: readonly Part[], options: LintOptions): readonly LintResult[] => {
@@ -35,7 +35,7 @@ export const lintParts = (parts: readonly Part[], options: LintOptions): readonl
       starts.findLastIndex((from) => from <= start),
     )
 
-  return parts.map(({ path, text }, part): LintResult => {
+  return parts.map(({ text }, part): LintResult => {
     const from = starts[part] as number
     const here = ({ span }: Place): boolean => (span === undefined ? part === 0 : partOf(span) === part)
     const moved = (span: Span): Span => ({ start: Math.min(span.start - from, text.length), end: Math.min(span.end - from, text.length) })
@@ -58,7 +58,6 @@ export const lintParts = (parts: readonly Part[], options: LintOptions): readonl
       })
     return {
       ...result,
-      path,
       source: text,
       policy,
       findings: own,

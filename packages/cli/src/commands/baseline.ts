@@ -14,7 +14,7 @@ export const run = async (args: Arguments): Promise<number> => {
   for (const file of files) if (!isLinted(file)) complain(`${file.path}: ${file.error}`)
   const linted = files.filter(isLinted)
   if (linted.length < files.length) throw new CannotRun(`${output} is not written: it would know nothing of what could not be linted`)
-  const baseline = baselineOf(linted.map(({ path, result }) => ({ path: keyIn(output, path), findings: result.findings })))
+  const baseline = baselineOf(linted.map(({ path, result }) => ({ path: keyIn(output, result.path ?? path), findings: result.findings })))
   writeWhole(output, `${JSON.stringify(baseline, null, 2)}\n`)
   const known = Object.values(baseline.policies).reduce((sum, entries) => sum + Object.keys(entries).length, 0)
   complain(
