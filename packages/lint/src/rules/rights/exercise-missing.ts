@@ -13,7 +13,9 @@ export const exerciseMissing: Rule = {
   clause: 'To use any of these rights, write to {controller e-mail}.',
   check({ policy, reportMissing }) {
     const named = policy.rights.some(({ says, confidence }) => says !== 'denied' && confidence >= sure)
-    if (!named || policy.exercise.length > 0) return
+    // A blank, or details that aren't there, are controller/contact-missing's.
+    const promised = policy.contacts.some(({ of, value, channel }) => of === 'controller' && value === undefined && channel !== 'website')
+    if (!named || promised || policy.exercise.length > 0) return
     reportMissing('rights/access', 'The policy names rights but no way to use them', { subject: 'rights/exercise' })
   },
 }

@@ -13,9 +13,12 @@ export const objectionNotSeparate: Rule = {
   clause:
     'You may object: where we rely on our legitimate interests, you can tell us at any time to stop using your data, by writing to {controller e-mail}.',
   check({ policy, circumstances, day, report }) {
-    const { bases } = circumstances
-    if (bases === 'unknown' || !rightsFor(bases, day).some(({ id }) => id === 'right-to-object')) return
-    const objections = policy.rights.filter(({ right, says }) => right === 'right-to-object' && says !== 'denied')
+    const { bases, directMarketing } = circumstances
+    const given = bases !== 'unknown' && rightsFor(bases, day).some(({ id }) => id === 'right-to-object')
+    if (!given && directMarketing !== true) return
+    // Whatever the bases, who sends marketing must set apart the right to object to it.
+    const id = given ? 'right-to-object' : 'right-to-object-to-direct-marketing'
+    const objections = policy.rights.filter(({ right, says }) => right === id && says !== 'denied')
     if (objections.some(({ form }) => form === 'heading' || form === 'quote' || form === 'paragraph')) return
     const first = objections.find(({ confidence }) => confidence >= sure)
     if (first !== undefined) report(first, 'The right to object stands only among other rights', { subject: 'rights/objection' })
@@ -69,6 +72,14 @@ export const examples: RuleExamples = {
     `,
   ],
   bad: [
+    {
+      note: 'Who sends marketing must set the right to object to it apart, whatever the basis.',
+      text: `
+      # Privacy notice
+
+      We send our customers direct marketing by post. You have the right to see, correct and delete your data, and to ‹object to direct marketing›.
+      `,
+    },
     `
     # Privacy notice
 

@@ -11,6 +11,7 @@ const owners: Readonly<Record<string, Contact['of']>> = {
   'who:commissioner': 'commissioner',
   'who:representative:UK': 'representative',
   'who:representative:EU': 'representative',
+  'who:representative:any': 'representative',
   'who:other': 'other',
 }
 
@@ -20,11 +21,11 @@ const who = (text: Text, statement: Statement): readonly Mention[] =>
       mention.concept in owners &&
       !(mention.concept === 'who:us' && mention.scope.about === 'other-document') &&
       // 'We need no data protection officer. Questions go to …': nobody to write to.
-      !(mention.concept === 'who:dpo' && isNone(text, mention)),
+      !(mention.concept === 'who:dpo' && (isNone(text, mention) || mention.scope.past)),
   )
 
-const ownerBy = (mention: Mention): Contact['of'] =>
-  mention.concept === 'who:dpo' && isOthers(mention) ? 'other' : owners[mention.concept]!
+const ownerBy = (text: Text, mention: Mention): Contact['of'] =>
+  mention.concept === 'who:dpo' && isOthers(text, mention) ? 'other' : owners[mention.concept]!
 
 /** Lines of an address are short; a longer sentence about nobody ends the search. */
 const farthest = 10
@@ -35,29 +36,32 @@ const ownerOf = (text: Text, { statement, at, of }: Detail): Contact['of'] => {
   if (of !== undefined) return of
   const own = who(text, statement)
   const before = own.filter(({ from }) => from < at).at(-1)
-  if (before !== undefined) return ownerBy(before)
+  if (before !== undefined) return ownerBy(text, before)
   const after = own.find(({ from, concept }) => concept === 'who:dpo' && from - at < 5)
   if (after !== undefined) return 'dpo'
   for (const opening of [statement.rowHeader, statement.leadIn]) {
     const cue = opening === undefined || opening === statement ? undefined : who(text, opening).at(-1)
-    if (cue !== undefined) return ownerBy(cue)
+    if (cue !== undefined) return ownerBy(text, cue)
   }
   for (let index = statement.index - 1; index >= statement.index - farthest; index--) {
     const line = text.statements[index]
     if (line === undefined || line.section !== statement.section || line.kind === 'heading') break
     const cue = who(text, line).at(-1)
-    if (cue !== undefined) return ownerBy(cue)
+    if (cue !== undefined) return ownerBy(text, cue)
     if (line.words.length > longest) break
   }
   for (let section: Section | undefined = statement.section; section !== undefined; section = section.parent) {
     const cue = section.heading === undefined ? undefined : who(text, section.heading).at(-1)
-    if (cue !== undefined) return ownerBy(cue)
+    if (cue !== undefined) return ownerBy(text, cue)
   }
   const { section } = statement
   const foreign =
     ['recipients', 'cookies', 'links', 'transfers'].some((topic) => text.isAbout(section, topic)) && !text.isAbout(section, 'controller')
   return foreign && statement.words.every((word) => !['we', 'us', 'our'].includes(word.text)) ? 'other' : 'controller'
 }
+
+/** What the blank of an address stands beside. */
+const channels = new Set(['email', 'e-mail', 'phone', 'telephone', 'tel', 'post', 'address', 'write', 'mail'])
 
 /** Where an address is given for one thing only: to unsubscribe, to opt out of cookies. */
 const asides = [
@@ -87,7 +91,13 @@ const promisesIn = (text: Text, given: readonly Contact[], details: readonly Det
     text.placed({ of: 'controller' as const, channel, says: 'stated' as const, confidence }, at)
   const stands = ({ statement, scope }: Mention): boolean =>
     isOwn(text, statement) && scope.polarity === 'affirmed' && statement.kind !== 'heading'
-  const blanks = text.placeholders.flatMap(({ statement }) => statement ?? []).filter((one) => text.says(one, 'contact:ask'))
+  const blanks = text.placeholders
+    .flatMap(({ statement }) => statement ?? [])
+    .filter(
+      (one) =>
+        text.says(one, 'contact:ask') ||
+        (text.isAbout(one.section, 'controller') && one.words.some(({ text: word }) => channels.has(word))),
+    )
   const open = text.mentions('contact:ask').filter(({ statement }) => {
     const next = text.statements[statement.index + 1]
     return statement.text.endsWith(':') && statement.kind !== 'heading' && !details.some((detail) => detail.statement === next)

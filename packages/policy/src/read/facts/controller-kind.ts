@@ -34,7 +34,7 @@ export const kindOf = (text: Text, name: string, statements: readonly Statement[
       text.mentionsIn(statement).some((mention) => mention.concept === concept && mention.scope.polarity === 'affirmed'),
     )
   const words = wordsOf(name).map((word) => word.text)
-  if (said('controller:sole-trader')) return 'sole-trader'
+  if (said('controller:sole-trader') && !hasLegalForm(name)) return 'sole-trader'
   // Whoever asks whether they are: the Act says that they aren't.
   if (words.includes('council') && words.some((word) => localCouncils.has(word))) return 'unknown'
   if (text.mentions('controller:public-authority').some(({ scope }) => scope.polarity === 'affirmed' && scope.about === 'ours'))

@@ -56,9 +56,19 @@ const gather = (text: Text, namings: readonly Naming[]): readonly Body[] => {
 }
 
 /** Whether a name can be a person's: not one that somebody is said to trade under ('trading as Fern Books'). */
-const isPersonal = (text: Text, { statement, from, text: name }: Name): boolean =>
+const isPersonal = (text: Text, { statement, from, to, text: name }: Name): boolean =>
   !isTradingName(name) &&
-  !text.mentionsIn(statement, 'controller:alias').some(({ to }) => from >= to && from - to <= 1 && statement.words[to - 1]!.text === 'as')
+  statement.words[from - 1]?.text !== 'the' &&
+  !text
+    .mentionsIn(statement)
+    .some(
+      (one) =>
+        (traded.has(one.concept) && from >= one.to && from - one.to <= 1 && statement.words[one.to - 1]!.text !== 'of') ||
+        (one.concept === 'controller:alias' && one.from - to === 2 && statement.words[to]!.text === 'is'),
+    )
+
+/** What a business is called: 'trading as Fern Books', 'working under the name Fern Books', 'Fern Books is the trading name of'. */
+const traded = new Set(['controller:alias', 'controller:after:as', 'controller:after:called'])
 
 /** A person who runs the business: 'Jane Fern trading as Fern Books', 'run by Jane Fern', 'I am Jane Fern'. */
 const hasPerson = (text: Text): boolean =>

@@ -31,8 +31,15 @@ const bodies = set(
   `church school college university council club society trust association surgery practice charity foundation scouts guides nursery academy museum centre
   group`,
 )
+export const isBodyWord = (word: string): boolean => bodies.has(word) || word === 'company' || word === 'firm'
 /** A name that is a body's by its legal form or by what it says it is ('Fern School'). */
 export const isBodyName = (name: string): boolean => wordsOf(name).some(({ text }) => suffixes.has(text) || bodies.has(text))
+
+/** Opens what a business is called, and no person. */
+const opening = set(
+  `little big happy tidy blue red golden bright snappy snap velvet crisp clear fresh pure simply just peak posh busy cosy lucky magic wild urban northern
+  southern coastal royal village city country clever mobile local perfect smart super tiny vintage handmade quick rapid`,
+)
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
 
@@ -43,13 +50,18 @@ const trade = set(
   training coaching marketing creative print prints printing events weddings travel tours taxis cars motors garage transport removals pets dogs grooming
   books bookkeeping accounts accounting accountancy garden gardens flowers florist crafts jewellery art arts music software apps games shop store online
   co company group associates partners labs works workshop property properties lettings interiors decorating roofing windows farm boutique clinic care
+  soap soaps candles wax needle thread stitch stitches sewing knits yarn wool fabrics paws pet hounds tails whiskers loaf bread bakes cupcakes oven
+  blooms petals posies pottery ceramics glass leather timber carpentry carpets floors flooring tiling tiles plastering decorators plumbers electrics
+  electricals sparks drains gutters fencing lawns hedges landscapes locksmiths copywriting copy proofreading editorial guitars piano drums tutors maths
+  languages hypnotherapy counselling reiki reflexology aromatherapy osteopathy chiropody acupuncture wellbeing brows lashes tattoo tattoos bikes cycles
+  cycling vans couriers celebrations parties balloons discos antiques gifts toys treasures guesthouse camping glamping kitchens fingers snaps
   the & and club agency press publishing translations translation writing editing nutrition wellness health pilates physio physiotherapy`,
 )
 
 /** Whether a name can't be a person's: one word, a trade, a figure, an abbreviation or a joined word in it. */
 export const isTradingName = (name: string): boolean => {
   const words = name.split(' ').filter((word) => word !== '')
-  if (words.length < 2) return true
+  if (words.length < 2 || opening.has(words[0]!.toLowerCase())) return true
   return words.some(
     (word) =>
       trade.has(word.toLowerCase()) ||

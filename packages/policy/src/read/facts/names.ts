@@ -67,6 +67,8 @@ const isNameWord = (statement: Statement, at: number): boolean => {
 /** 'IT' in capitals is a trade, 'It' a pronoun. */
 const isNever = (statement: Statement, at: number): boolean => {
   const word = statement.words[at] as Word
+  // 'Art. 6'
+  if (word.text === 'art' && isDigit(statement.words[at + 1]?.text.charCodeAt(0) ?? 0)) return true
   return never.has(word.text) && !(word.text === 'it' && raw(statement, word) === 'IT') && !(word.text === 'my' && at > 0 && word.capital)
 }
 

@@ -6,6 +6,7 @@ import { postcodeEnd } from './contact-details.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
 import { questionBefore } from './question-of.ts'
+import { referredTo } from './referred-to.ts'
 
 /** A name that a statement gives the controller, and how much its words weigh. */
 export interface Naming {
@@ -58,6 +59,9 @@ const cues: Readonly<
   'controller:after:by': { side: 'after', gap: 2, confidence: 0.75 },
   'controller:after:it': { side: 'after', gap: 2, confidence: 0.75 },
   'controller:after:as': { side: 'after', gap: 1, confidence: 0.85 },
+  'controller:after:trader': { side: 'after', gap: 2, confidence: 0.8 },
+  'controller:after:called': { side: 'after', gap: 1, confidence: 0.85 },
+  'controller:before:trader': { side: 'before', gap: 0, confidence: 0.8 },
   'controller:after:at': { side: 'after', gap: 1, confidence: 0.75 },
   'controller:before:policy': { side: 'before', gap: 0, confidence: 0.7 },
   'controller:alias': { side: 'before', gap: 0, confidence: 0.65 },
@@ -249,9 +253,11 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
       !statement.words.some(({ text: word }) => selves.has(word) || word === 'your')
     )
       continue
-    const name = cue.side === 'before' ? nameBefore(text, statement, mention.from) : nameAfter(text, statement, mention.to, cue.gap)
+    const before = cue.side === 'before' ? (nameBefore(text, statement, mention.from) ?? referredTo(text, mention)) : undefined
+    const name = cue.side === 'before' ? before : nameAfter(text, statement, mention.to, cue.gap)
     if (name === undefined || isOther(text, name) || isOfOurs(name)) continue
-    if (mention.concept === 'controller:after:we' ? !isNamed(name, mention) : cue.side === 'before' && !isSubject(name, mention)) continue
+    const isApposed = name.statement === statement && cue.side === 'before'
+    if (mention.concept === 'controller:after:we' ? !isNamed(name, mention) : isApposed && !isSubject(name, mention)) continue
     add(name, cue.confidence)
   }
   return found

@@ -11,7 +11,7 @@ export const controller: Wording = {
     // 'Acme Ltd is the controller'.
     'controller:before:is': {
       strong: [
-        '(is|are|act as|acts as|acting as|be|am|remain|registered as|considered|as) [also|still|therefore|what is known as|known as|both|together|jointly|collectively] [the|a|your|our] [sole|registered|named|legal|main|overall|primary] [joint] [data] (controller|controllers)',
+        '(is|are|act as|acts as|acting as|be|am|remain|become|registered as|considered|as) [also|still|therefore|what is known as|known as|both|together|jointly|collectively] [the|a|your|our] [sole|registered|named|legal|main|overall|primary] [joint] [data] (controller|controllers)',
         '[data] controller =is =us',
         '(is|are) (what|who) ~4 (call|term|describe as|know as) ~3 (controller|controllers)',
         '=that =is (=us|=me)',
@@ -134,7 +134,7 @@ export const controller: Wording = {
       strong: [
         '(committed|dedicated|pledged) to ~12 (privacy|data|information|transparent|transparency|confidentiality)',
         '(respect|value|take|protect|care about|understand|recognise|appreciate|look after|safeguard) ~8 (privacy|personal data|personal information|your data|your information|data protection)',
-        '(collect|collects|uses|use|process|processes|hold|holds|keeps|keep|gather|gathers|handle|handles|needs|receives|stores|manages) ~8 (data|information|detail)',
+        '(collect|collects|uses|use|process|processes|hold|holds|keeps|keep|look after|looks after|gather|gathers|handle|handles|needs|receives|stores|manages) ~8 (data|information|detail)',
         'is committed to ~10 (protect|protecting|safeguard|safeguarding)',
       ],
     },
@@ -156,7 +156,26 @@ export const controller: Wording = {
       ],
     },
     // 'I trade as Acme'.
-    'controller:after:as': { strong: ['(=i|=we|sole trader) ~3 (trade|trading|operate|operating|work) (as|under the name [of])'] },
+    'controller:after:as': {
+      strong: [
+        '(=i|=we|sole trader|self employed|freelance) ~3 (trade|trading|operate|operating|work) (as|under the (name|style|title) [of])',
+      ],
+    },
+    // 'As a sole trader, Acme keeps …'.
+    'controller:after:trader': {
+      strong: [
+        '=as [a|an] ~1 (sole =trader|self employed =person|=freelancer|sole practitioner|one (man|woman|person) (business|band|firm))',
+      ],
+    },
+    'controller:after:called': {
+      strong: [
+        '(=my|=our) ~1 (business|practice|company|shop|studio|firm|club|charity|organisation) (be|go by the name) (called|named|known as|of)',
+      ],
+    },
+    // 'Acme (sole trader)', 'Acme is a sole trader'.
+    'controller:before:trader': {
+      strong: ['(is|=am) [a|an] ~1 (sole =trader|sole proprietor|one (man|woman|person) (business|band|firm|operation))'],
+    },
     'controller:after:at': { strong: ['=at'] },
     'controller:alias': {
       strong: [
@@ -222,14 +241,15 @@ export const controller: Wording = {
     },
     'controller:sole-trader': {
       strong: [
-        'sole trader',
-        'sole proprietor',
+        'sole =trader',
+        'sole trader (business|company|firm)',
+        'sole =proprietor',
         'self employed',
         'sole practitioner',
         'one (man|woman|person) ~1 (business|band|operation|company|outfit|firm|show|shop|studio|practice)',
         'work for (myself|himself|herself)',
         '(just|only) me ~2 (in|behind|running)',
-        'freelancer',
+        '=freelancer',
         'sole tradership',
       ],
     },
@@ -254,6 +274,7 @@ export const controller: Wording = {
     },
   },
   ignores: [
+    '(for|any|each|every|another|whether|if|or|like) [a|an] ~1 sole trader',
     // Others who decide for themselves.
     '[is|are|act as|acts as|be|as] [a|an|the] (independent|separate|own|another|other|third party) [data] (controller|controllers)',
     '[is|are|act as|acts as|be|as] [a|an|the] [data] (controller|controllers) (in|of) (its|their|her|his) own [right]',
@@ -306,7 +327,14 @@ export const examples: WordingExamples = {
       'Harbour Books decides how your data is used.',
       'Fern School determines what happens to your information.',
     ],
-    'controller:after:as': ['I trade as Harbour Books.', 'I am a sole trader, trading as Harbour Books.'],
+    'controller:after:trader': ['As a sole trader, Harbour Books keeps little.'],
+    'controller:after:called': ['My business is called Harbour Books.'],
+    'controller:before:trader': ['Harbour Books is a sole trader in Hove.'],
+    'controller:after:as': [
+      'I trade as Harbour Books.',
+      'As a self-employed gardener trading as Harbour Books, I keep little.',
+      'I am a sole trader, trading as Harbour Books.',
+    ],
     'controller:alias': ['Jane Fern trading as Harbour Books', 'Harbour Books is the trading name of Jane Fern.'],
     'controller:sole-trader': [
       'I am a sole trader.',

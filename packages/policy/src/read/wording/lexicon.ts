@@ -7,6 +7,7 @@ import { transferClasses } from './transfer-classes.ts'
 
 /** Classes of words that phrases of every topic share. Phrases here are plain words, alternatives and options; no classes. */
 export const lexicon: Lexicon = {
+  uk: ['[=the] (=uk|united kingdom|=gb|great britain|britain)'],
   // Who acts.
   we: [
     'we',

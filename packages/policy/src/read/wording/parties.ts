@@ -38,17 +38,30 @@ export const parties: Wording = {
     },
     'who:representative:UK': {
       strong: [
-        '(uk|united kingdom) [gdpr|data protection] representative',
-        'representative ~3 in the (uk|united kingdom)',
-        'representative for the uk',
+        '{uk} [gdpr|data protection] representative',
+        'representative ~6 {uk} [gdpr]',
+        '(for|to people in|to those in|in) {uk} ~5 representative',
+        '(represent|represents|represented|representing) ~2 in {uk} [~3 (gdpr|data protection)]',
+        '{uk} gdpr ~10 (representative|represent)',
         'article 27 [of the|uk] [gdpr] [uk] representative',
         'representative ~6 article 27 of the uk gdpr',
       ],
     },
     'who:representative:EU': {
       strong: [
-        '(eu|eea|european|european union) [gdpr|data protection] representative',
-        'representative ~3 in the (eu|eea|european union|european economic area)',
+        '(eu|eea|european|european union) [gdpr|data protection] representative [~5 (article 27|art 27) ~3 (eu|gdpr|european)]',
+        'representative ~6 (eu|eea|european union|european economic area|ireland|germany|france|the netherlands)',
+        '(article 27|art 27) ~4 eu gdpr ~10 representative',
+      ],
+    },
+    // Of either territory: which, the rest of the statement tells.
+    'who:representative:any': {
+      strong: [
+        '(article 27|art 27) ~12 (representative|represent)',
+        'representative ~8 (article 27|art 27)',
+        '(local|data protection|gdpr|privacy) representative',
+        'representative ~3 (data protection|gdpr|data privacy) (law|purpose|act|regulation|matter|legislation)',
+        'representative ~4 purpose of ~2 (gdpr|data protection)',
       ],
     },
     'who:other': {
@@ -64,6 +77,8 @@ export const parties: Wording = {
   },
   ignores: [
     'without (a|any) representative',
+    '(sales|customer service|service|class|form|staff|union|trade union|parent|pupil|student|area|account|medical|elected|employee|legal|personal|regional|customer|media|press|year|team|player|board|worker|health and safety|safety|worldwide|authorised|group|congregation|diocesan|county|national|member|tenant|resident) ~1 representative',
+    'representative (sample|body|bodies|group|of the (company|class|parents|pupils|staff))',
     'your (gp|school|bank|council|provider) (record|file|account|statement|appointment|report|tax|place|admission)',
   ],
 }
@@ -78,8 +93,18 @@ export const appointments: Wording = {
         'exempt from ~4 (appoint|have|designate) ~4 (=dpo|data protection officer)',
         '(=dpo|data protection officer) ~10 (need not|not need|not required|not necessary|none [has been|is] (appointed|needed|required))',
         '(need not|not have to|not need to) ~1 (have|appoint|designate) ~2 (=dpo|data protection officer|one)',
+        '(not|no) ~4 (require|need|necessary|oblige|appoint|have) ~4 (representative|data protection officer|=dpo|one)',
+        '(need|have|require|require none|needs|has|there is|=is) (none|no representative|no data protection officer)',
+        '(no longer|not) (have|has|appoint|need|employ) (one|any|a (data protection officer|dpo|representative))',
         '(decided|chosen|elected|voted) ~3 (against|not) ~3 (appoint|appointing|have|having|=it)',
         'concluded that ~4 not ~2 (need|have to|required|obliged)',
+      ],
+    },
+    // Somebody is to be appointed; whoever must appoint has nobody yet.
+    'appointment:due': {
+      strong: [
+        '(=will|=shall|=would|must|should|has to|have to|need to|needs to|required to|obliged to|may have to) ~2 (appoint|name|designate|nominate|mandate) ~4 (representative|data protection officer|=dpo|one)',
+        '(check|ensure|insist|ask|expect) ~4 (appoint|name|designate) ~4 (representative|data protection officer|=dpo)',
       ],
     },
   },
@@ -96,9 +121,26 @@ export const examples: WordingExamples = {
     ],
     'who:dpo': ['Our Data Protection Officer will help.', 'Ask the DPO.'],
     'who:commissioner': ['The Information Commission is in Manchester.', 'You can ring the ICO.', 'Wycliffe House, Wilmslow'],
-    'who:representative:UK': ['Our UK representative is in Leeds.', 'We have named a representative in the United Kingdom.'],
+    'who:representative:UK': [
+      'Our UK representative is in Leeds.',
+      'We have named a representative in the United Kingdom.',
+      'The firm represents us in the UK.',
+      'For the United Kingdom we have appointed as representative a firm in Leeds.',
+    ],
+    'who:representative:any': [
+      'Our representative under Article 27 is a firm in Leeds.',
+      'Under Article 27(1) we have appointed somebody to represent us.',
+      'A firm in Leeds acts as our local representative.',
+    ],
+    'appointment:due': ['Such a firm must appoint a UK representative.', 'We shall name a data protection officer.'],
+    'appointment:none': ['We no longer have one.', 'We need no representative.'],
     'who:representative:EU': ['Our EU representative is in Dublin.'],
     'who:other': ['See their website.', 'Ask your employer.'],
   },
-  ignores: ['We use your name to answer you.', 'A sales representative will ring you.', 'We look after your GP record.'],
+  ignores: [
+    'We use your name to answer you.',
+    'A sales representative will ring you.',
+    'The class representative sees it.',
+    'We look after your GP record.',
+  ],
 }
