@@ -45,6 +45,8 @@ describe('bases', () => {
       'We rely on legitimate interests pursued by the Firm and its clients, namely winning cases.',
       ['legitimate-interests=namely winning cases'],
     ],
+    ['Door codes rest on the legitimate interest of building security (Article 6(1)(f)).', ['legitimate-interests(f)=building security']],
+    ['Door codes rest on the legitimate interest of our partners (Article 6(1)(f)).', ['legitimate-interests(f)']],
     ['I rely on my legitimate interests there: a full hall.', ['legitimate-interests=a full hall']],
     ['The basis is Article 6(1)(f); the interest pursued is a safe bridge.', ['(f)=safe bridge']],
     ['The basis is Article 6(1)(f); the interest pursued is legitimate.', ['(f)']],

@@ -124,6 +124,16 @@ export const isBracketed = ({ words }: Statement, from: number, to: number): boo
   return inside
 }
 
+/** 'With your consent we publish your story': what is done rests on it; 'we may' leaves that open. */
+const opensDeed = ({ statement: { words, kind }, from, to, scope }: Mention): boolean =>
+  kind === 'sentence' &&
+  from === 0 &&
+  words[0]?.text === 'with' &&
+  (words[to]?.text === 'we' || words[to]?.text === 'i') &&
+  scope.polarity === 'affirmed' &&
+  !scope.possible &&
+  !scope.hypothetical
+
 const runsOn: ReadonlySet<string> = new Set(['in', 'to', 'of', 'such'])
 
 /** Whether the words after a name run on to a place without a stop: 'a legitimate interest in complying …'. */
@@ -140,6 +150,8 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
     const { from, to, concept, strength, scope } = mention
     const basis = basisIn(mention)
     const last = names.at(-1)
+    // 'The agreement you make when you sign up': when, not on what.
+    if (last !== undefined && last.basis !== basis && strength === 'weak' && !last.denied && isIf(text, mention)) continue
     const interests = names.findLast((name) => name.basis === 'legitimate-interests')
     // 'Legal obligation (Article 6(1)(c)): tax law' goes on about the one that it names.
     if (last?.basis === basis && statement.words[from]!.before === ':') continue
@@ -156,7 +168,7 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
       interests !== undefined &&
       (isBracketed(statement, interests.to, from) || (strength === 'weak' && runsTo(statement, interests.to, from)))
     if (within && basis !== 'legitimate-interests') continue
-    const passing = concept.startsWith('passing:') && !around.spoken && statement.kind !== 'heading'
+    const passing = concept.startsWith('passing:') && !around.spoken && statement.kind !== 'heading' && !(opensDeed(mention) && !around.elsewhere)
     names.push({
       basis,
       from,

@@ -139,12 +139,25 @@ export const isListing = (text: Text, statement: Statement | undefined): boolean
 export const isRepeated = ({ claims }: Draft, claim: Claim): boolean =>
   claims.some(({ statement, basis }) => basis === claim.basis && statement !== claim.statement && statement.block === claim.statement.block)
 
+const noDeed: ReadonlySet<string> = new Set(['during', 'including', 'following', 'something', 'anything', 'nothing', 'everything'])
+
+/** 'Paying our tutors. Basis: contract.': a deed without who does it opens a paragraph whose basis comes later. */
+const deedOpening = ({ block }: Statement): PurposeSpan | undefined => {
+  const [first] = block.statements
+  if (first === undefined || first.kind === 'heading' || first.text.endsWith(':')) return undefined
+  const from = first.label?.words ?? 0
+  const word = first.words[from]?.text ?? ''
+  return word.endsWith('ing') && !noDeed.has(word) ? { ...whole(first), from } : undefined
+}
+
 /** What a paragraph has said its data is for, once it names the basis: 'We use … to …. The legal basis for this is …' */
 export const ofParagraph = (open: Draft, statement: Statement, claims: readonly Claim[]): Draft | undefined => {
   if (statement.block.kind === 'row' || !claims.some(({ passing, says }) => !passing && says !== 'denied')) return undefined
-  const own = open.purposes.filter((purpose) => purpose.statement.block === statement.block)
+  const told = open.purposes.filter((purpose) => purpose.statement.block === statement.block)
+  const deed = told.length > 0 || statement === statement.block.statements[0] ? undefined : deedOpening(statement)
+  const own = deed === undefined ? told : [deed]
   const inItem = statement.block.kind === 'item'
-  if (own.length === 0 || (!inItem && (open.purposeField || open.basisField))) return undefined
+  if (own.length === 0 || (!inItem && deed === undefined && (open.purposeField || open.basisField))) return undefined
   open.purposes.splice(0, open.purposes.length, ...open.purposes.filter((purpose) => !own.includes(purpose)))
   const one = draft(open.name, false, open.section)
   one.statements.push(...new Set(own.map((purpose) => purpose.statement)), statement)

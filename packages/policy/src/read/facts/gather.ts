@@ -245,7 +245,9 @@ export const gather = (text: Text): Gathered => {
   visit(text.outline)
   const general = claimedIn(pool).length > 0
   const fields = drafts.some((one) => one.purposeField && one.basisField && claimedIn(one).length > 0)
-  const isSure = ({ purposes, section }: Draft): boolean =>
+  // 'We use it to meet our duties as an employer: Article 9(2)(b)' tells what comes on top of a basis.
+  const isSure = ({ purposes, statements, section }: Draft): boolean =>
+    !statements.some((statement) => text.says(statement, 'condition')) &&
     purposes.some(({ confidence, vague }) => confidence >= 0.7 && !vague) &&
     !(section !== undefined && text.isAbout(section, 'security') && purposes.every(({ prose }) => prose))
   const kin = new Map<Section | undefined, number>()

@@ -118,15 +118,24 @@ const interestBetween = (text: Text, { statement, from: start }: Claim, to: numb
     from += words[from]?.text === 'pursued' && words[from + 1]?.text === 'by' ? 2 : 1
   // 'to do so, in order for the society to run well'
   while (from + 1 < end && words[from]?.text === 'to' && words[from + 1]?.text === 'do') from += words[from + 2]?.text === 'so' ? 3 : 2
-  if (from > to && from < end && !isOpening(words[from] as Word)) from = afterOwner(words, from, end) ?? from
+  const aim = from > to && words[from - 1]?.text === 'of' && isAim(words, from)
+  if (from > to && from < end && !aim && !isOpening(words[from] as Word)) from = afterOwner(words, from, end) ?? from
   const first = words[from]
   const told =
     isTold(words.slice(to, from)) ||
-    (words[from - 1]?.text === 'of' && words[from]?.text.endsWith('ing') === true) ||
+    aim ||
     (start <= 3 && isSaid(words.slice(to, from)) && isOwned(words, start, from))
   if (first === undefined || from >= end || !(told || isOpening(first)) || saysNothing(words.slice(from, end))) return undefined
   return { statement, from, to: end, vague: false }
 }
+
+const aims: ReadonlySet<string> = new Set(
+  'security safety prevention detection protection improvement continuity efficiency accuracy fairness resilience promotion growth'.split(' '),
+)
+/** 'Of running a choir', 'of network security', and not 'of our partners'. */
+const isAim = (words: readonly Word[], from: number): boolean =>
+  words[from]?.text.endsWith('ing') === true ||
+  words.slice(from, from + 3).some(({ text }, at, all) => aims.has(text) && all.slice(1, at + 1).every(({ before }) => before === ''))
 
 const owners: ReadonlySet<string> = new Set(['our', 'my', 'its'])
 /** 'our legitimate interest', 'the legitimate interest we pursue'. */

@@ -222,7 +222,8 @@ const purposeOfDatum = (text: Text, statement: Statement): number | undefined =>
       : cell && text.mentionsIn(cell)
   if (datum?.some(({ topic }) => topic === 'data') !== true) return undefined
   if (words[from]?.text === 'to' && begins(words, from + 1)) return from + 1
-  return isDeed(words[from]) ? from : undefined
+  // 'Billing data: billing address'.
+  return isDeed(words[from]) && !text.mentionsIn(statement, 'data').some((one) => one.from === from) ? from : undefined
 }
 const clauses: ReadonlySet<string> = new Set(['we', 'i', 'you', 'please', 'it', 'they', 'there'])
 
