@@ -38,6 +38,14 @@ export const nameInconsistent: Rule = {
 export const examples: RuleExamples = {
   good: [
     {
+      note: 'A body that answers for what it does itself.',
+      text: `
+      # Who we are
+
+      Harbour Books Ltd is the controller. Tillbridge is our bank. It is the controller for its own records.
+      `,
+    },
+    {
       note: 'A trading name that the policy explains.',
       text: `
       # Who we are
@@ -81,6 +89,15 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    `
+    # Who we are
+
+    Harbour Aid is a charity in Hull. It is the data controller.
+
+    ## Complaints
+
+    ‹Harbour Relief› is the controller and will answer every complaint.
+    `,
     {
       note: 'With `also: [Quayside Media Ltd]`.',
       options: { also: ['Quayside Media Ltd'] },

@@ -40,6 +40,14 @@ export const examples: RuleExamples = {
       `,
     },
     {
+      note: 'None in other words.',
+      text: `
+      # Contact
+
+      A club of forty is too small for a data protection officer, and we get by without one. Write to hello@harbour.example.
+      `,
+    },
+    {
       note: 'A privacy lead isn’t a data protection officer.',
       text: `
       # Contact

@@ -45,7 +45,7 @@ describe('bases', () => {
       'We rely on legitimate interests pursued by the Firm and its clients, namely winning cases.',
       ['legitimate-interests=namely winning cases'],
     ],
-    ['Door codes rest on the legitimate interest of building security (Article 6(1)(f)).', ['legitimate-interests(f)=building security']],
+    ['Door codes rest on the legitimate interest of building security.', ['legitimate-interests=building security']],
     ['Door codes rest on the legitimate interest of our partners (Article 6(1)(f)).', ['legitimate-interests(f)']],
     ['I rely on my legitimate interests there: a full hall.', ['legitimate-interests=a full hall']],
     ['The basis is Article 6(1)(f); the interest pursued is a safe bridge.', ['(f)=safe bridge']],
@@ -77,7 +77,7 @@ describe('bases', () => {
     ['That is part of our contract.', ['contract']],
     ['That is part of our contract with the printer.', []],
     ['I do that under our agreement.', ['contract']],
-    ['With your permission we send you our brochure.', ['~consent']],
+    ['With your permission we send you our brochure.', ['consent']],
     ['If we want to use it for anything else, we will ask for your consent.', ['?~consent']],
     ['We do not rely on consent.', ['!consent']],
     [
@@ -125,6 +125,7 @@ describe('bases', () => {
       '## Tutors\n\nPurpose: Paying tutors\n\nLegal basis: contract\n\n## Magazine\n\nPurpose: Sending our magazine\n\nLegal basis: consent\n',
       'We use your data for the following purposes:\n\n- Paying tutors (contract)\n- Sending our magazine (consent)\n',
       '## Legal basis for each use\n\n* Paying tutors: contract\n* Sending our magazine: consent\n',
+      '## Purposes\n\n3.1 Paying tutors. Basis: contract.\n\n3.2 Sending our magazine. Nothing is sent before you tick the box. Basis: consent.\n',
     ]
     for (const text of dressed) {
       const found = readPolicy(text).policy.activities.map(({ purposes, bases, mapped }) => [
@@ -246,6 +247,22 @@ We use your address to post your order. We rely on our contract with you.
   const [own, bank] = purposes.map(({ confidence }) => confidence)
   expect(purposes.map(({ text }) => text)).toEqual(['post your order', 'Card payments'])
   expect(own).toBeGreaterThanOrEqual(bank ?? 1)
+})
+
+test('what is told around a basis is no purpose, and no second basis', () => {
+  const of = (text: string) =>
+    readPolicy(text).policy.activities.map(({ purposes, bases }) => [purposes.map((one) => one.text), bases.map(short)])
+  expect(of('# Data\n\n3.1 Your postcode and size. Basis: contract.')).toEqual([[[], ['contract']]])
+  expect(of('# Data\n\n| Why | Basis |\n|---|---|\n| Matching tutors | the agreement you make when you sign up |')).toEqual([
+    [['Matching tutors'], ['contract']],
+  ])
+  expect(purposesOf('# Data\n\n- Billing data: billing address, VAT number')).toEqual([])
+})
+
+test('what is done with consent relies on it; what may be done does not yet', () => {
+  expect(basesOf('With your consent we print your poem in our magazine.')).toEqual(['consent'])
+  expect(basesOf('With your consent we may print your poem in our magazine.')).toEqual(['~consent'])
+  expect(basesOf('## Who receives it\n\nWith your consent we tell your doctor.')).toEqual([])
 })
 
 describe('requirement', () => {

@@ -168,7 +168,8 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
       interests !== undefined &&
       (isBracketed(statement, interests.to, from) || (strength === 'weak' && runsTo(statement, interests.to, from)))
     if (within && basis !== 'legitimate-interests') continue
-    const passing = concept.startsWith('passing:') && !around.spoken && statement.kind !== 'heading' && !(opensDeed(mention) && !around.elsewhere)
+    const passing =
+      concept.startsWith('passing:') && !around.spoken && statement.kind !== 'heading' && !(opensDeed(mention) && !around.elsewhere)
     names.push({
       basis,
       from,

@@ -11,6 +11,9 @@ test('who sees to the document is no controller', () => {
 describe('who the controller is', () => {
   test.each([
     ['Wraxall District Council is the data controller for the information you provide.', 'Wraxall District Council'],
+    ['Otterburn Rowers is a club of forty. The club, through its captains, is the controller.', 'Otterburn Rowers'],
+    ['Harbour Aid is a charity in Hull. It is the data controller for what is told here.', 'Harbour Aid'],
+    ['The timetable is drawn by me, Priya Nair, after work. I am the controller.', 'Priya Nair'],
     ['The data controller is St Aidan’s Primary School.', 'St Aidan’s Primary School'],
     ['For the purposes of the UK GDPR, the controller is Pixelbarn Ltd (company number 01234567).', 'Pixelbarn Ltd'],
     ['Pixelbarn Ltd ("Pixelbarn", "we", "us" or "our") takes your privacy seriously.', 'Pixelbarn Ltd'],

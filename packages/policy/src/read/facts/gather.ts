@@ -247,7 +247,7 @@ export const gather = (text: Text): Gathered => {
   const fields = drafts.some((one) => one.purposeField && one.basisField && claimedIn(one).length > 0)
   // 'We use it to meet our duties as an employer: Article 9(2)(b)' tells what comes on top of a basis.
   const isSure = ({ purposes, statements, section }: Draft): boolean =>
-    !statements.some((statement) => text.says(statement, 'condition')) &&
+    !statements.some((statement) => text.says(statement, 'condition:article-9') || text.says(statement, 'condition:schedule-1')) &&
     purposes.some(({ confidence, vague }) => confidence >= 0.7 && !vague) &&
     !(section !== undefined && text.isAbout(section, 'security') && purposes.every(({ prose }) => prose))
   const kin = new Map<Section | undefined, number>()

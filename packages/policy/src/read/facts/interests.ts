@@ -121,16 +121,15 @@ const interestBetween = (text: Text, { statement, from: start }: Claim, to: numb
   const aim = from > to && words[from - 1]?.text === 'of' && isAim(words, from)
   if (from > to && from < end && !aim && !isOpening(words[from] as Word)) from = afterOwner(words, from, end) ?? from
   const first = words[from]
-  const told =
-    isTold(words.slice(to, from)) ||
-    aim ||
-    (start <= 3 && isSaid(words.slice(to, from)) && isOwned(words, start, from))
+  const told = isTold(words.slice(to, from)) || aim || (start <= 3 && isSaid(words.slice(to, from)) && isOwned(words, start, from))
   if (first === undefined || from >= end || !(told || isOpening(first)) || saysNothing(words.slice(from, end))) return undefined
   return { statement, from, to: end, vague: false }
 }
 
 const aims: ReadonlySet<string> = new Set(
-  'security safety prevention detection protection improvement continuity efficiency accuracy fairness resilience promotion growth'.split(' '),
+  'security safety prevention detection protection improvement continuity efficiency accuracy fairness resilience promotion growth'.split(
+    ' ',
+  ),
 )
 /** 'Of running a choir', 'of network security', and not 'of our partners'. */
 const isAim = (words: readonly Word[], from: number): boolean =>

@@ -5,6 +5,7 @@ import type { Word } from '../words.ts'
 import { postcodeEnd } from './contact-details.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
+import { namedBefore } from './naming-before.ts'
 import { questionBefore } from './question-of.ts'
 import { referredTo } from './referred-to.ts'
 
@@ -70,7 +71,10 @@ const cues: Readonly<
   'controller:before:runs': { side: 'before', gap: 0, confidence: 0.7 },
 }
 
-const selves = new Set(['we', 'us', 'our', 'ours', 'i'])
+const selves = new Set(['we', 'us', 'our', 'ours', 'i', 'me'])
+
+/** 'We, Acme Ltd, …', 'by me, Jane Fern, …'. */
+const apposed = new Set(['we', 'i', 'by me'])
 
 /** 'Acme of 5 Castle Street, Ludlow SY8 1AA (…)': the names between are of its address. */
 const isAddressed = ({ statement: { words }, to: from }: Name, to: number): boolean =>
@@ -96,7 +100,13 @@ const equated = (text: Text, statement: Statement): Name | undefined => {
       }
     }
     const next = names.find(({ from }) => from === at + 1 || (from === at + 2 && words[at + 1]!.text === 'the'))
-    if (next !== undefined && word.text === 'we' && words[at + 1]!.before === ',' && words[next.to]?.before === ',') return next
+    if (
+      next !== undefined &&
+      apposed.has(word.text === 'me' ? `${words[at - 1]?.text} me` : word.text) &&
+      words[at + 1]!.before === ',' &&
+      words[next.to]?.before === ','
+    )
+      return next
   }
   return undefined
 }
@@ -226,6 +236,8 @@ const posts = new Set(['head', 'director', 'manager', 'officer', 'chief', 'chair
 
 /** The names that a statement gives the controller. */
 export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
+  const before = namedBefore(text, statement)
+  if (before !== undefined) return [{ name: before, confidence: 0.93 }]
   if (namesIn(text, statement).length === 0 && !isLabelled(text, statement)) return []
   const found: Naming[] = []
   const elsewhere = isOthers(text, statement.section)

@@ -123,7 +123,7 @@ export const examples: WordingExamples = {
       'They are collected with the aim of matching donors.',
       'The visitor log exists only to find people in a fire.',
       'Having your postcode means we can send a card.',
-      'I go through the lines to find attacks.',
+      'I go through the records to find attacks.',
       'We keep a diary of lessons so that nobody is booked twice.',
     ],
     'purpose:list': ['We use your information for the following purposes:'],
