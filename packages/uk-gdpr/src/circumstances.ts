@@ -32,15 +32,8 @@ export interface Circumstances {
   readonly dataFromOthers: Known
   /** Significant decisions are taken with no meaningful human involvement (Article 22A). */
   readonly significantAutomatedDecisions: Known
-  /** Anyone else receives the data. */
-  readonly recipients: Known
-  readonly specialCategoryData: Known
-  readonly criminalOffenceData: Known
   /** Research or statistics (Article 21(6)). */
   readonly research: Known
-  readonly jointControllers: Known
-  /** An online service offered directly to children. */
-  readonly children: Known
 }
 
 /** Nothing is known: what the law then expects is what it expects of everyone. */
@@ -55,10 +48,5 @@ export const unknownCircumstances: Circumstances = {
   controllerKind: 'unknown',
   dataFromOthers: 'unknown',
   significantAutomatedDecisions: 'unknown',
-  recipients: 'unknown',
-  specialCategoryData: 'unknown',
-  criminalOffenceData: 'unknown',
   research: 'unknown',
-  jointControllers: 'unknown',
-  children: 'unknown',
 }

@@ -148,7 +148,7 @@ policies:
   test('what holds for all holds for each, and what is said of one only for it', () => {
     expect(settingsFor(config, 'site/legal/main.md')).toMatchObject({
       rules: { 'document/*': 'off' },
-      circumstances: { controllerKind: 'sole-trader', recipients: true },
+      circumstances: { controllerKind: 'sole-trader', dataFromOthers: true },
     })
     expect(settingsFor(config, 'site/privacy.md').circumstances).toEqual({ controllerKind: 'company', controllerOutsideUk: true })
     expect(settingsFor(config, 'site/other.md')).toEqual({ rules: {}, options: {}, circumstances: { controllerKind: 'sole-trader' } })

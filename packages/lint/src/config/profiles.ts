@@ -6,12 +6,13 @@ export type ProfileId = 'sole-trader' | 'msp' | 'public-authority' | 'charity' |
 export const profiles: Record<ProfileId, Partial<Circumstances>> = {
   'sole-trader': { controllerKind: 'sole-trader' },
   // Reaches its clients' systems, and so data that it has from them and not from the person.
-  msp: { recipients: true, dataFromOthers: true },
+  msp: { dataFromOthers: true },
   // Must designate an officer: Article 37(1)(a).
   'public-authority': { controllerKind: 'public-authority', dpo: true },
   charity: { controllerKind: 'charity' },
-  school: { controllerKind: 'public-authority', dpo: true, children: true, dataFromOthers: true, specialCategoryData: true },
-  // References, health, and what a payroll needs.
-  employer: { dataFromOthers: true, specialCategoryData: true, recipients: true },
-  app: { recipients: true },
+  school: { controllerKind: 'public-authority', dpo: true, dataFromOthers: true },
+  // References.
+  employer: { dataFromOthers: true },
+  // Nothing that the law asks for hangs on it; what a profile says of itself is for people to read, too.
+  app: {},
 }

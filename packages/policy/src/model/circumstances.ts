@@ -38,11 +38,6 @@ export const circumstancesOf = (policy: Policy): Circumstances => {
     significantAutomatedDecisions: known(
       surely(policy.automatedDecisions).filter(({ significant, profilingOnly }) => significant && !profilingOnly),
     ),
-    recipients: known(surely(policy.recipients)),
-    specialCategoryData: known(surely(policy.data).filter(({ special }) => special !== undefined)),
-    criminalOffenceData: known(surely(policy.data).filter(({ criminal }) => criminal)),
     research: 'unknown',
-    jointControllers: foresees(controllers.some(({ joint }) => joint)),
-    children: foresees(surely(policy.childConsentAges).length > 0),
   }
 }
