@@ -10,7 +10,7 @@ const finding = (state: State, severity: NotedFinding['severity'], at: number): 
   rule: 'retention/vague',
   subject: `data:${at}`,
   severity,
-  message: `‘for as long as we need it for purpose ${at}’ doesn’t say how long personal data will be kept`,
+  message: `‘for as long as we need it for purpose ${at}’ does not say how long personal data will be kept`,
   remedy: 'Give a period, or an event with a day that people can know.',
   span: { start: { line: at + 1, column: 1, offset: 0 }, end: { line: at + 1, column: 9, offset: 8 } },
   path: null,

@@ -21,6 +21,9 @@ const load = async (id: string): Promise<RuleModule> => ruleIn(await import(/* @
 const ids = filesIn(folder, '.ts')
 const modules = new Map(await Promise.all(ids.map(async (id) => [id, await load(id)] as const)))
 
+/** Messages begin as sentences do, and have no contractions. */
+const isOutOfVoice = (message: string): boolean => !/^[‘A-Z0-9]/.test(message) || message.includes('n’t')
+
 test('every file in src/rules is listed in src/rules.ts, in order of id, and named after its rule', () => {
   expect([...modules].map(([id, { rule }]) => [id, rule.id])).toEqual(ids.map((id) => [id, id]))
   expect(recommended.map(({ id }) => id)).toEqual(ids)
@@ -41,6 +44,7 @@ describe.each([...modules])('%s', (id, { rule, examples }) => {
     const { expected, actual, findings } = runExample(rule, example)
     expect(actual).toBe(expected)
     expect(findings).not.toEqual([])
+    expect(findings.flatMap(({ message, related }) => [message, ...related.map((other) => other.message)]).filter(isOutOfVoice)).toEqual([])
   })
   test.each(examples.good.map((example, at) => [at + 1, example] as const))('reports nothing in good example %i', (_, example) => {
     const { expected, actual, findings } = runExample(rule, example)

@@ -1,4 +1,5 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { gap } from '../../gap.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const missing: Rule = {
@@ -10,9 +11,7 @@ export const missing: Rule = {
   why: 'Who hasn’t given the data can’t know what is held unless the policy says it.',
   remedy: 'List the kinds of data: contact details, employment history, location …',
   clause: 'We hold these kinds of data about you: {kinds of data}.',
-  check({ coverage, reportMissing }) {
-    if (coverage.isGap('categories')) reportMissing('categories', 'The policy doesn’t say which kinds of data come from others')
-  },
+  check: gap('categories', 'The policy does not say which kinds of data come from others'),
 }
 
 export const examples: RuleExamples = {

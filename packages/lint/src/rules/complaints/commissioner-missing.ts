@@ -8,8 +8,8 @@ export const commissionerMissing: Rule = {
   severity: 'error',
   cite: [ukGdpr('13(2)(d)'), dpa2018('165')],
   why: 'People must be told that they can complain to the regulator; one that isn’t named can’t be found.',
-  remedy: 'Say that people can complain to the Information Commission (ICO), and where.',
-  clause: 'You can complain to the Information Commission (ICO): https://ico.org.uk/make-a-complaint/.',
+  remedy: 'Say that people can complain to the regulator, the ICO, and where.',
+  clause: 'You can complain to the regulator, the ICO: https://ico.org.uk/make-a-complaint/.',
   check({ policy, coverage, reportMissing }) {
     const { expected, status } = coverage.of('complaints/commissioner')
     if (expected !== 'required' || status === 'stated') return

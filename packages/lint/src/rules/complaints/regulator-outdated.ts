@@ -31,8 +31,7 @@ export const regulatorOutdated: Rule = {
   severity: 'info',
   cite: [duaa2025('119'), dpa2018('114A')],
   why: 'The Information Commission took the Commissioner’s place on 30 September 2026. The old name is still understood; old addresses and links lead nowhere.',
-  remedy:
-    'Call it the Information Commission, the Information Commission’s Office or the ICO, and link to https://ico.org.uk/make-a-complaint/.',
+  remedy: 'Call it the ICO, or by its present name, and link to https://ico.org.uk/make-a-complaint/.',
   fixable: true,
   check(context) {
     const { policy, law, report } = context
@@ -43,7 +42,7 @@ export const regulatorOutdated: Rule = {
       report(first, `‘${first.value}’ is out of date as the regulator’s ${first.kind}`, {
         subject: 'regulator',
         ...forAddress(law, first),
-        related: others.map((at) => ({ message: `an old ${at.kind}, too`, at })),
+        related: others.map((at) => ({ message: `Another old ${at.kind}`, at })),
         ...(edit.length > 0 && { edit }),
       })
     }

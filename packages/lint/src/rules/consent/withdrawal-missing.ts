@@ -1,4 +1,5 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { gap } from '../../gap.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const withdrawalMissing: Rule = {
@@ -10,10 +11,7 @@ export const withdrawalMissing: Rule = {
   why: 'Consent that people don’t know they can take back isn’t free.',
   remedy: 'Say that consent can be withdrawn at any time, and how.',
   clause: 'You can withdraw your consent at any time by writing to {controller e-mail}; what we did before stays lawful.',
-  check({ coverage, reportMissing }) {
-    if (coverage.isGap('rights/consent-withdrawal'))
-      reportMissing('rights/consent-withdrawal', 'The policy relies on consent and does not say that it can be withdrawn')
-  },
+  check: gap('rights/consent-withdrawal', 'The policy relies on consent and does not say that it can be withdrawn'),
 }
 
 export const examples: RuleExamples = {

@@ -15,7 +15,7 @@ export const contactMissing: Rule = {
     if (expected !== 'required' || status === 'stated') return
     const promised = policy.contacts.find((contact) => contact.of === 'controller' && contact.channel !== 'website')
     const message = 'The policy gives no way to reach the controller'
-    if (promised !== undefined) report(promised, `${message}: the details promised here aren’t there`, { subject: 'controller/contact' })
+    if (promised !== undefined) report(promised, `${message}: the details promised here are not there`, { subject: 'controller/contact' })
     else if (status === 'missing') reportMissing('controller/contact', message)
   },
 }

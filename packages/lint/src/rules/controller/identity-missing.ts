@@ -1,4 +1,5 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { gap } from '../../gap.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const identityMissing: Rule = {
@@ -10,9 +11,7 @@ export const identityMissing: Rule = {
   why: 'People must be able to tell who decides about their data: without a name nobody can be asked, or held to the policy.',
   remedy: 'Name the organisation or person that decides why and how data is used, as it is registered.',
   clause: 'We are {registered name}. We decide how and why your data is used (we are the “controller”).',
-  check({ coverage, reportMissing }) {
-    if (coverage.isGap('controller/identity')) reportMissing('controller/identity', 'The policy names no controller')
-  },
+  check: gap('controller/identity', 'The policy names no controller'),
 }
 
 export const examples: RuleExamples = {

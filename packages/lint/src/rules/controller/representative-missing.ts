@@ -1,4 +1,5 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { gap } from '../../gap.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const representativeMissing: Rule = {
@@ -10,10 +11,7 @@ export const representativeMissing: Rule = {
   why: 'A controller without a place in the UK must name somebody here whom people and the regulator can turn to.',
   remedy: 'Name the UK representative and say how to reach it, or say why none is needed.',
   clause: 'Our representative in the UK is {name}, {address and e-mail}.',
-  check({ coverage, reportMissing }) {
-    if (coverage.isGap('controller/representative'))
-      reportMissing('controller/representative', 'The controller is outside the UK and the policy names no representative in the UK')
-  },
+  check: gap('controller/representative', 'The controller is outside the UK and the policy names no representative in the UK'),
 }
 
 export const examples: RuleExamples = {

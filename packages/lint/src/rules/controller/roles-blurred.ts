@@ -17,8 +17,8 @@ export const rolesBlurred: Rule = {
     const [controller] = of('controller')
     const [processor] = of('processor')
     if (controller === undefined || processor === undefined || claims.some(({ scope }) => scope !== undefined)) return
-    report(processor, 'The policy calls the organisation both controller and processor and doesn’t say for what', {
-      related: [{ message: 'controller here', at: controller }],
+    report(processor, 'The policy calls the organisation both controller and processor and does not say for what', {
+      related: [{ message: 'Controller here', at: controller }],
     })
   },
 }

@@ -32,10 +32,10 @@ export const consentMissing: Rule = {
     const either = [first, ...others].every((use) => use.technology === undefined && hasGateway(use, law.cookieGateways))
     const message = either
       ? 'Something is stored on people’s devices for statistics, and the policy neither says that they are asked nor how they can object'
-      : 'Something that needs consent is stored on people’s devices, and the policy doesn’t say that they are asked'
+      : 'Something that needs consent is stored on people’s devices, and the policy does not say that they are asked'
     report(first, message, {
       subject: `cookies:${first.purpose}`,
-      related: others.map((at) => ({ message: 'This too', at })),
+      related: others.map((at) => ({ message: 'Also here', at })),
       ...(either && {
         remedy:
           'Say that these cookies are set only after people agree. Or, if they do nothing but count how your own site is used so as to improve it, say that, and give a simple and free way to object.',

@@ -26,7 +26,7 @@ export const contradiction: Rule = {
       const denial = surely.find((one) => one.says === 'denied' && isDenied(one, use))
       if (denial === undefined) continue
       const [first, second] = surely.indexOf(denial) < surely.indexOf(use) ? [denial, use] : [use, denial]
-      report(second, 'One place says that this is used, another that it isn’t', {
+      report(second, 'One place says that this is used, another that it is not', {
         subject: `cookies:${use.purpose}`,
         related: [{ message: 'The opposite is said here', at: first }],
       })

@@ -5,8 +5,8 @@ import type { Rule, RuleExamples } from '../../rule.ts'
 
 const faults: Readonly<Record<FaultyAddress['fault'], string>> = {
   'not-an-email': 'is no e-mail address that can work',
-  'other-email': 'isn’t the address that the text shows',
-  'no-scheme': 'lacks https:// and leads to a page that isn’t there',
+  'other-email': 'is not the address that the text shows',
+  'no-scheme': 'lacks https:// and leads to a page that is not there',
   'not-a-url': 'is no link that can work',
   reversed: 'has the brackets of a link the wrong way round',
 }

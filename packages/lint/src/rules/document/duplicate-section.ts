@@ -51,7 +51,7 @@ export const duplicateSection: Rule = {
       const edit = reading && removal(reading, first, again)
       report(again, `The section ‘${again.title}’ is there already`, {
         subject: `section:${titleKey(again)}`,
-        related: [{ message: 'here', at: first }],
+        related: [{ message: 'First here', at: first }],
         ...(edit && { edit: [edit] }),
       })
     }

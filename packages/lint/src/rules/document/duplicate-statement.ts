@@ -52,7 +52,7 @@ export const duplicateStatement: Rule = {
         if (again.section === first?.section || !(fields.has(again) || again.kind === 'item'))
           report(again, 'This sentence is there already', {
             subject: `statement:${key}`,
-            related: [{ message: 'here', at: first as Statement }],
+            related: [{ message: 'First here', at: first as Statement }],
           })
   },
 }

@@ -30,7 +30,7 @@ export const placeholder: Rule = {
     for (const [text, [first, ...others]] of Map.groupBy(blanks, (one) => one.text))
       report(first as Placeholder, `‘${text}’ ${kinds[(first as Placeholder).kind]}`, {
         subject: `placeholder:${text}`,
-        related: others.map((at) => ({ message: 'and here', at })),
+        related: others.map((at) => ({ message: 'Also here', at })),
       })
   },
 }

@@ -20,7 +20,7 @@ export const supersededReference: Rule = {
         severity: entry.severity,
         remedy: `Say instead: ${entry.replacement}.`,
         citations: [...entry.citations, ...entry.successors],
-        related: others.map((at) => ({ message: 'and here', at })),
+        related: others.map((at) => ({ message: 'Also here', at })),
       })
     }
   },

@@ -16,7 +16,7 @@ export const unknownProvision: Rule = {
       const { status, from } = provisionOn(use.citation, day)
       const name = formatCitation(use.citation)
       if (status === 'never-existed') report(use, `There is no ${name}`, { subject: `law:${name}` })
-      if (status === 'not-yet') report(use, `${name} isn’t in force until ${from}`, { subject: `law:${name}` })
+      if (status === 'not-yet') report(use, `${name} is not in force until ${from}`, { subject: `law:${name}` })
     }
   },
 }

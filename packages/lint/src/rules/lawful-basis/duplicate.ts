@@ -23,7 +23,7 @@ export const duplicate: Rule = {
         if (first?.basis !== undefined)
           report(claim, `The basis ‘${lawfulBasis(first.basis).name}’ is named twice for the same purpose`, {
             subject: `basis:${first.basis}`,
-            related: [{ message: 'named here first', at: first }],
+            related: [{ message: 'First here', at: first }],
           })
         else if (basis !== undefined) for (const one of [key, cited]) if (!firsts.has(one)) firsts.set(one, claim)
       }

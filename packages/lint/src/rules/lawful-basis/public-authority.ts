@@ -23,7 +23,7 @@ export const publicAuthority: Rule = {
         claim.confidence < sure
       )
         continue
-      report(claim, `A public authority can’t rely on ${basis.name} for its tasks`, { subject: `basis:${basis.id}` })
+      report(claim, `A public authority cannot rely on ${basis.name} for its tasks`, { subject: `basis:${basis.id}` })
     }
   },
 }

@@ -19,7 +19,7 @@ export const unmapped: Rule = {
       if (mapped || role !== 'controller' || first === undefined || others.length === 0) continue
       report(first, `The policy does not say which of its ${others.length + 1} bases supports which of ${purposes.length} purposes`, {
         subject: `bases:${name ?? 'policy'}`,
-        related: others.map((at) => ({ message: 'another basis for the same purposes', at })),
+        related: others.map((at) => ({ message: 'Another basis for the same purposes', at })),
       })
     }
   },

@@ -1,4 +1,5 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { gap } from '../../gap.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const missing: Rule = {
@@ -10,9 +11,7 @@ export const missing: Rule = {
   why: 'Who doesn’t know what their data is used for can neither agree nor object.',
   remedy: 'List what you use personal data for, one purpose at a time, in words that people would use.',
   clause: 'We use your {kind of data} to {purpose}.',
-  check({ coverage, reportMissing }) {
-    if (coverage.isGap('purposes')) reportMissing('purposes', 'The policy does not say what personal data is used for')
-  },
+  check: gap('purposes', 'The policy does not say what personal data is used for'),
 }
 
 export const examples: RuleExamples = {

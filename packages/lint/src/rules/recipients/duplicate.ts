@@ -28,7 +28,7 @@ export const duplicate: Rule = {
         const edit = reading && block && kept && removeBlock(reading, block, kept)
         report(recipient, `‘${recipient.text}’ is listed already`, {
           subject: `recipient:${recipient.key}`,
-          related: [{ message: 'First listed here', at: first }],
+          related: [{ message: 'First here', at: first }],
           ...(edit && { edit }),
         })
       })

@@ -1,4 +1,5 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { gap } from '../../gap.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const missing: Rule = {
@@ -10,9 +11,7 @@ export const missing: Rule = {
   why: 'People can’t tell where their data ends up, nor whom else to ask about it.',
   remedy: 'Name the recipients, or the kinds of recipient (‘our web host’, ‘HMRC’), or say that nobody else receives the data.',
   clause: 'We share your data with {recipients or kinds of recipient}, and with nobody else.',
-  check({ coverage, reportMissing }) {
-    if (coverage.isGap('recipients')) reportMissing('recipients', 'The policy does not say who receives personal data')
-  },
+  check: gap('recipients', 'The policy does not say who receives personal data'),
 }
 
 export const examples: RuleExamples = {

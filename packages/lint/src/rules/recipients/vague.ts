@@ -16,7 +16,7 @@ export const vague: Rule = {
     for (const recipient of policy.recipients) {
       if (!recipient.vague || recipient.says === 'denied' || recipient.confidence < sure || seen.has(recipient.key)) continue
       seen.add(recipient.key)
-      report(recipient, `‘${recipient.text}’ doesn’t say who receives the data or what they do`, { subject: `recipient:${recipient.key}` })
+      report(recipient, `‘${recipient.text}’ does not say who receives the data or what they do`, { subject: `recipient:${recipient.key}` })
     }
   },
 }

@@ -1,4 +1,5 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { gap } from '../../gap.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const missing: Rule = {
@@ -8,12 +9,9 @@ export const missing: Rule = {
   severity: 'info',
   cite: [ukGdpr('13(2)(e)')],
   why: 'Who is asked for data should know whether the law or a contract demands it, and what happens if they don’t give it.',
-  remedy: 'Say which data people must give, whether by law or for a contract, and what follows if they don’t.',
+  remedy: 'Say which data people must give, whether by law or for a contract, and what follows if they do not.',
   clause: 'We need your {kind of data} to {contract or duty}. If you do not give it to us, we cannot {consequence}.',
-  check({ coverage, reportMissing }) {
-    if (coverage.isGap('requirement'))
-      reportMissing('requirement', 'The policy does not say whether people must give their data, nor what follows if they don’t')
-  },
+  check: gap('requirement', 'The policy does not say whether people must give their data, nor what follows if they do not'),
 }
 
 export const examples: RuleExamples = {

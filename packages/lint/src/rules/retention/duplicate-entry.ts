@@ -40,7 +40,7 @@ export const duplicateEntry: Rule = {
         const edit = reading && statement && kept && entry.listed ? removeBlock(reading, statement.block, kept) : undefined
         report(entry, `The same period is given for ‘${entry.subject}’ again`, {
           subject: dataSubject(entry),
-          related: [{ message: 'First stated here', at: first.entry }],
+          related: [{ message: 'First here', at: first.entry }],
           ...(edit && { edit }),
         })
       })

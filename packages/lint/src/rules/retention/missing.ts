@@ -1,4 +1,5 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { gap } from '../../gap.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const missing: Rule = {
@@ -10,9 +11,7 @@ export const missing: Rule = {
   why: 'People can’t tell how long their data is held, nor when to expect that it is gone.',
   remedy: 'For each kind of data give the period for which it is kept or, where no period is possible, the event that ends it.',
   clause: 'We keep {kind of data} for {period} after {event}, and then delete it.',
-  check({ coverage, reportMissing }) {
-    if (coverage.isGap('retention')) reportMissing('retention', 'The policy doesn’t say how long personal data is kept')
-  },
+  check: gap('retention', 'The policy does not say how long personal data is kept'),
 }
 
 export const examples: RuleExamples = {

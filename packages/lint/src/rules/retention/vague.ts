@@ -27,7 +27,7 @@ export const vague: Rule = {
       if (settled.has(about) || (about === 'personal-data' && mainSettled)) continue
       settled.add(about)
       const what = entry.subject === undefined || isGeneral(entry) ? 'personal data' : `‘${entry.subject}’`
-      report(entry, `‘${entry.text}’ doesn’t say how long ${what} will be kept`, { subject: dataSubject(entry) })
+      report(entry, `‘${entry.text}’ does not say how long ${what} will be kept`, { subject: dataSubject(entry) })
     }
   },
 }

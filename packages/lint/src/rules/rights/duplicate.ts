@@ -16,7 +16,7 @@ export const duplicate: Rule = {
       for (const one of again)
         report(one, `The list already has the ${right(one.right).name}`, {
           subject: `right:${one.right}`,
-          related: [{ message: 'here', at: first as object }],
+          related: [{ message: 'First here', at: first as object }],
         })
   },
 }

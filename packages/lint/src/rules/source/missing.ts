@@ -1,4 +1,5 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
+import { gap } from '../../gap.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 export const missing: Rule = {
@@ -10,9 +11,7 @@ export const missing: Rule = {
   why: 'Who hasn’t given the data can’t put it right at its source unless the policy names it.',
   remedy: 'Name the sources, and say whether they are open to the public.',
   clause: 'We get {kinds of data} from {source}.',
-  check({ coverage, reportMissing }) {
-    if (coverage.isGap('source')) reportMissing('source', 'The policy doesn’t say where the data comes from')
-  },
+  check: gap('source', 'The policy does not say where the data comes from'),
 }
 
 export const examples: RuleExamples = {

@@ -18,7 +18,7 @@ export const adequacyWrong: Rule = {
       if (safeguard.confidence < sure) continue
       for (const code of safeguard.approves)
         if (!law.destinations.some((one) => one.code === code))
-          report(safeguard, `UK regulations don’t approve ${nameOf(code)}`, { subject: `destination:${code}` })
+          report(safeguard, `UK regulations do not approve ${nameOf(code)}`, { subject: `destination:${code}` })
     }
   },
 }

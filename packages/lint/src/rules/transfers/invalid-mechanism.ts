@@ -35,7 +35,7 @@ export const invalidMechanism: Rule = {
       const row = statementOf(safeguard, context)?.block
       const beside = policy.safeguards.filter((other) => !isInOtherRow(row, statementOf(other, context)?.block))
       if (isMended(relied, safeguard, beside)) continue
-      report(safeguard, `A transfer out of the UK can’t rest on this: ${relied.name}`, {
+      report(safeguard, `A transfer out of the UK cannot rest on this: ${relied.name}`, {
         subject: `mechanism:${relied.id}`,
         remedy: `Use what serves in its place: ${(relied.instead ?? []).map((id) => mechanism(id).name).join('; ')}.`,
         citations: relied.citations,

@@ -17,7 +17,7 @@ export const safeguardOpenEnded: Rule = {
     const open = policy.safeguards.filter(({ openEnded, vague, confidence }) => openEnded && !vague && confidence >= sure)
     for (const [first, ...others] of Map.groupBy(open, ({ text }) => text).values())
       if (first !== undefined)
-        report(first, 'Safeguards are given as examples, so it isn’t said which is relied on', {
+        report(first, 'Safeguards are given as examples, so it is not said which is relied on', {
           subject: 'transfers/safeguards',
           related: others.map((at) => ({ message: 'Another example', at })),
         })
