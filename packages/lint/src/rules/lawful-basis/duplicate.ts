@@ -1,6 +1,7 @@
 import { type BasisClaim, keyOf } from '@clearnotice/policy'
 import { lawfulBasis, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
+import { statementOf } from '../../statement-at.ts'
 
 export const duplicate: Rule = {
   id: 'lawful-basis/duplicate',
@@ -10,8 +11,13 @@ export const duplicate: Rule = {
   cite: [ukGdpr('12(1)')],
   why: 'The same basis twice for one purpose makes people look for a difference that isn’t there.',
   remedy: 'Keep one of the two, or say what makes the second one different.',
-  check({ policy, report }) {
-    for (const { bases } of policy.activities) {
+  check(context) {
+    const { policy, report } = context
+    // What is named again in another section is for another purpose.
+    const groups = policy.activities.flatMap(({ bases }) => [
+      ...Map.groupBy(bases, (claim) => statementOf(claim, context)?.section).values(),
+    ])
+    for (const bases of groups) {
       const firsts = new Map<string, BasisClaim>()
       for (const claim of bases) {
         if (claim.passing === true) continue
@@ -56,6 +62,15 @@ export const examples: RuleExamples = {
     | --- | --- |
     | Sending tickets | Contract |
     | Sending refunds | Contract |
+    `,
+    `
+    ## Lockers
+
+    A key and a deposit. The basis is contract.
+
+    ## Courts
+
+    A time and two names. The basis is contract.
     `,
   ],
   bad: [

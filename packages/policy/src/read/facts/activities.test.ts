@@ -176,6 +176,56 @@ describe('bases', () => {
     expect(silent(`# Privacy notice\n\n${sections.join('\n')}\n## Lawful basis\n\nFor all else we rely on your consent.\n`)).toEqual([])
   })
 
+  const mapsOf = (text: string): readonly string[] =>
+    readPolicy(text).policy.activities.map(
+      ({ name, bases, mapped }) => `${name}: ${bases.map(({ basis }) => basis).join(' + ')}${mapped ? '' : ' unmapped'}`,
+    )
+
+  test('paragraphs under titles of their own, each with its basis, and one without', () => {
+    expect(
+      mapsOf(
+        '# Inn\n\n## Us\n\nThe Inn Ltd\n\n## Why\n\n**Bookings.** Your name, to keep a table. Basis: contract.\n\n**Lists.** Your address, for our brochure. Basis: consent, and for guests our legitimate interests in selling stays.\n\n**Alarm.** We use your picture to find burglars.\n',
+      ),
+    ).toEqual(['Bookings.: contract', 'Lists.: consent + legitimate-interests', 'Alarm.: '])
+    expect(
+      mapsOf(
+        '**Bookings.** Your name, to keep a table. Basis: contract.\n\n**Lists.** Your address, for our brochure. Basis: consent.\n\n**Alarm.** We use your picture to find burglars.\n',
+      ),
+    ).toEqual(['Bookings: contract', 'Lists: consent', 'Alarm: '])
+  })
+
+  test('sections that each name a basis are one activity each', () => {
+    expect(
+      mapsOf(
+        '# Choir\n\n## Subscriptions\n\nPaid by the month. The basis is contract.\n\n## Concerts\n\nPosters with names. The basis is consent.\n\n## Trips\n\nPaid in two parts. The basis is contract.\n',
+      ),
+    ).toEqual(['Subscriptions: contract', 'Concerts: consent', 'Trips: contract'])
+  })
+
+  test('whom a basis is for may stand in front of it', () => {
+    const fields = (basis: string) => `# Help\n\nPurpose: to answer, to mend, and to bill\n\nLawful basis: ${basis}\n`
+    expect(mapsOf(fields('for members, contract; for visitors, our legitimate interests in being found.'))).toEqual([
+      'Help: contract + legitimate-interests',
+    ])
+    expect(mapsOf(fields('contract, legitimate interests in being found.'))).toEqual(['Help: contract + legitimate-interests unmapped'])
+  })
+
+  test('what people did is told beside the basis', () => {
+    const row = (basis: string) => `| Purpose | Lawful basis |\n|---|---|\n| Keeping the league table | ${basis} |\n`
+    expect(mapsOf(row('we owe you the league that you signed up for (contract)'))).toEqual(['Keeping the league table: contract'])
+    expect(mapsOf(row('you signed up for it'))).toEqual(['Keeping the league table: consent'])
+  })
+
+  test('a use that stays on the device needs none', () => {
+    const text = (use: string) =>
+      `# Notes\n\n## Accounts\n\nPurpose: to log you in\n\nLegal basis: contract\n\n## Prizes\n\nPurpose: to post prizes\n\nLegal basis: consent\n\n## Pens\n\n${use}\n`
+    expect(mapsOf(text('We use your answers to guess words, and it never leaves the tablet.'))).toEqual([
+      'Accounts: contract',
+      'Prizes: consent',
+    ])
+    expect(mapsOf(text('We use your answers to guess words.'))).toEqual(['Accounts: contract', 'Prizes: consent', 'Pens: '])
+  })
+
   test('the name in one cell and the point in the next', () => {
     expect(basesOf('| What | Legal basis | Article |\n|---|---|---|\n| Payroll | Contract | 6(1)(c) |\n')).toEqual(['contract(c)'])
   })

@@ -141,6 +141,13 @@ const runsTo = ({ words }: Statement, from: number, to: number): boolean =>
   runsOn.has(words[from]?.text ?? '') && words.slice(from, to).every(({ before }) => before !== ';' && before !== '.' && before !== ')')
 
 const near = 12
+const joins: ReadonlySet<string> = new Set(['and', 'or', 'otherwise'])
+const forWhom: ReadonlySet<string> = new Set(['for', 'where', 'when', 'if', 'from', 'in'])
+/** 'A legitimate interest in selling tickets, and consent for those who signed up': a basis of its own. */
+const isBeside = ({ words }: Statement, from: number, to: number): boolean =>
+  joins.has(words[from - 1]?.text ?? '') &&
+  (words[from - 1]?.before === ',' || words[from - 1]?.before === ';') &&
+  (to === words.length || forWhom.has(words[to]!.text) || words[to]!.before !== '')
 
 /** The bases that a statement names, in order; 'performance of a contract or steps before entering into a contract' names one. */
 export const basisNamesIn = (text: Text, statement: Statement, around: Around): readonly BasisName[] => {
@@ -166,7 +173,8 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
     // 'legitimate interests (… complying with the law …)', 'a legitimate interest in …': of the interest, no second basis.
     const within =
       interests !== undefined &&
-      (isBracketed(statement, interests.to, from) || (strength === 'weak' && runsTo(statement, interests.to, from)))
+      (isBracketed(statement, interests.to, from) ||
+        (strength === 'weak' && runsTo(statement, interests.to, from) && !isBeside(statement, from, to)))
     if (within && basis !== 'legitimate-interests') continue
     const passing =
       concept.startsWith('passing:') && !around.spoken && statement.kind !== 'heading' && !(opensDeed(mention) && !around.elsewhere)

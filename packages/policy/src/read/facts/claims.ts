@@ -36,7 +36,7 @@ const isCondition = (text: Text, statement: Statement): boolean =>
 const besideCondition = (text: Text, statement: Statement, names: readonly BasisName[]): readonly BasisName[] => {
   const mentions = text.mentionsIn(statement)
   const condition = mentions.find(({ concept }) => concept === 'condition:special' || concept === 'condition:article-9')
-  const cue = mentions.find(({ concept }) => concept === 'basis-cue')
+  const cue = mentions.find(({ concept, from }) => concept === 'basis-cue' || (concept === 'basis-label' && from === 0))
   if (condition === undefined) return []
   return names.filter(
     ({ basis, from }) =>
@@ -129,6 +129,14 @@ const noCondition: ReadonlySet<LawfulBasisId> = new Set(['contract', 'legitimate
 
 const pointsIn = pointsOf('6', '1')
 
+const ofConsent: ReadonlySet<string> = new Set(['consent', 'consented', 'consensual', 'permission', 'opt'])
+/** 'It's what you signed up for (contract)': what people did is told beside the name of the basis, and names none. */
+const isDeedBeside = ({ words }: Statement, { basis, from, to, strong }: BasisName, names: readonly BasisName[]): boolean =>
+  basis === 'consent' &&
+  !strong &&
+  !words.slice(from, to).some(({ text }) => ofConsent.has(text)) &&
+  names.some((other) => other.basis !== basis && !other.passing)
+
 /** Every basis claimed in a statement, in order. */
 export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {
   const { section, words, kind, leadIn } = statement
@@ -160,7 +168,8 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
         isBracketed(statement, 0, from) ||
         (to === words.length && isParted(statement, from)),
     )
-  const claimed = points.length === 0 && isCondition(text, statement) ? besideCondition(text, statement, names) : names
+  const told = names.filter((name) => !isDeedBeside(statement, name, names))
+  const claimed = points.length === 0 && isCondition(text, statement) ? besideCondition(text, statement, told) : told
   if (points.length === 0 && claimed.length === 0) return []
   const taken = new Set<BasisName>()
   const withPoint = cited(statement, points, claimed, taken)

@@ -23,6 +23,8 @@ export interface Draft {
   basisField: boolean
   /** The text says which basis is for what. */
   mapped: boolean
+  /** A paragraph under a title of its own among others that each have a basis. */
+  among: boolean
   /** Done on a client's instructions. */
   processor: boolean
 }
@@ -39,6 +41,7 @@ export const draft = (name = '', row = false, section?: Section): Draft => ({
   purposeList: false,
   basisField: false,
   mapped: row,
+  among: false,
   processor: false,
 })
 
@@ -53,6 +56,8 @@ const mapsFrom = ({ statement, to, tail, basis, passing }: Claim): number | unde
     if (words[at - 1]?.text === 'about') return undefined
     if (words[at - 1]?.text === 'and' || before === '.' || before === ';') return undefined
     if (words[at + 1]?.text === 'which') return undefined
+    // 'The law asks for it, so you can't hire without.'
+    if (text === 'so' && words[at + 1]?.text === 'you') return undefined
     if (!leads.has(text) || (text === 'where' && words[at + 1]?.text === 'we')) continue
     const aside = before === '(' && text !== 'when' && text !== 'for'
     return aside || saysNothing(words.slice(at, tail)) ? undefined : at
@@ -178,8 +183,19 @@ export const acrossCells = (claims: readonly Claim[]): readonly Claim[] => {
 /** Bases claimed as such, not in passing. */
 export const claimedIn = ({ claims }: Draft): readonly Claim[] => claims.filter(({ passing, says }) => !passing && says !== 'denied')
 
-/** Whether some of several bases say what they are for. */
-export const mapsSome = ({ claims }: Draft): boolean => claims.some((claim) => mapsFrom(claim) !== undefined)
+const frontings: ReadonlySet<string> = new Set(['for', 'where', 'if', 'when', 'as', 'in', 'with', 'towards', 'otherwise'])
+const determiners: ReadonlySet<string> = new Set(['our', 'the', 'a', 'their', 'your', 'my'])
+/** 'Contract; for those who act for a firm, our legitimate interests in …': whom a basis is for stands in front of it. */
+const isFronted = ({ statement: { words, label }, from }: Claim): boolean => {
+  const at = determiners.has(words[from - 1]?.text ?? '') ? from - 1 : from
+  if (words[at]?.before !== ',' && words[at]?.before !== ':') return false
+  let start = at - 1
+  while (start > (label?.words ?? 0) && words[start]!.before !== ';' && words[start]!.before !== '.') start--
+  return start >= (label?.words ?? 0) && at - start > 1 && frontings.has(words[start]!.text)
+}
+
+/** Whether some of several bases say what they are for, or for whom. */
+export const mapsSome = ({ claims }: Draft): boolean => claims.some((claim) => mapsFrom(claim) !== undefined || isFronted(claim))
 
 /** '- Consent – you tick a box before we send it': each basis in a place of its own, with words on what it is for. */
 export const explainsAll = (one: Draft): boolean => {

@@ -1,6 +1,7 @@
 import { perStatement } from '../per-statement.ts'
 import type { Block, Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { blockAround, blocksWithBasis, sectionsWithBasis } from './based-blocks.ts'
 import { type Claim, claimsIn } from './claims.ts'
 import {
   acrossCells,
@@ -57,24 +58,6 @@ const group = (groups: Map<object, Statement[]>, by: object, statement: Statemen
   else known.push(statement)
 }
 
-/** Items of lists in which each tells by itself what is done and, further on, on which basis. */
-const itemsWithBasis = (text: Text, statements: readonly Statement[]): ReadonlySet<Block> => {
-  const lists = new Map<number | undefined, { readonly items: Set<Block>; bare: boolean }>()
-  for (const statement of statements) {
-    const { block } = statement
-    if (block.kind !== 'item') continue
-    const [claim] = claimsIn(text, statement)
-    if (claim === undefined) continue
-    // '- Sales' over '  - lawful basis: contract'.
-    const owner = block.parent !== undefined && labelField(text, statement) === 'basis' ? block.parent : block
-    let list = lists.get(owner.group)
-    if (list === undefined) lists.set(owner.group, (list = { items: new Set(), bare: false }))
-    if (claim.from <= 2 && owner.statements[0] === statement) list.bare = true
-    list.items.add(owner)
-  }
-  return new Set([...lists.values()].flatMap(({ items, bare }) => (bare || items.size < 2 ? [] : [...items])))
-}
-
 /** What an item without a purpose of its own is for: what it says first. */
 const itemPurpose = ({ statements: [first] }: Block, claims: readonly Claim[]): PurposeSpan =>
   whole(first!, claims.find(({ statement }) => statement === first)?.from)
@@ -96,12 +79,6 @@ const noBasis: ReadonlySet<string> = new Set([
 /** A dash or 'n/a' in the column for bases. */
 const saysNone = ({ words }: Statement): boolean => words.every(({ text }) => noBasis.has(text))
 
-const itemAround = (items: ReadonlySet<Block>, { block }: Statement): Block | undefined => {
-  let at: Block | undefined = block
-  while (at !== undefined && !items.has(at)) at = at.parent
-  return at
-}
-
 const pointing: ReadonlySet<string> = new Set(['this', 'these', 'they', 'those'])
 const listing: ReadonlySet<string> = new Set(['includes', 'include', 'are', 'is', 'cover', 'covers', 'means', 'mean'])
 
@@ -115,6 +92,7 @@ const isOpenedBy = (claim: Claim, leadIn: Statement | undefined): boolean =>
 export const gather = (text: Text): Gathered => {
   const drafts: Draft[] = []
   const pool = draft()
+  const based = sectionsWithBasis(text)
 
   const table = (rows: ReadonlyMap<object, readonly Statement[]>): void => {
     const withBasis = new Set<number | undefined>()
@@ -158,18 +136,20 @@ export const gather = (text: Text): Gathered => {
       // Under 'Legitimate interests' what is done is what the interest is in.
       if (open.claims.some((claim) => onInterests(claim) && claim.statement.kind === 'heading')) open.interests.push(...open.purposes)
       if (item !== undefined && open.purposes.length === 0 && open.claims.length > 0) open.purposes.push(itemPurpose(item, open.claims))
-      if (open.purposes.length > 0 || (open.basisField && open.purposeField)) drafts.push(open)
+      const apart = open.claims.length > 0 && based.has(section)
+      if (open.purposes.length > 0 || (open.basisField && open.purposeField) || apart) drafts.push(open)
       else keepApart(open)
       open = draft(section.title, false, section)
     }
-    const items = itemsWithBasis(text, statements)
+    const blocks = blocksWithBasis(text, statements)
     let item: Block | undefined
     let latest: InterestSpan | undefined
     for (const statement of statements) {
-      const around = itemAround(items, statement)
+      const around = blockAround(blocks, statement)
       if (around !== item) {
         close()
         item = around
+        if (around?.kind === 'paragraph') open = { ...open, name: around.statements[0]!.text, among: true }
       }
       const claims = claimsIn(text, statement)
       const purposes = clearOf(claims, purposesIn(text, statement))
@@ -248,11 +228,11 @@ export const gather = (text: Text): Gathered => {
   // 'We use it to meet our duties as an employer: Article 9(2)(b)' tells what comes on top of a basis.
   const isSure = ({ purposes, statements, section }: Draft): boolean =>
     !statements.some((statement) => text.says(statement, 'condition:article-9') || text.says(statement, 'condition:schedule-1')) &&
-    purposes.some(({ confidence, vague }) => confidence >= 0.7 && !vague) &&
+    purposes.some(({ confidence, vague, statement }) => confidence >= 0.7 && !vague && !text.says(statement, 'purpose:local')) &&
     !(section !== undefined && text.isAbout(section, 'security') && purposes.every(({ prose }) => prose))
   const kin = new Map<Section | undefined, number>()
   for (const one of drafts) {
-    const vote = one.purposes.length > 0 && claimedIn(one).length > 0 ? 1 : isSure(one) ? -1 : 0
+    const vote = claimedIn(one).length > 0 ? 1 : isSure(one) ? -1 : 0
     const section = one.section
     if (section !== undefined) kin.set(section.parent, (kin.get(section.parent) ?? 0) + vote)
   }
@@ -261,7 +241,7 @@ export const gather = (text: Text): Gathered => {
     !general &&
     !one.basisField &&
     isSure(one) &&
-    ((fields && (one.purposeField || one.purposeList)) || (kin.get(one.section?.parent) ?? 0) > 0)
+    (one.among || (fields && (one.purposeField || one.purposeList)) || (kin.get(one.section?.parent) ?? 0) > 0)
   const alone = (one: Draft): boolean => claimedIn(one).length === 0 && !one.processor && !one.row && !standsOut(one)
   for (const one of drafts) if (alone(one)) keepApart(one)
   return { drafts: drafts.filter((one) => !alone(one)), pool }

@@ -45,6 +45,15 @@ export const purposes: Wording = {
     },
     // What follows 'To answer you' at the beginning of a sentence.
     'purpose:after': { strong: [`(=we|=i) ~3 ${use} ~6 {datum}`] },
+    // What happens on people's own devices, and reaches nobody.
+    'purpose:local': {
+      strong: [
+        '(not|never) [be] (=sent|send|transmitted|transmit|uploaded|upload|shared|share|passed|pass) [on|back] [to] (=us|=me|anyone|anybody|our)',
+        '(stay|stays|remain|remains|kept|stored|held|done|happens|run|runs|processed) ~2 (on|in|within) (=your|the) [own] (device|phone|browser|computer|machine|tablet|laptop)',
+        '(not|never) [ever] leave ~1 (device|phone|browser|computer|machine|tablet|laptop)',
+        '(we|=i) (do not|never|can not) ~1 (see|receive|read|get) (it|them|any of it|any of this|that)',
+      ],
+    },
     // Opens a list of purposes.
     'purpose:list': {
       strong: [
@@ -125,6 +134,12 @@ export const examples: WordingExamples = {
       'Having your postcode means we can send a card.',
       'I go through the records to find attacks.',
       'We keep a diary of lessons so that nobody is booked twice.',
+    ],
+    'purpose:local': [
+      'The drawing is never uploaded to us.',
+      'Your notes stay on your own phone.',
+      'The recording never leaves the tablet.',
+      'We never see any of it.',
     ],
     'purpose:list': ['We use your information for the following purposes:'],
     'purpose:label': ['Why we need it', 'Purpose of processing', 'What we use it for'],
