@@ -1,4 +1,4 @@
-import { counts, lintMarkdown, totalsOf } from '@clearnotice/lint'
+import { counts, lintParts, type Part, totalsOf } from '@clearnotice/lint'
 import { type FileReport, type JsonFile, type JsonReport, jsonReport } from '@clearnotice/report'
 import { asOf, type Day } from '@clearnotice/uk-gdpr'
 import { CannotRun } from '../cannot-run.ts'
@@ -7,10 +7,11 @@ import { annotate } from '../log.ts'
 import type { Occasion } from '../occasion.ts'
 import { type Configuration, mayConfigure, readConfiguration } from '../read/configuration.ts'
 import { decodePolicy, largest } from '../read/decode-policy.ts'
-import type { ChangedFile, Comparison, Repository } from '../read/repository.ts'
+import type { Comparison, Repository } from '../read/repository.ts'
 import type { Entry, Tree } from '../read/tree.ts'
 import { version } from '../version.ts'
 import type { Analysis, ConfigurationChange, PolicyAnalysis } from './analysis.ts'
+import { type Candidate, candidatesIn, isTouched, removedFrom } from './candidates.ts'
 import { judgePolicy } from './judge-policy.ts'
 import { sarifOf } from './sarif.ts'
 import { isInShard } from './sharding.ts'
@@ -19,41 +20,6 @@ import { watched } from './watchdog.ts'
 const mostPolicies = 5000
 /** In milliseconds, for all policies together. */
 const patience = 240_000
-
-/** A policy in the linted commit, and what it was before. */
-interface Candidate {
-  readonly path: string
-  readonly entry: Entry
-  readonly before: { readonly path: string; readonly entry: Entry } | undefined
-  readonly change: ChangedFile | undefined
-}
-
-const candidatesIn = (
-  head: Tree,
-  base: Tree | undefined,
-  comparison: Comparison | undefined,
-  isPolicy: (path: string) => boolean,
-): Candidate[] => {
-  const changes = new Map(comparison?.files.map((file) => [file.path, file]))
-  return [...head.files]
-    .filter(([path]) => isPolicy(path))
-    .map(([path, entry]) => {
-      const change = changes.get(path)
-      const earlier = change?.previousPath ?? path
-      const before = base?.files.get(earlier)
-      return { path, entry, before: before && { path: earlier, entry: before }, change }
-    })
-}
-
-const removedFrom = (
-  base: Tree | undefined,
-  head: Tree,
-  candidates: readonly Candidate[],
-  isPolicy: (path: string) => boolean,
-): string[] => {
-  const moved = new Set(candidates.map(({ before }) => before?.path))
-  return [...(base?.files.keys() ?? [])].filter((path) => isPolicy(path) && !head.files.has(path) && !moved.has(path))
-}
 
 const nothing = { findings: [], fixed: [], changes: [], disclosures: [], hunks: null } as const
 
@@ -70,7 +36,7 @@ const failed = ({ path, before }: Candidate, error: string): PolicyAnalysis => (
   ...nothing,
   path,
   previousPath: null,
-  status: before === undefined ? 'added' : 'changed',
+  status: before.length === 0 ? 'added' : 'changed',
   error,
 })
 
@@ -92,6 +58,22 @@ const textIfAny = (entry: Entry, bytes: ReadonlyMap<string, Uint8Array>): string
   } catch {
     return undefined
   }
+}
+
+/** The texts of a policy's files. */
+const textsOf = ({ parts, missing }: Candidate, bytes: ReadonlyMap<string, Uint8Array>): readonly Part[] => {
+  const unreadable = (path: string, why: string): never => {
+    throw new CannotRun(`its part ${path} can't be read: ${why}`)
+  }
+  for (const path of missing) unreadable(path, 'no such file')
+  return parts.map(({ path, entry }) => {
+    try {
+      return { path, text: textOf(entry, bytes) }
+    } catch (error) {
+      if (parts.length === 1) throw error
+      return unreadable(path, reasonOf(error))
+    }
+  })
 }
 
 export interface Task {
@@ -126,11 +108,11 @@ const configurationFor = async (task: Task, head: Tree, comparison: Comparison |
 }
 
 /** Findings that the proposed configuration would no longer report, by rule. */
-const lostTo = (proposed: Configuration, path: string, text: string, file: JsonFile, day: Day): readonly string[] => {
-  const live = file.findings.filter(({ suppression }) => suppression === null)
+const lostTo = (proposed: Configuration, path: string, texts: readonly Part[], files: readonly JsonFile[], day: Day): readonly string[] => {
+  const live = files.flatMap(({ findings }) => findings).filter(({ suppression }) => suppression === null)
   if (!proposed.isPolicy(path)) return live.map(({ rule }) => rule)
-  const { findings } = lintMarkdown(text, { day, path, config: proposed.settingsFor(path) })
-  const kept = new Set(findings.filter(counts).map(({ fingerprint }) => fingerprint))
+  const results = lintParts(texts, { day, path, config: proposed.settingsFor(path) })
+  const kept = new Set(results.flatMap(({ findings }) => findings.filter(counts).map(({ fingerprint }) => fingerprint)))
   return live.filter(({ fingerprint }) => !kept.has(fingerprint)).map(({ rule }) => rule)
 }
 
@@ -143,7 +125,10 @@ export const analyse = async (task: Task): Promise<Analysis> => {
   const { configuration, proposed, changed } = await configurationFor(task, head, comparison)
   const isPolicy = (path: string): boolean => configuration.isPolicy(path) || (proposed?.isPolicy(path) ?? false)
 
-  const all = candidatesIn(head, base, comparison, isPolicy)
+  const all = candidatesIn(head, base, comparison, isPolicy, {
+    now: (path) => (proposed?.isPolicy(path) ? proposed : configuration).partsOf(path),
+    before: (path) => configuration.partsOf(path),
+  })
   const gone = removedFrom(base, head, all, isPolicy)
   const skipped = [...head.skipped.keys()].filter(isPolicy)
   if (all.length === 0 && gone.length === 0 && configuration.names)
@@ -154,10 +139,10 @@ export const analyse = async (task: Task): Promise<Analysis> => {
     throw new CannotRun(`There are ${all.length} policies, more than ${mostPolicies}. Name fewer, or use shards.`)
   const everything = occasion.pull === undefined || inputs.mode === 'full' || proposed !== undefined
   const isMine = (path: string): boolean => inputs.shard === undefined || isInShard(path, inputs.shard)
-  const wanted = all
-    .filter(({ path, entry, before }) => everything || entry.sha !== before?.entry.sha || path !== before.path)
-    .filter(({ path }) => isMine(path))
-  const entries = wanted.flatMap(({ entry, before }) => [entry, ...(before ? [before.entry] : [])]).filter(({ size }) => size <= largest)
+  const wanted = all.filter((candidate) => isMine(candidate.path) && (everything || isTouched(candidate)))
+  const entries = wanted
+    .flatMap(({ parts, before }) => [...parts, ...before].map(({ entry }) => entry))
+    .filter(({ size }) => size <= largest)
   const bytes = await repository.bytes(entries)
 
   const policies: PolicyAnalysis[] = gone.filter(isMine).map(removed)
@@ -166,27 +151,31 @@ export const analyse = async (task: Task): Promise<Analysis> => {
   const lost: string[] = []
   const started = performance.now()
   for (const candidate of wanted) {
-    const { path, entry, before, change } = candidate
+    const { path, parts, before } = candidate
     if (performance.now() - started > patience) throw new CannotRun(`Linting took longer than ${patience / 1000} seconds. Use shards.`)
     try {
-      const text = textOf(entry, bytes)
-      const judged = watched(path, text, () =>
+      const texts = textsOf(candidate, bytes)
+      const size = texts.reduce((sum, { text }) => sum + text.length, 0)
+      const judged = watched(path, size, () =>
         judgePolicy({
-          before: before && { path: before.path, text: textIfAny(before.entry, bytes) },
-          after: { path, text },
+          path,
+          texts,
+          before: before.map((file) => ({ path: file.path, text: textIfAny(file.entry, bytes) })),
+          parts,
           settings: configuration.settingsFor(path),
           day,
-          hunks: change?.hunks ?? null,
           allowNewSuppressions: inputs.allowNewSuppressions,
           semanticDiff: inputs.semanticDiff,
           named: configuration.names,
         }),
-      )
-      if (judged === undefined) continue
-      policies.push(judged.policy)
-      files.push(judged.file)
-      reports.push({ path, result: judged.result })
-      if (proposed !== undefined) lost.push(...lostTo(proposed, path, text, judged.file, day))
+      ).filter(({ file }) => candidate.own.has(file.path))
+      for (const { policy, file, result } of judged) {
+        policies.push(policy)
+        files.push(file)
+        reports.push({ path: file.path, result })
+      }
+      const told = judged.map(({ file }) => file)
+      if (proposed !== undefined) lost.push(...lostTo(proposed, path, texts, told, day))
     } catch (error) {
       const reason = reasonOf(error)
       policies.push(failed(candidate, reason))

@@ -14,7 +14,7 @@ export const sarifOf = (reports: readonly FileReport[], category: string): objec
   const log = sarifReport(reports, { version, category }) as { readonly runs: readonly { readonly results: readonly Result[] }[] }
   const hashes = new Map<string, readonly string[]>()
   for (const file of reports)
-    if (isLinted(file) && file.result.findings.length > 0) hashes.set(file.path, lineHashes(file.result.reading?.source ?? ''))
+    if (isLinted(file) && file.result.findings.length > 0) hashes.set(file.path, lineHashes(file.result.source ?? ''))
   const hashed = (result: Result): Result => {
     const { artifactLocation, region } = result.locations?.[0]?.physicalLocation ?? {}
     const hash = hashes.get(decodeURIComponent(artifactLocation?.uri ?? ''))?.[(region?.startLine ?? 1) - 1]

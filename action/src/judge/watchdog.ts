@@ -24,8 +24,8 @@ parentPort.on('message', (name) => {
 let worker: Worker | undefined
 
 /** Does the work on a policy; where that takes too long, the run ends red and says which policy it was. */
-export const watched = <T>(path: string, text: string, work: () => T): T => {
-  if (text.length < large) return work()
+export const watched = <T>(path: string, size: number, work: () => T): T => {
+  if (size < large) return work()
   worker ??= new Worker(script, { eval: true, workerData: patience })
   worker.unref()
   worker.postMessage(visible(path, { githubActions: true }).replaceAll('%', '%25'))

@@ -1,5 +1,5 @@
 import { configNames, holdsConfig, isReadable, isUsualPlace, type Settings } from '@clearnotice/lint'
-import { type Config, ConfigError, findConfig, loadConfig, policyFor, type ReadFile, settingsFor } from '@clearnotice/lint/config'
+import { type Config, ConfigError, findConfig, loadConfig, partsFor, policyFor, type ReadFile, settingsFor } from '@clearnotice/lint/config'
 import { CannotRun } from '../cannot-run.ts'
 import { readThrough } from './read-through.ts'
 import type { Repository } from './repository.ts'
@@ -11,6 +11,8 @@ export interface Configuration {
   /** The files that were read for it. */
   readonly sources: readonly string[]
   isPolicy(path: string): boolean
+  /** The files that together are the policy that a file belongs to, in their order. */
+  partsOf(path: string): readonly string[]
   settingsFor(path: string): Settings
 }
 
@@ -75,6 +77,7 @@ export const readConfiguration = async (
       names: files.length > 0 || (root?.policies.length ?? 0) > 0,
       sources: [...sources],
       isPolicy: (file) => isCandidate(root, file),
+      partsOf: (file) => (root === undefined || files.length > 0 ? [file] : partsFor(root, file)),
       settingsFor: (file) => {
         const config = byFolder.get(folderOf(file)) ?? root
         return config === undefined ? {} : settingsFor(config, file)

@@ -16,19 +16,27 @@ const blank = (text: string): string => text.replaceAll(/[^\r\n]/g, ' ')
 /** A part as it may stand in the middle of a text: without byte order mark and front matter, each character in its place. */
 const inner = (text: string): string => text.replace(/^\ufeff?(?:(---|\+\+\+)[^\S\n]*\r?\n[\s\S]*?\n\1[^\S\n]*(?=\r?\n|$))?/u, blank)
 
+const between = '\n\n'
+
+/** The text that the files of a policy are together. */
+export const joinParts = (parts: readonly Part[]): string =>
+  parts.map(({ text }, index) => (index === 0 ? text : inner(text))).join(between)
+
 /**
- * Lints several files that together are one policy: what one says, none lacks. One result a part, in their order, each with its own findings
- * and evidence; path and statuses are those of the whole.
+ * Lints files that together are one policy: what one says, none lacks. One result a part, in their order, each with its own findings and
+ * evidence; path and statuses are those of the whole. A single part is a policy of its own.
  * @throws as `lintMarkdown`
  */
 export const lintParts = (parts: readonly Part[], options: LintOptions): readonly LintResult[] => {
-  const starts: number[] = []
-  let whole = ''
-  for (const [index, { text }] of parts.entries()) {
-    starts.push(whole.length)
-    whole += `${index === 0 ? text : inner(text)}\n\n`
-  }
-  const { reading: _, policy, findings, disclosures, stale, ...result } = lintMarkdown(whole, options)
+  const all = lintMarkdown(joinParts(parts), options)
+  if (parts.length === 1) return [all]
+  let end = 0
+  const starts = parts.map(({ text }) => {
+    const start = end
+    end += text.length + between.length
+    return start
+  })
+  const { reading: _, policy, findings, disclosures, stale, ...result } = all
   const partOf = ({ start }: Span): number =>
     Math.max(
       0,

@@ -145,7 +145,7 @@ export const loadConfig = (read: ReadFile, path: string, { rules = recommended }
     policies: (parsed.policies ?? []).map((entry) => ({
       id: entry.id,
       files: several(entry.files),
-      parts: entry.parts ?? [],
+      parts: (entry.parts ?? []).map(normal),
       settings: settingsOf(settings, entry),
     })),
   }
