@@ -5,7 +5,6 @@ import type { Wording } from './phrase.ts'
 import { readPolicy } from './read.ts'
 import type { Statement } from './statement.ts'
 import { lexicon } from './wording/lexicon.ts'
-import { wordsOf } from './words.ts'
 
 const wording: Wording = {
   topic: 'test',
@@ -56,9 +55,10 @@ describe('mentions', () => {
   })
 
   it('takes time in proportion to the words, whatever the words', () => {
+    let texts = 0
     const once = (n: number): number => {
-      // No reading makes a statement as long as this.
-      const statement = { words: wordsOf('share '.repeat(n)) } as unknown as Statement
+      // No reading makes a statement as long as this; each is new, as what a text says is remembered.
+      const statement = { text: `${'share '.repeat(n)}${texts++}`, index: 0 } as unknown as Statement
       const from = process.cpuUsage()
       matcher([statement])
       return process.cpuUsage(from).user

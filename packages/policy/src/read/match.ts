@@ -1,7 +1,9 @@
 import { Arcs } from './arcs.ts'
 import { type Frozen, ranks, symbolBits, symbolMask } from './frozen.ts'
 import { Pass } from './pass.ts'
-import { type Scope, type Scoped, scoped } from './scope.ts'
+import { saidBy } from './prose.ts'
+import { perText, type Said } from './said.ts'
+import { type Inherited, isSame, type Scope, type Scoped, scoped, unled } from './scope.ts'
 import { Settlement } from './settle.ts'
 import type { Statement } from './statement.ts'
 import { Symbols } from './symbols.ts'
@@ -44,6 +46,15 @@ interface Matches {
 export type Matcher = (statements: readonly Statement[]) => Matches
 
 const none: readonly never[] = []
+
+/** What phrases find in words, wherever they stand. */
+interface Hits {
+  readonly units: Units
+  /** Of each phrase that wins: its number, its first word, and the word after its last. */
+  readonly phrases: readonly (readonly [number: number, from: number, to: number])[]
+  /** By what has been inherited so far. */
+  readonly scopes: { readonly under: Inherited; readonly scoped: Scoped }[]
+}
 
 /** Matches phrases with their classes; matching is two passes over the words of a statement, one for classes, one for phrases. */
 export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = []): Matcher => {
@@ -88,29 +99,42 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
     for (const find of finders) find(words, put)
     return units
   }
+  const hitsIn = perText(({ words }): Hits => {
+    spelled.length = words.length
+    for (let at = 0; at < words.length; at++) spelled[at] = symbols.of((words[at] as Word).text)
+    const units = unitsIn(words)
+    lay(units)
+    pass.over(matching)
+    const won = settlement.winners(pass, words.length)
+    const { count, found, froms, tos } = pass
+    const phrases: Hits['phrases'][number][] = []
+    for (let at = 0; at < count; at++) if (won[at] === 1) phrases.push([found[at] as number, froms[at] as number, tos[at] as number])
+    return { units, phrases, scopes: [] }
+  })
+  /** Found once for whatever a text stands under. */
+  const scopedUnder = (said: Said, { units, scopes }: Hits, lead: Inherited): Scoped => {
+    const known = scopes.find(({ under }) => isSame(under, lead))
+    if (known !== undefined) return known.scoped
+    const found = scoped(said, units, lead)
+    scopes.push({ under: lead, scoped: found })
+    return found
+  }
   return (statements) => {
-    const units: Units[] = []
-    const scopes: (Scoped | undefined)[] = statements.map(() => undefined)
+    const hits = statements.map((statement) => hitsIn(saidBy(statement)))
+    const scopes: (Scoped | undefined)[] = new Array(statements.length)
     const scopeOf = (statement: Statement): Scoped => {
       const { index, leadIn } = statement
-      scopes[index] ??= scoped(statement, units[index] ?? none, leadIn === undefined || leadIn === statement ? undefined : scopeOf(leadIn))
+      scopes[index] ??= scopedUnder(
+        saidBy(statement),
+        hits[index] as Hits,
+        leadIn === undefined || leadIn === statement ? unled : scopeOf(leadIn).end,
+      )
       return scopes[index]
     }
-    const mentions = statements.map((statement, index) => {
-      const { words } = statement
-      spelled.length = words.length
-      for (let at = 0; at < words.length; at++) spelled[at] = symbols.of((words[at] as Word).text)
-      units[index] = unitsIn(words)
-      lay(units[index])
-      pass.over(matching)
-      const won = settlement.winners(pass, words.length)
-      const { count, found, froms, tos } = pass
-      const said: Mention[] = []
-      for (let at = 0; at < count; at++)
-        if (won[at] === 1) said.push(new Found(frozen, found[at] as number, statement, froms[at] as number, tos[at] as number, scopeOf))
-      return said
-    })
-    return { unitsOf: ({ index }) => units[index] ?? none, mentionsIn: ({ index }) => mentions[index] ?? [] }
+    const mentions = statements.map((statement, index) =>
+      (hits[index] as Hits).phrases.map(([number, from, to]) => new Found(frozen, number, statement, from, to, scopeOf)),
+    )
+    return { unitsOf: ({ index }) => hits[index]?.units ?? none, mentionsIn: ({ index }) => mentions[index] ?? none }
   }
 }
 

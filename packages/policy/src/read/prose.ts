@@ -1,8 +1,9 @@
 import type { Span } from '../model/place.ts'
 import { labelEnd } from './label.ts'
 import { type Run, sourceOf } from './run.ts'
+import { type Said, saidIn } from './said.ts'
 import type { Block, Section, Statement } from './statement.ts'
-import { type Word, wordsOf } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A stretch of a run that says something. Words are found when they are first asked for. All have the same fields: engines read those faster. */
 export class Prose implements Statement {
@@ -17,7 +18,7 @@ export class Prose implements Statement {
   readonly run: Run
   readonly from: number
   private readonly shift: number
-  private tokens: readonly Word[] | undefined = undefined
+  private known: Said | undefined = undefined
   private named: Statement['label'] | null = null
   private whole: Span | undefined = undefined
 
@@ -32,9 +33,14 @@ export class Prose implements Statement {
     this.shift = shift
   }
 
+  /** What is known of its text. */
+  get said(): Said {
+    this.known ??= saidIn(this.text)
+    return this.known
+  }
+
   get words(): readonly Word[] {
-    this.tokens ??= wordsOf(this.text)
-    return this.tokens
+    return this.said.words
   }
 
   get label(): NonNullable<Statement['label']> | undefined {
@@ -70,3 +76,6 @@ export class Prose implements Statement {
     return words ? { text: this.text.slice(0, end), words } : undefined
   }
 }
+
+/** What is known of a statement's text. */
+export const saidBy = (statement: Statement): Said => (statement instanceof Prose ? statement.said : saidIn(statement.text))

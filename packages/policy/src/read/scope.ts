@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts'
+import type { Said } from './said.ts'
 import type { Word } from './words.ts'
 
 export type Actor = 'we' | 'processor' | 'you' | 'client' | 'other' | 'unstated'
@@ -23,18 +23,22 @@ export interface Scope {
 /** Classes that begin at each word, as the matcher finds them. */
 type Units = readonly (readonly { readonly name: string; readonly end: number }[] | undefined)[]
 
+/** What the items of a list inherit from what opens it. */
+export interface Inherited {
+  readonly denied: boolean
+  readonly actor: Actor
+  readonly about: Scope['about']
+  readonly past: boolean
+  readonly hypothetical: boolean
+}
+
 export interface Scoped {
   /** Of each word. */
   readonly scopes: readonly Scope[]
-  /** What the items of a list inherit. */
-  readonly end: {
-    readonly denied: boolean
-    readonly actor: Actor
-    readonly about: Scope['about']
-    readonly past: boolean
-    readonly hypothetical: boolean
-  }
+  readonly end: Inherited
 }
+
+export const unled: Inherited = { denied: false, actor: 'unstated', about: 'ours', past: false, hypothetical: false }
 
 const actors: ReadonlyMap<string, Actor> = new Map([
   ['we', 'we'],
@@ -117,13 +121,15 @@ interface Clause {
   aside: boolean
 }
 
-/** The scope of each word of a statement; items inherit actor and polarity from their lead-in. */
-export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped | undefined): Scoped => {
+export const isSame = (a: Inherited, b: Inherited): boolean =>
+  a === b || (a.actor === b.actor && a.denied === b.denied && a.about === b.about && a.past === b.past && a.hypothetical === b.hypothetical)
+
+/** The scope of each word of a statement under what its lead-in hands down. */
+export const scoped = ({ words, text }: Said, units: Units, lead: Inherited): Scoped => {
   const cues = cuesOf(units, words.length)
   const has = (at: number, bit: number): boolean => at >= 0 && at < words.length && ((cues[at] as number) & bit) !== 0
   const endOf = (at: number, name: 'not' | 'pseudo-not' | 'pseudo-past'): number =>
     has(at, cue[name]) ? (units[at] ?? []).reduce((end, unit) => (unit.name === name ? Math.max(end, unit.end) : end), 0) : 0
-  const lead = leadIn?.end
   const asks = text.endsWith('?')
 
   const clauses: Clause[] = []
@@ -145,13 +151,7 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
   }
 
   const scopes: Scope[] = new Array(words.length)
-  let end: Scoped['end'] = {
-    denied: lead?.denied ?? false,
-    actor: lead?.actor ?? 'unstated',
-    about: lead?.about ?? 'ours',
-    past: lead?.past ?? false,
-    hypothetical: lead?.hypothetical ?? false,
-  }
+  let end = lead
   let about: Scope['about'] = end.about
   for (let at = 0; at < words.length; at++) {
     if (has(at, cue.definition) && !has(at, cue['pseudo-definition']) && !has(at - 1, cue['pseudo-definition'])) about = 'definition'
@@ -170,7 +170,7 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
     const negatedBack = [false, false]
     let inBracket = 0,
       past = end.past,
-      hypothetical = lead?.hypothetical ?? false,
+      hypothetical = lead.hypothetical,
       possible = false
     let ifAt = -1,
       notPast = 0
@@ -214,8 +214,8 @@ export const scoped = ({ words, text }: Statement, units: Units, leadIn: Scoped 
     }
     const before = clauses[index - 1]
     if (before !== undefined && scopes[before.from]?.condition === 'antecedent' && scopes[before.from]?.hypothetical) hypothetical = true
-    const inherited = actor ?? (index > 0 ? end.actor : (lead?.actor ?? 'unstated'))
-    let denied = index === 0 ? (lead?.denied ?? false) : false
+    const inherited = actor ?? (index > 0 ? end.actor : lead.actor)
+    let denied = index === 0 ? lead.denied : false
     const joined =
       (firstIf >= 0 && index === firstIf + 1) ||
       (firstIf === index + 1 && index + 1 < clauses.length && !strongBreak.has((words[to] as Word).before))
