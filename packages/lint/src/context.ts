@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import type { ReportDetails, Rule, RuleContext } from './rule.ts'
 import { optionValue } from './rule-option.ts'
 import type { Settings } from './settings.ts'
-import { statementAt, titleOf } from './statement-at.ts'
+import { statementAt } from './statement-at.ts'
 import type { AppliedSuppression } from './suppressions.ts'
 
 /** What a run is about: a policy, read from a text or stated as data. */
@@ -14,6 +14,8 @@ export interface Subject {
   readonly policy: Policy
   readonly places: Places
   readonly reading?: Reading
+  /** Where what the document doesn't say is reported. */
+  readonly title: Place
   readonly day: Day
   readonly law: Law
   readonly circumstances: Circumstances
@@ -32,9 +34,8 @@ const remedyOf = ({ remedy, clause }: Rule): string => (clause === undefined ? r
 
 /** Lets a rule look at a policy and collects what it reports. */
 export const contextFor = (rule: Rule, subject: Subject, drafts: Draft[]): RuleContext => {
-  const { policy, places, reading } = subject
+  const { policy, places, reading, title } = subject
 
-  const title: Place = reading === undefined ? {} : { span: titleOf(reading)?.span() ?? { start: 0, end: 0 } }
   const placeOf = (at: object): Place => {
     if (isStatement(at)) return { span: at.span() }
     if (isSection(at)) return at.heading === undefined ? title : { span: at.heading.span() }

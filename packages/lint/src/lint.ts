@@ -13,6 +13,7 @@ import type { Rule } from './rule.ts'
 import { recommended } from './rules.ts'
 import { type Settings, severityIn } from './settings.ts'
 import { silence } from './silence.ts'
+import { titleOf } from './statement-at.ts'
 import { suppressionFor, suppressionsIn } from './suppressions.ts'
 import { type Totals, totalsOf } from './totals.ts'
 
@@ -91,6 +92,7 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
     policy,
     places,
     ...(reading && { reading }),
+    title: reading === undefined ? {} : { span: titleOf(reading)?.span() ?? { start: 0, end: 0 } },
     day,
     law,
     circumstances,

@@ -1,5 +1,5 @@
+import { perText, saidIn } from '../read/said.ts'
 import { stemOf } from '../read/stem.ts'
-import { wordsOf } from '../read/words.ts'
 import type { Activity, BasisClaim } from './activity.ts'
 import type { DataCategory } from './data.ts'
 import type { Recipient } from './recipients.ts'
@@ -18,12 +18,15 @@ const filler = new Set(
 )
 
 /** The words of a text that matter, by stem, sorted: 'Details of your orders' and 'order data' are the same. */
-export const significantWords = (text: string): readonly string[] =>
-  [...new Set(wordsOf(text).map((word) => (filler.has(word.text) ? '' : stemOf(word.text))))]
+export const significantWords = (text: string): readonly string[] => significantIn(saidIn(text))
+const significantIn = perText(({ words }): readonly string[] =>
+  [...new Set(words.map((word) => (filler.has(word.text) ? '' : stemOf(word.text))))]
     .filter((stem) => stem !== '' && !filler.has(stem))
-    .sort()
+    .sort(),
+)
 
-const wordsKey = (text = ''): string => significantWords(text).join('-')
+const wordsKey = (text = ''): string => keyIn(saidIn(text))
+const keyIn = perText((said) => significantIn(said).join('-'))
 
 /** The key of a category of data that isn't known by name: its words. 'personal-data' for nothing but filler. */
 export const dataKey = (text: string): string => wordsKey(text) || 'personal-data'

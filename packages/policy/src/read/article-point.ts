@@ -1,3 +1,5 @@
+import { saidBy } from './prose.ts'
+import { perText, type Said } from './said.ts'
 import type { Statement } from './statement.ts'
 import type { Word } from './words.ts'
 
@@ -62,20 +64,21 @@ interface Cited {
  */
 export const pointsOf = (article: string, paragraph: string): ((statement: Statement) => readonly ArticlePoint[]) => {
   const cited = { article, short: `art.${article}`, whole: `${article}.${paragraph}`, shortWhole: `art.${article}.${paragraph}`, paragraph }
-  return (statement) => pointsIn(statement, cited)
+  const points = perText((said) => pointsIn(said, cited))
+  return (statement) => points(saidBy(statement))
 }
 
 /** '(b)', and 'b)'. */
 const isMarked = (words: readonly Word[], at: number): boolean => words[at]?.before === '(' || words[at + 1]?.before === ')'
 
 /** '(a) to (f)', '(a)–(f)'. */
-const isSpan = ({ words, text }: Pick<Statement, 'words' | 'text'>, at: number): boolean => {
+const isSpan = ({ words, text }: Said, at: number): boolean => {
   const between = text.slice(words[at - 1]?.end, words[at]?.start)
   return spans.has(words[at - 1]?.text ?? '') || between.includes('-') || between.includes('–')
 }
 
 /** The points in front of 'of Article 6(1)': '(f)', '(a), (b) and (f)', '(a) to (f)'. */
-const pointsBefore = (statement: Statement, end: number): readonly Pick<ArticlePoint, 'point' | 'from'>[] => {
+const pointsBefore = (statement: Said, end: number): readonly Pick<ArticlePoint, 'point' | 'from'>[] => {
   const { words } = statement
   let from = end
   while (from > 0 && ((isPoint(words[from - 1]) && words[from - 1]?.before === '(') || joins.has(words[from - 1]?.text ?? ''))) from--
@@ -90,7 +93,7 @@ const pointsBefore = (statement: Statement, end: number): readonly Pick<ArticleP
   return found
 }
 
-const pointsIn = (statement: Statement, { article, short, whole, shortWhole, paragraph }: Cited): readonly ArticlePoint[] => {
+const pointsIn = (statement: Said, { article, short, whole, shortWhole, paragraph }: Cited): readonly ArticlePoint[] => {
   const { words } = statement
   const found: ArticlePoint[] = []
   for (let at = 0; at < words.length; at++) {

@@ -62,7 +62,7 @@ function begins(pieces: readonly Piece[], i: number): boolean {
 /** The first line of a paragraph, a few words over a passage: 'Contact forms' over 'When you write to us, …'. */
 function isOverProse(piece: Piece, next: Piece): boolean {
   if (piece.line > 0 || piece.quoted || next.run !== piece.run || piece.text.endsWith(':') || beginsClause(piece.text)) return false
-  return wordCount(piece.text) <= 6 && isTitle(piece.text) && wordCount(next.text) >= 8 && !labelEnd(next.text, [], false)
+  return wordCount(piece.text) <= 6 && isTitle(piece.text) && wordCount(next.text) >= 8 && !labelEnd(next.text, false)
 }
 
 function hasBody(next: Piece): boolean {

@@ -1,4 +1,3 @@
-import type { Stretch } from './run.ts'
 import { beginsClause, wordCount } from './title.ts'
 
 const questions = new Set(['what', 'who', 'why', 'how', 'when', 'where', 'which'])
@@ -42,16 +41,16 @@ const dangling = new Set([
   'at',
   'that',
 ])
-const longest = 80
+/** Characters of a label. */
+export const longest = 80
 const mostWords = 9
 
 /**
  * Where the label of `text` ends: 'Purpose' of 'Purpose: replying to you', 'contact data' of 'contact data – six years'. 0 for none.
- * `bold` are the bold stretches of the text, and `listed` says that it is an item or a cell, where a dash parts label and value.
+ * `dashed`: in an item, a cell, or after bold words a dash parts label and value too.
  */
-export function labelEnd(text: string, bold: readonly Stretch[], listed: boolean): number {
+export function labelEnd(text: string, dashed: boolean): number {
   const limit = Math.min(text.length, longest)
-  const isBold = bold.some(({ start, end }) => start <= 0 && end > 0 && end <= longest)
   let depth = 0
   for (let at = 0; at < limit; at++) {
     const letter = text[at]!
@@ -64,7 +63,7 @@ export function labelEnd(text: string, bold: readonly Stretch[], listed: boolean
     } else if (depth <= 0) {
       if (letter === ';' || letter === '?' || letter === '!') return 0
       if (letter === '.' && text[at + 1] === ' ') return 0
-      if (isDash(text, at)) return (isBold || listed) && isLabel(text.slice(0, at - 1)) && !hasDash(text, at + 2) ? at - 1 : 0
+      if (isDash(text, at)) return dashed && isLabel(text.slice(0, at - 1)) && !hasDash(text, at + 2) ? at - 1 : 0
     }
   }
   return 0

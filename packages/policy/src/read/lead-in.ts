@@ -62,7 +62,7 @@ export class LeadIns {
       return first && first.block.position === item.position && !isSentence(first.text) ? first : leadIn
     }
     if (block.kind === 'item') return this.#plain.at(-1)?.leadIn
-    if (this.#colon && labelEnd(piece.text, [], false)) this.#colon = undefined
+    if (this.#colon && labelEnd(piece.text, false)) this.#colon = undefined
     return this.#colon
   }
 

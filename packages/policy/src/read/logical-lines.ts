@@ -115,8 +115,8 @@ function isMeant(run: Run, source: string, before: number, at: number, width: nu
 /** 'Telephone: …' in bold, or under another line with a label. */
 function isLabelled({ text, bold }: Run, before: number, at: number): boolean {
   const next = text.slice(at, at + 60)
-  if (!isBeginning(text, at) || !labelEnd(next, [], false)) return false
-  return bold.some(({ start }) => start === at) || labelEnd(text.slice(before, before + 60), [], false) > 0
+  if (!isBeginning(text, at) || !labelEnd(next, false)) return false
+  return bold.some(({ start }) => start === at) || labelEnd(text.slice(before, before + 60), false) > 0
 }
 
 /** Anything but a lower-case letter or closing punctuation. */

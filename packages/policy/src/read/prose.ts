@@ -1,9 +1,18 @@
 import type { Span } from '../model/place.ts'
-import { labelEnd } from './label.ts'
+import { labelEnd, longest } from './label.ts'
 import { type Run, sourceOf } from './run.ts'
-import { type Said, saidIn } from './said.ts'
+import { perText, type Said, saidIn } from './said.ts'
 import type { Block, Section, Statement } from './statement.ts'
 import type { Word } from './words.ts'
+
+const labelOf = ({ text, words }: Said, dashed: boolean): NonNullable<Statement['label']> | null => {
+  const end = labelEnd(text, dashed)
+  let count = 0
+  while (count < words.length && words[count]!.end <= end) count++
+  return end > 0 && count > 0 ? { text: text.slice(0, end), words: count } : null
+}
+const labelIn = perText((said) => labelOf(said, false))
+const labelOrDashed = perText((said) => labelOf(said, true))
 
 /** A stretch of a run that says something. Words are found when they are first asked for. All have the same fields: engines read those faster. */
 export class Prose implements Statement {
@@ -68,12 +77,10 @@ export class Prose implements Statement {
 
   private findLabel(): Statement['label'] {
     if (this.kind === 'heading') return undefined
-    const bold = this.run.bold.map(({ start, end }) => ({ start: start - this.from, end: end - this.from }))
-    const end = labelEnd(this.text, bold, this.kind !== 'sentence')
-    if (!end) return undefined
-    let words = 0
-    while (words < this.words.length && this.words[words]!.end <= end) words++
-    return words ? { text: this.text.slice(0, end), words } : undefined
+    const dashed =
+      this.kind !== 'sentence' ||
+      this.run.bold.some(({ start, end }) => start <= this.from && end > this.from && end - this.from <= longest)
+    return (dashed ? labelOrDashed : labelIn)(this.said) ?? undefined
   }
 }
 

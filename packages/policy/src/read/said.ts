@@ -3,13 +3,17 @@ import { type Word, wordsOf } from './words.ts'
 /** What is known of a text wherever it stands: its words, and answers that follow from them alone. Never of one document. */
 export class Said {
   readonly text: string
-  readonly words: readonly Word[]
   /** By the number of the question. */
   readonly answers: unknown[] = []
+  private tokens: readonly Word[] | undefined = undefined
 
   constructor(text: string) {
     this.text = text
-    this.words = wordsOf(text)
+  }
+
+  get words(): readonly Word[] {
+    this.tokens ??= wordsOf(this.text)
+    return this.tokens
   }
 }
 
@@ -39,8 +43,8 @@ export const saidIn = (text: string): Said => {
 
 let questions = 0
 
-/** A question that words alone answer, once for each text. */
-export const perText = <Answer>(find: (said: Said) => Answer): ((said: Said) => Answer) => {
+/** A question that a text alone answers, once for each. */
+export const perText = <Answer extends NonNullable<unknown> | null>(find: (said: Said) => Answer): ((said: Said) => Answer) => {
   const question = questions++
   return (said) => {
     const known = said.answers[question] as Answer | undefined

@@ -1,12 +1,14 @@
 import { type LastLaw, lastLawIn, parseCitations } from '@clearnotice/uk-gdpr/parse-citations'
 import type { CitationUse } from '../../model/document.ts'
 import type { Span } from '../../model/place.ts'
+import { saidBy } from '../prose.ts'
+import { perText } from '../said.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 
 /** Nothing is cited without a figure or the name of a law. */
 const marks = ['GDPR', 'Act', 'Regulation', 'PECR', 'Directive', 'DPA', 'DUA']
-const mayCite = ({ text }: Statement): boolean => hasFigure(text) || marks.some((mark) => text.includes(mark))
+const mayCite = perText(({ text }) => hasFigure(text) || marks.some((mark) => text.includes(mark)))
 
 const hasFigure = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
@@ -33,20 +35,22 @@ export interface Cited {
 /** Every provision and law that the text cites, in order. */
 export const citedIn = (text: Text): readonly Cited[] => {
   let last: LastLaw | undefined
-  return text.statements.filter(mayCite).flatMap((statement) => {
-    const found = parseCitations(statement.text, last)
-    last = lastLawIn(statement.text) ?? last
-    const low = found.length > 0 && isAside(text, statement)
-    return found.map(({ citation, law, start, end, text: written }): Cited => {
-      const { words } = statement
-      const from = Math.max(
-        0,
-        words.findIndex((word) => word.end > start),
-      )
-      const after = words.findIndex((word) => word.start >= end)
-      const use: CitationUse = { text: written, citation, law, says: 'stated', confidence: low ? 0.4 : confidences[law] }
-      const span = statement.span(from, after < 0 ? words.length : after)
-      return { use: text.placed(use, span), span }
+  return text.statements
+    .filter((statement) => mayCite(saidBy(statement)))
+    .flatMap((statement) => {
+      const found = parseCitations(statement.text, last)
+      last = lastLawIn(statement.text) ?? last
+      const low = found.length > 0 && isAside(text, statement)
+      return found.map(({ citation, law, start, end, text: written }): Cited => {
+        const { words } = statement
+        const from = Math.max(
+          0,
+          words.findIndex((word) => word.end > start),
+        )
+        const after = words.findIndex((word) => word.start >= end)
+        const use: CitationUse = { text: written, citation, law, says: 'stated', confidence: low ? 0.4 : confidences[law] }
+        const span = statement.span(from, after < 0 ? words.length : after)
+        return { use: text.placed(use, span), span }
+      })
     })
-  })
 }

@@ -119,6 +119,15 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     !text.says(heading, 'complaint:service') &&
     [heading, ...statements.slice(0, statement.index - statements[0]!.index)].some((one) => tellsOfWorry(text, one))
   const worry = headed || has(said, 'complaint:worry')
+  // The Commissioner's Office is no office of ours.
+  const others = own.filter(({ concept }) => concept in authorities)
+  const toRole = own.some(
+    ({ concept, from, to }) =>
+      (concept === 'complaint:to-role' && !others.some((one) => one.from < to && from < one.to)) ||
+      (concept === 'complaint:to-somebody' && others.length === 0),
+  )
+  const toUs = toRole || text.says(statement, 'complaint:to-us')
+  if (!(worry || question || toUs)) return undefined
   const isInvite = (one: Mention): boolean =>
     (one.concept === 'request:invite' || one.concept === 'complaint:way') &&
     (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')
@@ -129,15 +138,6 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     (text.says(statement, 'complaint:to-us') &&
       (givesEmail(text, statement) || givesUnit(text, statement, 'url', authority?.from) || linksToUs(text, statement))) ||
     (authority !== undefined && givesEmail(text, statement, authority.from))
-  // The Commissioner's Office is no office of ours.
-  const others = own.filter(({ concept }) => concept in authorities)
-  const toRole = own.some(
-    ({ concept, from, to }) =>
-      (concept === 'complaint:to-role' && !others.some((one) => one.from < to && from < one.to)) ||
-      (concept === 'complaint:to-somebody' && others.length === 0),
-  )
-  const toUs = toRole || text.says(statement, 'complaint:to-us')
-  if (!(worry || question || toUs)) return undefined
   const ofService = has(said, 'complaint:service') || (heading !== undefined && text.says(heading, 'complaint:service'))
   const service = ofService && !text.says(statement, 'complaint:data')
   const about =

@@ -1,7 +1,9 @@
 import type { Contact, ContactChannel } from '../../model/controller.ts'
 import type { Span } from '../../model/place.ts'
 import type { Mention } from '../match.ts'
+import { saidBy } from '../prose.ts'
 import type { Link } from '../reading.ts'
+import { perText } from '../said.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
@@ -142,49 +144,58 @@ const isOffered = (text: Text, mention: Mention): boolean => {
 /** 'Post: 3 Mill Lane, Truro' without its label. */
 const addressOf = ({ text, words, label }: Statement): string => text.slice(words[label?.words ?? 0]?.start ?? 0)
 
+/** Words from `from` to `to` that look like a way to reach somebody, and begin at `at`; the value of a postal address is the statement. */
+interface Shape {
+  readonly channel: 'email' | 'phone' | 'post'
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly value?: string
+}
+
+const shapesIn = perText(({ words }): { readonly shapes: readonly Shape[]; readonly street: boolean } => {
+  const shapes: Shape[] = []
+  for (let at = 0; at < words.length; at++) {
+    const hidden = hiddenEmail(words, at)
+    if (hidden !== undefined) {
+      const to = Math.min(words.length, at + (words[at + 3]?.text === 'dot' ? 5 : 3))
+      shapes.push({ channel: 'email', at, from: at, to, value: hidden })
+    }
+    const phone = phoneEnd(words, at)
+    if (phone > 0) {
+      const digits = words.slice(at, phone).map((word) => word.text)
+      shapes.push({ channel: 'phone', at, from: at, to: phone, value: digits.join('') })
+      at = phone - 1
+      continue
+    }
+    const post = postcodeEnd(words, at)
+    if (post > 0) shapes.push({ channel: 'post', at, from: Math.max(0, post - 16), to: post })
+  }
+  return { shapes, street: hasStreet(words) }
+})
+
 /** E-mail addresses, telephone numbers, postal addresses and links to forms, recognised by their shape. In source order. */
 export const detailsIn = (text: Text): readonly Detail[] => {
   const found: Detail[] = [...emailsOf(text.links)]
   for (const statement of text.statements) {
     if (statement.kind === 'heading') continue
-    const { words } = statement
+    const { shapes, street } = shapesIn(saidBy(statement))
+    if (shapes.length === 0 && !street) continue
+    const example = text.unitsOf(statement).findIndex((unit) => unit?.some(({ name }) => name === 'example'))
     let posted = false
-    const units = text.unitsOf(statement)
-    const example = units.findIndex((unit) => unit?.some(({ name }) => name === 'example'))
-    const last = example < 0 ? words.length : example
-    for (let at = 0; at < last; at++) {
-      const hidden = hiddenEmail(words, at)
-      if (hidden !== undefined)
-        found.push({
-          channel: 'email',
-          value: hidden,
-          statement,
-          at,
-          span: statement.span(at, Math.min(words.length, at + (words[at + 3]?.text === 'dot' ? 5 : 3))),
-        })
-      const phone = phoneEnd(words, at)
-      if (phone > 0) {
-        const value = words
-          .slice(at, phone)
-          .map((word) => word.text)
-          .join('')
-        found.push({
-          channel: 'phone',
-          value,
-          statement,
-          at,
-          span: statement.span(at, phone),
-          ...(isRegulators(value) && { of: 'commissioner' as const }),
-        })
-        at = phone - 1
-        continue
-      }
-      const post = postcodeEnd(words, at)
-      if (post === 0 || posted) continue
-      posted = true
-      found.push({ channel: 'post', value: addressOf(statement), statement, at, span: statement.span(Math.max(0, post - 16), post) })
+    for (const { channel, at, from, to, value } of shapes) {
+      if ((example >= 0 && at >= example) || (channel === 'post' && posted)) continue
+      if (channel === 'post') posted = true
+      found.push({
+        channel,
+        value: value ?? addressOf(statement),
+        statement,
+        at,
+        span: statement.span(from, to),
+        ...(channel === 'phone' && isRegulators(value ?? '') && { of: 'commissioner' as const }),
+      })
     }
-    if (!posted && hasStreet(words)) found.push({ channel: 'post', value: addressOf(statement), statement, at: 0, span: statement.span() })
+    if (!posted && street) found.push({ channel: 'post', value: addressOf(statement), statement, at: 0, span: statement.span() })
   }
   for (const mention of text.mentions('contact:form')) {
     const { statement, from, to } = mention

@@ -1,5 +1,7 @@
 import type { DocumentKind } from '../../model/document.ts'
 import type { Mention } from '../match.ts'
+import { saidBy } from '../prose.ts'
+import { perText } from '../said.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
@@ -78,15 +80,24 @@ const elsewhere = new Set(
 )
 const fewestWords = 12
 
+/** How many words are common in English, and how many in the others. */
+const commonWordsIn = perText(({ words }): readonly [number, number] => {
+  let [ours, others] = [0, 0]
+  for (const word of words) {
+    if (english.has(word.text)) ours++
+    else if (elsewhere.has(word.text)) others++
+  }
+  return [ours, others]
+})
+
 /** Another one where its commonest words are commoner than those of English. */
 const languageOf = (text: Text): DocumentKind['language'] => {
   let [all, ours, others] = [0, 0, 0]
-  for (const { words } of text.statements) {
-    all += words.length
-    for (const word of words) {
-      if (english.has(word.text)) ours++
-      else if (elsewhere.has(word.text)) others++
-    }
+  for (const statement of text.statements) {
+    const [own, other] = commonWordsIn(saidBy(statement))
+    all += statement.words.length
+    ours += own
+    others += other
   }
   return all >= fewestWords && others > 2 * ours && others * 12 > all ? 'other' : 'en'
 }

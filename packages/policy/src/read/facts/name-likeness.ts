@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts'
+import { saidIn } from '../said.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.replaceAll('\n', ' ').split(' '))
 
@@ -8,8 +8,8 @@ export const suffixes: ReadonlySet<string> = set('ltd limited plc llp cic inc ll
 export const joiners: ReadonlySet<string> = set('of and for the upon de la le du &')
 
 const parts = (name: string): readonly string[] =>
-  wordsOf(name)
-    .map(({ text }) => text)
+  saidIn(name)
+    .words.map(({ text }) => text)
     .filter((word) => !suffixes.has(word) && !joiners.has(word) && word !== 'company')
 
 /** A name without its legal form: 'The Acme Company Limited' and 'Acme Co Ltd' differ, 'Acme Ltd' and 'ACME Limited' don't. */
@@ -25,7 +25,7 @@ export const isSameName = (a: string, b: string): boolean => {
   return short.every((word) => long.includes(word) || isShortFor(word))
 }
 
-export const hasLegalForm = (name: string): boolean => wordsOf(name).some(({ text }) => suffixes.has(text))
+export const hasLegalForm = (name: string): boolean => saidIn(name).words.some(({ text }) => suffixes.has(text))
 
 const bodies = set(
   `church school college university council club society trust association surgery practice charity foundation scouts guides nursery academy museum centre
@@ -33,7 +33,7 @@ const bodies = set(
 )
 export const isBodyWord = (word: string): boolean => bodies.has(word) || word === 'company' || word === 'firm'
 /** A name that is a body's by its legal form or by what it says it is ('Fern School'). */
-export const isBodyName = (name: string): boolean => wordsOf(name).some(({ text }) => suffixes.has(text) || bodies.has(text))
+export const isBodyName = (name: string): boolean => saidIn(name).words.some(({ text }) => suffixes.has(text) || bodies.has(text))
 
 /** Opens what a business is called, and no person. */
 const opening = set(

@@ -1,4 +1,6 @@
 import { perStatement } from '../per-statement.ts'
+import { saidBy } from '../prose.ts'
+import { perText, type Said } from '../said.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
@@ -39,7 +41,7 @@ const generic = set(
 )
 const lists = set('department ministry college institute royal society office faculty')
 
-const raw = (statement: Statement, word: Word): string => statement.text.slice(word.start, word.end)
+const raw = (statement: Said, word: Word): string => statement.text.slice(word.start, word.end)
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 
@@ -52,7 +54,7 @@ const hasUpper = (text: string, from: number, to: number): boolean => {
 }
 
 /** Begins with a capital, has one inside ('eBay'), is an ordinal ('6th Morpeth'), or an ampersand. */
-const isNameWord = (statement: Statement, at: number): boolean => {
+const isNameWord = (statement: Said, at: number): boolean => {
   const word = statement.words[at]
   if (word === undefined) return false
   if (word.capital || word.text === '&') return true
@@ -65,7 +67,7 @@ const isNameWord = (statement: Statement, at: number): boolean => {
 }
 
 /** 'IT' in capitals is a trade, 'It' a pronoun. */
-const isNever = (statement: Statement, at: number): boolean => {
+const isNever = (statement: Said, at: number): boolean => {
   const word = statement.words[at] as Word
   // 'Art. 6'
   if (word.text === 'art' && isDigit(statement.words[at + 1]?.text.charCodeAt(0) ?? 0)) return true
@@ -73,14 +75,14 @@ const isNever = (statement: Statement, at: number): boolean => {
 }
 
 /** Nothing but a space stands between a word and the one before it, or a mark that joins them. */
-const touchesAt = (statement: Statement, at: number): boolean => {
+const touchesAt = (statement: Said, at: number): boolean => {
   const word = statement.words[at]
   if (word === undefined || !['', '-', '/'].includes(word.before)) return false
   return word.before === '' || statement.text[word.start - 1] !== ' '
 }
 
 /** Where the run that begins at `from` ends. */
-const endOfRun = (statement: Statement, from: number): number => {
+const endOfRun = (statement: Said, from: number, heading: boolean): number => {
   const { words } = statement
   let end = from + 1
   let listing = lists.has(words[from]!.text)
@@ -91,11 +93,7 @@ const endOfRun = (statement: Statement, from: number): number => {
       if (!isNameWord(statement, end) || isNever(statement, end)) break
     }
     if (suffixes.has(before.text)) break
-    if (
-      touchesAt(statement, end) &&
-      (isNameWord(statement, end) || words[end]!.before === '-') &&
-      !(isNever(statement, end) && statement.kind === 'heading')
-    ) {
+    if (touchesAt(statement, end) && (isNameWord(statement, end) || words[end]!.before === '-') && !(isNever(statement, end) && heading)) {
       listing ||= lists.has(words[end]!.text)
       end++
     } else if (listing && words[end]!.before === ',' && isNameWord(statement, end)) end++
@@ -109,9 +107,11 @@ const endOfRun = (statement: Statement, from: number): number => {
   return end
 }
 
-/** The names in a statement, in order: runs of words written like one that say more than what kind of body it is. */
-export const namesIn: (text: Text, statement: Statement) => readonly Name[] = perStatement((_, statement) => {
-  const found: Name[] = []
+type Span = Omit<Name, 'statement'>
+
+/** Runs of words written like a name that say more than what kind of body it is. */
+const spansIn = (statement: Said, heading: boolean): readonly Span[] => {
+  const found: Span[] = []
   const { words } = statement
   for (let at = 0; at < words.length; ) {
     if (!isNameWord(statement, at) || isNever(statement, at)) {
@@ -119,7 +119,7 @@ export const namesIn: (text: Text, statement: Statement) => readonly Name[] = pe
       continue
     }
     let from = at
-    let to = endOfRun(statement, at)
+    let to = endOfRun(statement, at, heading)
     at = Math.max(to, at + 1)
     while (to > from && (isNever(statement, to - 1) || joiners.has(words[to - 1]!.text))) to--
     while (from < to && joiners.has(words[from]!.text)) from++
@@ -131,7 +131,16 @@ export const namesIn: (text: Text, statement: Statement) => readonly Name[] = pe
       continue
     const written = statement.text.slice(words[from]!.start, words[to - 1]!.end)
     const text = written.endsWith("'s") || written.endsWith('’s') ? written.slice(0, -2) : written
-    found.push({ statement, from, to, text })
+    found.push({ from, to, text })
   }
   return found
+}
+const spansInHeading = perText((said) => spansIn(said, true))
+const spansInProse = perText((said) => spansIn(said, false))
+const none: readonly never[] = []
+
+/** The names in a statement, in order. */
+export const namesIn: (text: Text, statement: Statement) => readonly Name[] = perStatement((_, statement) => {
+  const spans = (statement.kind === 'heading' ? spansInHeading : spansInProse)(saidBy(statement))
+  return spans.length === 0 ? none : spans.map((span) => ({ statement, ...span }))
 })

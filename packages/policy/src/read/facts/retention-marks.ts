@@ -1,6 +1,8 @@
 import type { Duration } from '../../model/retention.ts'
 import { durationAt } from '../duration.ts'
 import type { Mention } from '../match.ts'
+import { saidBy } from '../prose.ts'
+import { perText } from '../said.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isQuoted } from './quoted.ts'
@@ -43,19 +45,31 @@ const words2 = (statement: Statement, at: number): readonly string[] => {
   return [one, `${statement.words[at - 2]?.text ?? ''} ${one}`]
 }
 
+const none: readonly never[] = []
+/** By the words that they begin at. */
+const durationsIn = perText(({ words }) =>
+  words.flatMap((_, at) => {
+    const found = durationAt(words, at)
+    return found === undefined ? none : { at, found }
+  }),
+)
+
 const durations = (statement: Statement, from: number, others: readonly Mention[]): readonly Mark[] => {
+  const all = durationsIn(saidBy(statement))
+  if (all.length === 0) return none
   const marks: Mark[] = []
   const taken = new Uint8Array(statement.words.length)
   for (const other of others) taken.fill(1, other.from, other.to)
-  for (let at = from; at < statement.words.length && marks.length < most; at++) {
-    const found = durationAt(statement.words, at)
-    if (found === undefined) continue
+  let next = from
+  for (const { at, found } of all) {
+    if (at < next) continue
+    if (marks.length >= most) break
     const { atLeast, atMost, end } = found
     if (taken[at] === 0 && taken[end - 1] === 0 && (atLeast ?? atMost ?? { months: 0 }).months <= longest) {
       const capped = words2(statement, at).some((phrase) => ceilings.has(phrase))
       marks.push({ kind: 'duration', from: at, to: end, ...(atLeast && !(capped && atMost) && { atLeast }), ...(atMost && { atMost }) })
     }
-    at = end - 1
+    next = end
   }
   return marks
 }
