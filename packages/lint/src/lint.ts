@@ -1,4 +1,4 @@
-import { circumstancesOf, type Places, type Policy, type Reading } from '@clearnotice/policy'
+import { circumstancesOf, type Places, type Policy, type Reading, wordsKey } from '@clearnotice/policy'
 import { type Circumstances, type Day, lawOn } from '@clearnotice/uk-gdpr'
 import { type Baseline, type Known, knownIn } from './baseline.ts'
 import { contextFor, type Subject } from './context.ts'
@@ -58,7 +58,7 @@ export interface LintResult {
 
 const wordsOf = ({ missing, statement }: Draft): string => {
   if (missing || statement === undefined) return ''
-  return statement.kind === 'heading' ? statement.section.title : statement.words.map(({ text }) => text).join(' ')
+  return statement.kind === 'heading' ? statement.section.title : wordsKey(statement)
 }
 
 const run = (rules: readonly Rule[], subject: Subject): readonly Draft[] => {

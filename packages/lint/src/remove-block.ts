@@ -1,7 +1,6 @@
-import type { Block, Reading } from '@clearnotice/policy'
+import { type Block, type Reading, wordsKey } from '@clearnotice/policy'
 import type { TextEdit } from './finding.ts'
 import { lineEnd, lineStart } from './remove-lines.ts'
-import { wordsKey } from './same-words.ts'
 
 const wordsIn = ({ statements }: Block): string => statements.map(wordsKey).join('\n')
 

@@ -1,8 +1,7 @@
-import type { Reading, Section, Span } from '@clearnotice/policy'
+import { type Reading, type Section, type Span, wordsKey } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { removeLines } from '../../remove-lines.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { wordsKey } from '../../same-words.ts'
 import { sectionLines } from '../../section-lines.ts'
 
 const titleKey = ({ heading }: Section): string => (heading === undefined ? '' : wordsKey(heading))
@@ -13,12 +12,15 @@ const isPattern = (repeated: readonly (readonly Section[])[]): boolean => repeat
 
 const repeatedIn = (sections: readonly Section[]): readonly (readonly [Section, Section])[] => {
   const groups = [...Map.groupBy(sections, titleKey)].flatMap(([title, same]) => (title !== '' && same.length > 1 ? [same] : []))
-  const differing = groups.filter(([first, ...others]) => others.some((other) => contentKey(other) !== contentKey(first as Section)))
+  const contents = new Map(groups.flat().map((section) => [section, contentKey(section)]))
+  const isSame = (one: Section | undefined, other: Section | undefined): boolean =>
+    contents.get(one as Section) === contents.get(other as Section)
+  const differing = groups.filter(([first, ...others]) => others.some((other) => !isSame(other, first)))
   return groups.flatMap((same) => {
     const [first, ...others] = same as [Section, ...Section[]]
     const again =
       differing.includes(same) && isPattern(differing)
-        ? others.filter((other) => contentKey(other) === contentKey(first) && contentKey(first) !== '')
+        ? others.filter((other) => isSame(other, first) && contents.get(first) !== '')
         : others
     return again.map((other): readonly [Section, Section] => [first, other])
   })

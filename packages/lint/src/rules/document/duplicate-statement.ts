@@ -1,8 +1,7 @@
-import type { Place, Policy, Reading, Statement, Word } from '@clearnotice/policy'
+import { type Place, type Policy, type Reading, type Statement, type Word, wordsKey } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
 import type { RuleOption } from '../../rule-option.ts'
-import { wordsKey } from '../../same-words.ts'
 import { statementAt } from '../../statement-at.ts'
 
 const fewestWords: RuleOption<number> = { about: 'Shorter sentences may stand twice: names, lines of an address, entries.', value: 8 }
@@ -45,9 +44,12 @@ export const duplicateStatement: Rule = {
   check({ reading, policy, placesOf, option, report }) {
     if (reading === undefined) return
     const leads = new Set(reading.statements.map(({ leadIn }) => leadIn))
+    const fewest = option(fewestWords)
+    const full = reading.statements.filter((statement) => isFull(statement, fewest) && !leads.has(statement))
+    const repeated = [...Map.groupBy(full, wordsKey)].filter(([, same]) => same.length > 1)
+    if (repeated.length === 0) return
     const fields = repeatables({ policy, placesOf }, reading)
-    const full = reading.statements.filter((statement) => isFull(statement, option(fewestWords)) && !leads.has(statement))
-    for (const [key, [first, ...others]] of Map.groupBy(full, wordsKey))
+    for (const [key, [first, ...others]] of repeated)
       for (const again of others)
         if (again.section === first?.section || !(fields.has(again) || again.kind === 'item'))
           report(again, 'This sentence is there already', {

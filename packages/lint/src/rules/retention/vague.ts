@@ -17,12 +17,13 @@ export const vague: Rule = {
   clause: 'We keep {kind of data} for {period} after {event}.',
   check({ policy, report }) {
     const sureEntries = policy.retention.filter(({ confidence }) => confidence >= sure)
+    const open = sureEntries.filter(({ period, exempt }) => period.kind === 'vague' && !exempt)
+    if (open.length === 0) return
     const definite = sureEntries.filter(isDefinite)
     const mainSettled = settleMainData(definite)
     const settled = new Set(definite.map(aboutOf).filter((about) => mainSettled || about !== 'personal-data'))
     // Of several that say the same the one under a heading on retention is the clearest.
-    for (const entry of sureEntries.toSorted((a, b) => b.confidence - a.confidence)) {
-      if (entry.period.kind !== 'vague' || entry.exempt) continue
+    for (const entry of open.toSorted((a, b) => b.confidence - a.confidence)) {
       const about = aboutOf(entry)
       if (settled.has(about) || (about === 'personal-data' && mainSettled)) continue
       settled.add(about)
