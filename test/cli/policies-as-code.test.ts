@@ -152,6 +152,23 @@ describe('compare', () => {
   })
 })
 
+describe('--output', () => {
+  it.each([
+    ['lint', 'privacy-policy.md', '--output', './privacy-policy.md'],
+    ['lint', '--output', 'privacy-policy.md'],
+    ['baseline', 'privacy-policy.md', '--output', 'privacy-policy.md'],
+    ['write', 'policy.yml', '--output', 'policy.yml'],
+    ['compare', 'policy.yml', 'privacy-policy.md', '--output', 'policy.yml'],
+    ['drift', 'privacy-policy.md', '--from', 'policy.yml', '--output', 'policy.yml'],
+    ['records', 'policy.yml', '--output', 'policy.yml'],
+  ])('is not written over what is read: %j', async (...args) => {
+    const cwd = await started()
+    const before = [read(cwd, 'policy.yml'), read(cwd, 'privacy-policy.md')]
+    expect(await clearnotice(args, { cwd })).toMatchObject({ code: 2, stderr: expect.stringContaining('that is read here') })
+    expect([read(cwd, 'policy.yml'), read(cwd, 'privacy-policy.md')]).toEqual(before)
+  })
+})
+
 describe('a pipe', () => {
   const policy = '# Privacy policy\n\nWe keep letters for 2 years.\n'
   it.skipIf(process.platform === 'win32').each([

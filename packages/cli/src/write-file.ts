@@ -1,6 +1,7 @@
 import { lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { CannotRun } from './cannot-run.ts'
+import type { Arguments } from './command.ts'
 
 const statOf = (path: string): Stats | undefined => {
   try {
@@ -14,6 +15,17 @@ const reasonOf = (error: unknown, folder: string): string => {
   const { code = '', message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return `there is no folder ${folder}`
   return ['EACCES', 'EPERM', 'EROFS'].includes(code) ? `nothing may be written in ${folder === '.' ? 'this folder' : folder}` : message
+}
+
+/**
+ * The file of `--output`, if there is one.
+ * @throws CannotRun where it is one of those that are read
+ */
+export const outputOf = (args: Arguments, read: readonly string[]): string | undefined => {
+  const output = args.value('output')
+  if (output !== undefined && read.some((path) => resolve(path) === resolve(output)))
+    throw new CannotRun(`--output ${output}: that is read here, and would be lost; name another file`)
+  return output
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Arguments } from './command.ts'
 import { oneOf } from './parse-arguments.ts'
 import { coloured, columns, githubActions, print } from './terminal.ts'
 import { version } from './version.ts'
-import { writeWhole } from './write-file.ts'
+import { outputOf, writeWhole } from './write-file.ts'
 
 export type Format = 'text' | 'json' | 'sarif' | 'github' | 'markdown'
 
@@ -16,7 +16,10 @@ const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Writes the report in the format asked for, to standard output or to the file of `--output`. */
 export const writeReport = async (files: readonly FileReport[], args: Arguments, day: Day, rules: readonly Rule[]): Promise<void> => {
-  const output = args.value('output')
+  const output = outputOf(
+    args,
+    files.map(({ path }) => path),
+  )
   const disclosures = args.has('no-disclosures') ? { disclosures: false } : {}
   const text = (): Iterable<string> =>
     textReportParts(files, {

@@ -6,11 +6,13 @@ import { lintFiles } from '../lint-files.ts'
 import { prepare } from '../prepare.ts'
 import { keyIn } from '../read-baseline.ts'
 import { complain } from '../terminal.ts'
-import { writeWhole } from '../write-file.ts'
+import { outputOf, writeWhole } from '../write-file.ts'
 
 export const run = async (args: Arguments): Promise<number> => {
-  const output = args.value('output') ?? '.clearnotice-baseline.json'
-  const files = await lintFiles(await prepare(args))
+  const prepared = await prepare(args)
+  const read = prepared.inputs.map(({ path }) => path)
+  const output = outputOf(args, read) ?? '.clearnotice-baseline.json'
+  const files = await lintFiles(prepared)
   for (const file of files) if (!isLinted(file)) complain(`${file.path}: ${file.error}`)
   const linted = files.filter(isLinted)
   if (linted.length < files.length) throw new CannotRun(`${output} is not written: it would know nothing of what could not be linted`)
