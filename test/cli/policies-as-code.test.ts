@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { clearnotice, commandFile, folderWith } from './run.ts'
 
 const started = async (): Promise<string> => {
@@ -42,6 +43,17 @@ describe('init', () => {
       cwd: folderWith({}),
     })
     expect(named).not.toContain('to be filled in')
+  })
+
+  it('puts the workflow where it is run, and names the files in it from there', async () => {
+    const cwd = folderWith({ '.git/HEAD': '' })
+    const { stderr } = await clearnotice(['init', 'our docs', '--yes'], { cwd })
+    expect(readdirSync(join(cwd, 'our docs')).sort()).toEqual(['.clearnotice.yml', 'policy.yml', 'privacy-policy.md'])
+    const workflow = read(cwd, '.github/workflows/privacy-policy.yml')
+    expect(parse(workflow).jobs.clearnotice.steps[2].run).toBe(
+      "npx --yes clearnotice drift 'our docs/privacy-policy.md' --from 'our docs/policy.yml'",
+    )
+    expect(stderr.replaceAll('\\', '/')).toContain('clearnotice write our docs/policy.yml --output our docs/privacy-policy.md')
   })
 
   it('overwrites nothing', async () => {

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { stderr, stdin } from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { definePolicy, type PolicyDefinition, writePolicy } from '@clearnotice/policy'
@@ -53,6 +53,12 @@ const create = async (path: string, text: string): Promise<boolean> => {
   }
 }
 
+/** The folder whose workflows are run: that of the repository, where there is one. */
+const rootOf = (folder: string): string => {
+  for (let at = resolve(folder); at !== dirname(at); at = dirname(at)) if (existsSync(join(at, '.git'))) return relative('.', at)
+  return folder
+}
+
 /** @throws CannotRun for an answer that no policy can hold */
 const definitionFrom = async (answers: Answers, day: Day): Promise<PolicyDefinition> => {
   const { DefinitionError, parseDefinition } = await import('@clearnotice/policy/schema')
@@ -66,22 +72,22 @@ const definitionFrom = async (answers: Answers, day: Day): Promise<PolicyDefinit
 export const run = async (args: Arguments): Promise<number> => {
   const [folder = '.', ...others] = args.operands
   if (others.length > 0) throw new CannotRun('name one folder: clearnotice init docs')
-  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) throw new CannotRun(`${folder} is a file; name a folder`)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw new CannotRun(`${folder} is a file; name a folder`)
   const day = dayOf(args)
   const answers = await ask(args)
   const definition = await definitionFrom(answers, day)
+  const [source, written] = [join(folder, 'policy.yml'), join(folder, 'privacy-policy.md')]
+  const root = rootOf(folder)
+  const within = relative(root, folder).split(sep).join('/')
   const files: readonly (readonly [path: string, text: string])[] = [
-    ['policy.yml', stringify(definition, { lineWidth: 120, aliasDuplicateObjects: false })],
-    ['privacy-policy.md', writePolicy(definePolicy(definition), { day })],
-    ['.clearnotice.yml', starterConfig(answers)],
-    [join('.github', 'workflows', 'privacy-policy.yml'), starterWorkflow()],
+    [source, stringify(definition, { lineWidth: 120, aliasDuplicateObjects: false })],
+    [written, writePolicy(definePolicy(definition), { day })],
+    [join(folder, '.clearnotice.yml'), starterConfig(answers)],
+    [join(root, '.github', 'workflows', 'privacy-policy.yml'), starterWorkflow(within === '' ? '' : `${within}/`)],
   ]
-  for (const [name, text] of files) {
-    const path = join(folder, name)
-    complain((await create(path, text)) ? `${path} written` : `${path} is there already and stays as it is`)
-  }
+  for (const [path, text] of files) complain((await create(path, text)) ? `${path} written` : `${path} is there already and stays as it is`)
   const unfilled = [answers.name, answers.email].filter((answer) => Object.values(blanks).includes(answer))
   if (unfilled.length > 0) complain(`still to be filled in: ${unfilled.join(' and ')}; until then clearnotice lint reports it`)
-  complain('change policy.yml until it is true of you, then: clearnotice write policy.yml --output privacy-policy.md')
+  complain(`change ${source} until it is true of you, then: clearnotice write ${source} --output ${written}`)
   return 0
 }
