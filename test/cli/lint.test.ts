@@ -96,7 +96,7 @@ describe.concurrent('clearnotice lint', () => {
 
   test('takes globs and folders, each file once', async () => {
     const cwd = folderWith({ 'a/privacy.md': policy, 'a/terms.md': policy, 'b/privacy.txt': policy })
-    const { stdout } = await clearnotice(['lint', '--format', 'json', 'a', '*/privacy.*', 'a/terms.md'], { cwd })
+    const { stdout } = await clearnotice(['lint', '--format', 'json', 'a', '*/privacy.*', 'a/terms.md', './a/terms.md'], { cwd })
     expect((JSON.parse(stdout) as JsonReport).files.map(({ path }) => path.replaceAll('\\', '/'))).toEqual([
       'a/privacy.md',
       'b/privacy.txt',
@@ -105,12 +105,12 @@ describe.concurrent('clearnotice lint', () => {
   })
 
   test('takes paths as they are given', async () => {
-    const cwd = folderWith({ 'a/privacy.md': policy })
+    const cwd = folderWith({ 'a/privacy.md': policy, 'b/privacy.md': policy })
     const absolute = join(cwd, 'a', 'privacy.md')
-    const { stdout } = await clearnotice(['lint', '--format', 'json', absolute, './a/privacy.md'], { cwd })
+    const { stdout } = await clearnotice(['lint', '--format', 'json', absolute, './b/privacy.md'], { cwd })
     expect((JSON.parse(stdout) as JsonReport).files.map(({ path, error }) => [path, error])).toEqual([
       [absolute, null],
-      ['./a/privacy.md', null],
+      ['./b/privacy.md', null],
     ])
   })
 
@@ -189,6 +189,12 @@ describe.concurrent('clearnotice lint', () => {
     [['lnt'], /neither a command nor a file; did you mean lint\?/],
     [['explain', 'retention/vage'], /there is no rule ‘retention\/vage’/],
     [['explain'], /name one rule/],
+    [['--foo'], /unknown option --foo; see clearnotice lint --help/],
+    [['help', 'raed'], /‘raed’ is no command; did you mean read\?/],
+    [['law', 'rights', 'children'], /name one topic/],
+    [['rules', 'rights', 'children'], /name one topic/],
+    [['compare', '-', '-'], /only one of the two can be standard input/],
+    [['read', '-'], /^clearnotice: -: nothing came in on standard input\n$/],
     [['rules', 'supression'], /did you mean suppression\?/],
     [['lint', '--rules', 'nope.ts', 'x.md'], /--rules nope\.ts: no such file/],
     [['read'], /name one file/],

@@ -1,5 +1,5 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { isReadable, isUsualName, isUsualPlace, usualFolders } from '@clearnotice/lint'
 import { CannotRun } from './cannot-run.ts'
 import { pipeOrDevice, useInput } from './read-file.ts'
@@ -57,7 +57,7 @@ export const expand = async (operands: readonly string[], folder = '.'): Promise
   const found = new Map<string, Found>()
   for (const operand of operands) {
     for (const one of await expandOne(folder === '.' || isAbsolute(operand) ? operand : join(folder, operand)))
-      if (!found.has(one.path)) found.set(one.path, one)
+      if (!found.has(resolve(one.path))) found.set(resolve(one.path), one)
   }
   return [...found.values()]
 }

@@ -5,12 +5,22 @@ import { commands } from './commands.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { complain, leave, print } from './terminal.ts'
 
+const noCommand = async (word: string, what: string): Promise<CannotRun> => {
+  const { didYouMean } = await import('./closest.ts')
+  const hint = await didYouMean(
+    word,
+    commands.map(({ name }) => name),
+  )
+  return new CannotRun(`‘${word}’ is ${what}${hint || '; see clearnotice --help'}`)
+}
+
 const run = async (argv: readonly string[]): Promise<number> => {
   const [first = '', ...rest] = argv
   const named = commands.find(({ name }) => name === first)
   if (named === undefined && (first === '' || ['--help', '-h', 'help'].includes(first))) {
     const { commandHelp, generalHelp } = await import('./help.ts')
     const about = commands.find(({ name }) => name === rest[0])
+    if (about === undefined && first === 'help' && rest[0]?.startsWith('-') === false) throw await noCommand(rest[0], 'no command')
     print(`${about === undefined ? generalHelp() : commandHelp(about)}\n`)
     return 0
   }
@@ -18,12 +28,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
   const command = named ?? lint
   if (command === undefined) throw new Error('There are no commands')
   if (named === undefined && /^[a-z]+$/.test(first) && !existsSync(first)) {
-    const { didYouMean } = await import('./closest.ts')
-    const hint = await didYouMean(
-      first,
-      commands.map(({ name }) => name),
-    )
-    throw new CannotRun(`‘${first}’ is neither a command nor a file${hint || '; see clearnotice --help'}`)
+    throw await noCommand(first, 'neither a command nor a file')
   }
   const args = await parseArguments(command, named === undefined ? argv : rest)
   if (args.has('version')) {

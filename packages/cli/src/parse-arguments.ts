@@ -34,8 +34,9 @@ export const parseArguments = async (command: Command, argv: readonly string[]):
     const option = options.find(({ name }) => name === token.name)
     if (option === undefined) {
       const hint = await didYouMean(
-        token.rawName,
-        options.map(({ name }) => `--${name}`),
+        token.name,
+        options.map(({ name }) => name),
+        '--',
       )
       throw new CannotRun(`unknown option ${token.rawName}${hint || `; see clearnotice ${command.name} --help`}`)
     }

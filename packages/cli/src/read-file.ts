@@ -86,5 +86,6 @@ const readStandardInput = async (): Promise<string> => {
     size += chunk.length
     if (size > limits.size) throw tooLarge()
   }
+  if (size === 0) throw new CannotRun('nothing came in on standard input')
   return decode(Buffer.concat(chunks))
 }

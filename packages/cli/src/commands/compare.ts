@@ -9,6 +9,7 @@ export const run = async (args: Arguments): Promise<number> => {
   const [before, after] = args.operands
   if (before === undefined || after === undefined || args.operands.length > 2)
     throw new CannotRun('name two policies, the old one first: clearnotice compare main:privacy-policy.md privacy-policy.md')
+  if (before === '-' && after === '-') throw new CannotRun('only one of the two can be standard input')
   const changes = comparePolicies(await readComparable(before), await readComparable(after), { day: dayOf(args) })
   return showChanges(changes, args, 'material')
 }

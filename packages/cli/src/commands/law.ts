@@ -11,6 +11,7 @@ export const run = async (args: Arguments): Promise<number> => {
   const format = await oneOf(args, 'format', ['text', 'json'], 'text')
   const day = dayOf(args)
   const [name] = args.operands
+  if (args.operands.length > 1) throw new CannotRun('name one topic, or none for all: clearnotice law rights')
   const names = topics.map((topic) => topic.name)
   if (name !== undefined && !names.some((known) => known === name))
     throw new CannotRun(`there is no topic ‘${name}’${await didYouMean(name, names)}\nTopics: ${names.join(', ')}`)

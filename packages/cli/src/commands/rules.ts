@@ -10,6 +10,7 @@ import { coloured, columns, onTerminal, print } from '../terminal.ts'
 export const run = async (args: Arguments): Promise<number> => {
   const format = await oneOf(args, 'format', ['text', 'json'], 'text')
   const [topic] = args.operands
+  if (args.operands.length > 1) throw new CannotRun('name one topic, or none for all: clearnotice rules rights')
   const listed = recommended.filter(({ id }) => topic === undefined || id.startsWith(`${topic}/`))
   if (listed.length === 0) {
     const topics = [...new Set(recommended.map(({ id }) => id.slice(0, id.indexOf('/'))))]
