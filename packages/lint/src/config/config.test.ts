@@ -114,6 +114,10 @@ describe('options', () => {
     const two = '# Us\n\nHarbour Books Ltd is the data controller.\n\n# You\n\nQuay Media Ltd is the data controller.\n'
     expect(found('', two)).toContain('document/name-inconsistent')
     expect(found('rules: { document/name-inconsistent: { also: [Quay Media Ltd] } }', two)).not.toContain('document/name-inconsistent')
+    const one = '# Us\n\nHarbour Books Ltd is the data controller.\n'
+    expect(found('controller: { name: Quay Media Ltd }', one)).toContain('document/name-inconsistent')
+    for (const name of ['Harbour Books', 'The HARBOUR books Limited', 'Quayside'])
+      expect(found(`controller: { name: ${name} }`, one), name).not.toContain('document/name-inconsistent')
   })
   test('of what a file extends hold, each until it is set again', () => {
     const files = { 'base.yml': 'rules: { document/duplicate-statement: { fewest-words: 3 } }' }

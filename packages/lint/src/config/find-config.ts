@@ -101,9 +101,13 @@ const circumstances = ({ profile, controller }: Pick<ConfigFile, 'profile' | 'co
   ...(controller?.country !== undefined && { controllerOutsideUk: controller.country !== 'GB' }),
 })
 
+/** What the controller is called, for the rule that compares it. */
+const named = ({ controller }: Pick<ConfigFile, 'controller'>): ConfigFile['rules'] =>
+  controller?.name === undefined ? {} : { 'document/name-inconsistent': { name: [controller.name] } }
+
 const settingsOf = (base: Settings, file: Pick<ConfigFile, 'profile' | 'controller' | 'rules'>): Settings => ({
   rules: over(base.rules ?? {}, severitiesIn(file.rules)),
-  options: optionsOver(base.options, file.rules),
+  options: optionsOver(optionsOver(base.options, named(file)), file.rules),
   circumstances: { ...base.circumstances, ...circumstances(file) },
 })
 

@@ -45,7 +45,7 @@ const rules = z
   .record(z.string(), z.union([severity, z.looseObject({ severity: z.optional(severity) })]))
   .check(z.describe('Severity by rule id or glob (retention/*), or a mapping of it and options; of several that fit, the last one holds.'))
 const controllerFacts = z.strictObject({
-  name: z.optional(text('As the policy should name it.')),
+  name: z.optional(text('As the policy should name it; document/name-inconsistent compares.')),
   kind: z.optional(z.enum(kinds)),
   country: z.optional(z.string().check(z.regex(/^(?!UK$)[A-Z]{2}$/), z.describe('ISO 3166 code of where it is established: GB.'))),
 })

@@ -7,6 +7,10 @@ import type { RuleOption } from '../../rule-option.ts'
 const outright = 0.89
 
 const also: RuleOption<readonly string[]> = { about: 'Other names of the same controller.', value: [] }
+const own: RuleOption<readonly string[]> = { about: 'Its own name; controller.name sets it.', value: [] }
+
+/** A brand beside a company is no other name. */
+const differ = (one: string, other: string): boolean => hasLegalForm(one) === hasLegalForm(other) && !isSameName(one, other)
 
 export const nameInconsistent: Rule = {
   id: 'document/name-inconsistent',
@@ -16,21 +20,24 @@ export const nameInconsistent: Rule = {
   cite: [ukGdpr('13(1)(a)'), ukGdpr('12(1)')],
   why: 'With two names people can’t tell which organisation answers for their data.',
   remedy: 'Use one name throughout, or say how the two belong together.',
-  options: { also },
+  options: { also, name: own },
   check({ policy, option, report }) {
     const isKnown = (name: string): boolean => option(also).some((one) => isSameName(one, name))
-    const [first, ...others] = policy.controllers.filter(
-      ({ name, joint, confidence }) => name !== undefined && !joint && confidence >= outright && !isKnown(name),
-    )
+    const [first, ...others] = policy.controllers.flatMap((controller) => {
+      const { name, joint, confidence } = controller
+      return name !== undefined && !joint && confidence >= outright && !isKnown(name) ? { name, at: controller } : []
+    })
+    if (first === undefined) return
+    const isNamed = (wanted: string): boolean =>
+      policy.controllers.some(({ name, tradingName }) => [name, tradingName].some((told) => told !== undefined && isSameName(wanted, told)))
+    for (const name of option(own))
+      if (differ(name, first.name) && !isNamed(name))
+        report(first.at, `Here the controller is ‘${first.name}’, in the configuration ‘${name}’`, { subject: 'controller/identity' })
     for (const other of others)
-      if (
-        first !== undefined &&
-        hasLegalForm(first.name as string) === hasLegalForm(other.name as string) &&
-        !isSameName(first.name as string, other.name as string)
-      )
-        report(other, `Here the controller is ‘${other.name}’, elsewhere ‘${first.name}’`, {
+      if (differ(other.name, first.name))
+        report(other.at, `Here the controller is ‘${other.name}’, elsewhere ‘${first.name}’`, {
           subject: 'controller/identity',
-          related: [{ message: `‘${first.name}’ here`, at: first }],
+          related: [{ message: `‘${first.name}’ here`, at: first.at }],
         })
   },
 }
@@ -69,6 +76,24 @@ export const examples: RuleExamples = {
       # Data controller
 
       Harbour Books Ltd is the controller.
+      `,
+    },
+    {
+      note: 'With `controller: { name: The Harbour Books Company Limited }` in the configuration.',
+      options: { name: ['The Harbour Books Company Limited'] },
+      text: `
+      # Who we are
+
+      HARBOUR BOOKS LTD is the controller.
+      `,
+    },
+    {
+      note: 'With `controller: { name: Harbour Books }` in the configuration: the policy says who trades under it.',
+      options: { name: ['Harbour Books'] },
+      text: `
+      # Who we are
+
+      Fernhill Media Ltd, trading as Harbour Books, is the controller.
       `,
     },
     {
