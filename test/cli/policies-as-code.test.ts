@@ -56,6 +56,14 @@ describe('init', () => {
     expect(stderr.replaceAll('\\', '/')).toContain('clearnotice write our docs/policy.yml --output our docs/privacy-policy.md')
   })
 
+  it('writes no second configuration', async () => {
+    const cwd = folderWith({ 'package.json': '{ "clearnotice": { "profile": "app" } }' })
+    const { stderr } = await clearnotice(['init', '--yes'], { cwd })
+    expect(stderr).toContain('this folder has a configuration already, which stays as it is')
+    expect(existsSync(join(cwd, '.clearnotice.yml'))).toBe(false)
+    expect((await clearnotice(['lint', 'privacy-policy.md', '--quiet'], { cwd })).stderr).toBe('')
+  })
+
   it('overwrites nothing', async () => {
     const cwd = folderWith({ 'policy.yml': 'mine', '.clearnotice.yml': 'mine' })
     const { code, stderr } = await clearnotice(['init', '--yes'], { cwd })

@@ -28,7 +28,7 @@ const read: ReadFile = (path) => {
 }
 
 /** Whether there may be a configuration in a folder; only then what reads it (zod, yaml) is loaded. */
-const mayHold = (folder: string): boolean =>
+export const mayHold = (folder: string): boolean =>
   configNames.some((name) => existsSync(resolve(folder, name))) || holdsConfig(read(resolve(folder, 'package.json')))
 
 const mayHoldFrom = (start: string): boolean => {

@@ -8,6 +8,7 @@ import type { Day } from '@clearnotice/uk-gdpr'
 import { stringify } from 'yaml'
 import { CannotRun } from '../cannot-run.ts'
 import type { Arguments } from '../command.ts'
+import { mayHold } from '../configuration.ts'
 import { oneOf } from '../parse-arguments.ts'
 import { type Answers, blanks, starterConfig, starterPolicy, starterWorkflow } from '../starter.ts'
 import { complain } from '../terminal.ts'
@@ -76,16 +77,21 @@ export const run = async (args: Arguments): Promise<number> => {
   const day = dayOf(args)
   const answers = await ask(args)
   const definition = await definitionFrom(answers, day)
-  const [source, written] = [join(folder, 'policy.yml'), join(folder, 'privacy-policy.md')]
+  const [source, written, settings] = [join(folder, 'policy.yml'), join(folder, 'privacy-policy.md'), join(folder, '.clearnotice.yml')]
   const root = rootOf(folder)
   const within = relative(root, folder).split(sep).join('/')
   const files: readonly (readonly [path: string, text: string])[] = [
     [source, stringify(definition, { lineWidth: 120, aliasDuplicateObjects: false })],
     [written, writePolicy(definePolicy(definition), { day })],
-    [join(folder, '.clearnotice.yml'), starterConfig(answers)],
+    [settings, starterConfig(answers)],
     [join(root, '.github', 'workflows', 'privacy-policy.yml'), starterWorkflow(within === '' ? '' : `${within}/`)],
   ]
-  for (const [path, text] of files) complain((await create(path, text)) ? `${path} written` : `${path} is there already and stays as it is`)
+  const configured = mayHold(folder)
+  for (const [path, text] of files) {
+    if (path === settings && configured)
+      complain(`${folder === '.' ? 'this folder' : folder} has a configuration already, which stays as it is`)
+    else complain((await create(path, text)) ? `${path} written` : `${path} is there already and stays as it is`)
+  }
   const unfilled = [answers.name, answers.email].filter((answer) => Object.values(blanks).includes(answer))
   if (unfilled.length > 0) complain(`still to be filled in: ${unfilled.join(' and ')}; until then clearnotice lint reports it`)
   complain(`change ${source} until it is true of you, then: clearnotice write ${source} --output ${written}`)
