@@ -1,4 +1,4 @@
-import { counts, lintParts, type Part, totalsOf } from '@clearnotice/lint'
+import { counts, lintParts, type Part, RefusedText, totalsOf } from '@clearnotice/lint'
 import { type FileReport, type JsonFile, type JsonReport, jsonReport } from '@clearnotice/report'
 import { asOf, type Day } from '@clearnotice/uk-gdpr'
 import { CannotRun } from '../cannot-run.ts'
@@ -43,7 +43,7 @@ const failed = ({ path, before }: Candidate, error: string): PolicyAnalysis => (
 const asFile = (path: string, error: string): JsonFile => ({ path, kind: null, error, findings: [], disclosures: [] })
 
 const reasonOf = (error: unknown): string => {
-  if (error instanceof CannotRun || (error instanceof Error && error.name === 'RefusedText')) return error.message
+  if (error instanceof CannotRun || error instanceof RefusedText) return error.message
   throw error
 }
 

@@ -1,3 +1,4 @@
+export { RefusedText } from '@clearnotice/policy'
 export { type Baseline, baselineOf } from './baseline.ts'
 export { configNames, holdsConfig } from './config/config-names.ts'
 export { counts } from './counts.ts'

@@ -1,4 +1,4 @@
-import { type LintResult, lintMarkdown } from '@clearnotice/lint'
+import { type LintResult, lintMarkdown, RefusedText } from '@clearnotice/lint'
 import { visible } from '@clearnotice/report'
 import { CannotRun } from '../cannot-run.ts'
 import { didYouMean } from '../closest.ts'
@@ -15,8 +15,7 @@ const linted = async (path: string, args: Arguments): Promise<LintResult> => {
     const text = await readText(path)
     return stated.test(path) ? (await import('../lint-stated.ts')).lintStated(text, options) : lintMarkdown(text, options)
   } catch (error) {
-    if (error instanceof Error && (error instanceof CannotRun || error.name === 'RefusedText'))
-      throw new CannotRun(`${path}: ${error.message}`)
+    if (error instanceof CannotRun || error instanceof RefusedText) throw new CannotRun(`${path}: ${error.message}`)
     throw error
   }
 }

@@ -1,10 +1,13 @@
 import { limits } from './limits.ts'
 
-/** Thrown for text that would take a Markdown parser too long. `line` is where it goes too far, counted from 1. */
+/** Thrown for text that would take a Markdown parser too long: it goes beyond one of the {@link limits}. */
 export class RefusedText extends Error {
   override readonly name = 'RefusedText'
+  /** What is too much: 'More than 64 square brackets open at once'. */
   readonly reason: string
+  /** Where it goes too far, counted from 1. */
   readonly line: number
+  /** What its author can do, as a sentence. */
   readonly remedy: string
 
   constructor(reason: string, line: number, remedy: string) {

@@ -95,10 +95,26 @@ export const readTree = (root: Root, source: string): Reading => {
     ...readRights(said),
     ...readCookies(said),
   }
-  return { ...text, policy, anchors: structure.anchors, placeholders: [...text.placeholders, ...draftingNotes(text)] }
+  const { anchors, comments, links } = structure
+  const { mentions } = index
+  const placeholders = [...structure.placeholders, ...draftingNotes(text)]
+  return {
+    source,
+    policy,
+    outline,
+    statements,
+    mentions,
+    mentionsIn: index.mentionsIn,
+    isAbout,
+    links,
+    placeholders,
+    comments,
+    anchors,
+    placesOf: text.placesOf,
+  }
 }
 
-/** Reads a policy from Markdown. Throws {@link RefusedText} for text that would take a parser too long. */
+/** Reads a policy from Markdown. @throws {@link RefusedText} for text that would take a parser too long */
 export const readPolicy = (markdown: string): Reading => {
   guard(markdown)
   return readTree(parseMarkdown(markdown), markdown)

@@ -1,18 +1,11 @@
 import type { Place, Span } from '../model/place.ts'
 import type { Mention } from './match.ts'
-import type { Comment, Link, Placeholder } from './reading.ts'
 import type { Section, Statement } from './statement.ts'
+import type { Structure } from './structure.ts'
 
 /** What the fact readers see: the document's prose with its mentions. `facts/<topic>.ts` turn it into parts of a policy. */
-export interface Text {
+export interface Text extends Structure {
   readonly source: string
-  readonly outline: Section
-  readonly statements: readonly Statement[]
-  readonly links: readonly Link[]
-  readonly placeholders: readonly Placeholder[]
-  readonly comments: readonly Comment[]
-  /** Simple `key: value` lines of the front matter, with the span of the value. */
-  readonly frontMatter: ReadonlyMap<string, { readonly value: string; readonly span: Span }>
   /** All mentions of a concept or of a topic's concepts, in source order. */
   mentions(conceptOrTopic: string): readonly Mention[]
   /** Mentions in one statement: of a concept, of a topic's concepts, or of all topics. */
