@@ -30,8 +30,15 @@ const fewest = (named: readonly Recipient[]): readonly Recipient[] => {
   return best.filter(({ confidence }) => confidence === most).slice(0, 6)
 }
 
+/** Beside 'third parties' only those count who surely receive data, not everybody who is spoken of. */
+const tellingIn = (all: readonly Recipient[]): readonly Recipient[] => {
+  const [vague, named] = [all.filter((one) => one.vague), all.filter((one) => !one.vague)]
+  const open = vague.some(({ says, confidence }) => says === 'stated' && confidence >= sure)
+  return open ? named.filter(({ confidence }) => confidence >= sure) : named
+}
+
 export const recipients: Record<'recipients' | 'transfers' | 'transfers/safeguards' | 'transfers/copy', Assess> = {
-  recipients: ({ recipients }) => assessment(fewest(recipients.filter(({ vague }) => !vague)), recipients),
+  recipients: ({ recipients }) => assessment(fewest(tellingIn(recipients)), recipients),
   transfers: ({ transfers }) =>
     assessment(
       clearest(transfers.filter(({ says, hostingOnly, test }) => says !== 'conditional' && !hostingOnly && test !== 'place')),

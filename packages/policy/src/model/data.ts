@@ -17,6 +17,8 @@ export interface ConditionClaim extends Fact {
   /** 'a' of 'Article 9(2)(a)'. */
   readonly point?: string
   readonly condition?: Article9ConditionId
+  /** The categories it is named for, where it is not for all. */
+  readonly of?: readonly SpecialCategoryId[]
   /** Paragraph of Schedule 1 DPA 2018. */
   readonly schedule1?: number
 }

@@ -79,6 +79,17 @@ export const examples: RuleExamples = {
   ],
   bad: [
     `
+    # Privacy
+
+    ## Cookies
+
+    We use analytics cookies once you have agreed.
+
+    ## Our pages
+
+    ‹There are no analytics on any of our pages.›
+    `,
+    `
     # Cookies
 
     We do not use analytics cookies.

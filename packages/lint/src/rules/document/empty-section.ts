@@ -1,6 +1,6 @@
 import type { Reading, Section } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
-import { isMarkedHeading } from '../../marked-heading.ts'
+import { isMarkedHeading, isNumberedLike } from '../../marked-heading.ts'
 import { removeLines } from '../../remove-lines.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 import { headingLines } from '../../section-lines.ts'
@@ -24,10 +24,10 @@ const isBlank = (source: string, comments: Comments, from: number, to: number): 
   return true
 }
 
-const isEmpty = (reading: Reading, comments: Comments, section: Section): boolean =>
+const isEmpty = (reading: Reading, comments: Comments, section: Section, numbered: boolean): boolean =>
   section.heading !== undefined &&
   section.heading.words.length <= longest &&
-  isMarkedHeading(reading, section) &&
+  (numbered || isMarkedHeading(reading, section)) &&
   section.statements.length === 0 &&
   section.sections.length === 0 &&
   isBlank(
@@ -43,7 +43,9 @@ const isGroup = (siblings: readonly Section[], at: number): boolean =>
 
 const emptyIn = (reading: Reading, comments: Comments, section: Section): readonly Section[] =>
   section.sections.flatMap((inner, at, siblings) =>
-    isEmpty(reading, comments, inner) && !(isGroup(siblings, at) && section.depth === 0) ? [inner] : emptyIn(reading, comments, inner),
+    isEmpty(reading, comments, inner, isNumberedLike(reading, siblings, at)) && !(isGroup(siblings, at) && section.depth === 0)
+      ? [inner]
+      : emptyIn(reading, comments, inner),
   )
 
 export const emptySection: Rule = {
@@ -107,6 +109,17 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    `
+    **1 Who we are**
+
+    Fern Books, 4 Mill Lane.
+
+    **‹2 Pictures›**
+
+    **3 Cookies**
+
+    We use none.
+    `,
     `
     # Privacy policy
 

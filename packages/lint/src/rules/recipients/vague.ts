@@ -60,6 +60,17 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    `
+    # Privacy
+
+    ## Grants
+
+    A panel of three staff reads each form.
+
+    ## Sharing
+
+    We disclose information to ‹partner organisations›.
+    `,
     {
       note: 'Beside others that are named.',
       text: `

@@ -24,6 +24,16 @@ export const indefinite: Rule = {
 
 export const examples: RuleExamples = {
   good: [
+    {
+      note: 'What belongs to others is theirs to keep.',
+      text: `
+      # Privacy
+
+      ## How long we keep it
+
+      Results: 10 years. The bench with the winners’ names belongs to the town and will stand in the park for ever.
+      `,
+    },
     `
     # Privacy policy
 

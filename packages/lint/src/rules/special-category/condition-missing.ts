@@ -1,6 +1,7 @@
-import { sure } from '@clearnotice/policy'
+import { type DataCategory, sure } from '@clearnotice/policy'
 import { specialCategories, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
+import { statementOf } from '../../statement-at.ts'
 
 export const conditionMissing: Rule = {
   id: 'special-category/condition-missing',
@@ -11,9 +12,20 @@ export const conditionMissing: Rule = {
   why: 'Data on health, beliefs, origin and the like may be used only where a condition of Article 9 is met as well as a basis of Article 6.',
   remedy: 'Name the condition of Article 9(2) beside the data: explicit consent, employment law, substantial public interest …',
   clause: 'We use information about your {special category} on the condition of Article 9(2)({point}): {condition}.',
-  check({ policy, report }) {
-    if (policy.conditions.some((claim) => claim.for === 'special-category' && claim.says !== 'denied')) return
-    const used = policy.data.find(({ special, says, confidence }) => special !== undefined && says === 'stated' && confidence >= sure)
+  check({ policy, report, ...places }) {
+    const claims = policy.conditions.filter((claim) => claim.for === 'special-category' && claim.says !== 'denied')
+    const isNamed = ({ special }: DataCategory): boolean =>
+      special !== undefined && claims.some(({ of }) => of === undefined || of.includes(special))
+    // 'Diagnoses, letters, ethnicity': what is named in one breath is one record.
+    const beside = new Set(policy.data.filter(isNamed).map((one) => statementOf(one, places)))
+    const used = policy.data.find(
+      (one) =>
+        one.special !== undefined &&
+        one.says === 'stated' &&
+        one.confidence >= sure &&
+        !isNamed(one) &&
+        !beside.has(statementOf(one, places)),
+    )
     if (used === undefined) return
     const name = specialCategories.find(({ id }) => id === used.special)?.name
     report(used, `The policy uses special category data (${name}), and names no condition of Article 9(2)`, { subject: 'special-category' })
@@ -33,6 +45,18 @@ export const examples: RuleExamples = {
     | Health conditions | Public task | Article 9(2)(h) |
     `,
     {
+      note: 'A condition for all of it.',
+      text: `
+      # Our camps
+
+      We collect health conditions and religious beliefs. We use special category data with your explicit consent.
+
+      ## The gate
+
+      The gate reads your fingerprint.
+      `,
+    },
+    {
       note: 'Said not to be collected.',
       text: `
       **What we collect**
@@ -44,6 +68,25 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      note: 'A condition for one kind is none for another.',
+      text: `
+      # Our depot
+
+      We hold the following information:
+
+      - sick notes and other health information
+      - ‹fingerprints› for the gate
+
+      ## Health
+
+      Sick notes are used under Article 9(2)(b), as employment law requires.
+
+      ## The gate
+
+      The gate compares the print with the one we hold.
+      `,
+    },
     `
     # Our camps
 

@@ -61,6 +61,16 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    `
+    # Privacy
+
+    ## Who receives it
+
+    We never hand names to third parties for their own ends. These get what they need:
+
+    - Fern Athletics, for registration
+    - ‹RunBase Inc of Ohio, which runs our results›
+    `,
     {
       note: '‘Nothing else’ doesn’t say what.',
       text: `

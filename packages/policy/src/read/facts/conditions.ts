@@ -1,4 +1,4 @@
-import { type Article9ConditionId, article9Conditions } from '@clearnotice/uk-gdpr'
+import { type Article9ConditionId, article9Conditions, type SpecialCategoryId } from '@clearnotice/uk-gdpr'
 import type { ConditionClaim } from '../../model/data.ts'
 import { pointsOf } from '../article-point.ts'
 import type { Mention } from '../match.ts'
@@ -40,6 +40,21 @@ const subjectOf = (text: Text, statement: Statement): For | undefined => {
   return undefined
 }
 
+/** The special categories that a condition is named for, by what it stands in, under or right behind; none where it is for all of them. */
+const namedFor = (text: Text, statement: Statement): readonly SpecialCategoryId[] => {
+  const { block, section, rowHeader, columnHeader, leadIn } = statement
+  const row = block.kind === 'row' ? block.statements : justBefore(statement, 4)
+  const around = [statement, rowHeader, columnHeader, leadIn, leadIn?.leadIn, section.heading, section.parent?.heading, ...row].filter(
+    (one) => one !== undefined,
+  )
+  if (around.some((one) => text.says(one, 'condition:special'))) return []
+  return [
+    ...new Set(
+      around.flatMap((one) => text.mentionsIn(one, 'data').flatMap((mention) => specialCategories.get(categoryOf(mention)) ?? [])),
+    ),
+  ]
+}
+
 /** The number of a paragraph of Schedule 1: 'Schedule 1, Part 2, paragraph 18'. */
 const paragraphOf = ({ words }: Statement, from: number): number | undefined => {
   for (let at = from; at < Math.min(words.length - 1, from + 12); at++) {
@@ -75,7 +90,10 @@ const pointsIn = pointsOf('9', '2')
 export const readConditions = (text: Text): readonly ConditionClaim[] => {
   const claims: ConditionClaim[] = []
   const claim = (about: For, at: Statement, more: Omit<ConditionClaim, 'for' | 'says' | 'confidence'>): void => {
-    claims.push(text.placed({ for: about, ...more, says: 'stated', confidence: 0.85 } satisfies ConditionClaim, at))
+    const of = about === 'special-category' ? namedFor(text, at) : []
+    claims.push(
+      text.placed({ for: about, ...more, ...(of.length > 0 && { of }), says: 'stated', confidence: 0.85 } satisfies ConditionClaim, at),
+    )
   }
   for (const statement of text.statements) {
     const mentions = text.mentionsIn(statement, 'conditions')

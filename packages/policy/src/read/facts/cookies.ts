@@ -64,9 +64,13 @@ const isPlainlyNone = ({ statement: { words }, from }: Mention): boolean => flat
 /** 'no analytics that identify you' leaves some. */
 const isLimited = ({ statement: { words }, to }: Mention): boolean => {
   const at = words[to]?.text === 'cookies' ? to + 1 : to
-  return words[at]?.before === '' && limits.has(words[at].text) && !wholes.has(words[at + 2]?.text ?? '')
+  return words[at]?.before === '' && limits.has(words[at].text) && !isEverywhere(words, at)
 }
-/** 'no analytics on this site' leaves none. */
+/** 'no analytics on this site', 'on any of our pages' leaves none. */
+const isEverywhere = (words: Statement['words'], at: number): boolean =>
+  wholes.has(words[at + 2]?.text ?? '') ||
+  (every.has(words[at + 1]?.text ?? '') && words.slice(at + 2, at + 6).some(({ text }) => wholes.has(text)))
+const every: ReadonlySet<string> = new Set(['any', 'either', 'all', 'every', 'each'])
 const wholes: ReadonlySet<string> = new Set(['site', 'website', 'pages', 'app'])
 
 /** 'We do not use your data for marketing' says nothing of cookies. */

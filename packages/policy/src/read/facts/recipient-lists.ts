@@ -16,10 +16,19 @@ const opens: (text: Text, above: Statement) => boolean = perStatement((text, abo
   if (ends) return false
   const named = mentions.some(({ topic, scope }) => topic === 'recipient' && scope.polarity === 'affirmed')
   if (link !== undefined) return link.to >= words.length - 3 || named
+  if (announces(text, above)) return true
   const heading = mentions.some(({ concept }) => concept === 'section:recipients') && words.length <= 8
   const verb = mentions.some(({ topic, concept }) => topic === 'sharing' && (concept === 'sharing:use' || concept === 'sharing:by'))
   return heading || (named && (verb || (words.length <= 4 && text.isAbout(above.section, 'recipients'))))
 })
+
+/** 'These get what they need:', 'The following receive some of it:' */
+const announces = (text: Text, { words, text: said, section, kind }: Statement): boolean =>
+  kind !== 'heading' &&
+  said.endsWith(':') &&
+  (pointing.has(words[0]?.text ?? '') || (words[0]?.text === 'the' && words[1]?.text === 'following')) &&
+  text.isAbout(section, 'recipients')
+const pointing = new Set(['these', 'those', 'following'])
 
 const isHeadOfRecipients = (text: Text, head: Statement): boolean =>
   head.words.length <= 3 && (heads.has(head.words[0]?.text ?? '') || text.says(head, 'sharing:with'))

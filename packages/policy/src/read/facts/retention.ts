@@ -260,6 +260,12 @@ const isRefusal = (text: Text, { mention }: Mark): boolean =>
   text.isAbout(mention.statement.section, 'rights') &&
   !text.isAbout(mention.statement.section, 'retention')
 
+/** 'The plaque belongs to the town and will hang there for ever.' */
+const isOwnedElsewhere = ({ words }: Statement): boolean =>
+  words.some(({ text }, at) => belonging.has(text) && words[at + 1]?.text === 'to' && !ourselves.has(words[at + 2]?.text ?? ''))
+const belonging = new Set(['belongs', 'belong', 'belonging'])
+const ourselves = new Set(['us', 'you', 'me'])
+
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
   const around = isToldAround(text, statement)
   if (
@@ -292,7 +298,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       return []
     if (period.kind === 'vague' && isGroundOfRight(text, statement, first, verb)) return []
     if (period.kind === 'vague' && isRight) return []
-    if (period.kind === 'indefinite' && isRefusal(text, first)) return []
+    if (period.kind === 'indefinite' && (isRefusal(text, first) || isOwnedElsewhere(statement))) return []
     const scope = (verb ?? first.mention)?.scope
     if (period.kind === 'indefinite' && scope?.past && !statement.words.some(({ text }) => text === 'longer')) return []
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []

@@ -48,7 +48,7 @@ export const recipientPeople: Wording['concepts'] = {
       '(seller|merchant|venue|organiser|landlord|tenant|letting agent|estate agent|client)',
       'research (organisation|partner|institution|team)',
       'researcher',
-      'partner (charity|school|church|organisation|club|college|university)',
+      'partner (charity|school|church|club|college|university)',
       'other (charity|school|church|club|college|university)',
       'next of kin',
       'parent',

@@ -13,7 +13,7 @@ export const recipients: Wording = {
     'recipient:vague': {
       strong: [
         '[other|relevant|trusted|selected|carefully selected|certain|any|some|outside] (third party|3rd party|third parties|3rd parties)',
-        '[our|selected|trusted|carefully selected|business|other|relevant] (partner|associate)',
+        '[our|selected|trusted|carefully selected|business|other|relevant] (partner|associate) [organisation|company|business|agency|firm|body]',
         '(other|relevant|appropriate|outside|certain|interested) (party|person|people|individual|organisation|company|entity)',
         '=others',
         '(other|outside|external) (company|organisation|party)',
