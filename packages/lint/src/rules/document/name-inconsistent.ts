@@ -124,6 +124,15 @@ export const examples: RuleExamples = {
     ‹Harbour Relief› is the controller and will answer every complaint.
     `,
     {
+      note: 'With `name: [Harbour Books Ltd]`, as the configuration calls its controller.',
+      options: { name: ['Harbour Books Ltd'] },
+      text: `
+      # Who we are
+
+      ‹Marlin Stationery Ltd› is the data controller.
+      `,
+    },
+    {
       note: 'With `also: [Quayside Media Ltd]`.',
       options: { also: ['Quayside Media Ltd'] },
       text: `
