@@ -12,6 +12,7 @@ describe('who the controller is', () => {
   test.each([
     ['Wraxall District Council is the data controller for the information you provide.', 'Wraxall District Council'],
     ['Otterburn Rowers is a club of forty. The club, through its captains, is the controller.', 'Otterburn Rowers'],
+    ['Potholer is the reporting app of Calder Borough Council. The council is the controller.', 'Calder Borough Council'],
     ['Harbour Aid is a charity in Hull. It is the data controller for what is told here.', 'Harbour Aid'],
     ['The timetable is drawn by me, Priya Nair, after work. I am the controller.', 'Priya Nair'],
     ['The data controller is St Aidan’s Primary School.', 'St Aidan’s Primary School'],

@@ -387,6 +387,11 @@ test.each<readonly [string, string]>([
   ['## Deletion and other rights\n\nWrite to us and it goes.\n\nYou can ask us for a copy of your data.', 'access erasure'],
   ['## Your right to erasure\n\nYou can ask for it; we then correct our index and show you the file.', 'erasure'],
   ['You may ask to look at what we keep on you, change it or have it deleted.', 'access rectification erasure'],
+  [
+    '## Can I look at my file, have it mended or have it deleted?\n\nOf course. You can ask us to stop using it for a while, too.',
+    'access rectification erasure restriction',
+  ],
+  ['# Your rights\n\nSend !data and the bot mails you a file with all it knows about you, to feed to another bot.', 'access portability'],
   ['You can ask us how we collect it, correct it or delete it.', ''],
   ['In the app you can download all that we know about you in a file and take it elsewhere.', 'access portability'],
 ])('what stands beside the name of a right: %s', (text, names) => {

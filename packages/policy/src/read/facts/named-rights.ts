@@ -34,7 +34,7 @@ const isProfiling = ({ concept, statement, from }: Mention): boolean =>
   concept === 'rights-on-automated-decisions' && statement.words[from]?.text === 'profiling'
 
 const wholes = new Set(['what', 'whatever', 'everything', 'anything', 'all'])
-const holds = new Set(['hold', 'have', 'keep', 'store', 'know'])
+const holds = new Set(['hold', 'have', 'has', 'keep', 'keeps', 'store', 'stores', 'know', 'knows', 'holds'])
 const isOfWhole = ({ statement: { words }, from, to }: Mention): boolean => {
   const said = words.slice(from, to)
   return said.some(({ text }) => wholes.has(text)) && said.some(({ text }) => holds.has(text))
@@ -55,6 +55,8 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     if (mention.statement !== one.mention.statement) return false
     // 'Ask for the data that we hold to be erased', 'get the data that you gave us as a file'.
     if (one.variant === 'given' && right !== one.right && overlaps(one.mention, mention)) return true
+    // 'Ask us to stop using it for a while' is restriction.
+    if (one.variant === 'stop' && right === 'right-to-restriction' && overlaps(one.mention, mention)) return true
     if (!contains(mention, one.mention)) return false
     // 'Download all that we hold as a file' is both: what people may take along is what they gave.
     // 'Restriction of processing, objection to processing'
@@ -79,7 +81,9 @@ const explains = (naming: RightNaming, earlier: RightsByBlock): boolean => {
   const inBlock = earlier.get(statement.block)?.filter(({ mention }) => mention.statement !== statement) ?? []
   const { heading } = statement.section
   // 'Deletion and other rights' is over more than the one it names.
-  const inHeading = heading === undefined || heading === statement || namesMore(heading) ? [] : (earlier.get(heading.block) ?? [])
+  const over = heading === undefined || heading === statement || namesMore(heading) ? [] : (earlier.get(heading.block) ?? [])
+  // 'Can I see it, change it, get rid of it?': a list of rights, whatever it lacks.
+  const inHeading = new Set(over.map(({ right }) => right)).size > 2 ? [] : over
   const named = [...inBlock, ...inHeading]
   const isItem = statement.block.kind !== 'paragraph' || inHeading.length > 0
   // 'Can I stop you using it?' may be about either of two rights; the answer tells.

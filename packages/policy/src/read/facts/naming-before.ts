@@ -1,6 +1,7 @@
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { wordsOf } from '../words.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
 import { neighbourBefore } from './question-of.ts'
@@ -28,8 +29,13 @@ export const namedBefore = (text: Text, statement: Statement): Name | undefined 
   if (statement.kind !== 'sentence' || (statement.index >= opening && !text.isAbout(statement.section, 'controller'))) return undefined
   if (!text.mentionsIn(statement, 'controller').some(pointsBack)) return undefined
   const before = neighbourBefore(statement)
-  const [first] = before === undefined ? [] : namesIn(text, before)
+  const names = before === undefined ? [] : namesIn(text, before)
+  const [first] = names
   if (before === undefined || first === undefined) return undefined
+  // 'Kerbline is a service of Otley Borough Council. The council is the controller.'
+  const noun = articles.has(statement.words[0]!.text) ? statement.words[1]?.text : undefined
+  const meant = noun === undefined ? undefined : names.find(({ text: name }) => wordsOf(name).some((word) => word.text === noun))
+  if (meant !== undefined) return meant
   const opens = first.from === 0 || (first.from === 1 && before.words[0]!.text === 'the')
   return opens && (hasLegalForm(first.text) || introduces.has(before.words[first.to]?.text ?? '')) ? first : undefined
 }

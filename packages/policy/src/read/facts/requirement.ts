@@ -20,6 +20,10 @@ const groundOf = (mentions: readonly Mention[], strength?: Mention['strength']):
   return grounds.find((ground) => named.has(`requirement:${ground}`)) ?? 'unstated'
 }
 
+/** What may be asked for one day; 'I would have to turn you down if you kept it back' is what follows today. */
+const isSomeDay = ({ scope, statement: { words } }: Mention): boolean =>
+  scope.hypothetical && !words.some(({ text }, at) => text === 'would' && words[at + 1]?.text === 'have' && words[at + 2]?.text === 'to')
+
 /** Whether a statement stands where people are told whether they must give data. */
 const isAsked = (text: Text, statement: Statement): boolean =>
   text.isAbout(statement.section, 'requirement') ||
@@ -38,7 +42,7 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
   const byBlock = new Map<Block, Mention[]>()
   for (const mention of text.mentions('requirement')) {
     const { statement, scope } = mention
-    if (statement.kind === 'heading' || statement.columnHeader === statement || scope.about !== 'ours' || scope.hypothetical) continue
+    if (statement.kind === 'heading' || statement.columnHeader === statement || scope.about !== 'ours' || isSomeDay(mention)) continue
     const isAbout = (topic: string): boolean => text.isAbout(statement.section, topic)
     if (!isAbout('requirement') && elsewhere.some(isAbout) && (isAbout('cookies') || isAbout('rights') || !home.some(isAbout))) continue
     const list = byBlock.get(statement.block)

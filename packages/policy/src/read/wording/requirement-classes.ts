@@ -3,7 +3,7 @@ import type { Lexicon } from '../phrase.ts'
 /** Classes of words for what people must give, and what follows if they don't. */
 export const requirementClasses: Lexicon = {
   'to-give': [
-    '(provide|give|supply|share|submit|enter|disclose|complete|tell|show|prove|produce|furnish|answer|send|hand|bring|declare|reveal|state)',
+    '(provide|give|supply|share|submit|enter|disclose|complete|tell|show|prove|produce|furnish|answer|send|hand|bring|declare|reveal|state|report|type|upload|name|identify)',
     '(fill|let|part) ~3 (in|out|have|see|with)',
   ],
   withhold: [

@@ -70,6 +70,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(consent|permission|agreement|=yes) ~8 (take|taken|taking) [it|this|that] back',
       '(consent|permission|agreement|=yes) ~8 (=withdrawn|=revoked|=withdraw|=revoke|=cancelled|go back on|retract|undo|taken (away|back))',
       'take back ~3 (consent|permission)',
+      '(consent|permission|agreement) ~2 (which|that) you ~8 and ~1 (can|may|could) ~3 (withdraw|revoke|retract|cancel|undo|take (back|away))',
       'right to withdraw',
       '(=unsubscribe|=unsubscribing) ~8 (withdraw|withdraws) [it|consent|your consent]',
       '(withdraw|withdrawing) ~3 by ~1 =unsubscribing',

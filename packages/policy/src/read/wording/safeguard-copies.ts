@@ -32,6 +32,8 @@ export const safeguardCopies: Wording = {
         '(see|read|inspect|view|examine|obtain|download) ~3 (safeguard|clause|sccs|scc|idta|addendum|transfer agreement)',
         '(send|forward|email|show|supply|provide) [you] [with] (the|our|its|an|this) (safeguard|clause|sccs|scc|idta|addendum|agreement) ~6 (ask|request|want|like)',
         '(detail|information|more) (of|about|on|regarding) ~4 (safeguard|transfer mechanism|specific mechanism|mechanism used)',
+        '(copy|copies|sight) of ~2 (certificate|certification|registration|listing|approval|decision)',
+        '(send|forward|email|show|supply|provide|post) ~2 (certificate|certification) ~6 (ask|request|want|like|write)',
         '(safeguard|clause|idta|addendum|mechanism|agreement) ~8 (be|are|is) (available|published|obtained|found|seen) ~3 (at|on|from|by|here)',
         '(contact|ask|email|write to) ~10 (safeguard|transfer mechanism|mechanism|clause) ~4 (transfer|export|outside|used|copy)',
         '(copy|copies) of (which|it|that|them|these|this|each) ~8 (supply|send|provide|give|show|available|obtain|have|had|see|request|inspect|=sent|=given)',

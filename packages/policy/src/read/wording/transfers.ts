@@ -63,7 +63,7 @@ export const transfers: Wording = {
     },
     'transfer:within': {
       strong: [
-        '(remain|stay|keep|kept|store|hold|process|host|locate|base|retain|reside) ~6 (in|within|inside) [the] (uk|united kingdom|england|great britain|eea|european economic area|eu|european union|europe)',
+        '(remain|stay|keep|kept|store|hold|process|host|locate|base|retain|reside) ~6 (in|within|inside) [the|~1] (uk|united kingdom|england|scotland|wales|northern ireland|britain|great britain|eea|european economic area|eu|european union|europe)',
         '(remain|stay|keep|kept|store|hold|process|host) ~4 (in|within|inside) (this|the) country',
         '(remain|stay|keep|kept|store|hold|process|host|rest) ~4 (on|in) (uk|british|english|scottish|welsh) (soil|territory|ground)',
         '(processing|storage|hosting) ~4 (place|happen|occur|do|perform|carry out) ~2 (in|within|inside|on) [the] (uk|united kingdom|england|great britain|british|eea|european economic area|eu|european union)',
@@ -261,6 +261,8 @@ export const examples: WordingExamples = {
     'transfer:this': ['That transfer rests on the IDTA.', 'The transfer is made under an agreement.'],
     'transfer:within': [
       'It stays in this country.',
+      'Both printers keep names and addresses in Britain.',
+      'Our host stores it all in Leeds, England.',
       'It is kept in our safe and nowhere else.',
       'Everything you give us is stored in the UK.',
       'Your file stays within the European Union.',
