@@ -158,11 +158,28 @@ const isSamePurpose = (a: RetentionEntry, b: RetentionEntry): boolean =>
   a.says === b.says &&
   (wordsKey(a.purpose) === wordsKey(b.purpose) || (a.says === 'stated' && (a.purpose === undefined || b.purpose === undefined)))
 
+/** Ends that come round: no later than so many days after anything. */
+const rounds: ReadonlyMap<string, number> = new Map([
+  ['month-end', 31],
+  ['academic-year-end', 366],
+])
+const beginnings = new Set(['collection', 'event-end', 'visit'])
+/** 'Shredded at the end of each month' and 'kept for five years from the visit' can't both be so. */
+const outlives = (short: RetentionEntry, long: RetentionEntry): boolean => {
+  if (short.period.kind !== 'criterion' || long.period.kind !== 'duration' || !isSamePurpose(short, long)) return false
+  const { trigger } = long.period
+  return (
+    (trigger === undefined || beginnings.has(trigger.key)) &&
+    floorOf(long.period) > (rounds.get(short.period.trigger.key) ?? Number.POSITIVE_INFINITY)
+  )
+}
+
 /**
  * Whether two entries on the same data and people (`keptKeyOf`) can't both hold: 'six years' and 'seven years', but not 'at least six' and
  * 'seven', nor periods for different purposes or from different events.
  */
 export const contradict = (a: RetentionEntry, b: RetentionEntry): boolean => {
+  if (outlives(a, b) || outlives(b, a)) return true
   if (a.period.kind !== 'duration' || b.period.kind !== 'duration') return false
   if (!isSameStart(a.period.trigger, b.period.trigger) || !isSamePurpose(a, b)) return false
   const floor = Math.max(floorOf(a.period), floorOf(b.period))

@@ -73,6 +73,8 @@ const wishing = new Set(['we', 'i', 'you', 'and'])
 const leaving = new Set(['instead', 'rather', 'without'])
 /** 'Like most websites, we …' speaks of us. */
 const likening = new Set(['like', 'as', 'unlike', 'with'])
+/** 'It used to be consent; since 2023 it is contract.' */
+const renewing = new Set(['now', 'since', 'today', 'nowadays', 'currently'])
 const coordinating = new Set(['and', 'but', 'or'])
 const strongBreak = new Set(['.', ';', ':'])
 
@@ -169,7 +171,7 @@ export const scoped = ({ words, text }: Said, units: Units, lead: Inherited): Sc
     // What a bracket denies ends with it: 'correct facts (we can't change opinions)'.
     const negatedBack = [false, false]
     let inBracket = 0,
-      past = end.past,
+      past = end.past && !renewing.has(words[from]!.text),
       hypothetical = lead.hypothetical,
       possible = false
     let ifAt = -1,

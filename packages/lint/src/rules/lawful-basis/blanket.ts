@@ -22,8 +22,10 @@ const listsOf = (claims: Activity['bases'], { reading, placesOf }: RuleContext):
     const start = placesOf(claim)[0]?.span?.start
     const statement = start === undefined ? undefined : statementAt(reading, start)
     if (start === undefined || statement === undefined) return []
-    const { block, words } = statement
-    const opens = block.statements[0] === statement && statement.span(0, Math.min(opening + 1, words.length)).end > start
+    const { block, words, kind } = statement
+    // 'Consent | Article 6(1)(a)' has nothing else to say.
+    const first = block.statements[0] === statement || (kind === 'cell' && block.statements.length <= 2)
+    const opens = first && statement.span(0, Math.min(opening + 1, words.length)).end > start
     return { claim, statement, opens }
   })
   const inOne = [...Map.groupBy(stated, ({ statement }) => statement).values()]

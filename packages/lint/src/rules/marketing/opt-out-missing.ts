@@ -78,7 +78,7 @@ export const examples: RuleExamples = {
     `
     # Privacy
 
-    We send you special ‹offers by e-mail›.
+    We ‹send you special offers› by e-mail.
     `,
     {
       note: 'Consent that nobody says can be taken back.',

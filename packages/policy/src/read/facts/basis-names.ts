@@ -28,7 +28,7 @@ export interface Around {
   /** It is an item, a cell or a field where bases are listed: 'where the law requires it' is one. */
   readonly listed: boolean
   /** Where points are cited: a name before one and a name after it are two. */
-  readonly points: readonly number[]
+  readonly points: readonly { readonly from: number; readonly to: number }[]
 }
 
 const needs: ReadonlySet<string> = new Set(['necessary', 'needed', 'required'])
@@ -98,14 +98,24 @@ const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
         (other.from < from || other.to > to),
     )
 
-const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed }: Around): boolean => {
+/** 'A legal obligation (Article 6(1)(c))' needs no other word to be one. */
+const isBesidePoint = ({ from, to }: Mention, points: Around['points']): boolean =>
+  points.some((point) => (point.from >= to && point.from - to <= 3) || (from >= point.to && from - point.to <= 3))
+
+const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed, points }: Around): boolean => {
   const { concept, strength, scope, statement } = mention
   if ((elsewhere && !spoken) || isOfRight(text, mention) || isPartOfOther(text, mention) || isDisowned(text, mention)) return false
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
   if (!spoken && (scope.actor === 'client' || scope.actor === 'other' || scope.actor === 'processor')) return false
   if (concept.startsWith('basis:'))
     return (
-      (strength === 'strong' || spoken || isAside(mention) || isAtEnd(text, mention) || isLabel(mention) || isAllThatIsSaid(mention)) &&
+      (strength === 'strong' ||
+        spoken ||
+        isBesidePoint(mention, points) ||
+        isAside(mention) ||
+        isAtEnd(text, mention) ||
+        isLabel(mention) ||
+        isAllThatIsSaid(mention)) &&
       (listed || !isIf(text, mention))
     )
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
@@ -153,16 +163,17 @@ const isBeside = ({ words }: Statement, from: number, to: number): boolean =>
 export const basisNamesIn = (text: Text, statement: Statement, around: Around): readonly BasisName[] => {
   const names: BasisName[] = []
   for (const mention of text.mentionsIn(statement)) {
-    if (mention.topic !== 'bases' || !counts(text, mention, around)) continue
+    const ofOthers = mention.concept === 'consent-of-others'
+    if ((mention.topic !== 'bases' && !ofOthers) || !(ofOthers ? around.listed && around.spoken : counts(text, mention, around))) continue
     const { from, to, concept, strength, scope } = mention
-    const basis = basisIn(mention)
+    const basis = ofOthers ? 'consent' : basisIn(mention)
     const last = names.at(-1)
     // 'The agreement you make when you sign up': when, not on what.
     if (last !== undefined && last.basis !== basis && strength === 'weak' && !last.denied && isIf(text, mention)) continue
     const interests = names.findLast((name) => name.basis === 'legitimate-interests')
     // 'Legal obligation (Article 6(1)(c)): tax law' goes on about the one that it names.
     if (last?.basis === basis && statement.words[from]!.before === ':') continue
-    const parted = last !== undefined && around.points.some((at) => at >= last.to && at < from)
+    const parted = last !== undefined && around.points.some((point) => point.from >= last.to && point.from < from)
     if (last?.basis === basis && !last.passing && !parted) {
       const interested = basis === 'legitimate-interests'
       if (interested ? runsTo(statement, last.to, from) || from - last.to <= near : from - last.to <= near) {

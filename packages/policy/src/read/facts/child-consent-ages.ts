@@ -1,4 +1,5 @@
 import type { ChildConsentAge } from '../../model/cookies.ts'
+import { numberOf } from '../quantity.ts'
 import type { Text } from '../text.ts'
 
 const youngest = 10
@@ -21,7 +22,7 @@ export const childConsentAgesIn = (text: Text): readonly ChildConsentAge[] => {
       return []
     const age = statement.words
       .slice(from, to)
-      .map((word) => Number(word.text))
+      .map((word) => numberOf(word.text) ?? 0)
       .find((one) => one >= youngest && one <= oldest)
     if (age === undefined || seen.has(`${statement.index} ${age}`)) return []
     seen.add(`${statement.index} ${age}`)

@@ -71,6 +71,17 @@ const isEnumeration = (text: Text, statement: Statement): boolean => {
   return new Set(named.map(({ concept }) => concept.slice(concept.indexOf(':')))).size >= most
 }
 
+const untying = new Set(
+  'not rather instead than without rely relies nor neither never asking ask seeking seek showing enforcing no nothing'.split(' '),
+)
+/** Whether a name is of the point: not in 'Article 6(1)(b), not consent', '6(1)(f), as asking for consent would …'. */
+const isTied = ({ words }: Statement, name: BasisName, point: { readonly from: number; readonly to: number }): boolean =>
+  words
+    .slice(Math.min(name.to, point.to), Math.max(name.from, point.from))
+    .every(({ text, before }) => !untying.has(text) && before !== ';')
+
+export const namesMany = (claims: readonly Claim[]): boolean => new Set(claims.map(({ basis }) => basis)).size >= most
+
 /** The point, and the name beside it, whether they agree or not: the name comes first everywhere or nowhere in a statement. */
 const cited = (
   statement: Statement,
@@ -85,7 +96,10 @@ const cited = (
     const near = names.filter((name) => name.from >= start && name.to <= end)
     const meant = basisOfPoint(point)?.id
     const agrees = near.find(({ basis }) => basis === meant)
-    const name = agrees ?? (nameFirst ? near.at(-1) : near[0])
+    const beside = nameFirst ? near.at(-1) : near[0]
+    const next = points[at + 1]
+    const isNexts = !nameFirst && beside !== undefined && next !== undefined && next.from - beside.to <= 1
+    const name = agrees ?? (beside !== undefined && !isNexts && isTied(statement, beside, { from, to }) ? beside : undefined)
     for (const one of near) if (one === name || (agrees !== undefined && isBracketed(statement, to, one.from))) taken.add(one)
     const basis = meant ?? name?.basis
     return {
@@ -140,22 +154,24 @@ const isDeedBeside = ({ words }: Statement, { basis, from, to, strong }: BasisNa
 /** Every basis claimed in a statement, in order. */
 export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {
   const { section, words, kind, leadIn } = statement
-  const points = pointsIn(statement)
-  if (points.length === 0 && !text.says(statement, 'bases')) return []
+  // 'There is no Article 6(1)(g).'
+  const points = pointsIn(statement).filter(({ from }) => statement.words[from - 1]?.text !== 'no')
+  if (points.length === 0 && !text.says(statement, 'bases') && !text.says(statement, 'consent-of-others')) return []
   if (isGeneralOnBases(text, statement)) return []
   const field = fieldOf(text, statement)
   if (text.isAbout(section, 'rights') && !text.isAbout(section, 'bases') && field !== 'basis') return []
-  const spoken = speaksOfBases(text, statement) || isEnumeration(text, statement)
+  const enumerated = isEnumeration(text, statement)
+  const spoken = speaksOfBases(text, statement) || enumerated
   const elsewhere = isElsewhere(text, section)
   const own = field === 'basis' || has(text, statement, 'basis-cue') || has(text, leadIn, 'basis-cue')
   const ofPurposes = kind === 'item' && !own && (field === 'purpose' || (leadIn !== undefined && opensPurposes(text, leadIn)))
   // 'If you don't, we cannot perform our contract with you' claims nothing.
   const consequence = text.mentionsIn(statement, 'requirement:consequence')[0]?.from ?? words.length
   const around = {
-    points: points.map(({ from }) => from),
+    points,
     spoken: elsewhere ? own : spoken,
     elsewhere,
-    listed: spoken && (kind !== 'sentence' || field === 'basis'),
+    listed: spoken && (kind !== 'sentence' || field === 'basis' || enumerated),
   }
   // In a list of purposes 'maintaining contracted systems' is one of them; 'to fulfil our contract', '… (contract)', '… – consent' is a basis.
   const names = basisNamesIn(text, statement, around)

@@ -58,7 +58,7 @@ const mapsFrom = ({ statement, to, tail, basis, passing }: Claim): number | unde
     if (words[at + 1]?.text === 'which') return undefined
     // 'The law asks for it, so you can't hire without.'
     if (text === 'so' && words[at + 1]?.text === 'you') return undefined
-    if (!leads.has(text) || (text === 'where' && words[at + 1]?.text === 'we')) continue
+    if (!leads.has(text) || (text === 'where' && (words[at + 1]?.text === 'we' || words[at + 1]?.text === 'you'))) continue
     const aside = before === '(' && text !== 'when' && text !== 'for'
     return aside || saysNothing(words.slice(at, tail)) ? undefined : at
   }

@@ -2,7 +2,7 @@ import { perStatement } from '../per-statement.ts'
 import type { Block, Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { blockAround, blocksWithBasis, sectionsWithBasis } from './based-blocks.ts'
-import { type Claim, claimsIn } from './claims.ts'
+import { type Claim, claimsIn, namesMany } from './claims.ts'
 import {
   acrossCells,
   claimedIn,
@@ -22,9 +22,11 @@ import {
   interestAfter,
   interestAsked,
   interestMeant,
+  interestSought,
   interestTold,
   interestWanted,
   isSame,
+  opensInterests,
   pointsBack,
   reasonIn,
 } from './interests.ts'
@@ -85,8 +87,13 @@ const listing: ReadonlySet<string> = new Set(['includes', 'include', 'are', 'is'
 /** Whether a list says more of a claim: the claim opens it, or 'This includes:' does behind the claim. */
 const isOpenedBy = (claim: Claim, leadIn: Statement | undefined): boolean =>
   leadIn !== undefined &&
-  (claim.statement.block === leadIn.block ||
+  (opensInterests(leadIn) ||
+    claim.statement.block === leadIn.block ||
     (claim.statement.index === leadIn.index - 1 && pointing.has(leadIn.words[0]?.text ?? '') && listing.has(leadIn.words[1]?.text ?? '')))
+
+/** A list right under 'Our legitimate interests'. */
+const isListedUnder = ({ statement: { kind, section } }: Claim, item: Statement): boolean =>
+  kind === 'heading' && item.leadIn === undefined && item.section === section
 
 /** Splits a document into what is done with data: rows, labelled fields, sections, basis by basis, sentence by sentence. */
 export const gather = (text: Text): Gathered => {
@@ -114,7 +121,9 @@ export const gather = (text: Text): Gathered => {
         if (field === 'interests') one.interests.push(whole(cell))
       }
       one.claims.splice(0, one.claims.length, ...acrossCells(one.claims))
-      if (one.purposes.length === 0 && row) one.purposes.push(whole(named))
+      // A table of bases alone names no purposes.
+      const bare = cells.every((cell) => fieldOf(text, cell) === 'basis' || claimsIn(text, cell).length > 0)
+      if (one.purposes.length === 0 && row && !bare) one.purposes.push(whole(named))
       if (one.claims.length > 0 ? one.purposes.length > 0 : row && !one.basisField) {
         one.mapped = true
         drafts.push(one)
@@ -152,7 +161,9 @@ export const gather = (text: Text): Gathered => {
         if (around?.kind === 'paragraph') open = { ...open, name: around.statements[0]!.text, among: true }
       }
       const claims = claimsIn(text, statement)
-      const purposes = clearOf(claims, purposesIn(text, statement))
+      const told = clearOf(claims, purposesIn(text, statement))
+      // 'With your consent, to perform a contract, to protect vital interests …': bases, no purposes.
+      const purposes = namesMany(claims) ? told.filter(({ to }) => to <= claims[0]!.from) : told
       const field = statement.kind === 'heading' ? undefined : fieldOf(text, statement)
       if (field === 'purpose' && (statement.kind === 'cell' || labelField(text, statement) === 'purpose')) {
         if (open.claims.length > 0) close()
@@ -183,7 +194,7 @@ export const gather = (text: Text): Gathered => {
       }
       if (claims.length === 0 && statement.kind === 'item') {
         const holder = [open, drafts.at(-1)].find((one) =>
-          one?.claims.some((claim) => onInterests(claim) && isOpenedBy(claim, statement.leadIn)),
+          one?.claims.some((claim) => onInterests(claim) && (isOpenedBy(claim, statement.leadIn) || isListedUnder(claim, statement))),
         )
         holder?.interests.push(whole(statement))
       }
@@ -197,9 +208,10 @@ export const gather = (text: Text): Gathered => {
       }
       if (latest !== undefined && claims.some((claim) => onInterests(claim) && isSame(claim))) (own ?? open).interests.push(latest)
       for (const claim of claims) if (onInterests(claim)) latest = interestAfter(text, claim) ?? latest
-      const told = interestTold(statement) ?? interestMeant(before, statement)
+      const sought = before !== undefined && claimsIn(text, before).some(onInterests) ? interestSought(before, statement) : undefined
+      const named = interestTold(statement) ?? interestMeant(before, statement) ?? sought
       const claimant = [own, open, drafts.at(-1)].find((one) => one?.claims.some(onInterests))
-      if (told !== undefined) (claimant ?? pool).interests.push(told)
+      if (named !== undefined) (claimant ?? pool).interests.push(named)
       const asked = claims.find(onInterests)
       const answer = asked === undefined ? undefined : interestAsked(asked)
       if (answer !== undefined) open.interests.push(answer)

@@ -17,7 +17,7 @@ const whose: ReadonlySet<string> = new Set(
   ),
 )
 const nothing: ReadonlySet<string> = new Set(
-  'to do so it this that our the a of business commercial legitimate interests interest purposes purpose reasons organisation company general other various process processing use using your personal data information operating operate provide services and we have where necessary as for in doing such set out described above below paragraph paragraphs legal lawful basis or those third party parties another others someone else including specific or one more clear inclusive all you given have permitted allowed under in with accordance line current applicable regulation regulations law laws legislation compliance by article art 6 1 f uk gdpr'.split(
+  'to do so it this that our the a of business commercial legitimate interests interest purposes purpose reasons organisation company general other various process processing use using your personal data information operating operate provide services and we have where necessary as for in doing such set out described above below paragraph paragraphs legal lawful basis or those third party parties another others someone else including specific or one more clear inclusive all you given have permitted allowed under in with accordance line current applicable regulation regulations law laws legislation compliance by article art 6 1 f uk gdpr apply applies here there then'.split(
     ' ',
   ),
 )
@@ -168,6 +168,7 @@ export const vagueInterest = ({ statement, from, to }: Claim): InterestSpan | un
 const points: ReadonlySet<string> = new Set(['this', 'these', 'it', 'such'])
 const pointers: ReadonlySet<string> = new Set(['this', 'that', 'it'])
 
+const pursued: ReadonlySet<string> = new Set('here that which we i in question concerned pursue have rely on at stake served'.split(' '))
 const possessives: ReadonlySet<string> = new Set(['those', 'these', 'the', 'our', 'my'])
 const saying: ReadonlySet<string> = new Set(['are', 'is', 'include', 'lie', 'lies'])
 
@@ -190,11 +191,36 @@ export const interestMeant = (before: Statement | undefined, statement: Statemen
 /** 'Those interests are …', 'Our interest is …': which, in a sentence of its own. */
 export const interestTold = (statement: Statement): InterestSpan | undefined => {
   const { words, kind } = statement
-  if (kind === 'heading' || !possessives.has(words[0]?.text ?? '') || !words[1]?.text.startsWith('interest')) return undefined
-  const from = words[2]?.text === 'here' ? 3 : 2
+  const name = words[1]?.text === 'legitimate' ? 2 : 1
+  if (kind === 'heading' || !possessives.has(words[0]?.text ?? '') || !words[name]?.text.startsWith('interest')) return undefined
+  // 'The interests that we pursue here are …'
+  const verb = words.findIndex(({ text }, at) => at > name && at <= name + 6 && saying.has(text))
+  const between = words.slice(name + 1, Math.max(verb, name + 1)).map(({ text }) => text)
+  const from = between.length > 0 && between.every((word) => pursued.has(word)) ? verb : name + 1
   if (!saying.has(words[from]?.text ?? '') || saysNothing(words.slice(from + 1))) return undefined
   return { statement, from: from + 1, to: words.length, vague: false }
 }
+
+const goals: ReadonlySet<string> = new Set(['aim', 'point', 'idea', 'goal', 'object', 'purpose', 'reason'])
+const seeking: ReadonlySet<string> = new Set(['want', 'wish', 'aim', 'need', 'hope', 'seek', 'try'])
+/** 'What we want is to …', 'The aim is to …', 'We want to …' right behind a claim. */
+export const interestSought = (before: Statement | undefined, statement: Statement): InterestSpan | undefined => {
+  const { words, block, kind } = statement
+  if (kind !== 'sentence' || before?.block !== block) return undefined
+  const at = words[0]?.text === 'what' ? 1 : 0
+  const sought = speakers.has(words[at]?.text ?? '') && seeking.has(words[at + 1]?.text ?? '')
+  const aimed = possessives.has(words[0]?.text ?? '') && goals.has(words[1]?.text ?? '')
+  if (!sought && !aimed) return undefined
+  const from = words.findIndex(({ text }, index) => index > at && index < 8 && (text === 'to' || text === 'that'))
+  return from < 0 || saysNothing(words.slice(from + 1)) ? undefined : { statement, from, to: words.length, vague: false }
+}
+
+/** 'The interests that we pursue are:', 'Our interests:' and a list. */
+export const opensInterests = ({ words, text, kind }: Statement): boolean =>
+  kind !== 'heading' &&
+  text.endsWith(':') &&
+  words.length <= 14 &&
+  words.some(({ text: word }) => word === 'interest' || word === 'interests')
 
 const wanting: ReadonlySet<string> = new Set(['want', 'wish', 'need', 'hope', 'aim', 'like', 'try'])
 /** 'We want to know who borrows most. That is the legitimate interest we rely on.': the sentence before says which. */

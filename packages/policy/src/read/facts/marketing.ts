@@ -12,12 +12,20 @@ const marketingOf = (text: Text, statement: Statement | undefined): readonly Men
   statement === undefined ? [] : text.mentionsIn(statement, 'marketing')
 const of = (mentions: readonly Mention[], concept: string): Mention | undefined => mentions.find((one) => one.concept === concept)
 
+const others: ReadonlySet<string> = new Set(
+  'charities companies firms shops businesses organisations retailers sponsors advertisers'.split(' '),
+)
+/** 'Charities send appeals to their supporters', 'our sponsors send offers of their own'. */
+const isOfOthers = ({ words }: Statement): boolean =>
+  words.slice(0, 3).some(({ text }) => others.has(text)) && words.some(({ text }) => text === 'their' || text === 'they')
+
 const usesIn = (text: Text, statement: Statement): Marketing[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
   const own = marketingOf(text, statement)
   const uses = own.filter(
     ({ concept, scope }) => concept === 'marketing:use' && scope.about === 'ours' && !scope.past && scope.actor !== 'other',
   )
+  if (isOfOthers(statement)) return []
   const use = uses.find(({ strength }) => strength === 'strong') ?? uses[0]
   if (use === undefined || of(own, 'marketing:out') !== undefined) return []
   const { leadIn, rowHeader, columnHeader, section, kind } = statement
@@ -42,7 +50,7 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
     ? 'conditional'
     : polarity === 'denied' && !agreed
       ? 'denied'
-      : condition === 'antecedent' && !agreed
+      : condition === 'antecedent' && !agreed && of(own, 'marketing:deed') === undefined
         ? 'conditional'
         : 'stated'
   return [text.placed({ kind: 'use' as const, says, confidence, text: statement.text, ...(agreed ? { agreed } : {}) }, use)]

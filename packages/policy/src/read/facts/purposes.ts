@@ -32,8 +32,27 @@ const isTheirs = (text: Text, { statement, from }: Mention): boolean =>
   statement.words[0]?.text === 'your' &&
   text.unitsOf(statement)[0]?.some(({ name, end }) => name === 'informant' && end <= from && from - end <= 1) === true
 
-const isMeant = ({ scope }: Mention): boolean =>
-  scope.about === 'ours' && !scope.hypothetical && !scope.past && scope.actor !== 'other' && scope.actor !== 'client'
+const isMeant = (mention: Mention): boolean => {
+  const { scope } = mention
+  return (
+    scope.about === 'ours' &&
+    !scope.hypothetical &&
+    !scope.past &&
+    scope.actor !== 'other' &&
+    scope.actor !== 'client' &&
+    !isOfReaders(mention) &&
+    !isOfTheirOwn(mention)
+  )
+}
+
+/** 'You can use your data to apply elsewhere.' */
+const isOfReaders = ({ statement: { words }, from }: Mention): boolean =>
+  words[0]?.text === 'you' && from > 0 && from <= 2 && words.slice(1, from).every(({ text }) => readersMay.has(text))
+const readersMay: ReadonlySet<string> = new Set(['can', 'may', 'could', 'might'])
+
+/** 'Our suppliers use their own data to …' */
+const isOfTheirOwn = ({ statement: { words }, from, to }: Mention): boolean =>
+  words.slice(from, to).some(({ text }, at, all) => text === 'own' && all[at - 1]?.text === 'their')
 
 interface Use {
   readonly conditional: boolean

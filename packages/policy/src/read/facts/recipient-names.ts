@@ -83,4 +83,7 @@ const trades = new Set(
 
 /** 'Third parties who print our letters' are a kind; 'partners who help us to improve' aren't. */
 export const hasTrade = ({ statement: { words }, to }: { readonly statement: Statement; readonly to: number }): boolean =>
-  relatives.has(words[to]?.text ?? '') && trades.has(words[to + 1]?.text ?? '')
+  relatives.has(words[to]?.text ?? '') && isTrade(words[to + 1]?.text ?? '')
+
+const isTrade = (word: string): boolean =>
+  trades.has(word) || (word.endsWith('s') && (trades.has(word.slice(0, -1)) || trades.has(word.slice(0, -2))))

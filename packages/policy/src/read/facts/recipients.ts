@@ -133,7 +133,8 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
   const passing = links.find(
     ({ concept, scope }) => (concept === 'sharing:with' || concept === 'sharing:access') && scope.polarity === 'affirmed',
   )
-  const bodies = passing === undefined ? [] : bodiesAfter(text, statement, passing.to)
+  const by = passing ?? links.find(({ concept, scope }) => concept === 'sharing:by' && scope.polarity === 'affirmed')
+  const bodies = by === undefined ? [] : bodiesAfter(text, statement, by.to)
   // 'To the county association; to HMRC.' under 'Where it goes'.
   if ((first === 'to' || first === 'with') && kinds.some(telling) && isOpening(statement) && about)
     return kinds.filter(telling).map((one) => placed(phrase(one), 0.9, { country: abroadOf(one) }, one))
@@ -168,12 +169,14 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
   if (name !== undefined && !isPlace) return [placed(name.text, about ? 0.7 : 0.5, { named: true }, statement.span(name.from, name.to))]
   const spoken =
     text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data' || name === 'datum')) ||
-    statement.words.some(({ text }, at) => wholes.has(text) && statement.words[at + 1]?.text === 'you')
-  const vague = reached.find(({ link }) => passes.has(link.concept))
+    statement.words.some(({ text }, at) => wholes.has(text) && spokenOf.has(statement.words[at + 1]?.text ?? ''))
+  const vague = reached.find(({ link, kind }) => passes.has(link.concept) || (link.concept === 'sharing:access' && kind.from >= link.to))
   if (vague !== undefined && spoken) {
     if (hasTrade(vague.kind)) return [placed(phrase(vague.kind), 0.8, {}, vague.kind)]
     const open =
-      vague.kind.scope.condition === 'antecedent' || text.isAbout(statement.section, 'transfers') || hasCategoryNear(text, statement)
+      (vague.kind.scope.condition === 'antecedent' && !isWhereNecessary(statement)) ||
+      text.isAbout(statement.section, 'transfers') ||
+      hasCategoryNear(text, statement)
     return [placed(phrase(vague.kind), open ? 0.4 : 0.8, { vague: true }, vague.kind)]
   }
   if (!about || links.some(({ scope }) => scope.polarity === 'denied')) return []
@@ -206,8 +209,14 @@ const begins = (text: Text, statement: Statement): boolean => {
   return false
 }
 
-/** 'What you tell us', 'anything you send'. */
+/** 'Where necessary, your data is passed to …' makes no condition that anybody could know. */
+const isWhereNecessary = ({ words }: Statement): boolean => ifs.has(words[0]?.text ?? '') && needs.has(words[1]?.text ?? '')
+const ifs = new Set(['where', 'when', 'if', 'as', 'whenever', 'wherever'])
+const needs = new Set(['necessary', 'appropriate', 'required', 'needed', 'relevant', 'applicable', 'possible'])
+
+/** 'What you tell us', 'anything you send', 'what is needed'. */
 const wholes = new Set(['what', 'whatever', 'anything', 'everything'])
+const spokenOf = new Set(['you', 'is'])
 const passes = new Set(['sharing:with', 'sharing:sell', 'sharing:does'])
 const named = new Set(['sharing:by', 'sharing:use', 'sharing:with'])
 

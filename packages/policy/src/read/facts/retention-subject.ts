@@ -74,11 +74,14 @@ export const purposeAfter = (statement: Statement, from: number): string | undef
   return textOf(statement, from, end)
 }
 
+/** ' – ', and not the hyphen of 'sign-in'. */
+const isDash = ({ words }: Statement, at: number): boolean => words[at]!.before === '-' && words[at]!.start > words[at - 1]!.end + 1
+
 /** Where the clause that holds `at` begins, not before `from`, with the condition that stands in front of it. */
 const clauseAt = (statement: Statement, from: number, at: number): { from: number; purpose?: string } => {
   const { words } = statement
   let start = from
-  for (let index = from + 1; index < at; index++) if (strong.has(words[index]?.before ?? '') || words[index]?.before === '-') start = index
+  for (let index = from + 1; index < at; index++) if (strong.has(words[index]!.before) || isDash(statement, index)) start = index
   while (start < at && (words[start]?.text === 'and' || words[start]?.text === 'but')) start++
   if (!openers.has(words[start]?.text ?? '')) return { from: start }
   for (let index = at; index > start; index--)

@@ -143,11 +143,20 @@ const triggerBeside = (statement: Statement, duration: Mark, marks: readonly Mar
 const isAlternative = ({ words }: Statement, at: number): boolean =>
   words.slice(Math.max(0, at - 2), at).some(({ text }) => text === 'or' || text === 'and/or')
 
-const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean): Period | undefined => {
+/** 'When you close your account, we keep …': the event in front of it all. */
+const openingEvent = (statement: Statement, [first]: readonly Mark[]): Trigger | undefined =>
+  first?.kind === 'event' &&
+  first.mention !== undefined &&
+  first.from <= (statement.label?.words ?? 0) &&
+  statement.words[first.to]?.before === ','
+    ? triggerOf(statement, first)
+    : undefined
+
+const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean, opening: Trigger | undefined): Period | undefined => {
   const duration = marks.find(({ kind }) => kind === 'duration')
   if (duration !== undefined) {
     const { atLeast, atMost } = duration
-    const trigger = triggerBeside(statement, duration, marks)
+    const trigger = triggerBeside(statement, duration, marks) ?? opening
     return { kind: 'duration', ...(atLeast && { atLeast }), ...(atMost && { atMost }), ...(trigger && { trigger }) }
   }
   if (marks.some(({ kind }) => kind === 'indefinite')) return { kind: 'indefinite' }
@@ -286,8 +295,9 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
   const all =
     marks.length === 0 && completing !== undefined ? [{ kind: 'vague' as const, from: completing.from, to: completing.to }] : marks
   const groups = groupsOf(text, statement, all, label)
+  const opening = openingEvent(statement, all)
   return groups.flatMap((group, index): readonly RetentionEntry[] => {
-    const period = periodOf(statement, group, around)
+    const period = periodOf(statement, group, around, opening)
     const [first] = group.marks
     const { verb } = group
     if (
@@ -300,6 +310,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     if (period.kind === 'vague' && isRight) return []
     if (period.kind === 'indefinite' && (isRefusal(text, first) || isOwnedElsewhere(statement))) return []
     const scope = (verb ?? first.mention)?.scope
+    if (period.kind === 'duration' && verb?.scope.past && statement.words[verb.from - 1]?.text === 'to') return []
     if (period.kind === 'indefinite' && scope?.past && !statement.words.some(({ text }) => text === 'longer')) return []
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
     const said = group.marks.find(({ kind }) => kind !== 'none')

@@ -16,17 +16,39 @@ const isBesideSafeguard = (text: Text, { columnHeader, block, words }: Statement
   return columns.size > (columns.has(columnHeader) ? 1 : 0)
 }
 
+const copies = new Set(['copy', 'copies'])
+const papers = new Set(
+  'it them this these those that each which one safeguard safeguards clause clauses sccs scc idta idtas addendum addenda agreement agreements contract contracts document documents documentation mechanism mechanisms arrangement arrangements terms rules bcrs protection protections wording text paperwork papers paper instrument instruments'.split(
+    ' ',
+  ),
+)
+const ownPapers = new Set(['policy', 'notice', 'statement', 'page', 'record', 'records', 'data', 'information'])
+/** 'A copy of your order', 'a copy of this notice': of what else there is. */
+const isOfOtherPaper = ({ statement: { words }, from, to }: Mention): boolean => {
+  const copy = words.findIndex(({ text }, at) => at >= from && at < to && copies.has(text))
+  if (copy < 0 || words[copy + 1]?.text !== 'of') return false
+  const named = words.slice(copy + 2, copy + 8).map(({ text }) => text)
+  const other = named.findIndex((word) => ownPapers.has(word))
+  const paper = named.findIndex((word) => papers.has(word))
+  return paper < 0 || (other >= 0 && other <= paper + 1)
+}
+
 /** How to get a copy of the safeguards; what doesn't name one counts only where transfers are told, or just behind one. */
 export const readSafeguardCopies = (text: Text, sections: ReadonlySet<Section>): readonly SafeguardCopy[] => {
   const named = text.mentions('safeguard').flatMap(({ concept, statement }) => (concept === 'safeguard:open' ? [] : statement.index))
-  const isOffer = ({ concept, statement, strength, scope }: Mention): boolean =>
-    scope.about === 'ours' &&
-    scope.polarity === 'affirmed' &&
-    !scope.hypothetical &&
-    (concept === 'safeguard-copy:named' ||
-      (concept === 'safeguard-copy:offer' &&
-        sections.has(statement.section) &&
-        (strength === 'strong' || named.some((at) => at <= statement.index && at >= statement.index - 3))))
+  const isOffer = (mention: Mention): boolean => {
+    const { concept, statement, strength, scope } = mention
+    return (
+      scope.about === 'ours' &&
+      !isOfOtherPaper(mention) &&
+      scope.polarity === 'affirmed' &&
+      !scope.hypothetical &&
+      (concept === 'safeguard-copy:named' ||
+        (concept === 'safeguard-copy:offer' &&
+          sections.has(statement.section) &&
+          (strength === 'strong' || named.some((at) => at <= statement.index && at >= statement.index - 3))))
+    )
+  }
   const offers = text
     .mentions('safeguard-copy')
     .filter(isOffer)

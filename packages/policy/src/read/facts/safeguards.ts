@@ -26,6 +26,15 @@ const negations = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'l
 const isDenied = ({ scope, statement: { words }, from, to }: Mention): boolean =>
   scope.polarity === 'denied' && words.slice(Math.max(0, from - 5), to + 4).some(({ text }) => negations.has(text))
 
+/** 'We make no transfers to which the EU SCCs could apply'; not 'no transfers without them'. */
+const isOfNoTransfer = ({ statement: { words }, from }: Mention): boolean => {
+  const transfer = words.findIndex(({ text }, at) => at < from && transfers.has(text))
+  if (transfer < 0 || !words.slice(Math.max(0, transfer - 4), transfer).some(({ text }) => negations.has(text))) return false
+  return !words.slice(transfer, from).some(({ text }) => excepting.has(text))
+}
+const transfers = new Set(['transfer', 'transfers', 'exports'])
+const excepting = new Set(['without', 'except', 'unless', 'other', 'than', 'only', 'but', 'outside', 'until'])
+
 /** 'Firms such as Acme', 'countries like Japan, for example': the example is of those, and not of a safeguard. */
 const isOfOthers = (mentions: readonly Mention[], { statement, from }: Mention): boolean =>
   exemplified.has(statement.words[from - 1]?.text ?? '') || mentions.some(({ topic, to }) => topic === 'recipient' && to === from)
@@ -91,6 +100,8 @@ export const safeguardsIn = (
         !isClientsDuty(text, mention) &&
         mention.scope.about === 'ours' &&
         !isDenied(mention) &&
+        !isOfNoTransfer(mention) &&
+        mention.scope.actor !== 'client' &&
         !isPast(mentions, mention),
     )
   if (found.length === 0) return []

@@ -23,6 +23,14 @@ const isTheirs = (text: Text, { statement, from, scope }: Mention): boolean =>
   scope.polarity === 'affirmed' &&
   text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'other-actor' || name === 'client'))
 
+const passing = new Set(['send', 'give', 'pass', 'hand', 'return', 'post', 'share', 'tell', 'show', 'forward', 'supply', 'submit'])
+/** 'Send your form to the secretary': what readers are to do. */
+const isAskedOfReader = ({ statement: { kind, words, leadIn }, from }: Mention): boolean =>
+  kind === 'sentence' &&
+  leadIn === undefined &&
+  passing.has(words[from]?.text ?? '') &&
+  (from === 0 || (from === 1 && words[0]?.text === 'please') || (from === 1 && words[0]?.text === 'then'))
+
 /** Words in a statement that pass data on, or let somebody see or work on it. */
 export const linksIn: (text: Text, statement: Statement) => readonly Mention[] = perStatement((text, statement) =>
   text
@@ -30,6 +38,7 @@ export const linksIn: (text: Text, statement: Statement) => readonly Mention[] =
     .filter(
       (mention) =>
         mention.concept !== 'sharing:when' &&
+        !isAskedOfReader(mention) &&
         mention.scope.about !== 'definition' &&
         mention.scope.about !== 'other-document' &&
         !mention.scope.hypothetical &&
@@ -76,7 +85,7 @@ const agentOf = ({ statement, from, to }: Mention): number => {
 
 const relatives = new Set(['who', 'that', 'which', 'whom'])
 const receiving = new Set(['receive', 'receives', 'get', 'gets', 'see', 'sees', 'be'])
-const yours = new Set(['your', 'personal'])
+const yours = new Set(['you', 'your', 'personal'])
 
 /** 'Receive your details', and not 'process it', 'see posts'. */
 const isOfYours = ({ statement: { words }, from, to }: Mention): boolean =>
@@ -119,7 +128,7 @@ export const isReached = (link: Mention, { concept, from, to }: Mention): boolea
     case 'sharing:whom':
       return to <= link.from && link.from - to <= 4
     case 'sharing:sent':
-      return from >= link.to && from - link.to <= 3 && !notSent.has(concept)
+      return from >= link.to && from - link.to <= 5 && !notSent.has(concept) && !yours.has(link.statement.words[link.to]?.text ?? '')
     case 'sharing:bare':
       return false
     default:

@@ -5,6 +5,7 @@ import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { isClientsDuty } from './clients-duty.ts'
 import { mentioning, neighbours } from './near.ts'
 import { questionOf } from './question-of.ts'
 import { readSafeguardCopies } from './safeguard-copies.ts'
@@ -36,7 +37,7 @@ const wholes = new Set(['nothing', 'anything', 'everything', 'what', 'whatever',
 
 /** 'When you travel abroad': the person goes, or takes data along. */
 const isYours = ({ statement: { words }, from }: Mention): boolean => {
-  for (let at = from - 1; at >= 0 && at > from - 7; at--) {
+  for (let at = from - 1; at >= 0 && at > from - 9; at--) {
     if (words[at]?.text === 'you') return !objective.has(words[at - 1]?.text ?? '') && !wholes.has(words[at - 1]?.text ?? '')
     if (words[at]?.text === 'we' || words[at]?.text === 'us' || words[at + 1]?.before !== '') return false
   }
@@ -134,7 +135,7 @@ const transferOf = (text: Text, { section, index }: Statement, foreign: Mention)
     const mentions = text.mentionsIn(one)
     const telling = ({ topic, concept }: Mention): boolean =>
       concept === 'transfer:this' ||
-      (approvals.has(concept) && has(mentions, foreign.concept)) ||
+      (approvals.has(concept) && (has(mentions, foreign.concept) || (one !== foreign.statement && pointsAtPlace(one)))) ||
       (topic === 'safeguard' && !contextual.has(concept) && concept !== 'safeguard:open')
     return (
       one.section === section &&
@@ -154,11 +155,50 @@ const protectionsIn = perStatement((text, { block }) => {
   const names = ({ concept, scope }: Mention): boolean => !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'
   return block.statements.filter((cell) => text.mentionsIn(cell, 'safeguard').some(names)).slice(0, 2)
 })
+
+/** 'The UK has made regulations for that country', right behind where it is. */
+const pointsAtPlace = ({ words }: Statement): boolean =>
+  words.some(({ text }, at) => pointed.has(text) && (words[at - 1]?.text === 'that' || words[at - 1]?.text === 'this'))
+const pointed = new Set(['country', 'territory', 'destination', 'place', 'state'])
+
+/** '… (Buenos Aires, Argentina)', 'Acme of Pune', 'by Pixel Works, Kathmandu': where somebody has its seat, not where data is sent. */
+const isAddress = ({ statement: { words }, from }: Mention): boolean => {
+  let at = from
+  while (at > 0 && from - at < longestAddress && words[at]!.capital && words[at]!.before !== '(') at--
+  const named = at < from && (words[at]!.capital ? words[at]! : words[at + 1]!)
+  if (words[at]!.before === '(') return true
+  const before = words[at]!.text
+  if (before === 'of') return words[at - 1]?.capital === true
+  return named !== false && agents.has(before) && words.slice(at + 2, from + 1).some(({ before: mark }) => mark === ',')
+}
+/** In words. */
+const longestAddress = 12
+const agents = new Set(['by', 'with'])
+
+/** 'Your photos are retouched by a studio in Vietnam', 'we use an assistant in Manila who reads your e-mail'. */
+const isWorkedOn = (text: Text, statement: Statement, place: Mention): boolean =>
+  text
+    .mentionsIn(statement, 'sharing')
+    .some(
+      ({ concept, from, to, scope }) =>
+        ((concept === 'sharing:by' && to <= place.from) ||
+          (concept === 'sharing:use' && from < place.from && relatives.has(statement.words[place.to]?.text ?? ''))) &&
+        place.from - to <= 8 &&
+        scope.polarity === 'affirmed' &&
+        !scope.hypothetical &&
+        !scope.past,
+    )
+const relatives = new Set(['who', 'which', 'that'])
+
 /** A cell that is a place, in a row with what protects data there. */
 const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
   statement.kind === 'cell' &&
   statement.words.length <= 4 &&
-  protectionsIn(text, statement.block.statements[0]!).some((cell) => cell !== statement)
+  (headsDestinations(text, statement.columnHeader) ||
+    protectionsIn(text, statement.block.statements[0]!).some((cell) => cell !== statement))
+/** 'Where your data goes', 'Data location', 'Country data is sent to'. */
+const headsDestinations = (text: Text, header: Statement | undefined): boolean =>
+  header !== undefined && text.says(header, 'transfer:whither')
 /** Asked of a row's first statement. */
 const namesNoProtection = perStatement((_, { block }) =>
   block.statements.some(
@@ -206,6 +246,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
         mention.concept in tests &&
         ours(mention) &&
         !isYours(mention) &&
+        !isClientsDuty(text, mention) &&
         !mention.scope.past &&
         (mention.strength === 'strong' || about) &&
         !text.mentionsIn(statement, 'safeguard').some((named) => within(mention, named)),
@@ -215,7 +256,10 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     .filter((mention) => ours(mention) && !isYours(mention) && !isOfPeople(mention))
   const places = text
     .mentionsIn(statement, 'place')
-    .filter((mention) => ours(mention) && !borders.some((border) => within(mention, border)))
+    .filter(
+      (mention) =>
+        ours(mention) && !isClientsDuty(text, mention) && !mention.scope.past && !borders.some((border) => within(mention, border)),
+    )
   const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
   const destinations = [...new Set(abroad.map(codeOf))]
   const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>
@@ -269,7 +313,8 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const near = sent.some((one) => !isYours(one) && Math.abs(one.from - foreign.from) <= 14)
   // 'It stays in the UK, except for photos, which our printer in Norway keeps.'
   const excepted = stays !== undefined && stays.to <= foreign.from && text.says(statement, 'transfer:exception')
-  if ((data && near) || excepted) return [fact(excepted ? 'stated' : saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+  if ((data && near && !isAddress(foreign)) || excepted)
+    return [fact(excepted ? 'stated' : saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   // 'Your answers are kept in Norway' says so too.
   const lies = text
     .mentionsIn(statement, 'transfer:lies')
@@ -287,7 +332,8 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const approved =
     has(mentions, ...approvals) &&
     neighbours(statement, -2, -1).some((one) => one.block === statement.block && text.says(one, 'transfer:send'))
-  if (hosting || (moves && (data || about)) || (named && told !== undefined) || approved) {
+  const worked = data && isWorkedOn(text, statement, foreign)
+  if (hosting || worked || (moves && (data || about)) || (named && told !== undefined) || approved) {
     const plain = told === undefined && !(about && data)
     // Of a listed recipient the place is a part.
     if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []

@@ -4,6 +4,8 @@ const handle = '(use|process|collect|hold|keep|store|share|publish|send|contact|
 const law =
   '(law|legislation|statute|parliament|hmrc|hm revenue [and|&] [customs]|home office|companies house|tax (rules|authority)|(=act|=regulations|=order) [{number}])'
 
+const parents = '(parental|parent|guardian|carer)'
+
 /**
  * The bases of Article 6(1) by their usual names. A strong phrase claims the basis by itself; a weak one only where a legal basis is
  * spoken of. `passing:` is a basis mentioned along the way ('with your consent'), without calling it one.
@@ -21,6 +23,11 @@ export const bases: Wording = {
         '(consent|permission) [that] you [have] (=gave|=given) [us]',
         'we have ~2 (consent|permission) from (you|people|each)',
         'consent based',
+        `${parents} (consent|permission|agreement) ~1 be ~3 (basis|ground|footing)`,
+        `(basis|ground|footing) ~10 be ~1 ${parents} (consent|permission|agreement)`,
+        `(consent|permission|agreement) (of|from|by) ~6 ${parents} ~2 be ~3 (basis|ground|footing)`,
+        `(basis|ground|footing) ~10 be ~2 (consent|permission|agreement) (of|from|by|given by) ~4 ${parents}`,
+        `{we} ~1 rely on ~3 (${parents} (consent|permission|agreement)|(consent|permission|agreement) (of|from|by) ~4 ${parents})`,
         'you =said =yes (when|by|on) ~8 (consent|permission)',
         'you (=said|=told us) =yes (when|by|on) ~4 (tick|sign|click|fill|join|book)',
         'because you ~3 (consented|consent|agreed|agree|opted in|said yes|said we could|said that we could|told us we could|gave us permission|gave us your permission|gave permission|signed up|subscribed|asked us to|asked for|ticked)',
@@ -28,6 +35,7 @@ export const bases: Wording = {
       weak: [
         '[your|their|the] [freely given|explicit|express|informed|specific|prior|own] (consent|permission)',
         '(your|their|explicit|express|informed|prior|freely given|with) agreement',
+        '(volunteer|people|person|donor|player|pupil|participant|patient|supporter|resident|individual) agreement',
         'consented',
         'consensual',
         'opt in',
@@ -48,7 +56,7 @@ export const bases: Wording = {
     },
     'passing:legal-obligation': {
       strong: [
-        '{we} ~3 (process|use|hold|collect|need) ~8 to (comply with|meet|fulfil) ~4 (legal|statutory) (obligation|duty|requirement)',
+        '{we} ~3 (process|use|hold|collect|need) ~5 to (comply with|meet|fulfil) ~4 (legal|statutory) (obligation|duty|requirement)',
       ],
     },
     'basis:contract': {
@@ -167,6 +175,7 @@ export const bases: Wording = {
     '(withdrawal|withdrawing|revoke|revoking|remove|change) ~3 consent',
     '(parental|parent|guardian|carer|cookie|photo|photography|marketing) consent',
     'consent [of|from|by] ~4 (parent|guardian|carer|school)',
+    'you ~2 (consent|agree) to ~3 (treatment|surgery|operation|anaesthetic|vaccination|massage)',
     'consent to ~5 (photographed|filmed|recorded|treatment|participate|take part|cookie|surgery|trip|operation)',
     'consent (banner|mechanism|manager|tool|platform|management|preference|string|record|pop|form|framework|mode)',
     '(without|no) ~4 (consent|permission)',
@@ -208,6 +217,7 @@ export const basisCues: Wording = {
         '(any|all|one) ~3 of the (article|art) 6',
         '(legal|lawful|gdpr|our|its|statutory) [processing] (basis|base|ground|grounds|justification|gateway)',
         '(legal|lawful) (reason|condition|authority|purpose)',
+        '(be|form|as) (the|our|its) [legal|lawful] (basis|ground|footing) (for|of|on which)',
         '(basis|ground|grounds|justification|reason) (for|of) ~3 (process|processing|using|use|collecting|collection|collect|handling|holding|keeping|storing)',
         '(basis|ground|grounds) (on|under) which',
         'condition for processing',
@@ -239,6 +249,10 @@ export const basisCues: Wording = {
       ],
     },
     // A label or header that says only this.
+    // Consent for somebody else, which is a basis where bases are listed.
+    'consent-of-others': {
+      strong: [`${parents} (consent|permission|agreement)`, `(consent|permission|agreement) (of|from|by) ~4 ${parents}`],
+    },
     'basis-label': {
       strong: ['[the|our|my] (basis|footing|justification|=ground) [in law]', '(article|art) 6 [gdpr|uk gdpr]'],
     },
@@ -254,6 +268,7 @@ export const basisCues: Wording = {
     },
     'basis-ours': {
       strong: [
+        '(article|art) 6 1 ~5 (permit|allow|let|entitle|authorise|enable) (us|me|this|it)',
         '{we} ~3 rely [up] on',
         '(our|its) ~2 (basis|ground|reason)',
         'in our [own] interest',
@@ -317,6 +332,7 @@ export const basisCues: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'consent-of-others': ['Parental consent is needed for trips.'],
     'basis-beyond-tasks': ['Letting the hall is not part of our public task.', 'We do this outside our tasks as a council.'],
     'basis:consent': [
       'We do so because you have consented.',
@@ -327,6 +343,9 @@ export const examples: WordingExamples = {
       'By ticking the box you consented to our using your address.',
       'You have agreed to our holding your file.',
       'You said yes by signing the form.',
+      'Parents’ consent is our lawful basis for this.',
+      'The basis for putting them up is permission from the carers.',
+      'We rely on parental consent.',
     ],
     'basis:contract': [
       'We need this to fulfil our contract with you.',
@@ -383,7 +402,7 @@ export const examples: WordingExamples = {
     'Data protection law requires us to answer within a month.',
     'We must comply with data protection law.',
     'A supplier who has a contract with us signs this.',
-    'Parental consent is needed for trips.',
+    'You have consented to treatment.',
     'We show a cookie consent banner.',
     'We will never share your details without your consent.',
     'We may refuse where we have compelling legitimate grounds.',

@@ -4,7 +4,7 @@ import type { Wording } from '../phrase.ts'
 export const dataOnDealings: Wording['concepts'] = {
   'data:financial': {
     strong: [
-      '(financial|finance|accounting|accounts|tax|payroll|billing|invoice|invoicing|vat|transactional) [and|/] [tax|financial|accounting|transaction|payment|billing] {details}',
+      '(financial|finance|=accounting|=accounts|tax|payroll|billing|invoice|invoicing|vat|transactional) [and|/] [tax|financial|=accounting|transaction|payment|billing] {details}',
       'credit (history|score|rating|reference|check)',
       'salary [detail]',
       'pension [detail]',

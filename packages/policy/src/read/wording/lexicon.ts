@@ -70,7 +70,7 @@ export const lexicon: Lexicon = {
     'paypal',
     'mailchimp',
     'microsoft',
-    'other (website|site|organisation|company|service|shop|firm|business|club|charity|app|seller|retailer)',
+    'other (controller|website|site|organisation|company|service|shop|firm|business|club|charity|app|seller|retailer)',
     'these (website|site|service|platform|provider)',
     'those (website|site|service|platform|provider)',
     'the (relevant|respective) (third party|service|provider|platform)',
@@ -214,6 +214,8 @@ export const lexicon: Lexicon = {
     'previously',
     'formerly',
     'in the past',
+    '(=was|=were) once',
+    '=used to be',
     '=was replaced',
     'has been replaced',
     '=were replaced',
@@ -338,7 +340,7 @@ export const lexicon: Lexicon = {
   details: ['data', 'information', 'info', 'detail', 'record', 'file', 'datum', 'documentation', 'document'],
   // What is used for something: data in general, or one datum.
   datum: [
-    '(data|information|info|detail|record|list|name|address|email|number|telephone|phone|postcode|photo|photograph|image|contact|location|birth|answer|response|form|feedback|log|preference|message|content|history|cv|footage|recording|password|invoice|receipt|picture|video|cctv|certificate|it|them|this|these)',
+    '(data|information|info|detail|record|list|name|address|email|number|telephone|phone|postcode|photo|photograph|image|contact|location|birth|answer|response|form|feedback|log|preference|message|content|history|cv|footage|recording|password|invoice|receipt|picture|video|cctv|certificate|sheet|register|result|score|referral|application|registration|roll|entry|mark|it|them|this|these)',
   ],
   // Longer names whose parts would mislead.
   mask: ['human rights act 1998', 'crime and disorder act 1998', 'freedom of information act 2000'],

@@ -1,11 +1,25 @@
 import type { Wording, WordingExamples } from '../phrase.ts'
 
+const bargains = '(=offers|=vouchers|=discounts|=promotions|=deals|=coupons|=bargains|=sales)'
+const wares = '(show|event|offer|product|news|course|release|sale|project|appeal|class|range|trip)'
+
 /** Direct marketing, and the way out of it. */
 export const marketing: Wording = {
   topic: 'marketing',
   concepts: {
     'marketing:use': {
       strong: [
+        '(add|put|place|enrol) ~8 (marketing|promotional|advertising) (list|database)',
+        `(add|put|place|enrol) ~8 mailing list ~3 (tell|send|let|email|keep|inform) ~8 ${wares}`,
+        `(send|text|email|post|mail|message|telephone|phone|ring|call|contact|give|receive|get) ~4 (with|of|about|containing) ~2 ${bargains}`,
+        `(send|text|email|post|mail|message|give) ~1 {you} ~3 ${bargains}`,
+        `(email|text|letter|message|mailing|bulletin|update) ~1 (with|of|about|containing) ~2 ${bargains}`,
+        '(send|post|mail|email|receive|get) ~4 (catalogue|brochure|flyer|lookbook)',
+        '(supporter|donor|giver|alumni|member|you|subscriber) ~3 (receive|get|send) ~3 =appeals',
+        '(=our|fundraising|charity|emergency|annual|christmas) ~1 =appeals',
+        '(ask|invite|encourage|approach) ~4 (to (donate|give to|give us|support our|contribute to|leave us|remember us)|for ~2 (donation|gift|money|legacy))',
+        'invited to (give|donate|contribute|leave|remember)',
+        '(sponsor|partner) ~1 (offer|deal|promotion)',
         '[direct|electronic|email] marketing [email|message|communication|material|information|text|call|mailing|update|purpose|campaign|activity]',
         '(promotional|advertising|sales) (email|message|communication|material|information|text|call|mailing|offer|update)',
         '(special|exclusive|latest|promotional|seasonal|discount) (offer|deal|promotion|discount)',
@@ -33,7 +47,16 @@ export const marketing: Wording = {
     },
     'marketing:send': {
       strong: [
+        '{you} ~2 (=receive|=receives|=get|=gets)',
+        '(add|put|place|enrol|ask|invite) ~1 (you|everyone|everybody|people|member|customer|supporter)',
+        '(be|automatically) (=invited|=asked|=added|=put|=placed|=enrolled)',
         '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|market (to|our|new|other|further)|show|offer|let (you|them|people|customer|client|member) know|despatch|dispatch|circulate|distribute|go out|ring|use|process|provide|share)',
+      ],
+    },
+    // No condition: whoever deals with us gets it.
+    'marketing:deed': {
+      strong: [
+        '(when|whenever|once|after|if|every time|each time) you ~1 (register|buy|order|book|donate|give|purchase|become|shop|hire|enquire|visit|create|attend|stay)',
       ],
     },
     'marketing:agreed': {
@@ -97,6 +120,7 @@ export const marketing: Wording = {
         '(ask|tell) ~2 not to ~1 (get|receive|have|send)',
         'not (get|receive|have|fancy|care for) (them|it|these|any)',
         'had enough',
+        '(say|tell us|let us know|tell me|ask us) ~4 (rather not|prefer not|no thanks|not to)',
         'untick',
         '(not|never|no longer) ~1 (send|sent|text|email|ring|call|write to|message|mail|post) (you|them|anybody|people) ~1 (more|again)',
         '(no|any) more (be|=come|=go|=follow|=arrive) ~1 (sent)',
@@ -117,6 +141,10 @@ export const marketing: Wording = {
     'marketing or analytics',
     '(=offer|=offers) of ~2 (employment|work|place|job|admission|tenancy|post|help)',
     'marketing data',
+    '(brochure|catalogue|leaflet|voucher) [that|which] you ~2 (ask|request|order|buy|win)',
+    '(make|lodge|hear|send|bring) ~2 =appeals (against|to|on)',
+    '(admission|exclusion|planning|parking|penalty|staff|school) =appeals',
+    '=offers (made|on|for) (your|the) (house|home|property|flat)',
   ],
 }
 
@@ -124,6 +152,14 @@ export const examples: WordingExamples = {
   reads: {
     'marketing:use': [
       'We send you marketing e-mails.',
+      'Buyers are put on our promotional list.',
+      'Supporters receive appeals by telephone.',
+      'We text you vouchers.',
+      'You will get our spring brochure.',
+      'We telephone members with deals.',
+      'Alumni will be invited to give to the library.',
+      'We add you to our mailing list and tell you about new courses.',
+      'If you give we ask you for another donation.',
       'We may tell you about products and services that might interest you.',
       'Special offers go out every Friday.',
       'We send you offers of new books by e-mail.',
@@ -134,6 +170,7 @@ export const examples: WordingExamples = {
       'We ring you to say what else we sell.',
       'Summer promotions are sent to all our guests.',
     ],
+    'marketing:deed': ['When you order from us we e-mail you about sales.'],
     'marketing:out': [
       'You can unsubscribe at any time.',
       'To opt out, write to us.',
@@ -145,6 +182,7 @@ export const examples: WordingExamples = {
       'You may object to direct marketing.',
       'Just say if you’d rather not hear from us.',
       'Tell us if you want them to stop.',
+      'We send offers by post. Let us know if you would prefer not.',
       'Say so and they stop.',
       'We text you about offers. Ring the shop and we won’t text you again.',
       'A link in each of them ends it.',
@@ -164,5 +202,8 @@ export const examples: WordingExamples = {
     'We see to the marketing of your house.',
     'Offers of employment arrive here.',
     'We let pitches at the fish market.',
+    'The brochure that you asked for is on its way.',
+    'A panel hears exclusion appeals.',
+    'We pass on offers for your house.',
   ],
 }

@@ -3,6 +3,10 @@ import type { Wording, WordingExamples } from '../phrase.ts'
 const use = '(use|process|collect|gather|need|require|hold|request|record|ask for|obtain|handle|keep|store|access|monitor|analyse)'
 const to = '(to|for|so that|in order to|so we|so i|so you|so they|solely to|only to)'
 
+const things = '({datum}|telemetry|diagnostics|statistics|=reports|=ratings|=surveys|=metrics|=logs|=allergies)'
+const questions = '(which|what|how|where|when|who|whether|why)'
+const choosing = '(decide|plan|choose|design|set|prepare|review|buy|develop|build|fix|write|order|rewrite)'
+
 /** Where a policy says what personal data is used for. What follows the mention is the purpose. */
 export const purposes: Wording = {
   topic: 'purposes',
@@ -14,6 +18,18 @@ export const purposes: Wording = {
         `{datum} ~3 (be|is|are) ~4 (used|processed|collected|needed|required|held|recorded|requested|gathered|kept|stored|taken|noted|asked for) ~6 ${to}`,
         `{datum} [that|which] {we} ~8 (be|is|are) ~2 (used|processed|needed|required|kept|held|stored) ~4 ${to}`,
         '{datum} ~2 serve to',
+        `${things} ~4 (tell|show|teach) (us|me) ${questions}`,
+        `(register|=roll|sign in book) ~1 (show|tell) [us|me] (who|which)`,
+        `${things} ~3 (inform|guide|shape|go into|feed into|flow into|steer) (our|the|how|what|which|where|whether)`,
+        `${things} ~3 (help|let|allow|enable) (our|the) ~2 (to|find|see|fix|plan|decide|choose|understand|spot|mend|cook|check|contact|reach|run|improve|know)`,
+        '(email|number|address|phone|name|account|postcode|information|details) (be|is) how (we|i)',
+        `{we} ~2 (look at|study|review|analyse|go through|consult|read|use) ~8 (when|before|while|as we|when we) ${choosing}`,
+        '{we} ~1 (ring|call|email|text|contact|message) you ~2 on (this|that|these|it) ~3 (if|when|to)',
+        '{we} ~2 (check|verify|look up|scan|compare|examine|inspect) ~8 to (be|make|see|confirm|prevent|find|know|ensure|establish)',
+        '{we} ~2 (check|verify|look up|scan|compare|examine) ~8 so [that] (we|i)',
+        'be (=noted|=recorded|=logged|=kept|=taken|=listed|=collected|written down) ~2 so [that] (we|the|our|nobody|no one|everyone|staff)',
+        '{datum} ~4 =used (in|when) (arrange|plan|prepare|choose|decide|make|run|organise|teach|train|assess|work out|design|set|mark|calculate)',
+        `{datum} ~3 (be|form) ~1 (basis|base) (for|of) (our|the|how) ~1 (decision|plan|choice|work)`,
         '(cctv|camera|alarm|{datum}) be ~1 (in place|installed|fitted|operated|there|run) ~2 (to|for|so that)',
         '{datum} (is|are|be) ~1 (essential|vital|important|needed|necessary|required|there) (if we are to|so|so that|so we can|to)',
         `{datum} ~4 (used|processed|held|kept|collected|recorded) ~2 (in connection with|in relation to|in the course of|for the purposes of|as part of)`,
@@ -132,6 +148,14 @@ export const examples: WordingExamples = {
       'They are collected with the aim of matching donors.',
       'The visitor log exists only to find people in a fire.',
       'Having your postcode means we can send a card.',
+      'Your answers tell us which books to buy.',
+      'What you borrow and your ratings inform our choice of books: your ratings guide what we order.',
+      'Telemetry lets our engineers find faults.',
+      'Your e-mail address is how we send tickets.',
+      'We look at visit numbers when planning the rota.',
+      'We ring you on this number if the hall is flooded.',
+      'We check cards to make sure that nobody borrows another’s.',
+      'Food needs are noted so the cook can plan.',
       'I go through the records to find attacks.',
       'We keep a diary of lessons so that nobody is booked twice.',
     ],
@@ -145,5 +169,11 @@ export const examples: WordingExamples = {
     'purpose:label': ['Why we need it', 'Purpose of processing', 'What we use it for'],
     'purpose:vague': ['to provide our services', 'for business purposes'],
   },
-  ignores: ['The purpose of this notice is to help you.', 'We keep your details for six years.', 'You have the right to know.'],
+  ignores: [
+    'You can tell us which books you like.',
+    'The timetable tells you when we are open.',
+    'The purpose of this notice is to help you.',
+    'We keep your details for six years.',
+    'You have the right to know.',
+  ],
 }

@@ -38,6 +38,7 @@ export const recipientBodies: Wording['concepts'] = {
       'information commissioner [office]',
       'dvla',
       'disclosure and barring service',
+      '(=ofgem|=ofwat|=ofcom|=ofqual|=ofsted|=fca|financial conduct authority|gambling commission|health and safety executive|housing ombudsman|environment agency|action fraud|report fraud)',
       '=dbs',
     ],
   },
@@ -52,6 +53,9 @@ export const recipientBodies: Wording['concepts'] = {
       '(authority|authorities)',
       'emergency service',
       'safeguarding (board|team|authority)',
+      '(housing|benefit|housing benefit|licensing|planning|environmental health|admission|education welfare|electoral|registration|council tax|trading standards) (team|officer|office|department|service)',
+      '(gas|fire|building|health|safety|gas safety|school|food|food hygiene|pipe|electrical) (inspector|inspectorate|surveyor)',
+      '(coroner|registrar|embassy|consulate|crematorium|undertaker|funeral director|probation service)',
     ],
   },
   'recipient:health': {
@@ -62,7 +66,9 @@ export const recipientBodies: Wording['concepts'] = {
       'care provider',
     ],
   },
-  'recipient:education': { strong: ['(school|college|university|nursery|exam board|awarding body|examination board)', 'student loan'] },
+  'recipient:education': {
+    strong: ['(school|college|university|nursery|exam board|exam boards|awarding body|examination board)', 'student loan'],
+  },
   'recipient:pension': {
     strong: [
       'pension (provider|scheme|trustee|fund|administrator)',

@@ -25,7 +25,10 @@ export const recipientPeople: Wording['concepts'] = {
       'other (group|branch|scout group|church|club|department)',
       '(diocese|archdiocese|deanery|circuit|synod)',
       'governing body of (the|our) (sport|game)',
-      '(county|football|rugby|cricket|hockey|netball) association',
+      '(county|football|rugby|cricket|hockey|netball|national|regional|area|county football|sports) (association|federation|union|league)',
+      '(league|federation|competition|county|region|regional|national|division|diocesan|district|area|circuit) [fixture|registration|welfare] (secretary|office|registrar|organiser|committee|council)',
+      '(=the|=our|=a|your|your child) ~1 (league|federation)',
+      '[national|sport|=our] governing body',
     ],
   },
   'recipient:buyer': {
@@ -41,6 +44,15 @@ export const recipientPeople: Wording['concepts'] = {
       '(churchwarden|incumbent|vicar|minister|clergy|church officer)',
       'within (our|the) (organisation|company|team|charity|church|school|society|club|group)',
     ],
+  },
+  'recipient:official': {
+    strong: [
+      '(umpire|scorer|timekeeper|marshal|selector|judge|examiner|moderator|invigilator|adjudicator)',
+      '(opposing|opposition|visiting|host|away|home) (club|team|captain|side|manager|school)',
+    ],
+  },
+  'recipient:host': {
+    strong: ['(=the|=your|=a|=each|=every) ~1 (hotel|airline|guide|hostel|campsite|theatre|restaurant|lodge|guesthouse|ferry operator)'],
   },
   'recipient:customer': {
     strong: [
@@ -61,6 +73,8 @@ export const recipientPeople: Wording['concepts'] = {
       '(event|tour|trip) (organiser|leader)',
       'press',
       '(news|local) media',
+      '(local|national|parish|=the|=a|trade) (newspaper|paper|magazine)',
+
       'paramedic',
     ],
   },

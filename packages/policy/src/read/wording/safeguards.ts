@@ -1,5 +1,7 @@
 import type { Wording, WordingExamples } from '../phrase.ts'
 
+const ofControllers = '(controller|processor) to (controller|processor) [contractual|contract] clause'
+
 /** What a transfer rests on. */
 export const safeguards: Wording = {
   topic: 'safeguard',
@@ -29,6 +31,10 @@ export const safeguards: Wording = {
       strong: [
         '(eu|european commission|european union|commission) [approved|s] (standard contractual|standard data protection|model) clause',
         '(eu|european) (sccs|scc)',
+        `(eu|european commission|commission|european union) [s|own] ~2 ${ofControllers}`,
+        `${ofControllers} ~5 (approved|adopted|issued|published|drawn up|made) ~3 (european commission|commission|eu|european union|brussels)`,
+        '(sccs|scc|standard (contractual|contract) clause) [(that|which) (is|are|have been|has been)] (approved|adopted|issued|published) ~3 (european commission|commission|eu|european union)',
+        '[(eu|european commission|commission)] [implementing] decision [eu] (2021/914|2010/87|2004/915|2001/497) [eu|ec]',
         '(standard|model) [contractual|contract|data protection] clause ~4 (approved|adopted|issued|published) ~3 (european commission|commission|eu|european union)',
         '(contract|agreement|(contract|contractual) (clause|term)) [(that|which) (is|are|have been|has been)|in a form|forms] (approved|adopted|issued|authorised) by ~1 (european commission|european union|eu)',
       ],
@@ -97,20 +103,25 @@ export const safeguards: Wording = {
     'safeguard:code-of-conduct': { strong: ['(approved code of conduct|code of conduct approved)'] },
     'safeguard:certification': { strong: ['approved certification [mechanism]'] },
     'safeguard:derogation-explicit-consent': {
-      strong: ['explicit consent (for|to) ~4 transfer', 'explicitly (consent|agree) to ~4 transfer'],
+      strong: ['explicit consent (for|to) ~4 transfer', 'explicitly (consent|agree) to ~4 transfer', 'article 49 1 a'],
     },
     'safeguard:derogation-contract-with-person': {
-      strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract (with|between) (you|the data subject|the individual)'],
+      strong: [
+        'transfer ~12 (needed|necessary|required) (for|to) ~4 contract (with|between) (you|the data subject|the individual)',
+        'article 49 1 b',
+      ],
     },
     'safeguard:derogation-contract-for-person': {
-      strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract in your interest'],
+      strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 contract in your interest', 'article 49 1 c'],
     },
     'safeguard:derogation-public-interest': {
-      strong: ['transfer ~3 (needed|necessary|required) for ~2 important reason ~2 public interest'],
+      strong: ['transfer ~3 (needed|necessary|required) for ~2 important reason ~2 public interest', 'article 49 1 d'],
     },
-    'safeguard:derogation-legal-claims': { strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 legal claim'] },
-    'safeguard:derogation-vital-interests': { strong: ['transfer ~3 (needed|necessary|required) to ~4 vital interest'] },
-    'safeguard:derogation-public-register': { strong: ['(transfer|data|information) (be|come) ~3 (from|of) a public register'] },
+    'safeguard:derogation-legal-claims': { strong: ['transfer ~3 (needed|necessary|required) (for|to) ~4 legal claim', 'article 49 1 e'] },
+    'safeguard:derogation-vital-interests': { strong: ['transfer ~3 (needed|necessary|required) to ~4 vital interest', 'article 49 1 f'] },
+    'safeguard:derogation-public-register': {
+      strong: ['(transfer|data|information) (be|come) ~3 (from|of) a public register', 'article 49 1 g'],
+    },
     'safeguard:compelling-legitimate-interests': {
       strong: ['compelling legitimate interest article 49', 'article 49 ~6 compelling legitimate interest'],
     },
@@ -154,6 +165,10 @@ export const examples: WordingExamples = {
       'We use the standard contractual clauses approved by the European Commission.',
       'The EU SCCs apply.',
       'We have contracts that have been approved by the European Commission.',
+      'The Commission’s controller-to-processor clauses bind it.',
+      'It signed the controller-to-controller clauses issued by Brussels.',
+      'The SCCs adopted by the EU apply.',
+      'We rely on Commission Implementing Decision (EU) 2021/914.',
     ],
     'safeguard:sccs': ['Our contract has standard contractual clauses.'],
     'safeguard:uk-us-data-bridge': [
@@ -171,6 +186,10 @@ export const examples: WordingExamples = {
       'Norway is among the places that the UK has cleared.',
     ],
     'safeguard:eu-adequacy-decision': ['The European Commission has made an adequacy decision for it.'],
+    'safeguard:derogation-contract-with-person': [
+      'We transfer it as that is necessary to perform our contract with you.',
+      'Article 49(1)(b) allows it.',
+    ],
     'safeguard:vague': ['We will have appropriate safeguards in place.', 'It is covered by a contract which protects your data.'],
   },
   ignores: ['Data must be adequate, relevant and limited.', 'We have contracts with firms in countries that Brussels approved.'],

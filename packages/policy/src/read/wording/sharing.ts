@@ -1,5 +1,8 @@
 import type { Wording, WordingExamples } from '../phrase.ts'
 
+const passed =
+  '(=shared|=disclosed|=passed|=given|=sent|=released|=supplied|=provided|=reported|=handed|=forwarded|=posted|=emailed|=mailed|=faxed|=lodged|=filed|=returned|=submitted|=referred|=uploaded|=copied|=transmitted)'
+
 /** That data is passed on, seen, or worked on by somebody else. */
 export const sharing: Wording = {
   topic: 'sharing',
@@ -14,6 +17,9 @@ export const sharing: Wording = {
         '{datum} ~3 (can|may|will|might|also) (go|pass) to',
         '({datum}|letter|referral|report|note|copy|copies|prescription|sample|result|order|booking) (=go|=goes|=travel|=travels) [on|straight|directly|then|also|out|only|with them|with you|with the child] to',
         '{data} ~6 (=shared|=disclosed|=passed|=given|=sent|=released|=supplied|=provided|=transferred|=reported|=available|=visible) ~2 (to|with)',
+        `{datum} ~6 ${passed} [on|over|out|straight] ~2 (to|with)`,
+        '{datum} ~4 =goes [on|straight|directly|then|also|out|only] to',
+        '{datum} (about|of|on|concerning|from) ~4 =go [on|straight|directly|then|also|out|only] to',
         '(disclosure|transmission|sharing) ~5 (to|with)',
         '(share|disclose|pass) {data} with',
         '(give|send|pass|forward|supply|show|hand) =your ~4 (to|with)',
@@ -26,9 +32,9 @@ export const sharing: Wording = {
     // Whatever it is that is sent, to whom counts only where it is a body of a known kind.
     'sharing:sent': {
       strong: [
-        '(be|been) ~2 (=sent|=passed|=given|=handed|=forwarded|=reported|=disclosed|=submitted|=supplied|=returned|=uploaded|=copied) [on|over|straight|directly|up] (to|with)',
+        `(be|been) ~2 ${passed} [on|over|straight|directly|up|out] (to|with)`,
         '{we} ~3 (tell|inform|notify|alert|report ~4 to|submit ~4 to|copy ~4 to)',
-        '{we} ~4 (send|make|file|give) ~3 (return|report|census|claim|notification|statistic|referral) ~1 to',
+        '{we} ~4 (send|make|file|give) ~3 (return|report|census|claim|notification|statistic|referral|application|form|account) ~5 (to|with)',
       ],
     },
     'sharing:bare': { strong: ['(share|disclose|pass on|give out|release) ~2 {data}'] },
@@ -66,7 +72,9 @@ export const sharing: Wording = {
         '(see|receive|get) [=the|=your|=our|=all|=any|=some|=only|accident|incident|medical] (invoice|order|receipt|payment|booking|application|letter|account|list|file|report)',
         '(see|receive|get) ~1 copy of (your|the|it|them)',
         '(get|gets) to (see|read|hear|know) ~2 (=it|=them|=this|{data}|{datum})',
-        '(see|receive|get) (=it|=them|=these|=those|=some|part) [of (it|them)]',
+        'be ~1 (=given|=sent|=handed|=shown|=supplied|=passed|=issued) [with] ~1 copy of',
+        '(keep|hold|store|process) (=those|=these|=them)',
+        '(see|receive|get|read) (=it|=them|=these|=those|=some|part) [of (it|them)]',
         'be (=handed|=given|=sent|=told|=shown|=supplied|=passed|=issued) [with] ({data}|(=your|=the|=their) ~2 {datum})',
       ],
     },
@@ -74,6 +82,7 @@ export const sharing: Wording = {
     'sharing:by': {
       strong: [
         '(process|hold|store|host|manage|handle|send|collect|run|operate|power|deliver|administer|take|maintain|provide|supply) ~4 (by|through|using|via|on|with)',
+        '(look after|do|type|print|retouch|build|design|edit|translate|transcribe|record|answer|scan|shred|produce|prepare|develop|service|pack|keep|make|engrave|bind|frame|develop|clean|check|code|enter|analyse) ~3 by',
         '(process|act|work) on our behalf',
         '({datum}|booking|bookings|donation|payment|order|ticket|enquiry|sale) (=go|=goes|=run|=runs) (through|via)',
       ],
@@ -129,8 +138,16 @@ export const examples: WordingExamples = {
       'Your details may go to our friends.',
       'Reports go straight to the coach.',
       'We transmit your order to the warehouse.',
+      'Names of walkers are emailed to the warden.',
+      'Information on each tenant goes to the landlord.',
+      'Results of the trials go to the selectors.',
     ],
-    'sharing:sent': ['Tax returns are submitted to the Revenue.', 'We may have to tell the coroner.'],
+    'sharing:sent': [
+      'Tax returns are submitted to the Revenue.',
+      'We may have to tell the coroner.',
+      'Cards are posted to the league.',
+      'Copies are lodged with the archive.',
+    ],
     'sharing:none': ['Nobody but us ever sees it.', 'No one else apart from me reads what you send.'],
     'sharing:told': ['The coroner is told of every death.'],
     'sharing:whom': ['The vet, to whom we send your notes.'],
@@ -142,8 +159,10 @@ export const examples: WordingExamples = {
       'The treasurer sees some of it.',
       'The plumber will be given your telephone number.',
       'Our accountant sees invoices.',
+      'The umpire is given a copy of the sheet.',
+      'The courier reads them.',
     ],
-    'sharing:by': ['Payments are handled by a specialist.'],
+    'sharing:by': ['Payments are handled by a specialist.', 'The database is looked after by Acme.', 'Payroll is done by a bureau.'],
     'sharing:use': ['We engage a contractor to send letters.'],
   },
   ignores: [

@@ -117,12 +117,24 @@ export const transfers: Wording = {
         '(transfer|send|export|move|disclose|pass|share|upload|give|receive|travel|go|replicate|forward|sync|copy|flow|route|relay|redirect)',
         '(process|store|hold|access|keep|host) ~2 there',
         '(see|view|look at|=read|reach|get at|open) ~5 (there|over there|out there|from there|(people|team|staff|clerks|engineers|agents) there)',
+        '(colleague|team|staff|people|agent|engineer|clerk|developer|they|who) there ~3 (handle|see|access|process|work on|read|use|have|answer|open|view)',
         'access (by|from|to)',
         '(see|view|look at|read|reach|get at|open|work on|type up|write up|listen to) ~1 {datum}',
         '(see|view|reach|get at|open|work on|type up) ~1 (account|list|record|recording|interview|file)',
         '(through|via) (a|our) ~3 (company|supplier|provider|firm|agency)',
         'transfer (occur|happen|take place|be made)',
         'such transfer',
+      ],
+    },
+    /** At the head of a column: where data is or goes. */
+    'transfer:whither': {
+      weak: [
+        '(where|place|country|countries|location|destination|jurisdiction|region) ~6 (data|information|record|it|they) ~5 (go|goes|sent|send|transfer|store|hold|keep|host|process|locate|reside|be|live)',
+        '(data|information|storage|hosting|processing|server) (location|destination|region|country|jurisdiction|residency)',
+        '(location|country|place|destination|region) (of|for) [the|your|our] [personal] (data|information|storage|processing|hosting|transfer|server)',
+        '(transfer|export) (to|destination|country|location)',
+        '(transferred|sent|exported) [abroad] to',
+        '(where|country|countries) (store|held|hold|host|process|send|transfer|export)',
       ],
     },
     /** Data, and where it is. */
@@ -141,7 +153,7 @@ export const transfers: Wording = {
     },
     'transfer:data': {
       strong: [
-        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage)',
+        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage|transcript|card|recording|photograph|form|membership|payroll|invoice)',
         '(everything|=nothing|database|=ours)',
         '(=all|=any|=our) (=processing|=storage|=hosting)',
         'all [of] (our|the|your) (form|system)',
@@ -244,7 +256,12 @@ export const examples: WordingExamples = {
       'International transfers rest on the following.',
       'We do not transfer personal data to any third country.',
     ],
-    'transfer:send': ['A typist in Kenya can get at your recording.', 'It can be seen by the typists there.'],
+    'transfer:send': [
+      'A typist in Kenya can get at your recording.',
+      'It can be seen by the typists there.',
+      'Colleagues there handle it.',
+    ],
+    'transfer:whither': ['Where your data goes', 'Data location', 'Country data is sent to', 'Location of processing', 'Transferred to'],
     'transfer:usually': ['We try to keep your data in the UK.', 'Every server bar one is in the UK.', 'Most of it is kept in Wales.'],
     'transfer:not': ['We don’t.', 'It never does.'],
     'transfer:lies': ['Your answers are kept in Norway.', 'The backup sits in Ohio.'],

@@ -148,9 +148,15 @@ export const triggers: Wording = {
         '{until} ~4 (decision|notified of the outcome|outcome|publication|unsuccessful|rejection)',
       ],
     },
+    'trigger:month-end': {
+      strong: [
+        '[{until}|at|on|by] [the|each|every] {end-of} (each|every) (day|week|month|shift)',
+        '[{until}|at|on|by] [the|each|every] {end-of} the same (day|week|month)',
+      ],
+    },
     'trigger:event-end': {
       strong: [
-        '[{until}|at|on|by] [the|each|that] {end-of} [the|each|that] (day|week|month|shift)',
+        '[{until}|at|on|by] [the|that] {end-of} [the|that] (day|week|month|shift)',
         '{until} ~3 (event|camp|trip|visit|conference|workshop|session|tour|competition|match|tournament|meeting|stay|check out|production|show) ~3 {ends}',
         '[{until}|at|on|by] [the|your|our|that|their] {end-of} ~4 (event|camp|trip|visit|conference|workshop|session|tour|competition|tournament|meeting|stay|show|production|day|festival|browser session|call)',
         '{until} ~3 (event|camp|trip|conference|workshop|festival)',
@@ -219,6 +225,7 @@ export const examples: WordingExamples = {
     'trigger:tax-year-end': ['Kept for three years after the end of the tax year.'],
     'trigger:last-contact': ['Deleted two years after your last visit.', 'Removed after 12 months of inactivity.'],
     'trigger:age': ['Pupil files are kept until the pupil turns 25.'],
+    'trigger:month-end': ['The sheets are shredded at the end of every week.'],
     'trigger:event-end': ['Dietary needs are destroyed once the event is over.'],
     'trigger:employment-end': ['Payroll is kept for six years after you leave our employment.'],
   },
