@@ -1,6 +1,6 @@
-import type { Place, Policy, Reading, Section } from '@clearnotice/policy'
+import { type Place, type Policy, type Reading, type Section, statementAt } from '@clearnotice/policy'
 import type { DisclosureId } from '@clearnotice/uk-gdpr'
-import { statementAt, titleOf } from './statement-at.ts'
+import { titleOf } from './statements.ts'
 
 interface Home {
   /** What the section is about, in the words of the reading. */

@@ -1,12 +1,11 @@
-import type { Place, Places, Policy, Reading, Section, Statement } from '@clearnotice/policy'
+import { type Place, type Places, type Policy, type Reading, type Section, type Statement, statementAt } from '@clearnotice/policy'
 import type { Circumstances, Day, Law } from '@clearnotice/uk-gdpr'
 import { belongs } from './belongs.ts'
-import type { Coverage } from './disclosures.ts'
+import type { Coverage } from './disclosures/coverage.ts'
 import type { Draft } from './draft.ts'
 import type { ReportDetails, Rule, RuleContext } from './rule.ts'
 import { optionValue } from './rule-option.ts'
 import type { Settings } from './settings.ts'
-import { statementAt } from './statement-at.ts'
 import type { AppliedSuppression } from './suppressions.ts'
 
 /** What a run is about: a policy, read from a text or stated as data. */

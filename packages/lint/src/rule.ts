@@ -1,6 +1,6 @@
 import type { Place, Policy, Reading } from '@clearnotice/policy'
 import type { Circumstances, Citation, Day, DisclosureId, Law } from '@clearnotice/uk-gdpr'
-import type { Coverage } from './disclosures.ts'
+import type { Coverage } from './disclosures/coverage.ts'
 import type { Severity, TextEdit } from './finding.ts'
 import type { OptionValue, RuleOption } from './rule-option.ts'
 import type { AppliedSuppression } from './suppressions.ts'

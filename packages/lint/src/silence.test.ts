@@ -1,9 +1,8 @@
-import { readPolicy } from '@clearnotice/policy'
+import { readPolicy, statementAt } from '@clearnotice/policy'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from './draft.ts'
 import { type Precedence, precedence, type Reach } from './precedence.ts'
 import { silence } from './silence.ts'
-import { statementAt } from './statement-at.ts'
 import { contract } from './testing/contract.ts'
 
 const text = `# One

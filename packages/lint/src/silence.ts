@@ -1,7 +1,7 @@
 import type { Place } from '@clearnotice/policy'
 import type { Draft } from './draft.ts'
 import { type Precedence, precedence, type Reach } from './precedence.ts'
-import { isWithin } from './statement-at.ts'
+import { isWithin } from './statements.ts'
 
 const overlaps = ({ span: a, path }: Place, { span: b, path: other }: Place): boolean =>
   a !== undefined && b !== undefined ? a.start < b.end && b.start < a.end : path !== undefined && path === other

@@ -1,9 +1,8 @@
-import type { Block, Reading, Span, Statement } from '@clearnotice/policy'
+import { type Block, type Reading, type Span, type Statement, statementAt } from '@clearnotice/policy'
 import { type Day, isDay } from '@clearnotice/uk-gdpr'
 import { closestMatch } from 'leven'
 import type { Finding } from './finding.ts'
 import { namesRule } from './settings.ts'
-import { statementAt } from './statement-at.ts'
 import { parseSuppression, type Suppression } from './suppression.ts'
 
 /** A suppression with what it reaches, and whether it held anything back. */

@@ -1,6 +1,5 @@
-import { assessment } from '../assessment.ts'
 import { clearest } from '../clearest.ts'
-import type { Assess } from '../disclosures.ts'
+import { type Assess, assessment } from './assessment.ts'
 
 export const complaints: Record<'complaints/commissioner' | 'complaints/controller', Assess> = {
   'complaints/commissioner': (policy) =>

@@ -1,6 +1,5 @@
 import { type Contact, sure } from '@clearnotice/policy'
-import { assessment } from '../assessment.ts'
-import type { Assess } from '../disclosures.ts'
+import { type Assess, assessment } from './assessment.ts'
 
 const isWay = ({ value, channel }: Contact): boolean => value !== undefined && channel !== 'website'
 

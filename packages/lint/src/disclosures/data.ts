@@ -1,6 +1,5 @@
-import { assessment } from '../assessment.ts'
 import { clearest } from '../clearest.ts'
-import type { Assess } from '../disclosures.ts'
+import { type Assess, assessment } from './assessment.ts'
 
 /** Data and its sources are told in passing all over a policy; the first few places show it. */
 const enough = 6

@@ -1,6 +1,5 @@
 import { type BasisClaim, type Fact, sure } from '@clearnotice/policy'
-import { assessment } from '../assessment.ts'
-import type { Assess } from '../disclosures.ts'
+import { type Assess, assessment } from './assessment.ts'
 
 const most = 5
 /** The surest few: a policy tells its purposes in many places, and a reader wants the main one. */

@@ -1,8 +1,7 @@
 import { type Policy, type Recipient, type Safeguard, sure } from '@clearnotice/policy'
 import { mechanism, type TransferMechanismId } from '@clearnotice/uk-gdpr'
-import { assessment } from '../assessment.ts'
 import { clearest } from '../clearest.ts'
-import type { Assess } from '../disclosures.ts'
+import { type Assess, assessment } from './assessment.ts'
 
 /** Fixed, and no mechanism that never served or serves no more. */
 const isNamed = (safeguard: Safeguard): boolean =>

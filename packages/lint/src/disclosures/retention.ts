@@ -1,8 +1,7 @@
 import { sure } from '@clearnotice/policy'
-import { assessment } from '../assessment.ts'
 import { clearest } from '../clearest.ts'
-import type { Assess } from '../disclosures.ts'
 import { isDefinite, settleMainData } from '../retention-entry.ts'
+import { type Assess, assessment } from './assessment.ts'
 
 /** Stated with a period or a criterion, unless all the rest is kept 'as long as necessary' and only a minor part has one. */
 export const retention: Record<'retention', Assess> = {

@@ -1,7 +1,6 @@
 import type { RightStatement } from '@clearnotice/policy'
 import type { DisclosureId, RightId } from '@clearnotice/uk-gdpr'
-import { assessment } from '../assessment.ts'
-import type { Assess } from '../disclosures.ts'
+import { type Assess, assessment } from './assessment.ts'
 
 /** What is about this right alone, else an entry of a list that names it among others. */
 const forms: readonly ((right: RightStatement) => boolean)[] = [

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import { lintMarkdown } from '../lint-markdown.ts'
 import type { Example, Rule } from '../rule.ts'
 import { recommended } from '../rules.ts'
-import { titleOf } from '../statement-at.ts'
+import { titleOf } from '../statements.ts'
 import { dedent } from './dedent.ts'
 import { mark, trimSpan, unmark } from './marked.ts'
 

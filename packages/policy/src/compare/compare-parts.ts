@@ -3,8 +3,7 @@ import type { Statement } from '../read/statement.ts'
 import type { Change, ChangeSide, Weight } from './change.ts'
 import type { Comparison } from './comparison.ts'
 import { matchParts } from './match-parts.ts'
-import type { Side } from './sides.ts'
-import { statementAt } from './statement-at.ts'
+import { type Side, toldAt } from './sides.ts'
 import { lacking, tellingWords } from './telling-words.ts'
 import { editorial } from './weights.ts'
 
@@ -27,7 +26,7 @@ const most = 2 / 3
 
 /** Where the words of a part that isn't read any more still stand: as they were, or most of several in a statement that is new. */
 const stillWorded = ({ text, place }: ChangeSide, before: Side, after: Side): Statement | undefined => {
-  const statement = statementAt(before, place?.span?.start)
+  const statement = toldAt(before, place?.span?.start)
   if (statement === undefined) return undefined
   if (!before.own.includes(statement)) return after.worded(statement)
   const words = tellingWords(text)

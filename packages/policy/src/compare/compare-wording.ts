@@ -1,8 +1,7 @@
 import type { Statement } from '../read/statement.ts'
 import type { Change, ChangeSide } from './change.ts'
 import { closestOf } from './closest-statement.ts'
-import { type Side, wordingOf } from './sides.ts'
-import { statementAt } from './statement-at.ts'
+import { type Side, toldAt, wordingOf } from './sides.ts'
 import { controller, type Subject, subjectsIn } from './subjects.ts'
 import { lacking, limits, tellingWords } from './telling-words.ts'
 import { editorial, material, minor } from './weights.ts'
@@ -16,7 +15,7 @@ const alike = 0.5
 const toldIn = (side: Side, changes: readonly Change[], which: 'before' | 'after'): readonly Statement[] =>
   changes
     .filter(({ kind, materiality }) => materiality !== 'editorial' || kind === 'changed')
-    .map((change) => statementAt(side, change[which]?.place?.span?.start))
+    .map((change) => toldAt(side, change[which]?.place?.span?.start))
     .flatMap((statement) => (statement?.block.kind === 'row' ? statement.block.statements : (statement ?? [])))
 
 /** The told statements of one side, with those that the other side's became or came from. */

@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.ts'
 import { readPolicy } from '../read/read.ts'
 import { isReading, type Reading } from '../read/reading.ts'
 import type { Statement } from '../read/statement.ts'
+import { statementAt } from '../read/statement-at.ts'
 import { writePolicy } from '../write/write-policy.ts'
 import type { Comparable } from './change.ts'
 import { closestOf } from './closest-statement.ts'
@@ -22,6 +23,10 @@ export interface Side extends Places {
   /** Nobody else has that text: it was written for the comparison, and places in it lead nowhere. */
   readonly unseen?: true
 }
+
+/** The statement of a side's text in which a fact stands. */
+export const toldAt = ({ reading }: Side, start: number | undefined): Statement | undefined =>
+  reading === undefined || start === undefined ? undefined : statementAt(reading, start)
 
 /** What a statement says, whatever its layout, number and punctuation. */
 export const wordingOf = ({ words }: Statement): string => words.map(({ text }) => text).join(' ')

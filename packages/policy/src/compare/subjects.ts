@@ -4,8 +4,7 @@ import type { Policy } from '../model/policy.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Section, Statement } from '../read/statement.ts'
 import type { ChangeTopic } from './change.ts'
-import type { Side } from './sides.ts'
-import { statementAt } from './statement-at.ts'
+import { type Side, toldAt } from './sides.ts'
 
 /** What words may be about that people have to hear of, whether or not the words are recognised. */
 export interface Subject {
@@ -63,7 +62,7 @@ export const subjectsIn = (side: Side): ((statement: Statement) => Subject | und
   const told = new Map(
     subjects.map((subject) => {
       const facts = subject.facts(policy).filter(({ confidence }) => confidence >= sure)
-      return [subject, new Set(facts.map((fact) => statementAt(side, side.placesOf(fact)[0]?.span?.start)))]
+      return [subject, new Set(facts.map((fact) => toldAt(side, side.placesOf(fact)[0]?.span?.start)))]
     }),
   )
   return (statement) => {

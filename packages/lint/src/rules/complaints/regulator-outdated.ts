@@ -2,7 +2,7 @@ import { type RegulatorDetail, sure } from '@clearnotice/policy'
 import { dpa2018, duaa2025, type Law, type Regulator } from '@clearnotice/uk-gdpr'
 import { replaceWithin } from '../../replace-within.ts'
 import type { ReportDetails, Rule, RuleContext, RuleExamples } from '../../rule.ts'
-import { statementOf } from '../../statement-at.ts'
+import { statementOf } from '../../statements.ts'
 
 const isOutdated = ({ outdatedNames, outdatedContacts }: Regulator, { known }: RegulatorDetail): boolean =>
   known !== undefined && (outdatedNames.includes(known) || outdatedContacts.some(({ id }) => id === known))

@@ -1,8 +1,7 @@
-import { type Place, type Policy, type Reading, type Statement, type Word, wordsKey } from '@clearnotice/policy'
+import { type Place, type Policy, type Reading, type Statement, statementAt, type Word, wordsKey } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
 import type { RuleOption } from '../../rule-option.ts'
-import { statementAt } from '../../statement-at.ts'
 
 const fewestWords: RuleOption<number> = { about: 'Shorter sentences may stand twice: names, lines of an address, entries.', value: 8 }
 

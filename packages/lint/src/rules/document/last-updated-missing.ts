@@ -1,7 +1,7 @@
 import { sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementOf } from '../../statement-at.ts'
+import { statementOf } from '../../statements.ts'
 
 export const lastUpdatedMissing: Rule = {
   id: 'document/last-updated-missing',

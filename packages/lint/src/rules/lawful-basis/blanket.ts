@@ -1,7 +1,6 @@
-import type { Activity } from '@clearnotice/policy'
+import { type Activity, statementAt } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
-import { statementAt } from '../../statement-at.ts'
 
 const relied = ({ bases }: Pick<Activity, 'bases'>): Activity['bases'] =>
   bases.filter(({ says, passing, basis }) => says === 'stated' && passing !== true && basis !== undefined)

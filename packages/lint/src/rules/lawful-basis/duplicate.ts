@@ -1,7 +1,7 @@
 import { type BasisClaim, keyOf } from '@clearnotice/policy'
 import { lawfulBasis, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementOf } from '../../statement-at.ts'
+import { statementOf } from '../../statements.ts'
 
 export const duplicate: Rule = {
   id: 'lawful-basis/duplicate',

@@ -2,7 +2,7 @@ import { sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { removeBlock } from '../../remove-block.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementOf } from '../../statement-at.ts'
+import { statementOf } from '../../statements.ts'
 
 export const duplicate: Rule = {
   id: 'recipients/duplicate',

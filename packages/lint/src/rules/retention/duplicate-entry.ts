@@ -3,7 +3,7 @@ import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { removeBlock } from '../../remove-block.ts'
 import { dataSubject } from '../../retention-entry.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementOf } from '../../statement-at.ts'
+import { statementOf } from '../../statements.ts'
 
 interface Stated {
   readonly entry: RetentionEntry

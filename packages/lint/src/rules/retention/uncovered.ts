@@ -2,7 +2,7 @@ import { covers, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { clearest } from '../../clearest.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementOf } from '../../statement-at.ts'
+import { statementOf } from '../../statements.ts'
 
 export const uncovered: Rule = {
   id: 'retention/uncovered',

@@ -1,7 +1,7 @@
 import { type Block, type Safeguard, sure } from '@clearnotice/policy'
 import { mechanism, noDay, type TransferMechanism, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementOf } from '../../statement-at.ts'
+import { statementOf } from '../../statements.ts'
 
 /** Never good for the UK by itself, and made good by what is named beside it: EU clauses with the Addendum, the DPF with its UK Extension. */
 const isMended = ({ inForce, instead = [], kind }: TransferMechanism, { text }: Safeguard, beside: readonly Safeguard[]): boolean =>

@@ -1,7 +1,5 @@
 import { type Places, type Reading, type Section, type Statement, statementAt } from '@clearnotice/policy'
 
-export { statementAt }
-
 /** The statement at which a part of the policy is first told; none where the policy has no text, or the part no place. */
 export const statementOf = (part: object, { reading, placesOf }: Places & { readonly reading?: Reading }): Statement | undefined => {
   const start = placesOf(part)[0]?.span?.start

@@ -1,7 +1,42 @@
 import type { Place, Places, Policy } from '@clearnotice/policy'
-import { type Circumstances, type Day, type DisclosureId, disclosuresFor } from '@clearnotice/uk-gdpr'
-import { assessments } from './assessments.ts'
-import type { Coverage, Disclosure } from './disclosures.ts'
+import { type Circumstances, type Citation, type Day, type DisclosureId, disclosuresFor, type Expectation } from '@clearnotice/uk-gdpr'
+import type { Assess, DisclosureStatus } from './assessment.ts'
+import { complaints } from './complaints.ts'
+import { controller } from './controller.ts'
+import { data } from './data.ts'
+import { purposes } from './purposes.ts'
+import { recipients } from './recipients.ts'
+import { retention } from './retention.ts'
+import { rights } from './rights.ts'
+
+/** One row of the coverage table. */
+export interface Disclosure {
+  readonly id: DisclosureId
+  readonly status: DisclosureStatus
+  readonly expected: Expectation
+  /** Why the law expects it here, or doesn't. */
+  readonly because: string
+  readonly evidence: readonly Place[]
+  readonly citations: readonly Citation[]
+}
+
+/** Computed once; the `…/missing` rules and the coverage table read it, so they can't disagree. */
+export interface Coverage {
+  readonly rows: readonly Disclosure[]
+  of(id: DisclosureId): Disclosure
+  /** Expected and missing: what makes a gap. */
+  isGap(id: DisclosureId): boolean
+}
+
+const assessments: Record<DisclosureId, Assess> = {
+  ...controller,
+  ...purposes,
+  ...recipients,
+  ...retention,
+  ...rights,
+  ...complaints,
+  ...data,
+}
 
 /** Several facts may be told in one place. */
 const distinct = (places: readonly Place[]): readonly Place[] => [
