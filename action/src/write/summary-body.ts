@@ -1,4 +1,4 @@
-import { codeSpan, type JsonDisclosure } from '@clearnotice/report'
+import { codeSpan, disclosureDetails } from '@clearnotice/report'
 import { type Analysis, findingsIn, type Located, type PolicyAnalysis } from '../judge/analysis.ts'
 import { listed, type Verdict } from '../judge/verdict.ts'
 import { version } from '../version.ts'
@@ -20,21 +20,9 @@ export interface SummaryOptions {
 /** In bytes, of the 1 MiB above which the runner shows nothing at all. */
 const budget = { findings: 500_000, older: 150_000, fixed: 50_000, disclosures: 100_000, changes: 30_000, unreadable: 30_000 }
 
-const isGap = ({ status, expected }: JsonDisclosure): boolean => status === 'missing' && expected === 'required'
-
-const disclosureRow = (row: JsonDisclosure): string => {
-  const lines = [...new Set(row.evidence.map(({ start }) => start.line))].slice(0, 4).join(', ')
-  const status = isGap(row) ? '**missing**' : row.status.replace('-', ' ')
-  return `| ${codeSpan(row.id)} | ${status} | ${row.expected.replace('-', ' ')} | ${lines} |`
-}
-
 const disclosureTable = ({ path, disclosures }: PolicyAnalysis): string => {
-  if (disclosures.length === 0) return ''
-  const gaps = disclosures.filter(isGap).length
-  const table = ['| Disclosure | The text | The law | Lines |', '|---|---|---|---|', ...disclosures.map(disclosureRow)].join('\n')
-  // Markdown isn't read in a <summary>, so the path, which came from outside, stands below it.
-  const summary = `What the policy tells people: ${gaps === 0 ? 'nothing required is missing' : `${gaps} required and missing`}`
-  return details(summary, `${codeSpan(path)}\n\n${table}`)
+  const rows = disclosures.map((row) => ({ ...row, lines: row.evidence.map(({ start }) => start.line) }))
+  return rows.length === 0 ? '' : disclosureDetails(rows, codeSpan(path))
 }
 
 /** The job's summary: everything, in the order in which it matters. */

@@ -1,4 +1,4 @@
-import type { Disclosure } from '@clearnotice/lint'
+import { type Disclosure, isGap } from '@clearnotice/lint'
 import type { Colour, Paint } from './paint.ts'
 import type { Positions } from './positions.ts'
 
@@ -40,7 +40,7 @@ export const disclosureTable = (
   paint: Paint,
 ): string => {
   const rows = disclosures.map(({ id, status, expected, evidence }) => {
-    const gap = status === 'missing' && expected === 'required'
+    const gap = isGap({ status, expected })
     const { sign, text, colour } = status === 'missing' && !gap ? quietlyMissing : statuses[status]
     const told: readonly Colour[] = gap ? ['red', 'bold'] : colour ? [colour] : []
     const lines = evidence.flatMap(({ span }) => (span && positions ? positions.at(span.start).line : []))

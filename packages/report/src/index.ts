@@ -1,6 +1,7 @@
 export { type ChangeTextOptions, changesData, changesMarkdown, changesText } from './change-report.ts'
 export { closingLine } from './closing-line.ts'
 export { severityColour } from './diagnostic.ts'
+export { disclosureDetails } from './disclosure-details.ts'
 export { type Failed, type FileReport, isLinted, type Linted } from './file-report.ts'
 export { githubReport } from './github-report.ts'
 export {

@@ -1,8 +1,8 @@
-import { counts, type Disclosure, type Finding, worstFirst } from '@clearnotice/lint'
+import { counts, type Finding, worstFirst } from '@clearnotice/lint'
 import { formatCitation, linkTo } from '@clearnotice/uk-gdpr'
 import { closingLine } from './closing-line.ts'
 import { dayText } from './day-text.ts'
-import { lineList } from './disclosure-table.ts'
+import { disclosureDetails } from './disclosure-details.ts'
 import { type FileReport, isLinted, type Linted } from './file-report.ts'
 import { codeSpan, markdownText } from './markdown-text.ts'
 import { type Positions, positionsIn } from './positions.ts'
@@ -20,13 +20,6 @@ const findingRow = (finding: Finding, positions: Positions): string => {
   return `| ${finding.severity} | ${codeSpan(finding.rule)} | ${place(finding, positions)} | ${markdownText(finding.message)}. ${markdownText(finding.remedy)} | ${law} |`
 }
 
-const gap = ({ status, expected }: Disclosure): boolean => status === 'missing' && expected === 'required'
-
-const disclosureRow = (row: Disclosure, positions: Positions): string => {
-  const lines = row.evidence.flatMap(({ span }) => (span ? positions.at(span.start).line : []))
-  return `| ${codeSpan(row.id)} | ${gap(row) ? '**missing**' : row.status.replace('-', ' ')} | ${row.expected.replace('-', ' ')} | ${lineList(lines)} |`
-}
-
 const ofFile = ({ path, result }: Linted, disclosures: boolean): string => {
   const positions = positionsIn(result.source ?? '')
   const worst = worstFirst(result.findings.filter(counts))
@@ -34,15 +27,12 @@ const ofFile = ({ path, result }: Linted, disclosures: boolean): string => {
     worst.length === 0
       ? 'No finding.'
       : ['| | rule | where | what | law |', '|---|---|---|---|---|', ...worst.map((finding) => findingRow(finding, positions))].join('\n')
-  const table = [
-    '| disclosure | the text | the law | lines |',
-    '|---|---|---|---|',
-    ...result.disclosures.map((row) => disclosureRow(row, positions)),
-  ].join('\n')
-  const gaps = result.disclosures.filter(gap).length
-  const details = `<details><summary>What the policy tells people: ${gaps === 0 ? 'nothing required is missing' : `${gaps} required and missing`}</summary>\n\n${table}\n\n</details>`
+  const rows = result.disclosures.map((row) => ({
+    ...row,
+    lines: row.evidence.flatMap(({ span }) => (span ? positions.at(span.start).line : [])),
+  }))
   const exempt = result.exempt === undefined ? [] : [`${markdownText(result.exempt)}.`]
-  return [`## ${codeSpan(path)}`, findings, ...exempt, ...(disclosures ? [details] : [])].join('\n\n')
+  return [`## ${codeSpan(path)}`, findings, ...exempt, ...(disclosures ? [disclosureDetails(rows)] : [])].join('\n\n')
 }
 
 /** The report as GitHub Markdown, for a job's summary or a comment. Text of the policy stands in code only. */

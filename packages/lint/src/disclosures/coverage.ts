@@ -20,11 +20,14 @@ export interface Disclosure {
   readonly citations: readonly Citation[]
 }
 
+/** Required and missing. */
+export const isGap = ({ status, expected }: Pick<Disclosure, 'status' | 'expected'>): boolean =>
+  status === 'missing' && expected === 'required'
+
 /** Computed once; the `…/missing` rules and the coverage table read it, so they can't disagree. */
 export interface Coverage {
   readonly rows: readonly Disclosure[]
   of(id: DisclosureId): Disclosure
-  /** Expected and missing: what makes a gap. */
   isGap(id: DisclosureId): boolean
 }
 
@@ -55,6 +58,5 @@ export const coverageOf = (policy: Policy, places: Places, circumstances: Circum
   })
   const byId = new Map<DisclosureId, Disclosure>(rows.map((row) => [row.id, row]))
   const of = (id: DisclosureId): Disclosure => byId.get(id) as Disclosure
-  const isGap = (id: DisclosureId): boolean => of(id).expected === 'required' && of(id).status === 'missing'
-  return { rows, of, isGap }
+  return { rows, of, isGap: (id) => isGap(of(id)) }
 }
