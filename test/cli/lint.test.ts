@@ -355,7 +355,10 @@ describe.concurrent('the other commands', () => {
   test('--version and --help', async () => {
     expect((await clearnotice(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect((await clearnotice(['lint', '--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-    expect((await clearnotice(['lint', '--help'])).stdout).toMatch(/--fail-on error\|warning\|info\|never/)
+    const { stdout } = await clearnotice(['lint', '--help'])
+    expect(stdout).toMatch(/--fail-on error\|warning\|info\|never/)
+    // To the last of 80 columns, as reports are.
+    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBe(80)
     expect((await clearnotice(['help', 'read'])).stdout).toMatch(/^clearnotice read FILE/)
   })
 })

@@ -1,3 +1,4 @@
+import { wrap } from '@clearnotice/report'
 import type { Command, Option } from './command.ts'
 import { commands } from './commands.ts'
 import { everywhere } from './parse-arguments.ts'
@@ -5,20 +6,7 @@ import { columns } from './terminal.ts'
 
 const width = Math.min(columns(), 96)
 
-const fold = (text: string, indent: string): string => {
-  let column = indent.length
-  let folded = ''
-  for (const word of text.split(' ')) {
-    if (folded !== '' && column + 1 + word.length > width) {
-      folded += `\n${indent}${word}`
-      column = indent.length + word.length
-    } else {
-      folded += folded === '' ? word : ` ${word}`
-      column += word.length + 1
-    }
-  }
-  return folded
-}
+const fold = (text: string, indent: string): string => wrap(text, width - indent.length).join(`\n${indent}`)
 
 const list = (rows: readonly (readonly [string, string])[]): string => {
   const left = Math.max(...rows.map(([name]) => name.length)) + 2

@@ -1,4 +1,4 @@
-import { type Baseline, type LintOptions, type Rule, recommended, type Settings } from '@clearnotice/lint'
+import { type Baseline, type LintOptions, namesRule, type Rule, recommended, type Settings } from '@clearnotice/lint'
 import type { Day } from '@clearnotice/uk-gdpr'
 import { CannotRun } from './cannot-run.ts'
 import { didYouMean } from './closest.ts'
@@ -30,8 +30,7 @@ export interface Run {
 /** Only the rules of `--rule`: all others are off, whatever the configuration says. */
 const only = (settings: Settings, patterns: readonly string[], rules: readonly Rule[]): Settings => {
   if (patterns.length === 0) return settings
-  const fits = (id: string): boolean =>
-    patterns.some((pattern) => (pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern))
+  const fits = (id: string): boolean => patterns.some((pattern) => namesRule(pattern, id))
   const others = rules.filter(({ id }) => !fits(id)).map(({ id }) => [id, 'off'] as const)
   const kept = Object.entries(settings.rules ?? {}).filter(([pattern]) => !others.some(([id]) => id === pattern))
   return { ...settings, rules: { ...Object.fromEntries(kept), ...Object.fromEntries(others) } }
@@ -40,8 +39,8 @@ const only = (settings: Settings, patterns: readonly string[], rules: readonly R
 const checkPatterns = async (patterns: readonly string[], rules: readonly Rule[]): Promise<void> => {
   const ids: readonly string[] = rules.map(({ id }) => id)
   for (const pattern of patterns) {
-    const known = pattern.endsWith('*') ? ids.some((id) => id.startsWith(pattern.slice(0, -1))) : ids.includes(pattern)
-    if (!known) throw new CannotRun(`--rule ${pattern}: there is no such rule${await didYouMean(pattern, ids)}`)
+    if (!ids.some((id) => namesRule(pattern, id)))
+      throw new CannotRun(`--rule ${pattern}: there is no such rule${await didYouMean(pattern, ids)}`)
   }
 }
 

@@ -1,5 +1,6 @@
 export type { Config, PolicyConfig } from './config/config.ts'
 export { ConfigError, type ConfigProblem } from './config/config-error.ts'
+export { didYouMean } from './config/describe-issue.ts'
 export { type FindOptions, findConfig, loadConfig, type ReadFile } from './config/find-config.ts'
 export type { PresetId } from './config/presets.ts'
 export type { ProfileId } from './config/profiles.ts'

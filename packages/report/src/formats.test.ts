@@ -4,6 +4,7 @@ import type { Paragraph } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
+import { disclosureDetails } from './disclosure-details.ts'
 import { githubReport } from './github-report.ts'
 import { markdownReport } from './markdown-report.ts'
 import { codeSpan, fenceFor, markdownText } from './markdown-text.ts'
@@ -161,4 +162,25 @@ describe('Markdown', () => {
       { numRuns: 1000 },
     )
   })
+})
+
+test('the table of disclosures is folded away under what is required and missing, below what came from outside', () => {
+  const rows = [
+    { id: 'retention', status: 'missing', expected: 'required', lines: [] },
+    { id: 'purposes', status: 'stated', expected: 'required', lines: [5, 3, 4, 9] },
+    { id: 'source', status: 'missing', expected: 'not-required', lines: [] },
+  ] as const
+  expect(
+    disclosureDetails(rows, codeSpan('</summary>.md')),
+  ).toBe(`<details><summary>What the policy tells people: 1 required and missing</summary>
+
+\`</summary>.md\`
+
+| disclosure | the text | the law | lines |
+|---|---|---|---|
+| \`retention\` | **missing** | required |  |
+| \`purposes\` | stated | required | 3–5, 9 |
+| \`source\` | missing | not required |  |
+
+</details>`)
 })

@@ -1,5 +1,4 @@
-import { type Citation, type Day, formatCitation, type InForce, linkTo, type Topic } from '@clearnotice/uk-gdpr'
-import { dayText } from './day-text.ts'
+import { type Citation, type Day, dayText, formatCitation, type InForce, linkTo, type Topic } from '@clearnotice/uk-gdpr'
 import { painter } from './paint.ts'
 import { wrap } from './wrap.ts'
 

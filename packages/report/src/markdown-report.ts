@@ -1,7 +1,6 @@
 import { counts, type Finding, worstFirst } from '@clearnotice/lint'
-import { formatCitation, linkTo } from '@clearnotice/uk-gdpr'
+import { dayText, formatCitation, linkTo } from '@clearnotice/uk-gdpr'
 import { closingLine } from './closing-line.ts'
-import { dayText } from './day-text.ts'
 import { disclosureDetails } from './disclosure-details.ts'
 import { type FileReport, isLinted, type Linted } from './file-report.ts'
 import { codeSpan, markdownText } from './markdown-text.ts'

@@ -1,6 +1,6 @@
 import { counts, worstFirst } from '@clearnotice/lint'
+import { dayText } from '@clearnotice/uk-gdpr'
 import { closingLine } from './closing-line.ts'
-import { dayText } from './day-text.ts'
 import { diagnostic } from './diagnostic.ts'
 import { disclosureTable } from './disclosure-table.ts'
 import { type Failed, type FileReport, isLinted, type Linted } from './file-report.ts'

@@ -27,6 +27,7 @@ test('the public surface: a name that goes breaks someone, a name that comes is 
     'cookieGatewaysOn',
     'criminalOffenceRules',
     'criminalOffenceRulesOn',
+    'dayText',
     'destination',
     'destinations',
     'destinationsOn',

@@ -10,6 +10,7 @@ export { type IdentityRequirement, identityOf, identityRequirements, identityReq
 export { type CookieGateway, type CookieGatewayId, cookieGateway, cookieGateways, cookieGatewaysOn } from './cookies.ts'
 export { type CriminalOffenceRule, criminalOffenceRules, criminalOffenceRulesOn } from './criminal-offence.ts'
 export { type Day, earliestDay, type InForce, inForceOn, isDay, isInForce, parseDay } from './day.ts'
+export { dayText } from './day-text.ts'
 export { type Destination, destination, destinations, destinationsOn } from './destinations.ts'
 export {
   type Disclosure,

@@ -1,12 +1,13 @@
 import { closestMatch } from 'leven'
 import type * as z from 'zod/mini'
 
-/** `; did you mean X?` for a word that is near, or the beginning of one; or nothing. */
-export const didYouMean = (word: string, words: readonly string[]): string => {
+/** `; did you mean X?` for a word that is near, or the beginning of one; or nothing. `mark` stands before each of the words. */
+export const didYouMean = (word: string, words: readonly string[], mark = ''): string => {
   const match =
+    words.find((one) => one.startsWith(`${word}-`)) ??
     closestMatch(word, words, { maxDistance: Math.min(4, Math.ceil(word.length / 3)) }) ??
     (word.length > 2 ? words.find((one) => one.startsWith(word)) : undefined)
-  return match === undefined ? '' : `; did you mean ${match}?`
+  return match === undefined ? '' : `; did you mean ${mark}${match}?`
 }
 
 const kindOf = (value: unknown): string =>

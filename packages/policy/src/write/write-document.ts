@@ -1,14 +1,10 @@
+import { dayText } from '@clearnotice/uk-gdpr'
 import { heading, list, paragraph, plain, sentence } from './blocks.ts'
 import type { WriteSection } from './section.ts'
 import { fullName } from './write-controller.ts'
 
-const months = 'January February March April May June July August September October November December'.split(' ')
-
 /** '2026-11-22' as '22 November 2026'; anything else as it is. */
-const dateText = (date: string): string => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
-  return year === undefined ? plain(date) : `${Number(day)} ${months[Number(month) - 1]} ${year}`
-}
+const dateText = (date: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? dayText(date) : plain(date))
 
 /** The title, the day of the last change, and what matters most in short. */
 export const writeOpening: WriteSection = ({ policy, layout }) => {
