@@ -1,7 +1,7 @@
 import { type DataCategory, sure } from '@clearnotice/policy'
 import { specialCategories, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
-import { statementOf } from '../../statement-at.ts'
+import { statementOf } from '../../statements.ts'
 
 export const conditionMissing: Rule = {
   id: 'special-category/condition-missing',
