@@ -75,6 +75,24 @@ const leaving = new Set(['instead', 'rather', 'without'])
 const likening = new Set(['like', 'as', 'unlike', 'with'])
 /** 'It used to be consent; since 2023 it is contract.' */
 const renewing = new Set(['now', 'since', 'today', 'nowadays', 'currently'])
+/** What an if-clause is followed by. */
+const bidding = new Set([
+  'ask',
+  'tell',
+  'let',
+  'contact',
+  'email',
+  'write',
+  'ring',
+  'call',
+  'say',
+  'speak',
+  'talk',
+  'drop',
+  'send',
+  'get',
+  'just',
+])
 const coordinating = new Set(['and', 'but', 'or'])
 const strongBreak = new Set(['.', ';', ':'])
 
@@ -139,6 +157,8 @@ export const scoped = ({ words, text }: Said, units: Units, lead: Inherited): Sc
     const { before } = words[at] as Word
     const boundary =
       at === 0 ||
+      // 'If you'd rather that we didn't, ask for it to be deleted.'
+      (before === ',' && bidding.has(words[at]!.text) && has(clauses.at(-1)!.from, cue.if)) ||
       strongBreak.has(before) ||
       has(at, cue.but) ||
       (at - (clauses.at(-1)?.from ?? 0) > 3 &&

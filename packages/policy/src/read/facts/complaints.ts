@@ -2,6 +2,7 @@ import type { ComplaintRoute } from '../../model/rights.ts'
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import type { Word } from '../words.ts'
 import { isRegulators } from './contact-details.ts'
 import { isForeign } from './naming.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
@@ -101,6 +102,26 @@ const opening = 3
 const tellsOfWorry = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'complaint:worry') || (statement.kind === 'heading' && text.says(statement, 'section:complaints'))
 
+const shortest = 6
+/** 'I want to complain. | Write to the secretary', 'How to complain: …': what a row or a label is about. */
+const isTitled = (text: Text, statement: Statement): boolean => {
+  const { rowHeader, label } = statement
+  const isOfComplaints = (one: Statement): boolean => one.words.length <= shortest && text.says(one, 'complaint:worry')
+  const labelled = label !== undefined && text.mentionsIn(statement, 'complaint:worry').some(({ to }) => to <= label.words)
+  return labelled || (rowHeader !== undefined && rowHeader !== statement && isOfComplaints(rowHeader))
+}
+
+const complaints = new Set(['complaint', 'complaints', 'concern', 'concerns', 'grievance', 'grievances'])
+const about = new Set(['about', 'against', 'over', 'regarding'])
+const ourDoing = new Set(['us', 'this', 'how', 'it', 'the', 'your', 'our', 'what', 'me', 'any', 'data', 'privacy', 'personal', 'these'])
+/** 'Complaints about beer', 'complaints against members'. */
+const isOfElse = (text: Text, statement: Statement): boolean =>
+  text.mentionsIn(statement, 'complaint').some(({ from, to }) => {
+    const at = statement.words.findIndex(({ text: word }, index) => index >= from && index < to && complaints.has(word))
+    const [, preposition, next] = at < 0 ? [] : statement.words.slice(at, at + 3)
+    return about.has(preposition?.text ?? '') && next !== undefined && !ourDoing.has(next.text)
+  })
+
 const invitationIn = (text: Text, statement: Statement): Invitation | undefined => {
   const own = text.mentionsIn(statement)
   const authority = own.find(({ concept }) => concept === 'authority:ico' || concept === 'authority:unnamed')
@@ -118,7 +139,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     statement.index - statements[0]!.index < opening &&
     !text.says(heading, 'complaint:service') &&
     [heading, ...statements.slice(0, statement.index - statements[0]!.index)].some((one) => tellsOfWorry(text, one))
-  const worry = headed || has(said, 'complaint:worry')
+  const worry = headed || has(said, 'complaint:worry') || namesMailbox(statement)
   // The Commissioner's Office is no office of ours.
   const others = own.filter(({ concept }) => concept in authorities)
   const toRole = own.some(
@@ -139,7 +160,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
       (givesEmail(text, statement) || givesUnit(text, statement, 'url', authority?.from) || linksToUs(text, statement))) ||
     (authority !== undefined && givesEmail(text, statement, authority.from))
   const ofService = has(said, 'complaint:service') || (heading !== undefined && text.says(heading, 'complaint:service'))
-  const service = ofService && !text.says(statement, 'complaint:data')
+  const service = (ofService || isOfElse(text, statement)) && !text.says(statement, 'complaint:data')
   const about =
     toUs ||
     authority?.concept === 'authority:ico' ||
@@ -148,6 +169,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     neighbours(statement, 1, 1).some((one) =>
       ['authority:ico', 'complaint:worry'].every((concept) => has(text.mentionsIn(one), concept)),
     ) ||
+    isTitled(text, statement) ||
     text.isAbout(statement.section, 'complaints') ||
     text.isAbout(statement.section, 'rights') ||
     text.isAbout(statement.section, 'controller')
@@ -171,6 +193,10 @@ const givesEmail = (text: Text, statement: Statement, before?: number): boolean 
 
 const linksToUs = (text: Text, statement: Statement): boolean =>
   text.links.some((link) => link.statement === statement && !isOfRegulator(link.url))
+
+const isForComplaints = ({ text }: Word): boolean => text.startsWith('complaint') && text.includes('@')
+/** 'Write to complaints@…' */
+const namesMailbox = ({ words }: Statement): boolean => words.some(isForComplaints)
 
 /** 'If you have a concern:' and then the address to write to. */
 const givesContact = (text: Text, statement: Statement): boolean =>

@@ -33,8 +33,9 @@ const longest = 14
 
 /** Who was spoken of last before a detail: in its statement, in what opens it, in the lines above, in the headings. */
 const ownerOf = (text: Text, { statement, at, of }: Detail): Contact['of'] => {
-  if (of !== undefined) return of
   const own = who(text, statement)
+  if (of === 'dpo' && own.some((mention) => mention.concept === 'who:dpo' && isOthers(text, mention))) return 'other'
+  if (of !== undefined) return of
   const before = own.filter(({ from }) => from < at).at(-1)
   if (before !== undefined) return ownerBy(text, before)
   const after = own.find(({ from, concept }) => concept === 'who:dpo' && from - at < 5)
@@ -90,7 +91,7 @@ const promisesIn = (text: Text, given: readonly Contact[], details: readonly Det
   const promise = (channel: Contact['channel'], at: Mention | Statement, confidence: number): Contact =>
     text.placed({ of: 'controller' as const, channel, says: 'stated' as const, confidence }, at)
   const stands = ({ statement, scope }: Mention): boolean =>
-    isOwn(text, statement) && scope.polarity === 'affirmed' && statement.kind !== 'heading'
+    isOwn(text, statement) && scope.polarity === 'affirmed' && statement.kind !== 'heading' && !text.says(statement, 'contact:them')
   const blanks = text.placeholders
     .flatMap(({ statement }) => statement ?? [])
     .filter(

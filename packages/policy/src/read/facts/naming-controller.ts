@@ -238,7 +238,7 @@ const posts = new Set(['head', 'director', 'manager', 'officer', 'chief', 'chair
 export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
   const before = namedBefore(text, statement)
   if (before !== undefined) return [{ name: before, confidence: 0.93 }]
-  if (namesIn(text, statement).length === 0 && !isLabelled(text, statement)) return []
+  if (namesIn(text, statement).length === 0 && !isLabelled(text, statement) && !text.says(statement, 'controller:before:is')) return []
   const found: Naming[] = []
   const elsewhere = isOthers(text, statement.section)
   const add = (name: Name | undefined, confidence: number): void => {

@@ -44,10 +44,17 @@ const subjects: ReadonlyMap<string, boolean> = new Map([
   ['other-actor', true],
 ])
 
+const bidding = new Set(['ask', 'tell', 'let', 'write', 'email', 'contact', 'ring', 'call', 'say'])
+/** '… please ask us', 'If you'd rather that we didn't, ask for it to be deleted'. */
+const isImperative = ({ words }: Statement, from: number): boolean =>
+  words[from - 1]?.text === 'please' || (from > 0 && words[from]!.before === ',' && bidding.has(words[from]!.text))
+
 /** Whether we, or others, are who asks or has the right: 'we may ask you', 'we reserve the right'. The nearest subject in front decides. */
 const isByUs = (text: Text, { statement, from }: Pick<Mention, 'statement' | 'from'>): boolean => {
   // 'We consider any request for …': the request is theirs.
-  if (anyone.has(statement.words[from]!.text)) return false
+  if (anyone.has(statement.words[from]!.text) || isImperative(statement, from)) return false
+  // 'We can be asked to'
+  const passive = statement.words[from - 1]?.text === 'be'
   const units = text.unitsOf(statement)
   const asks = statement.text.endsWith('?')
   let they = false
@@ -59,7 +66,7 @@ const isByUs = (text: Text, { statement, from }: Pick<Mention, 'statement' | 'fr
       // 'Can I …?' is what readers ask.
       if (asks && readers.has(statement.words[at]!.text)) continue
       const ours = at < from || name === 'you' ? subjects.get(name) : undefined
-      if (ours !== undefined) return ours
+      if (ours !== undefined) return passive ? !ours : ours
     }
     if (stops.has(statement.words[at]!.before)) return they
   }
@@ -128,7 +135,7 @@ const isAlone = ({ kind, leadIn, section }: Statement): boolean => kind === 'ite
 /** Tells what grants a mention of something that people may do. */
 export const grantOf = (text: Text, mention: Mention): Grant => {
   const { statement, from } = mention
-  const rights = text.mentionsIn(statement, 'cue:right').filter((cue) => cue.from < from && !isTold(text, statement, cue.to, from))
+  const rights = text.mentionsIn(statement, 'cue:right').filter((cue) => cue.from < mention.to && !isTold(text, statement, cue.to, from))
   const right = rights.at(-1)
   if (right !== undefined) return { by: 'right', cue: right }
   const openings = openingsOf(statement)
@@ -142,6 +149,14 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
     .filter((cue) => cue.from < mention.to && !isByUs(text, cue) && !isTold(text, statement, cue.to, from))
   const request = requests.at(-1) ?? text.mentionsIn(statement, 'cue:asked').find((cue) => cue.from >= mention.to || isOnRequest(cue))
   if (request !== undefined) return { by: 'request', cue: request }
+  // 'Objection: you can ask us to stop', 'Have your data blocked.'
+  if (from < (statement.label?.words ?? 0)) {
+    const behind = text.mentionsIn(statement).find(({ concept }) => concept === 'cue:request' || concept === 'cue:right')
+    const isTheirs =
+      behind !== undefined && statement.words.slice(behind.from, behind.to).some(({ text: word }) => word === 'you' || word === 'us')
+    if (isTheirs && !isByUs(text, behind)) return { by: 'request', cue: behind }
+  }
+  if (from > 0 && statement.kind === 'sentence' && had.has(statement.words[0]!.text)) return { by: 'request' }
   const invite = text.mentionsIn(statement, 'request:invite').find((cue) => cue.from > from)
   if (invite !== undefined && (statement.words[0]?.text === 'to' || statement.words[0]?.text === 'if') && !isByUs(text, mention))
     return { by: 'request', cue: invite }

@@ -121,6 +121,11 @@ const representing = (text: Text, mention: Mention): string | undefined => {
   return beneath?.section === statement.section ? namesIn(text, beneath).find(({ from }) => from < 4)?.text : undefined
 }
 
+const articles = new Set(['a', 'an'])
+/** 'You may need a UK representative': nobody's. */
+const isAnyone = ({ statement: { words }, from }: Mention): boolean =>
+  articles.has(words[from - 1]?.text ?? '') && words[from - 2]?.text !== 'appointed' && words[from - 2]?.text !== 'named'
+
 /** Representatives in the UK or in the EU (Article 27). */
 export const representativesIn = (text: Text): readonly Representative[] => {
   const found = new Map<string, Representative>()
@@ -131,7 +136,8 @@ export const representativesIn = (text: Text): readonly Representative[] => {
     const territory = territoryOf(mention)
     const none = isNone(text, mention)
     const name = representing(text, mention)
-    if (found.has(territory) || (mention.statement.kind === 'heading' && (none || name === undefined))) continue
+    if (found.has(territory) || (name === undefined && isAnyone(mention))) continue
+    if (mention.statement.kind === 'heading' && (none || name === undefined)) continue
     const says = none ? ('denied' as const) : ('stated' as const)
     found.set(territory, text.placed({ territory, ...(name !== undefined && { name }), says, confidence: 0.85 }, mention))
   }

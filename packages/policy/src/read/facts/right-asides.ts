@@ -14,7 +14,7 @@ const explainsTerm = ({ words }: Statement): boolean => {
 
 /** Whether the words of a right are said of somebody's duty, of the law, of another body's data, or in a definition. */
 export const isAsideRight = (text: Text, { statement, from, to, scope, concept }: Mention, grant: Grant): boolean => {
-  if (isGeneral(text, statement)) return true
+  if (isGeneral(text, statement) || text.says(statement, 'aside:against')) return true
   const defines = scope.about === 'definition' || text.says(statement, 'aside:definition') || explainsTerm(statement)
   if (defines && !text.isAbout(statement.section, 'rights')) return true
   if (grant?.by === 'right' && grant.cue?.statement === statement) return false

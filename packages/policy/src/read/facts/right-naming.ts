@@ -128,13 +128,18 @@ const isEvent = (text: Text, { concept, statement: { columnHeader } }: Mention):
 
 /** 'Members may object to the accounts': what one may object to stands in the longer phrases, or it is told as a right. */
 const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boolean => {
-  if (concept !== 'right-to-object:bare' || statement.words[to]?.text !== 'to') return false
+  if (concept !== 'right-to-object:bare') return false
+  const next = statement.words[to]
+  // 'Members may oppose a motion'
+  if (statement.words[to - 1]!.text === 'oppose' && next?.before === '' && articles.has(next.text)) return true
+  if (next?.text !== 'to') return false
   const { heading } = statement.section
   const headed = heading !== undefined && text.mentionsIn(heading).some((one) => one.concept.startsWith('right-to-object'))
   const own = text.says(statement, 'cue:right')
   return !headed && !own && !statement.block.statements.some((one) => text.says(one, 'cue:compelling'))
 }
 
+const articles = new Set(['a', 'an', 'the', 'any', 'this', 'that'])
 const seeking = new Set('for request demand claim seek require'.split(' '))
 /** 'You can ask for erasure': a right by its noun, right behind what asks for it; a copy of what, only the place tells. */
 const isSought = (text: Text, { concept, scope, statement: { words, section }, from, to }: Mention): boolean =>
@@ -152,6 +157,14 @@ const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'should'])
 const isAmongGranted = (text: Text, statement: Statement): boolean =>
   statement.kind === 'sentence' && ifs.has(statement.words[0]?.text ?? '') && justBefore(statement, 3).some((one) => grants(text, one))
 
+/** 'Spotted a mistake in your details? We'll sort it out', 'Switching to another club? I'll export your file': a question before it that hints at it. */
+const isAnswer = (text: Text, statement: Statement, id: RightId): boolean => {
+  const [before] = justBefore(statement, 1)
+  if (before === undefined || !before.text.endsWith('?')) return false
+  if (id === 'right-to-portability') return text.says(before, 'cue:moving')
+  return text.says(before, `hint:${id}`) && text.unitsOf(before).some((units) => units?.some(({ name }) => name === 'own-data'))
+}
+
 /** What a mention names as a right; nothing where it only has the words of one. */
 export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
@@ -160,7 +173,9 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (isTrigger(text, mention)) return undefined
   if (variant === 'near' && !isNearDecision(text, statement)) return undefined
   if (variant === 'there' && !isMoving(text, statement)) return undefined
-  const grant: Grant = grantOf(text, mention) ?? (isAmongGranted(text, statement) ? { by: 'place' } : undefined)
+  const grant: Grant =
+    grantOf(text, mention) ??
+    (isAnswer(text, statement, id) ? { by: 'request' } : isAmongGranted(text, statement) ? { by: 'place' } : undefined)
   if (isAsideRight(text, mention, grant)) return undefined
   if (grant === undefined && isEvent(text, mention)) return undefined
   const old = variant === 'old'

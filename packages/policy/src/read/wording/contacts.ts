@@ -26,7 +26,12 @@ export const contacts: Wording = {
         '=contact',
         'contact detail',
         'how to (contact|reach)',
+        '(may|can|could|should) be (contacted|reached|emailed|telephoned|written to)',
       ],
+    },
+    // We write to them.
+    'contact:them': {
+      strong: ['(we|=i) ~2 (contact|telephone|phone|call|email|text|write|message|ring|reach) ~6 =you'],
     },
     'contact:promise': {
       strong: [
@@ -49,7 +54,8 @@ export const examples: WordingExamples = {
     'contact:form': ['Use the contact form on our site.', 'Raise a support ticket.'],
     'contact:promise': ['Please contact us using the details below.', 'Write to us at the address above.'],
     'contact:website': ['You can reach us through our website.'],
-    'contact:ask': ['Please get in touch.', 'Email us at any time.'],
+    'contact:them': ['We may telephone, e-mail or write to you.'],
+    'contact:ask': ['The officer can be reached at the hall.', 'Please get in touch.', 'Email us at any time.'],
   },
   ignores: ['We use your name to answer you.', 'We keep the address of each customer.'],
 }

@@ -165,6 +165,7 @@ export const controller: Wording = {
     'controller:after:trader': {
       strong: [
         '=as [a|an] ~1 (sole =trader|self employed =person|=freelancer|sole practitioner|one (man|woman|person) (business|band|firm))',
+        'sole =trader (behind|at|running)',
       ],
     },
     'controller:after:called': {

@@ -40,7 +40,7 @@ export const parties: Wording = {
       strong: [
         '{uk} [gdpr|data protection] representative',
         'representative ~6 {uk} [gdpr]',
-        '(for|to people in|to those in|in) {uk} ~5 representative',
+        '(for|to people in|to those in|in|within) {uk} ~5 (representative|=represented|=represents)',
         '(represent|represents|represented|representing) ~2 in {uk} [~3 (gdpr|data protection)]',
         '{uk} gdpr ~10 (representative|represent)',
         'article 27 [of the|uk] [gdpr] [uk] representative',
@@ -107,6 +107,8 @@ export const appointments: Wording = {
     'appointment:due': {
       strong: [
         '(=will|=shall|=would|must|should|has to|have to|need to|needs to|required to|obliged to|may have to) ~2 (appoint|name|designate|nominate|mandate) ~4 (representative|data protection officer|=dpo|one)',
+        '(find|need|needs|want|seek|choose|help) ~3 (a|an|its|their) ~2 representative',
+        '(not yet|yet to) ~4 representative',
         '(check|ensure|insist|ask|expect) ~4 (appoint|name|designate) ~4 (representative|data protection officer|=dpo)',
       ],
     },
@@ -135,7 +137,11 @@ export const examples: WordingExamples = {
       'Under Article 27(1) we have appointed somebody to represent us.',
       'A firm in Leeds acts as our local representative.',
     ],
-    'appointment:due': ['Such a firm must appoint a UK representative.', 'We shall name a data protection officer.'],
+    'appointment:due': [
+      'Such a firm must appoint a UK representative.',
+      'You may need a representative.',
+      'We shall name a data protection officer.',
+    ],
     'appointment:none': ['We no longer have one.', 'We need no representative.'],
     'who:representative:EU': ['Our EU representative is in Dublin.'],
     'who:other': ['See their website.', 'Ask your employer.'],

@@ -36,12 +36,18 @@ export const rightAsides: Wording = {
     'aside:elsewhere': {
       strong: ['{other-body}', '(=your|=that|=those|=a|=an) ~2 (bank|agency|lender|insurer|employer|airline|retailer|landlord|network)'],
     },
+    // Against whom a right is used instead of us, whatever else is said.
+    'aside:against': {
+      strong: [
+        '(exercised|exercise|exercisable|enforced|invoked) ~2 (against|with|through) (=our|=the|=that|=your|=a) (client|customer|controller|employer|shop|organiser)',
+        '(request|requests|right|rights) ~6 (against|with) (=our|=the|=that) (client|customer|controller)',
+      ],
+    },
     // Who is to be asked instead of us.
     'aside:instead': {
       strong: [
         '(made|sent|addressed|put|send|address|go|turn) [it|them] to (=the|=that|=our) (client|customer|controller)',
         '(against|with|from|through) (=our|=the|=that|=each|=a) (client|customer|controller) (concerned|in question|the ~1|who|that|as|directly|itself)',
-        '(exercised|exercise|exercisable|made|used|enforced) ~2 (against|with|through) (=our|=the|=that|=your|=a) (client|customer|controller|employer|shop|organiser)',
         '(ask|tell|contact|write to) (=the|=our|=that) (client|customer|shop|seller|organiser|lender|bank|agency)',
         '(ask|tell|contact|write to|go to|approach|speak to|address) (=your|=that|=those|=their) ~2 (bank|agency|lender|insurer|employer|shop|client|customer|provider|operator|organiser|retailer|seller|merchant|landlord|school|gp|company|business|organisation)',
       ],
@@ -65,11 +71,8 @@ export const examples: WordingExamples = {
     ],
     'aside:definition': ['SAR is short for something; it is a name for a request.', 'Article 21 is headed so.'],
     'aside:elsewhere': ['It is in the hands of your bank.', 'Google lets you do so.'],
-    'aside:instead': [
-      'Rights are exercised against our client.',
-      'Such requests must be made to the client.',
-      'Ask your bank to change it.',
-    ],
+    'aside:against': ['Rights are exercised against our client.'],
+    'aside:instead': ['Such requests must be made to the client.', 'Ask your bank to change it.'],
   },
   ignores: ['We must answer within a month.', 'Take it to another bank.', 'You can ask us for it.'],
 }

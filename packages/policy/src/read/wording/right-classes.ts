@@ -183,7 +183,7 @@ export const rightClasses: Lexicon = {
   ],
   // Who in a small organisation is turned to.
   role: [
-    '[=our|the|a|=your|any] ~2 (officer|dpo|lead|clerk|secretary|manager|team|head|headteacher|office|trustee|director|partner|chair|chairman|chairwoman|treasurer|warden|churchwarden|administrator|bursar|principal|vicar|rector|governor|coordinator|owner|president|captain|registrar|representative|proprietor|staff|practice|chief executive|director)',
+    '[=our|the|a|=your|any] ~2 (officer|dpo|lead|clerk|secretary|manager|team|head|headteacher|office|trustee|director|partner|chair|chairman|chairwoman|treasurer|warden|churchwarden|administrator|bursar|principal|vicar|rector|governor|tutor|teacher|coach|adviser|caseworker|case worker|reception|receptionist|librarian|leader|organiser|steward|coordinator|owner|president|captain|registrar|representative|proprietor|staff|practice|chief executive|director)',
   ],
   invite: [
     '(contact|email|mail|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',

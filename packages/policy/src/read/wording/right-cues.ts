@@ -23,8 +23,10 @@ export const rightCues: Wording = {
         '(lets|let|allows|allow|permits|enables) {you} ~1',
         '(let us know|contact us|email us|write to us|tell us|message us|text us|ring us|call us) ~2 (to|if|for|when)',
         '{invite} ~8 (and|so that|so) (we|=i) (=will|=shall|=can|=must)',
+        '(let us know|let me know|tell us|tell me|say so|just ask) (we|=i) (=will|=shall)',
         '(let us know|let me know|tell us|tell me|=ask|just say|say so|say the word|write to us|drop us a line|email us) [=us|=me] and (we|=i|you)',
-        '(patient|pupil|parent|resident|tenant|parishioner|student|donor|supporter|player|householder|subscriber|guest|learner|carer|employee|staff|volunteer|worker|colleague|trustee|councillor|passenger|claimant|=person) [who ~8|~3] (can|may|could)',
+        '(patient|pupil|parent|resident|tenant|parishioner|student|donor|supporter|player|householder|subscriber|guest|learner|carer|employee|staff|volunteer|worker|colleague|trustee|councillor|passenger|claimant|=person) [who ~12|~3] (can|may|could)',
+        '(member|customer|people|anyone|anybody|those|individual|user|visitor|client) who ~12 (can|may|could)',
         'able to',
         '=want to',
         '(can|may|could) (=i|=my)',
@@ -75,6 +77,7 @@ export const rightCues: Wording = {
         '(on|upon) demand',
         'by (ringing|phoning|emailing|messaging|texting|writing to|contacting|calling|asking|telling) (=us|=me|{role}|{email}|{number})',
         'for the asking',
+        '(should|can|may) be (sent|addressed|directed|put) to ({role}|=us|=me|{email}|~1 address)',
         'say so',
       ],
     },
@@ -193,7 +196,8 @@ export const rightCues: Wording = {
     'right to (change|modify|amend|update|vary|alter|refuse|charge|terminate|suspend)',
     'rights of others',
     '=right (now|away|on|up|off|through|hand|click)',
-    '(put|set|make|get|got|putting|setting|stay) ~2 =right',
+    '(put|set|make|putting|setting|stay) ~2 =right',
+    '(get|got|getting) [it|them|this|that|things|something|everything|=your ~1|=facts|=details|=name] =right',
     'what [is] =right',
     'all right',
     'right person',
@@ -221,7 +225,11 @@ export const rightCues: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
-    'cue:right': ['You have the right to look at our file on you.', 'Members are entitled to a copy.'],
+    'cue:right': [
+      'You’ve got the right to look at our file.',
+      'You have the right to look at our file on you.',
+      'Members are entitled to a copy.',
+    ],
     'cue:agreed': ['You said yes on the form.', 'Those who ticked the box'],
     'cue:request': [
       'You can ask us for it.',
@@ -232,7 +240,12 @@ export const examples: WordingExamples = {
     ],
     'cue:moving': ['If you move to another club', 'Switching to a new provider?'],
     'cue:this-right': ['That is your right.', 'To use this right, ring us.'],
-    'cue:asked': ['Deletion may be sought.', 'It is restricted on request.', 'We delete it when you say so.'],
+    'cue:asked': [
+      'Objections should be sent to the clerk.',
+      'Deletion may be sought.',
+      'It is restricted on request.',
+      'We delete it when you say so.',
+    ],
     'cue:compelling': ['We stop unless our reasons are compelling.', 'for reasons to do with your situation'],
     'cue:inapplicable': ['None of these rights is available here.', 'You have no right to that.', 'These cannot be used against us.'],
     'cue:foreign': ['Notice for California residents', 'Your rights under the CCPA'],

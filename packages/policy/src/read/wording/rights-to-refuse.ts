@@ -5,6 +5,8 @@ export const rightsToRefuse: Wording['concepts'] = {
   'right-to-object': {
     strong: [
       'right (to|of) (object|objection)',
+      '(object|objection) to ~5 ({using}|{own-data}|it|this) ~3 (we|=i) (=will|=must|=shall) ~2 (stop|cease|no longer)',
+      '(we|=i) (=will|=must|=shall) ~2 (stop|cease) ~6 if you object',
       '(object|oppose) [to] ~6 (legitimate interest|public interest|public task|particular situation)',
       '(legitimate interest|public interest|public task|interest of our own|in (our|my|their|its) [own] interest|on (our|my) [own] interest) ~14 you (can|may|have (the|a|every) right to|are (entitled|free|able|welcome|allowed) to) [always|also|still] (say no|tell us to stop|ask us to stop|have us stop|tell me to stop|ask me to stop|challenge (it|us|this|that)|contest|dispute|oppose|question it|object|refuse)',
       '(legitimate interest|public interest|public task) ~10 (disagree|not agree|unhappy|not happy) ~6 (tell|ask|let|say) ~6 (stop|cease)',
@@ -82,6 +84,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(consent|permission|agreement) (that|which|you) ~14 be (=withdrawn|=revoked|=cancelled|=retracted|=rescinded|=ended|taken back)',
       '(consent|permission|agreement|agreed) ~8 (no longer|not) ~1 (want|wish|agree|like) ~6 (tell|let|ask|write|say)',
       '(consent|permission|agreement|agreed) ~12 (second thoughts|thought better of)',
+      'opt out ~10 (agreed|consented|gave (consent|permission))',
       '(remove|removing|reverse|reversing|end|pull) ~1 [=your|=their] (consent|permission|agreement)',
       '(un agree|unagree|un consent|unconsent)',
       'given ~8 (and|or) (=cancelled|=withdrawn|=revoked|=retracted|taken back)',
