@@ -49,6 +49,7 @@ export const complaints: Wording = {
         '(problem|issue|trouble) ~3 (with|about|regarding|over) ~4 (how|way|handling|use|data|privacy)',
         'make representations',
         '(address|send|direct) ~3 (complaint|concern|grievance) ~8 to',
+        '(raise|bring|discuss|share) ~2 (worry|worries|concern|concerns|complaint) ~1 (with|to) (=us|=me) first',
         '(chance|opportunity|hope|try|want|like|aim|wish) ~7 (resolve|address|deal with|sort out|discuss|answer) ~4 (concern|complaint|problem|issue)',
       ],
     },
@@ -93,6 +94,7 @@ export const complaints: Wording = {
       strong: [
         '(complain|complaint|concern) ~4 (to|with) (=us|=me|=our)',
         '(complain|complaint) directly to (=us|=me)',
+        '(write to|tell|contact|email|ring|call) (=us|=me) ~4 (so that|and) (we|=i) ~2 (put (it|things|matters|this) right|look into (it|this)|sort (it|this) out)',
         '(tell|let|email|ring|write to|call) (=us|=me) [know] [straight away|first|at once] (if|when|should) ~4 (unhappy|dissatisfied|aggrieved|not (happy|satisfied))',
         'our [data protection|data|privacy] (complaint|complaints) (procedure|process|policy|form)',
         '(complaint|complaints) (procedure|process|form)',
@@ -151,7 +153,7 @@ export const complaints: Wording = {
       strong: [
         '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (behaviour|service|product|goods|order|delivery|booking|course|child|pupil|safeguarding|welfare|bullying|safety|neglect|abuse|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content|noise|parking|neighbour|councillor|placement|pay|wages|invoice|rent|conduct|house|flat|landlord|league|referee|match|fees|price|tenancy|exam|bus|train|drink|ticket|seat|venue|show|goods|repairs|quality|care|class|coaching|selection|grading)',
         '(order|product|goods|delivery|parcel|meal|repair|purchase|ticket|item) ~6 (complain|complaint)',
-        '(customer service|service|product|order) (complaint|concern)',
+        '(customer service|service|product|order|noise|neighbour|planning|parking|food|delivery|bullying|safeguarding|licensing) (complaint|concern)',
       ],
     },
     'authority:ico': {

@@ -13,6 +13,7 @@ export const controller: Wording = {
       strong: [
         '(is|are|act as|acts as|acting as|be|am|remain|become|registered as|considered|as) [also|still|therefore|what is known as|known as|both|together|jointly|collectively] [the|a|your|our] [sole|registered|named|legal|main|overall|primary] [joint] [data] (controller|controllers)',
         '[data] controller =is =us',
+        '(decide|determine|agree) (together|jointly|with each other) ~3 (how|why|what) ~6 (data|information|details)',
         '(is|are) (what|who) ~4 (call|term|describe as|know as) ~3 (controller|controllers)',
         '=that =is (=us|=me)',
         '(=is|=are) (=me|=us)',
@@ -158,7 +159,7 @@ export const controller: Wording = {
     // 'I trade as Acme'.
     'controller:after:as': {
       strong: [
-        '(=i|=we|sole trader|self employed|freelance) ~3 (trade|trading|operate|operating|work) (as|under the (name|style|title) [of])',
+        '(=i|=we|sole trader|self employed|freelance|freelancer) ~4 (trade|trading|operate|operating|work) (as|under the (name|style|title) [of])',
       ],
     },
     // 'As a sole trader, Acme keeps …'.
@@ -251,6 +252,7 @@ export const controller: Wording = {
         'work for (myself|himself|herself)',
         '(just|only) me ~2 (in|behind|running)',
         '=freelancer',
+        '=as [a] freelance ~2',
         'sole tradership',
       ],
     },

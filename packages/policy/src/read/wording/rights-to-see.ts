@@ -68,7 +68,8 @@ export const rightsToSee: Wording['concepts'] = {
   // One kind of record, and not all that is held.
   'right-of-access:some': {
     weak: [
-      '(copy|copies|see|view|watch|look at|hear|listen to|inspect|access to|sight of|play back|request) ~3 (footage|=recording|=recordings|photo|photograph|image|picture|video|film|script|reference|transcript|appraisal|=marks|x ray|scan)',
+      '(copy|copies|see|view|watch|look at|hear|listen to|inspect|access to|sight of|play back|request) ~3 (footage|=recording|=recordings|photo|photograph|image|picture|video|film|script|reference|transcript|appraisal|=marks|x ray|scan|medical report|assessment|interview notes)',
+      '(see|ask for|request|have|get|copy|copies) ~2 notes (of|from|about) ~2 (interview|meeting|session|appointment|lesson|consultation)',
       '(copy|copies) of ~3 (footage|=recording|=recordings|photo|photograph|image|picture|video|film|script|reference|transcript|appraisal|=marks|x ray|scan)',
     ],
   },
