@@ -38,6 +38,7 @@ export const precedence: readonly Precedence[] = [
   first('lawful-basis/blanket', 'section', 'lawful-basis/interests-unstated'),
   first('consent/withdrawal-missing', 'subject', 'rights/missing'),
   first('controller/sole-trader-unnamed', 'document', 'controller/identity-missing'),
+  first('lawful-basis/duplicate', 'block', 'document/duplicate-statement'),
   first('retention/duplicate-entry', 'block', 'document/duplicate-statement'),
   first('rights/duplicate', 'block', 'document/duplicate-statement'),
   first('recipients/duplicate', 'block', 'document/duplicate-statement'),
