@@ -37,7 +37,8 @@ export const rights: Record<Extract<DisclosureId, `rights/${string}`>, Assess> =
   'rights/consent-withdrawal': (policy) => {
     const relied = policy.bases.some(({ says, basis, passing }) => says !== 'denied' && basis === 'consent' && passing !== true)
     const said = named('right-to-withdraw-consent')(policy)
-    return said.status === 'stated' || relied ? said : { status: 'not-applicable', evidence: [] }
+    const outright = policy.rights.some(({ right, confidence }) => right === 'right-to-withdraw-consent' && confidence > 0.9)
+    return relied || (said.status === 'stated' && outright) ? said : { status: 'not-applicable', evidence: [] }
   },
   'rights/automated-decisions': (policy) => {
     const said = policy.automatedDecisions.filter(({ profilingOnly }) => !profilingOnly)

@@ -5,8 +5,8 @@ import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type RightsByBlock, readListedRights } from './listed-rights.ts'
 import { openingsOf } from './naming.ts'
-import { justBefore, neighbours } from './near.ts'
-import { type RightNaming, rightNamingOf } from './right-naming.ts'
+import { neighbours } from './near.ts'
+import { isBesideAgreed, type RightNaming, rightNamingOf } from './right-naming.ts'
 
 const objections: readonly RightId[] = ['right-to-object', 'right-to-object-to-direct-marketing', 'right-to-object-to-research']
 const including = new Set(['including', 'plus'])
@@ -18,12 +18,7 @@ const isPartly = (text: Text, { variant, mention: { statement } }: RightNaming):
   (variant === 'mind' &&
     (text.isAbout(statement.section, 'cookies') ||
       ((text.mentions('basis:consent').length === 0 || text.isAbout(statement.section, 'marketing')) &&
-        ![
-          statement,
-          ...justBefore(statement, 2),
-          ...openingsOf(statement),
-          ...(statement.kind === 'heading' ? statement.section.statements.slice(0, 1) : []),
-        ].some((one) => text.says(one, 'cue:agreed')))))
+        !isBesideAgreed(text, statement))))
 
 const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
 
@@ -223,7 +218,7 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
             right,
             text: mention.statement.text,
             says: saysNo ? 'denied' : isConditional(text, naming) ? 'conditional' : 'stated',
-            confidence: isAside(text, mention) ? 0.8 : mention.strength === 'strong' || naming.grant?.by === 'right' ? 0.95 : 0.8,
+            confidence: isAside(text, mention) || variant === 'out' ? 0.8 : mention.strength === 'strong' || naming.grant?.by === 'right' ? 0.95 : 0.8,
             limited: own.every((one) => isPartly(text, one)),
             ...(listOf(naming, inBlock) !== undefined && { list: listOf(naming, inBlock) as number }),
             form: formOf(text, naming, inBlock, inHeading, lists),

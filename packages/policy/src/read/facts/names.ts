@@ -81,6 +81,18 @@ const touchesAt = (statement: Said, at: number): boolean => {
   return word.before === '' || statement.text[word.start - 1] !== ' '
 }
 
+const longestBracket = 4
+/** 'Acme (Northern) Limited': where the name of a company that has a bracket in it goes on to. */
+const pastBracket = (statement: Said, at: number): number => {
+  const { words } = statement
+  if (words[at]?.before !== '(') return 0
+  for (let end = at; end < words.length && end < at + longestBracket; end++) {
+    if (words[end + 1]?.before === ')') return suffixes.has(words[end + 1]!.text) && isNameWord(statement, at) ? end + 2 : 0
+    if (words[end]!.before !== '' && end > at) return 0
+  }
+  return 0
+}
+
 /** Where the run that begins at `from` ends. */
 const endOfRun = (statement: Said, from: number, heading: boolean): number => {
   const { words } = statement
@@ -96,7 +108,8 @@ const endOfRun = (statement: Said, from: number, heading: boolean): number => {
     if (touchesAt(statement, end) && (isNameWord(statement, end) || words[end]!.before === '-') && !(isNever(statement, end) && heading)) {
       listing ||= lists.has(words[end]!.text)
       end++
-    } else if (listing && words[end]!.before === ',' && isNameWord(statement, end)) end++
+    } else if (pastBracket(statement, end) > 0) end = pastBracket(statement, end)
+    else if (listing && words[end]!.before === ',' && isNameWord(statement, end)) end++
     else if (touchesAt(statement, end) && joiners.has(words[end]!.text)) {
       let next = end + 1
       if (touchesAt(statement, next) && joiners.has(words[next]!.text)) next++

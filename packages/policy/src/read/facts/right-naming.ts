@@ -88,6 +88,21 @@ const isNearDecision = (text: Text, statement: Statement): boolean =>
   decision(text, statement) !== undefined ||
   neighbours(statement, -2, 0).some((one) => text.says(one, 'automated-decision:made'))
 
+/** Where people may have agreed to what is told: in the statement, or right before or over it. */
+export const isBesideAgreed = (text: Text, statement: Statement): boolean =>
+  [
+    statement,
+    ...justBefore(statement, 2),
+    ...openingsOf(statement),
+    ...(statement.kind === 'heading' ? statement.section.statements.slice(0, 1) : []),
+  ].some((one) => text.says(one, 'cue:agreed'))
+
+/** Pulling out is withdrawing consent only right after it is said that one consented, and not that one subscribed. */
+const isBesideConsent = (text: Text, statement: Statement): boolean =>
+  [statement, ...openingsOf(statement), ...neighbours(statement, -3, 0)].some((one) =>
+    text.mentionsIn(one, 'cue:agreed').some(({ strength }) => strength === 'strong'),
+  )
+
 /** Handing data over is this right only where somebody moves on: 'Going to another tutor? I can send her your notes.' */
 const isMoving = (text: Text, statement: Statement): boolean =>
   [statement, statement.section.heading, ...neighbours(statement, -1, -1)].some((one) => one !== undefined && text.says(one, 'cue:moving'))
@@ -172,6 +187,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (scope.about === 'other-document' || scope.hypothetical || isReferredTo(text, mention) || isForeign(text, statement)) return undefined
   if (isTrigger(text, mention)) return undefined
   if (variant === 'near' && !isNearDecision(text, statement)) return undefined
+  if (variant === 'out' && !isBesideConsent(text, statement)) return undefined
   if (variant === 'there' && !isMoving(text, statement)) return undefined
   const grant: Grant =
     grantOf(text, mention) ??

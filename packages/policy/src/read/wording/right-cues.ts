@@ -92,9 +92,9 @@ export const rightCues: Wording = {
         'opt in',
         'opted in',
         '(tick|ticked) ~3 box',
-        'sign up',
-        'subscribe',
       ],
+      // What may be paid for.
+      weak: ['sign up', 'subscribe'],
     },
     'cue:foreign': {
       strong: [

@@ -78,6 +78,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(=unsubscribe|=unsubscribing) ~8 (withdraw|withdraws) [it|consent|your consent]',
       '(withdraw|withdrawing) ~3 by ~1 =unsubscribing',
       '(consent|permission|agreement) ~12 which you ~1 (can|may|could) ~2 (withdraw|revoke|retract|cancel|take back)',
+      'go back on ~3 (consent|permission|agreement|=yes)',
       '(go back on|undo|cancel|remove) ~1 (=your|=their|=his|=her|=any|=this|=that) (consent|permission|agreement)',
       '(consent|consented|agreed) ~4 you (can|may) ~1 (un consent|unconsent|undo|revoke|withdraw|take back|stop)',
       '(stop consenting|stop agreeing|no longer consent|no longer agree)',
@@ -98,7 +99,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(=that|=your|=such) (consent|permission|agreement) ~3 (=ended|=stopped)',
       '(end|stop|cancel) (=that|=your|=their) (consent|permission|agreement)',
       '{you} ~1 said ~1 (we|=i) (could|can|may|might) ~6 (tell|ask) (us|me) to stop',
-      '(consent|permission|agreement) (=ends|=stops|=lapses|=is over) (there and then|at once|immediately|straight away|then|that moment|with (it|that))',
+      '(consent|permission|agreement) (=ends|=stops|=lapses|=is over) (there|there and then|at once|immediately|straight away|then|that moment|with (it|that))',
     ],
     weak: [
       '(withdraw|revoke|cancel|rescind|reverse|retract|undo|end|go back on) (it|this|that|them|your choice|your decision) [at any time]',
@@ -131,6 +132,18 @@ export const rightsToRefuse: Wording['concepts'] = {
       'put (a stop|an end) to (it|this|that)',
       'would rather (we|=i) (stop|stopped|not|did not)',
       '=yes ~8 =no (later|afterwards|again)',
+    ],
+  },
+  // Only right beside what people consented to: elsewhere one may cancel an order, or leave a club.
+  'right-to-withdraw-consent:out': {
+    strong: [
+      '(can|may|could|free to|welcome to|able to) ~1 (cancel|back out|pull out|drop out|step out|come out|stop taking part) [of it] (at [any] (time|moment|point|stage|will)|any time|whenever|when you (like|want|wish|please)|by|as soon as)',
+      '(can|may|could|free to|welcome to|able to) ~1 (leave|drop out of|pull out of|come off|step down from) ~3 (panel|list|study|group|research|pool|scheme|page|gallery|register|trial) (at|by|whenever|any|when)',
+      '{invite} ~12 {likeness} ~3 ({erased}|=down|=off|=blurred)',
+      '{invite} ~8 (=we|=i) ~1 (take|remove|pull|blur|delete|unpublish) ~1 ({likeness}|it|them|you) [=down|=off|=out]',
+      '(has|have|get) (you|them|him|her|your child|{likeness}) ~1 (left|taken|cut|dropped|edited|blurred) (=out|=off|=down) ~1 [of]',
+      '(not|no longer) ~1 (want|wish|like|care) ~3 (appear|feature|featured|shown|pictured|photographed|filmed|quoted|published|named|{likeness}) ~8 ({invite}|say|tell|ask|ring|let)',
+      '(rather|prefer) not ~1 (appear|feature|featured|shown|pictured|photographed|filmed|quoted|published|named) ~8 ({invite}|say|tell|ask|ring|let)',
     ],
   },
   'rights-on-automated-decisions': {
