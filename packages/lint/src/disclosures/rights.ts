@@ -10,7 +10,7 @@ const forms: readonly ((right: RightStatement) => boolean)[] = [
 
 /** Where a right is named outright, what may also be meant for it is no evidence; where it has an entry of its own, no sentence that names it again. */
 const plainest = (named: readonly RightStatement[]): readonly RightStatement[] => {
-  const plain = named.filter(({ confidence }) => confidence > 0.9)
+  const plain = named.filter(({ confidence }) => confidence > 0.75)
   const best = plain.length > 0 ? plain : named
   const is = forms.find((form) => best.some(form))
   return is === undefined ? best : best.filter(is)
@@ -37,7 +37,7 @@ export const rights: Record<Extract<DisclosureId, `rights/${string}`>, Assess> =
   'rights/consent-withdrawal': (policy) => {
     const relied = policy.bases.some(({ says, basis, passing }) => says !== 'denied' && basis === 'consent' && passing !== true)
     const said = named('right-to-withdraw-consent')(policy)
-    const outright = policy.rights.some(({ right, confidence }) => right === 'right-to-withdraw-consent' && confidence > 0.9)
+    const outright = policy.rights.some(({ right, confidence }) => right === 'right-to-withdraw-consent' && confidence > 0.75)
     return relied || (said.status === 'stated' && outright) ? said : { status: 'not-applicable', evidence: [] }
   },
   'rights/automated-decisions': (policy) => {

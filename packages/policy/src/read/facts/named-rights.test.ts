@@ -452,9 +452,9 @@ test('pulling out is withdrawing consent beside consent alone', () => {
   const reading = (text: string) => granted(`# Privacy\n\n${text}\n`)
   expect(reading('Walkers sign a form that asks for consent. You can pull out at any time by writing to us.')).toBe('withdrawal')
   expect(reading('We print portraits with your consent. Tell the editor and your portrait comes down.')).toBe('withdrawal')
-  expect(reading('| Use | Basis |\n|---|---|\n| Pictures on our wall | Consent |\n\nA note to the office has you taken out of the next show.')).toBe(
-    'withdrawal',
-  )
+  expect(
+    reading('| Use | Basis |\n|---|---|\n| Pictures on our wall | Consent |\n\nA note to the office has you taken out of the next show.'),
+  ).toBe('withdrawal')
   expect(reading('If you subscribe to our box you can cancel at any time.')).toBe('')
   expect(reading('We rely on consent for cookies.\n\n## Hiring a room\n\nYou can cancel at any time.')).toBe('')
   expect(reading('Our posters show the cast. Ring us and the photograph is taken down.')).toBe('')

@@ -17,8 +17,7 @@ const isPartly = (text: Text, { variant, mention: { statement } }: RightNaming):
   variant === 'some' ||
   (variant === 'mind' &&
     (text.isAbout(statement.section, 'cookies') ||
-      ((text.mentions('basis:consent').length === 0 || text.isAbout(statement.section, 'marketing')) &&
-        !isBesideAgreed(text, statement))))
+      ((text.mentions('basis:consent').length === 0 || text.isAbout(statement.section, 'marketing')) && !isBesideAgreed(text, statement))))
 
 const contains = (outer: Mention, inner: Mention): boolean => outer !== inner && outer.from <= inner.from && inner.to <= outer.to
 
@@ -218,7 +217,14 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
             right,
             text: mention.statement.text,
             says: saysNo ? 'denied' : isConditional(text, naming) ? 'conditional' : 'stated',
-            confidence: isAside(text, mention) || variant === 'out' ? 0.8 : mention.strength === 'strong' || naming.grant?.by === 'right' ? 0.95 : 0.8,
+            confidence:
+              variant === 'out'
+                ? 0.7
+                : isAside(text, mention)
+                  ? 0.8
+                  : mention.strength === 'strong' || naming.grant?.by === 'right'
+                    ? 0.95
+                    : 0.8,
             limited: own.every((one) => isPartly(text, one)),
             ...(listOf(naming, inBlock) !== undefined && { list: listOf(naming, inBlock) as number }),
             form: formOf(text, naming, inBlock, inHeading, lists),

@@ -168,7 +168,9 @@ export const rightClasses: Lexicon = {
   ],
   restriction: ['restriction', 'limitation', 'suspension', 'freeze', 'pause', 'block', 'limit', 'hold'],
   // What is published of people.
-  likeness: ['(picture|photo|photograph|image|clip|video|film|story|quote|quotation|name|face|testimonial|portrait|likeness|interview|page)'],
+  likeness: [
+    '(picture|photo|photograph|image|clip|video|film|story|quote|quotation|name|face|testimonial|portrait|likeness|interview|page)',
+  ],
   using: ['processing', 'process', 'use', 'using', 'usage', 'handling', 'handle'],
   // Who is not the one who holds the data.
   elsewhere: [
