@@ -1,4 +1,4 @@
-import { type BasisClaim, type Fact, sure } from '@clearnotice/policy'
+import { type BasisClaim, type Fact, type Interest, sure } from '@clearnotice/policy'
 import { type Assess, assessment } from './assessment.ts'
 
 const most = 5
@@ -20,8 +20,9 @@ export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interest
   purposes: (policy) => {
     const clear = policy.purposes.filter(({ vague }) => !vague)
     // 'Our legitimate interest in preventing theft' says what for.
-    const interests = policy.bases.filter(({ says }) => says !== 'denied').flatMap((claim) => claim.interests.filter(({ vague }) => !vague))
-    return assessment(main(clear.length > 0 ? clear : interests, 0.06), main(policy.purposes))
+    const interests = (): readonly Interest[] =>
+      policy.bases.filter(({ says }) => says !== 'denied').flatMap((claim) => claim.interests.filter(({ vague }) => !vague))
+    return assessment(main<Fact>(clear.length > 0 ? clear : interests(), 0.06), main(policy.purposes))
   },
   'lawful-basis': ({ activities, bases }) => {
     const said = bases.filter(({ says }) => says !== 'denied')

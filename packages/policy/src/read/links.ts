@@ -1,12 +1,13 @@
 import type { Prose } from './prose.ts'
 import type { Link } from './reading.ts'
+import { perText } from './said.ts'
 
 const none: readonly Link[] = []
 
 /** The links of a statement: Markdown's and HTML's, and bare addresses in its text. */
 export function linksOf(statement: Prose, shift: number): readonly Link[] {
   const { run, from, text } = statement
-  const addresses = bareAddresses(text)
+  const addresses = bareAddresses(statement.said)
   if (!run.links.length && !addresses.length) return none
   const to = from + text.length
   const found: Link[] = []
@@ -38,7 +39,7 @@ const nowhere: readonly Address[] = []
 const stops = new Set(' <>"“”«»|\\^`{}')
 
 /** 'https://…', 'www.…' and e-mail addresses, without the punctuation around them. */
-function bareAddresses(text: string): readonly Address[] {
+const bareAddresses = perText(({ text }): readonly Address[] => {
   if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return nowhere
   const found: Address[] = []
   let start = 0
@@ -49,7 +50,7 @@ function bareAddresses(text: string): readonly Address[] {
     start = end + 1
   }
   return found
-}
+})
 
 /** Looks at one stretch without white space. */
 function addressesOf(text: string, from: number, to: number, found: Address[]): void {

@@ -50,8 +50,8 @@ const none: readonly never[] = []
 /** What phrases find in words, wherever they stand. */
 interface Hits {
   readonly units: Units
-  /** Of each phrase that wins: its number, its first word, and the word after its last. */
-  readonly phrases: readonly (readonly [number: number, from: number, to: number])[]
+  /** The phrases that win: the number of each, its first word, and the word after its last. */
+  readonly phrases: readonly { readonly number: number; readonly from: number; readonly to: number }[]
   /** By what has been inherited so far. */
   readonly scopes: { readonly under: Inherited; readonly scoped: Scoped }[]
 }
@@ -108,7 +108,8 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
     const won = settlement.winners(pass, words.length)
     const { count, found, froms, tos } = pass
     const phrases: Hits['phrases'][number][] = []
-    for (let at = 0; at < count; at++) if (won[at] === 1) phrases.push([found[at] as number, froms[at] as number, tos[at] as number])
+    for (let at = 0; at < count; at++)
+      if (won[at] === 1) phrases.push({ number: found[at] as number, from: froms[at] as number, to: tos[at] as number })
     return { units, phrases, scopes: [] }
   })
   /** Found once for whatever a text stands under. */
@@ -132,7 +133,7 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
       return scopes[index]
     }
     const mentions = statements.map((statement, index) =>
-      (hits[index] as Hits).phrases.map(([number, from, to]) => new Found(frozen, number, statement, from, to, scopeOf)),
+      (hits[index] as Hits).phrases.map(({ number, from, to }) => new Found(frozen, number, statement, from, to, scopeOf)),
     )
     return { unitsOf: ({ index }) => hits[index]?.units ?? none, mentionsIn: ({ index }) => mentions[index] ?? none }
   }

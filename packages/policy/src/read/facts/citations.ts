@@ -2,7 +2,7 @@ import { type LastLaw, lastLawIn, parseCitations } from '@clearnotice/uk-gdpr/pa
 import type { CitationUse } from '../../model/document.ts'
 import type { Span } from '../../model/place.ts'
 import { saidBy } from '../prose.ts'
-import { perText } from '../said.ts'
+import { perText, type Said } from '../said.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 
@@ -16,6 +16,17 @@ const hasFigure = (text: string): boolean => {
     if (unit >= 48 && unit <= 57) return true
   }
   return false
+}
+
+const lawIn = perText(({ text }) => lastLawIn(text) ?? null)
+
+const readings = perText(() => new Map<LastLaw | undefined, ReturnType<typeof parseCitations>>())
+/** The citations of a text after a law was named last. */
+const citationsIn = (said: Said, last: LastLaw | undefined): ReturnType<typeof parseCitations> => {
+  const known = readings(said)
+  const found = known.get(last) ?? parseCitations(said.text, last)
+  known.set(last, found)
+  return found
 }
 
 const aside = new Set(['past', 'definition', 'other-document'])
@@ -38,8 +49,8 @@ export const citedIn = (text: Text): readonly Cited[] => {
   return text.statements
     .filter((statement) => mayCite(saidBy(statement)))
     .flatMap((statement) => {
-      const found = parseCitations(statement.text, last)
-      last = lastLawIn(statement.text) ?? last
+      const found = citationsIn(saidBy(statement), last)
+      last = lawIn(saidBy(statement)) ?? last
       const low = found.length > 0 && isAside(text, statement)
       return found.map(({ citation, law, start, end, text: written }): Cited => {
         const { words } = statement

@@ -3,6 +3,8 @@ import type { DataCategory } from '../../model/data.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
+import { saidBy } from '../prose.ts'
+import { perText } from '../said.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { categoriesIn, categoryOf, knownCategory } from './data-categories.ts'
@@ -126,9 +128,11 @@ const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
     )
 const claims: ReadonlySet<string> = new Set(article9Conditions.map(({ id }) => `condition:${id}`))
 
+const speaksOfTheirOwn = perText(({ words }) => words.some(({ text }, at) => text === 'own' && words[at - 1]?.text === 'their'))
+
 /** 'Our clients store names of their own customers': what they have is theirs. */
 const isOfClients = (text: Text, { statement, from }: Mention): boolean =>
-  statement.words.some(({ text: word }, at) => word === 'own' && statement.words[at - 1]?.text === 'their') &&
+  speaksOfTheirOwn(saidBy(statement)) &&
   text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'client'))
 
 /** In a column of data what isn't known by name is a category by its words: 'Name, shoe size'. */

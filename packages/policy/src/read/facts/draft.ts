@@ -67,17 +67,19 @@ const mapsFrom = ({ statement, to, tail, basis, passing }: Claim): number | unde
 
 /** Purposes without the words that claim a basis: 'newsletters' of 'newsletters (with your consent)'. */
 export const clearOf = (claims: readonly Claim[], purposes: readonly PurposeSpan[]): readonly PurposeSpan[] =>
-  purposes.flatMap((purpose) => {
-    const inside = claims.find(({ from, to }) => from < purpose.to && to > purpose.from)
-    if (inside === undefined) return [purpose]
-    const aside = purpose.statement.words[inside.from]?.before === '(' && inside.from > purpose.from
-    if (aside || inside.from > purpose.from + (purpose.prose === true ? 3 : 1)) return [{ ...purpose, to: inside.from }]
-    if (purpose.prose !== true || purpose.statement.kind !== 'sentence') return []
-    // 'to carry out a task in the public interest, namely collecting tax'; 'to perform our contract' says little of what for, but something.
-    return inside.to + 2 < purpose.to && purpose.statement.words[inside.to]?.before !== ';'
-      ? [{ ...purpose, from: inside.to }]
-      : [{ ...purpose, vague: true }]
-  })
+  claims.length === 0
+    ? purposes
+    : purposes.flatMap((purpose) => {
+        const inside = claims.find(({ from, to }) => from < purpose.to && to > purpose.from)
+        if (inside === undefined) return [purpose]
+        const aside = purpose.statement.words[inside.from]?.before === '(' && inside.from > purpose.from
+        if (aside || inside.from > purpose.from + (purpose.prose === true ? 3 : 1)) return [{ ...purpose, to: inside.from }]
+        if (purpose.prose !== true || purpose.statement.kind !== 'sentence') return []
+        // 'to carry out a task in the public interest, namely collecting tax'; 'to perform our contract' says little of what for, but something.
+        return inside.to + 2 < purpose.to && purpose.statement.words[inside.to]?.before !== ';'
+          ? [{ ...purpose, from: inside.to }]
+          : [{ ...purpose, vague: true }]
+      })
 
 export const whole = (statement: Statement, to: number = statement.words.length): PurposeSpan => ({
   statement,

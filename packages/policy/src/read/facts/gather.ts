@@ -183,7 +183,7 @@ export const gather = (text: Text): Gathered => {
         if (statement.kind === 'item' && open.purposes.some((purpose) => purpose.statement.kind === 'item'))
           open.purposeList ||= purposes.length > 0
         open.purposes.push(...purposes)
-        const general = !open.basisField && (isListing(text, statement) || isListing(text, statement.leadIn))
+        const general = claims.length > 0 && !open.basisField && (isListing(text, statement) || isListing(text, statement.leadIn))
         const to = general ? pool : open
         for (const claim of claims) {
           const repeated = isRepeated(to, claim)
@@ -210,8 +210,7 @@ export const gather = (text: Text): Gathered => {
       for (const claim of claims) if (onInterests(claim)) latest = interestAfter(text, claim) ?? latest
       const sought = before !== undefined && claimsIn(text, before).some(onInterests) ? interestSought(before, statement) : undefined
       const named = interestTold(statement) ?? interestMeant(before, statement) ?? sought
-      const claimant = [own, open, drafts.at(-1)].find((one) => one?.claims.some(onInterests))
-      if (named !== undefined) (claimant ?? pool).interests.push(named)
+      if (named !== undefined) ([own, open, drafts.at(-1)].find((one) => one?.claims.some(onInterests)) ?? pool).interests.push(named)
       const asked = claims.find(onInterests)
       const answer = asked === undefined ? undefined : interestAsked(asked)
       if (answer !== undefined) open.interests.push(answer)

@@ -4,6 +4,7 @@ import type { Text } from '../text.ts'
 
 /** The statement right before another in its block, without a look at all of them. */
 export const neighbourBefore = ({ block: { statements }, index }: Statement): Statement | undefined => {
+  if (statements[0]?.index === index) return undefined
   let at = Math.min(index - (statements[0]?.index ?? index), statements.length) - 1
   while (at > 0 && (statements[at]?.index ?? 0) >= index) at--
   return statements[at]?.index === index - 1 ? statements[at] : undefined

@@ -3,6 +3,7 @@ import type { Policy } from '../../model/policy.ts'
 import type { Period, RetentionEntry, Trigger } from '../../model/retention.ts'
 import { durationAt, pluses } from '../duration.ts'
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
@@ -26,6 +27,11 @@ interface Group {
 const isVerb = ({ concept }: Mention): boolean => concept === 'retention:keep' || concept === 'retention:delete'
 const tellsTime = ({ concept }: Mention): boolean => concept === 'retention:noun' || isVerb({ concept } as Mention)
 
+/** Asked of what stands over several statements. */
+const asksHowLong: (text: Text, head: Statement) => boolean = perStatement((text, head) =>
+  text.mentionsIn(head, 'retention').some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed'),
+)
+
 /** Whether a section, column, label or lead-in says that this is about how long data is kept. */
 const isToldAround = (text: Text, statement: Statement): boolean => {
   const { section, columnHeader, rowHeader, leadIn, label } = statement
@@ -34,12 +40,8 @@ const isToldAround = (text: Text, statement: Statement): boolean => {
   const opening = text.isAbout(section, 'rights') ? undefined : leadIn
   // A table may have its heads on the left: 'Kept for'.
   const row = rowHeader !== undefined && isHeadOfTime(text, rowHeader) ? rowHeader : undefined
-  const heads = [columnHeader, row, opening, questionBefore(statement)].filter((head) => head !== undefined)
   if (columnHeader?.words.length === 1 && bareHeads.has(columnHeader.words[0]!.text)) return true
-  if (
-    heads.some((head) => text.mentionsIn(head, 'retention').some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed'))
-  )
-    return true
+  if ([columnHeader, row, opening, questionBefore(statement)].some((head) => head !== undefined && asksHowLong(text, head))) return true
   return (
     label !== undefined &&
     (isPeriodOfRecords(text, statement) ||

@@ -45,6 +45,7 @@ const isQuestion = (mentions: readonly Mention[]): boolean => has(mentions, 'sec
 const asks: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => isQuestion(text.mentionsIn(statement)))
 /** Whether it is asked where data comes from: by the heading, a label, or the header of a row or column. 'What we collect from you' tells it. */
 const isAsked: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => {
+  if (text.mentions('section:sources').length === 0) return false
   const { columnHeader, rowHeader, section } = statement
   const isAbove = (one: Statement | undefined): boolean => one !== undefined && one !== statement && asks(text, one)
   return isAbove(section.heading) || isAbove(columnHeader) || isAbove(rowHeader) || isQuestion(questionOf(text, statement))
@@ -163,10 +164,10 @@ const links: ReadonlySet<string> = new Set(['on', 'us', 'to', 'with', 'over', 'm
 const bodyIn = (text: Text, statement: Statement): readonly Named[] => {
   const { words, kind } = statement
   if (kind === 'heading' || words[0]?.capital !== true) return []
-  const verb = words.findIndex(({ text: word }, at) => at > 0 && at < 5 && passing.has(word))
+  const verb = words.slice(0, 5).findIndex(({ text: word }, at) => at > 0 && passing.has(word))
+  if (verb < 1) return []
   const body = words.slice(0, verb)
-  if (verb < 1 || !links.has(words[verb + 1]?.text ?? '') || !body.every(({ text: word, capital }) => capital && !ourselves.has(word)))
-    return []
+  if (!links.has(words[verb + 1]?.text ?? '') || !body.every(({ text: word, capital }) => capital && !ourselves.has(word))) return []
   const us = words.slice(verb + 1).some(({ text: word }) => word === 'us' || word === 'me')
   const handed = text.mentionsIn(statement).some(({ topic, from, to }) => topic === 'data' && from > verb && to - verb < 12)
   const others = text.mentionsIn(statement).some(({ topic, to }) => topic === 'recipient' && to <= verb)
