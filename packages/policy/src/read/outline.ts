@@ -2,13 +2,10 @@ import { headingsOf } from './headings.ts'
 import { LeadIns } from './lead-in.ts'
 import type { HeadingStyle, ItemFrame, Piece } from './piece.ts'
 import { Prose } from './prose.ts'
-import { perText, saidIn } from './said.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Block, Section, Statement } from './statement.ts'
 import { Tables } from './tables.ts'
 import { isSentence } from './title.ts'
-
-const sentencesIn = perText(({ text }) => sentencesOf(text))
 
 type Open<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -135,7 +132,7 @@ class OutlineBuilder {
     const block = this.#blockOf(piece, section)
     const leadIn = piece.cell ? this.#leadIns.table(piece.cell.row.table) : this.#leadIns.of(piece, block)
     const headers = piece.cell && this.#tables.headersOf(piece.cell)
-    for (const [i, { start, end }] of sentencesIn(saidIn(piece.text)).entries()) {
+    for (const [i, { start, end }] of sentencesOf(piece.text).entries()) {
       const kind = piece.cell ? 'cell' : i === 0 && this.#isItem(piece, block) ? 'item' : 'sentence'
       const statement = new Prose(
         kind,
