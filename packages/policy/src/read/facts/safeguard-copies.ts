@@ -18,7 +18,7 @@ const isBesideSafeguard = (text: Text, { columnHeader, block, words }: Statement
 
 const copies = new Set(['copy', 'copies'])
 const papers = new Set(
-  'it them this these those that each which one safeguard safeguards clause clauses sccs scc idta idtas addendum addenda agreement agreements contract contracts document documents documentation mechanism mechanisms arrangement arrangements terms rules bcrs protection protections wording text paperwork papers paper instrument instruments'.split(
+  'it them this these those that each which one safeguard safeguards clause clauses sccs scc idta idtas addendum addenda agreement agreements contract contracts document documents documentation mechanism mechanisms arrangement arrangements terms rules bcrs protection protections wording text paperwork papers paper instrument instruments certificate certificates certification certifications'.split(
     ' ',
   ),
 )
