@@ -1,6 +1,7 @@
 import { sure } from '@clearnotice/policy'
 import { right, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
+import { statementOf } from '../../statements.ts'
 
 export const duplicate: Rule = {
   id: 'rights/duplicate',
@@ -10,8 +11,14 @@ export const duplicate: Rule = {
   cite: [ukGdpr('12(1)')],
   why: 'A right listed twice makes people ask what the difference is, and hides which other right may have been meant.',
   remedy: 'Keep one entry; check that the other wasn’t meant to be another right.',
-  check({ policy, report }) {
-    const listed = policy.rights.filter(({ list, says, confidence }) => list !== undefined && says !== 'denied' && confidence >= sure)
+  check({ policy, report, ...places }) {
+    const surely = policy.rights.filter(({ list, says, confidence }) => list !== undefined && says !== 'denied' && confidence >= sure)
+    // 'Download all that we hold' is access and portability at once, and no second entry of either.
+    const names = Map.groupBy(surely, (one) => statementOf(one, places))
+    const listed = surely.filter((one) => {
+      const statement = statementOf(one, places)
+      return statement === undefined || (names.get(statement)?.every(({ right }) => right === one.right) ?? true)
+    })
     for (const [first, ...again] of Map.groupBy(listed, (one) => `${one.list} ${one.right}`).values())
       for (const one of again)
         report(one, `The list already has the ${right(one.right).name}`, {
@@ -23,6 +30,15 @@ export const duplicate: Rule = {
 
 export const examples: RuleExamples = {
   good: [
+    {
+      note: 'One entry for two rights, and one for the second of them.',
+      text: `
+      # Your rights
+
+      - download everything held about you
+      - export your tracks to load them into another app
+      `,
+    },
     `
     # Your rights
 

@@ -23,6 +23,14 @@ export const exerciseMissing: Rule = {
 export const examples: RuleExamples = {
   good: [
     `
+    # Your rights
+
+    - have a copy of your data
+    - have it put right, as we keep it
+
+    Drop a note in the box by the gate and we will see to it.
+    `,
+    `
     # Privacy notice
 
     ## Your rights

@@ -34,6 +34,14 @@ export const conditionMissing: Rule = {
 
 export const examples: RuleExamples = {
   good: [
+    {
+      note: 'A word in quotation marks is about something else.',
+      text: `
+      # What we hold
+
+      We collect your player name. The “health” in a saved game is that of the dragon.
+      `,
+    },
     `
     # Our camps
 

@@ -107,6 +107,10 @@ describe('bases', () => {
     expect(basesOf(text)).toEqual([])
   })
 
+  test('consent to an examination is none to the use of data', () => {
+    expect(basesOf('## Our lawful bases\n\nYou may be asked to consent to a scan. That is consent in the medical sense.')).toEqual([])
+  })
+
   test('at the end of what it is for', () => {
     expect(basesOf('## What we do\n\n1. To put photographs on our page: your consent.\n2. To feed the dog.')).toEqual(['consent'])
   })

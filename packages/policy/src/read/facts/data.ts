@@ -32,7 +32,7 @@ const isHeaded = (text: Text, section: Section | undefined): boolean => section?
 const isOfData: (text: Text, heading: Statement) => boolean = perStatement((text, heading) => text.says(heading, 'section:data'))
 
 const dataLabel: ReadonlySet<string> = new Set(
-  'data information details personal categories category types type of your we the used processed'.split(' '),
+  'what which data information details personal categories category types type of your we i the used processed'.split(' '),
 )
 /** 'Data: name, address'. */
 const isDataLabel = ({ words, label }: Statement): boolean =>
@@ -135,6 +135,11 @@ const isOfClients = (text: Text, { statement, from }: Mention): boolean =>
   speaksOfTheirOwn(saidBy(statement)) &&
   text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'client'))
 
+/** 'The "health" in a save file is the dragon's.' */
+const isInQuotes = ({ statement: { words, text }, from, to }: Mention): boolean =>
+  quotes.has(text[words[from]!.start - 1] ?? '') && quotes.has(text[words[to - 1]!.end] ?? '')
+const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
+
 /** In a column of data what isn't known by name is a category by its words: 'Name, shoe size'. */
 const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] => {
   const { columnHeader, words } = statement
@@ -164,6 +169,7 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
       scope.about !== 'ours' ||
       scope.actor === 'other' ||
       isOfClients(text, mention) ||
+      isInQuotes(mention) ||
       isPartOfOther(text, mention)
     )
       return []

@@ -28,7 +28,7 @@ const isProfiling = ({ concept, statement, from }: Mention): boolean =>
   concept === 'rights-on-automated-decisions' && statement.words[from]?.text === 'profiling'
 
 const wholes = new Set(['what', 'whatever', 'everything', 'anything', 'all'])
-const holds = new Set(['hold', 'have', 'has', 'keep', 'keeps', 'store', 'stores', 'know', 'knows', 'holds'])
+const holds = new Set(['hold', 'held', 'have', 'has', 'keep', 'keeps', 'store', 'stores', 'know', 'knows', 'holds'])
 const isOfWhole = ({ statement: { words }, from, to }: Mention): boolean => {
   const said = words.slice(from, to)
   return said.some(({ text }) => wholes.has(text)) && said.some(({ text }) => holds.has(text))

@@ -182,6 +182,8 @@ export const bases: Wording = {
     'age of ~2 consent',
     'consent (is|be) not (required|needed|necessary)',
     '(do|will) not (need|require) ~3 consent',
+    'consent to ~5 (examination|examine|referral|procedure|scan|vaccination|test|therapy|anaesthetic|screening|intervention|massage)',
+    'consent (in|as) ~2 (medical|clinical) ~1 (sense|matter)',
     'consent for ~3 (treatment|photo|photograph|cookie|trip|medical)',
     '(compelling|overriding) legitimate (interest|ground|reason)',
     'override ~3 legitimate interest',

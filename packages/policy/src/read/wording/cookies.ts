@@ -229,7 +229,7 @@ export const cookies: Wording = {
         `(exception|exemption|exempt|except) ~8 ${exempted}`,
         'schedule a1',
         '(law|pecr|rule|regulation) ~4 (let|allow|permit) ~3 (us|to|website|site|provider|service provider|operator|owner) ~8 (without|consent|asking|improve|statistics|statistical|count|measure|appearance)',
-        '(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (statistics|statistical|analytics|measure|count|improve|preference|these|this|because|as|since|under)',
+        '(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (statistics|statistical|analytics|measure|count|improve|preference|these|because|as|since|under)',
         `(consent|permission) ~1 not [be] ~1 (need|required|necessary|sought|ask) ~6 ${exempted}`,
         `(no|without) (consent|permission) ~2 (need|required|necessary|sought|ask) ~6 ${exempted}`,
         `(need|require) no (consent|permission) ~12 ${exempted}`,

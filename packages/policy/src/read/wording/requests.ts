@@ -8,6 +8,7 @@ export const requests: Wording = {
       strong: [
         '{invite}',
         '(note|letter|line|word|message|call|visit) (to|with) ({role}|=us|=me)',
+        '(put|drop|leave|post|push|slip) ~1 (note|letter|line|message|request) ~1 (in|at|through|under|with) ~2 (box|door|letterbox|office|desk|pigeonhole|counter|till|reception)',
         '(request|requests) ~2 (go|goes) to ({email}|{role}|=us|=me)',
         '(ask|tell|see|contact|email|write to|speak to|talk to|ring|phone|call|approach) {role}',
         '(contact|email|mail|write|message|speak|ask) ~4 {email}',
@@ -140,6 +141,7 @@ export const examples: WordingExamples = {
       'Requests: clerk@fern.example',
       'Enquiries: 01632 960444',
       'A note to the secretary is enough.',
+      'Drop a note in the box by the gate.',
       'The form is on our site at https://fern.example/form.',
       'Letters about it are welcome.',
       'Write to us at the hall.',

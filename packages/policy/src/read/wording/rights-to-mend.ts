@@ -72,6 +72,7 @@ export const rightsToMend: Wording['concepts'] = {
       '(remove|delete|rub|wipe|erase|take) you (from|off|out)',
       '(rubbed|wiped|taken|deleted|removed|erased|struck) (out of|off|from) ~1 (book|books|record|records|list|system|systems|files|database)',
       '(it|them|this|these|any|anything|everything) ~2 {erased}',
+      '(anything|everything|whatever) (that|which|we|you) ~7 {erased}',
       'forget [about] you',
       '(stop|cease) (holding|keeping|storing|retaining) ~3 {own-data}',
       '(ask|tell|want|wish|require|demand) ~3 no longer (hold|keep|store|retain) ~3 {own-data}',

@@ -118,6 +118,7 @@ export const rightsToSee: Wording['concepts'] = {
       '(copy|copies) ~2 in ~1 (form|format|file) ~6 {elsewhere}',
       '(take|carry|move) (it|them|~2 {own-data}) (elsewhere|somewhere else|to another)',
       '{own-data} ~3 (=moved|=copied|=transferred|=ported|=exported) ~3 to {elsewhere}',
+      '(carry|take|bring|move) =your ~4 (to|into|over to|across to) {elsewhere}',
       '(load|import|upload|read) ~1 (into|in|to) (=her|=his|=its|=their) (software|system|computer)',
       '(carry|take) (it|them) (off|away|along)',
       '(file|format|form) ~6 (take|carry) ~2 with you',
