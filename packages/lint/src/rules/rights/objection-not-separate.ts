@@ -1,6 +1,9 @@
 import { sure } from '@clearnotice/policy'
-import { rightsFor, ukGdpr } from '@clearnotice/uk-gdpr'
+import { type RightId, rightsFor, ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
+
+/** Beside these 'opt out of marketing' is one right among others. */
+const others: ReadonlySet<RightId> = new Set(['right-of-access', 'right-to-rectification', 'right-to-erasure', 'right-to-restriction'])
 
 export const objectionNotSeparate: Rule = {
   id: 'rights/objection-not-separate',
@@ -20,7 +23,9 @@ export const objectionNotSeparate: Rule = {
     const id = given ? 'right-to-object' : 'right-to-object-to-direct-marketing'
     const objections = policy.rights.filter(({ right, says }) => right === id && says !== 'denied')
     if (objections.some(({ form }) => form === 'heading' || form === 'quote' || form === 'paragraph')) return
-    const first = objections.find(({ confidence }) => confidence >= sure)
+    // 'Withdraw your consent by clicking unsubscribe' names no right to object.
+    const isNamed = (text: string): boolean => given || policy.rights.some((other) => other.text === text && others.has(other.right))
+    const first = objections.find(({ confidence, text }) => confidence >= sure && isNamed(text))
     if (first !== undefined) report(first, 'The right to object stands only among other rights', { subject: 'rights/objection' })
   },
 }
@@ -51,6 +56,14 @@ export const examples: RuleExamples = {
 
     You may also ask for a copy of your data, or ask us to correct or delete it.
     `,
+    {
+      note: 'A way out of marketing isn’t yet the right to object.',
+      text: `
+      # Newsletter
+
+      We send you our newsletter with your consent. You can withdraw your consent at any time by clicking unsubscribe.
+      `,
+    },
     {
       note: 'Where nothing but consent is relied on, there is no right to object to set apart.',
       text: `
