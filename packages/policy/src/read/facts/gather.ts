@@ -236,11 +236,16 @@ export const gather = (text: Text): Gathered => {
   visit(text.outline)
   const general = claimedIn(pool).length > 0
   const fields = drafts.some((one) => one.purposeField && one.basisField && claimedIn(one).length > 0)
-  // 'We use it to meet our duties as an employer: Article 9(2)(b)' tells what comes on top of a basis.
-  const isSure = ({ purposes, statements, section }: Draft): boolean =>
-    !statements.some((statement) => text.says(statement, 'condition:article-9') || text.says(statement, 'condition:schedule-1')) &&
-    purposes.some(({ confidence, vague, statement }) => confidence >= 0.7 && !vague && !text.says(statement, 'purpose:local')) &&
-    !(section !== undefined && text.isAbout(section, 'security') && purposes.every(({ prose }) => prose))
+  // 'We use it to meet our duties as an employer: Article 9(2)(b)' tells what comes on top of a basis; an item whose like have theirs lacks one.
+  const isOnTop = ({ statements }: Draft): boolean =>
+    statements.some(
+      (statement) =>
+        statement.block.kind !== 'item' && (text.says(statement, 'condition:article-9') || text.says(statement, 'condition:schedule-1')),
+    )
+  const isSure = (one: Draft): boolean =>
+    !isOnTop(one) &&
+    one.purposes.some(({ confidence, vague, statement }) => confidence >= 0.7 && !vague && !text.says(statement, 'purpose:local')) &&
+    !(one.section !== undefined && text.isAbout(one.section, 'security') && one.purposes.every(({ prose }) => prose))
   const kin = new Map<Section | undefined, number>()
   for (const one of drafts) {
     const vote = claimedIn(one).length > 0 ? 1 : isSure(one) ? -1 : 0
