@@ -44,6 +44,11 @@ describe('sentences anywhere', () => {
     ['Player files: until age 25.', ['player: @age']],
     ['| Type | Period |\n|---|---|\n| Invoices | 7 yrs |', ['financial: 7y']],
     ['Keep your ticket for a year in case you win.', []],
+    [
+      'A safe is in the office.\n\n| | |\n|---|---|\n| Accident forms | 3 years from the accident |\n| Coaches | 1 year after they stop |',
+      ['complaints: 3y @accident', 'coach: 1y @membership-end'],
+    ],
+    ['We sell:\n\n| | |\n|---|---|\n| Season tickets | 12 months |\n| Lockers | 6 months |', []],
     ['## How long\n\n| | |\n|---|---|\n| Invoices | to the end of the season |', ['financial: @academic-year-end']],
     ['## How long we keep data\n\n- Emails: as long as we run the bus', ['email-address: @bus-long-run']],
     ['## How long we keep data\n\n- Emails: as long as we hold them', ['email-address: vague']],
@@ -163,18 +168,34 @@ test.each([
   'Timetables contain no personal data and are kept permanently.',
   'Borrowed skis have nothing to do with you as a person; scores stay for good.',
   'Spare bicycles are kept for good.',
+  'The yearly totals stay on our wall for ever. They show no names.',
+  'Portraits of the founders are kept for good, and everybody in them is dead.',
+  'Letters from before the railway came are kept permanently; those who wrote them are long dead.',
 ])('what is nobody’s data is exempt: %s', (text) => {
   const entries = readPolicy(`# Privacy\n\n## How long we keep things\n\n${text}\n`).policy.retention
   expect(entries.map(({ exempt }) => exempt)).not.toContain(false)
 })
 
-test.each(['Most messages are kept for ever.', 'Some of your letters stay indefinitely.', 'We keep the "guest book" for ever.'])(
-  'ours all the same: %s',
-  (text) => {
-    const entries = readPolicy(`# Privacy\n\n## How long we keep things\n\n${text}\n`).policy.retention
-    expect(entries.map(({ period, exempt }) => [period.kind, exempt])).toEqual([['indefinite', false]])
-  },
-)
+test.each([
+  'Most messages are kept for ever.',
+  'Some of your letters stay indefinitely.',
+  'We keep the "guest book" for ever.',
+  'Files are never deleted, the chair having said so.',
+  'Letters stay for good. They name who wrote them.',
+  'Files of those who die in service are kept for ever.',
+])('ours all the same: %s', (text) => {
+  const entries = readPolicy(`# Privacy\n\n## How long we keep things\n\n${text}\n`).policy.retention
+  expect(entries.map(({ period, exempt }) => [period.kind, exempt])).toEqual([['indefinite', false]])
+})
+
+test.each([
+  'The old till never deleted anything.',
+  'Before we moved, letters were kept for ever.',
+  'Our first site did not delete accounts.',
+])('what was: %s', (text) => {
+  const entries = readPolicy(`# Privacy\n\n## How long we keep things\n\n${text}\n`).policy.retention
+  expect(entries.filter(({ period }) => period.kind === 'indefinite')).toEqual([])
+})
 
 test('leaves alone what is anonymous, and what a statute keeps', () => {
   const exempt = (text: string): readonly boolean[] => readPolicy(text).policy.retention.map((entry) => entry.exempt)

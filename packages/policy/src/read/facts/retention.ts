@@ -1,18 +1,18 @@
 import { significantWords } from '../../model/identity.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Period, RetentionEntry, Trigger } from '../../model/retention.ts'
-import { durationAt, pluses } from '../duration.ts'
+import { pluses } from '../duration.ts'
 import type { Mention } from '../match.ts'
-import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { isOurs } from './keeper.ts'
 import { firstInBlock } from './near.ts'
-import { neighbourBefore, questionBefore } from './question-of.ts'
+import { neighbourBefore } from './question-of.ts'
 import { type Mark, marksOf } from './retention-marks.ts'
-import { isHeadOfTime, purposeAfter, subjectOf } from './retention-subject.ts'
+import { isToldAround, isVerb, longestEvent, pointing, speaksOfRecords, tellsTime } from './retention-place.ts'
+import { purposeAfter, subjectOf } from './retention-subject.ts'
 import { textOf } from './text-of.ts'
 
 /** Marks that belong to one entry, with the verb they hang on. */
@@ -22,53 +22,6 @@ interface Group {
   readonly from: number
   /** A verb of keeping stands before, in an entry that this one goes on from. */
   readonly told: boolean
-}
-
-const isVerb = ({ concept }: Mention): boolean => concept === 'retention:keep' || concept === 'retention:delete'
-const tellsTime = ({ concept }: Mention): boolean => concept === 'retention:noun' || isVerb({ concept } as Mention)
-
-/** Asked of what stands over several statements. */
-const asksHowLong: (text: Text, head: Statement) => boolean = perStatement((text, head) =>
-  text.mentionsIn(head, 'retention').some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed'),
-)
-
-/** Whether a section, column, label or lead-in says that this is about how long data is kept. */
-const isToldAround = (text: Text, statement: Statement): boolean => {
-  const { section, columnHeader, rowHeader, leadIn, label } = statement
-  if (text.isAbout(section, 'retention')) return true
-  // 'These are your rights over the data we hold:' says nothing of time.
-  const opening = text.isAbout(section, 'rights') ? undefined : leadIn
-  // A table may have its heads on the left: 'Kept for'.
-  const row = rowHeader !== undefined && isHeadOfTime(text, rowHeader) ? rowHeader : undefined
-  if (columnHeader?.words.length === 1 && bareHeads.has(columnHeader.words[0]!.text)) return true
-  if ([columnHeader, row, opening, questionBefore(statement)].some((head) => head !== undefined && asksHowLong(text, head))) return true
-  return (
-    label !== undefined &&
-    (isPeriodOfRecords(text, statement) ||
-      text.mentionsIn(statement, 'retention').some((mention) => mention.to <= label.words && tellsTime(mention)))
-  )
-}
-
-/** All of a column's head. */
-const bareHeads = new Set(['period', 'periods', 'kept'])
-
-const limits = new Set(['up', 'to', 'at', 'least', 'most', 'maximum', 'max', 'about', 'a', 'minimum', 'of'])
-
-/** How many words what is added to may have: 'your whole employment plus …'. */
-const longestEvent = 6
-
-/** 'Dental records: 11 years', 'Staff files: employment plus 6 years': a label that names data, and a length of time is all that is said of it. */
-const isPeriodOfRecords = (text: Text, statement: Statement): boolean => {
-  const { label, words } = statement
-  if (label === undefined) return false
-  const isEvent = text.mentionsIn(statement, 'trigger').some(({ from }) => from === label.words)
-  const start = words.findIndex(({ text }, at) => at >= label.words && !limits.has(text))
-  const plus = words.findIndex(({ text }, at) => at > label.words && at <= label.words + longestEvent && pluses.has(text))
-  if (!isEvent && ![start, plus < 0 ? -1 : plus + 1].some((at) => at >= 0 && durationAt(words, at) !== undefined)) return false
-  return (
-    text.mentionsIn(statement, 'data').some(({ to }) => to <= label.words) ||
-    text.unitsOf(statement).some((units, at) => at < label.words && units?.some(({ name }) => name === 'details'))
-  )
 }
 
 /** 'Footage has a 30-day retention period.' */
@@ -250,19 +203,24 @@ const firstWord = (text: string): string => wordsOf(text)[0]?.text ?? ''
 const inBrowser = (text: Text, statement: Statement): boolean =>
   text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'retention')
 
-const pointing = new Set(['those', 'these', 'they', 'them', 'it', 'this', 'that'])
-
 /** 'It is then kept …', 'We keep it …': what the sentence before speaks of. */
 const antecedentOf = (statement: Statement): Statement | undefined =>
   statement.words.slice(0, 3).some(({ text }) => pointing.has(text)) ? neighbourBefore(statement) : undefined
 
-/** 'Children's files', 'responses', not 'the hall' or 'your place'. */
-const speaksOfRecords = (text: Text, statement: Statement): boolean =>
-  text
-    .unitsOf(statement)
-    .some((units, at) =>
-      units?.some(({ name }) => name === 'details' || (name === 'datum' && !pointing.has(statement.words[at]?.text ?? ''))),
-    )
+/** 'They contain no names': what the sentence after says of it. */
+const followerOf = ({ block, index }: Statement): Statement | undefined => {
+  const next = block.statements[index + 1 - block.statements[0]!.index]
+  return next !== undefined && pointing.has(next.words[0]?.text ?? '') ? next : undefined
+}
+
+const deeds = new Set(['anything', 'something', 'it', 'them', 'a', 'an', 'the', 'any', 'our', 'your', 'their', 'old', 'its'])
+const pastAuxiliaries = new Set(['was', 'were', 'did', 'had'])
+/** 'The trial never deleted anything', 'letters were kept for ever': what was. */
+const isBygone = ({ words }: Statement, { from, to }: Mark, verb: Mention | undefined): boolean => {
+  const start = Math.min(from, verb?.from ?? from)
+  if (words.slice(Math.max(0, start - 2), start + 1).some(({ text }) => pastAuxiliaries.has(text))) return true
+  return words[from]?.text === 'never' && words[to - 1]!.text.endsWith('ed') && deeds.has(words[to]?.text ?? '') && words[to]?.before === ''
+}
 
 /** 'We cannot delete entries in the book', among rights: an answer to those who ask, not how long things are kept. */
 const isRefusal = (text: Text, { mention }: Mark): boolean =>
@@ -313,6 +271,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     if (period.kind === 'indefinite' && (isRefusal(text, first) || isOwnedElsewhere(statement))) return []
     const scope = (verb ?? first.mention)?.scope
     if (period.kind === 'duration' && verb?.scope.past && statement.words[verb.from - 1]?.text === 'to') return []
+    if (period.kind === 'indefinite' && isBygone(statement, first, verb)) return []
     if (period.kind === 'indefinite' && scope?.past && !statement.words.some(({ text }) => text === 'longer')) return []
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
     const said = group.marks.find(({ kind }) => kind !== 'none')
@@ -337,6 +296,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const from = period.kind === 'duration' ? period.trigger?.text : undefined
     const runs = from !== undefined && condition !== undefined && (from.startsWith(condition) || condition.startsWith(from))
     const purpose = runs ? undefined : condition
+    const after = followerOf(statement)
     const entry: RetentionEntry = {
       says: purpose !== undefined && conditions.has(firstWord(purpose)) ? 'conditional' : 'stated',
       confidence: text.isAbout(statement.section, 'retention')
@@ -357,6 +317,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       text: textOf(statement, first.from, last.to),
       exempt:
         concepts.has('retention:anonymous') ||
+        (period.kind === 'indefinite' && after !== undefined && text.says(after, 'retention:anonymous')) ||
         text.says(statement, 'retention:thing') ||
         (period.kind === 'indefinite' && concepts.has('retention:statutory')),
     }
