@@ -4,8 +4,8 @@ import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isGeneral, sendsElsewhere } from './asides.ts'
-import { isForeign, openingsOf } from './naming.ts'
-import { has, neighbours } from './near.ts'
+import { isForeign } from './grants.ts'
+import { has, neighbours, openingsOf } from './near.ts'
 import { questionOf } from './question-of.ts'
 
 /** A right about such decisions says nothing of whether they are taken. */

@@ -5,7 +5,7 @@ import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { isOfElse, isTitled } from './complaint-subjects.ts'
 import { isRegulators } from './contact-details.ts'
-import { isForeign } from './naming.ts'
+import { isForeign } from './grants.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
 import { isOfRegulator } from './regulator-details.ts'
 

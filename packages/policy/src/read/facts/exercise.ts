@@ -2,8 +2,8 @@ import type { Exercise } from '../../model/rights.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { channelsIn } from './channels.ts'
-import { isForeign, openingsOf } from './naming.ts'
-import { has, mentionsAround, neighbours } from './near.ts'
+import { isForeign } from './grants.ts'
+import { has, mentionsAround, neighbours, openingsOf } from './near.ts'
 
 const isInvited = (text: Text, statement: Statement): boolean => {
   const mentions = text.mentionsIn(statement)

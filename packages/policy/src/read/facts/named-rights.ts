@@ -4,8 +4,7 @@ import type { Mention } from '../match.ts'
 import type { Block, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { type RightsByBlock, readListedRights } from './listed-rights.ts'
-import { openingsOf } from './naming.ts'
-import { neighbours } from './near.ts'
+import { neighbours, openingsOf } from './near.ts'
 import { isBesideAgreed, type RightNaming, rightNamingOf } from './right-naming.ts'
 
 const objections: readonly RightId[] = ['right-to-object', 'right-to-object-to-direct-marketing', 'right-to-object-to-research']

@@ -2,7 +2,6 @@ import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { openingsOf } from './naming.ts'
 
 /** The last few statements before one in its block, without a look at all of them. */
 export const justBefore = ({ block: { statements }, index }: Statement, most: number): readonly Statement[] => {
@@ -13,6 +12,19 @@ export const justBefore = ({ block: { statements }, index }: Statement, most: nu
     else high = middle
   }
   return statements.slice(Math.max(0, low - most), low)
+}
+
+/** A heading that stands in the paragraph that it is over has so many words at the most. */
+const longestRunIn = 8
+
+/** The statements that open the list a statement stands in, the nearest first, and its headers in a table. */
+export const openingsOf = (statement: Statement): readonly Statement[] => {
+  const openings = [statement.rowHeader, statement.columnHeader].filter((one) => one !== undefined && one !== statement) as Statement[]
+  for (let at = statement.leadIn; at !== undefined && openings.length < 6; at = at.leadIn) openings.push(at)
+  // '**What you may ask.** To see your file. …'
+  const [first] = statement.block.statements
+  if (first !== undefined && first !== statement && first.words.length <= longestRunIn) openings.push(first)
+  return openings
 }
 
 /** Mentions in a statement, and in what it stands under: the openings of its list, its headers, the sentences before it in its block. */

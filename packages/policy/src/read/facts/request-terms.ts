@@ -4,7 +4,7 @@ import type { Mention } from '../match.ts'
 import { numberOf } from '../quantity.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { isForeign } from './naming.ts'
+import { isForeign } from './grants.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
 
 interface Stretch {

@@ -2,7 +2,7 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isGeneral, sendsElsewhere } from './asides.ts'
-import type { Grant } from './naming.ts'
+import type { Grant } from './grants.ts'
 
 /** '"Erasure" means …', 'A "request" is …': what is in quotation marks is explained. */
 const explainsTerm = ({ words }: Statement): boolean => {

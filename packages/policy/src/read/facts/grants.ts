@@ -1,6 +1,7 @@
 import type { Mention } from '../match.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { openingsOf } from './near.ts'
 
 /** Words after which a verb is told about, not granted ('informed about how we delete'). */
 const telling = new Set(['how', 'why', 'whether', 'when', 'who', 'which', 'what', 'about', 'regarding', 'if'])
@@ -76,19 +77,6 @@ const isByUs = (text: Text, { statement, from }: Pick<Mention, 'statement' | 'fr
 /** The section's headings, the nearest first. */
 const headingsOf = (section: Section | undefined): readonly Statement[] =>
   section === undefined ? [] : [...(section.heading === undefined ? [] : [section.heading]), ...headingsOf(section.parent)]
-
-/** A heading that stands in the paragraph that it is over has so many words at the most. */
-const longestRunIn = 8
-
-/** The statements that open the list a statement stands in, the nearest first, and its headers in a table. */
-export const openingsOf = (statement: Statement): readonly Statement[] => {
-  const openings = [statement.rowHeader, statement.columnHeader].filter((one) => one !== undefined && one !== statement) as Statement[]
-  for (let at = statement.leadIn; at !== undefined && openings.length < 6; at = at.leadIn) openings.push(at)
-  // '**What you may ask.** To see your file. …'
-  const [first] = statement.block.statements
-  if (first !== undefined && first !== statement && first.words.length <= longestRunIn) openings.push(first)
-  return openings
-}
 
 /** How a mention is granted: by 'the right to', by 'you can ask us to', by its place under 'Your rights', or not at all. */
 export type Grant = { readonly by: 'right' | 'request' | 'place'; readonly cue?: Mention } | undefined
