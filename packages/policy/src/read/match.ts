@@ -3,19 +3,12 @@ import { type Frozen, ranks, symbolBits, symbolMask } from './frozen.ts'
 import { Pass } from './pass.ts'
 import { saidBy } from './prose.ts'
 import { perText, type Said } from './said.ts'
-import { type Inherited, isSame, type Scope, type Scoped, scoped, unled } from './scope.ts'
+import type { Unit, Units } from './scope/cues.ts'
+import { type Inherited, isSame, type Scope, type Scoped, Scoping, unled } from './scope.ts'
 import { Settlement } from './settle.ts'
 import type { Statement } from './statement.ts'
 import { Symbols } from './symbols.ts'
 import type { Word } from './words.ts'
-
-interface Unit {
-  readonly name: string
-  readonly end: number
-}
-
-/** The classes that begin at each word. */
-type Units = readonly (readonly Unit[] | undefined)[]
 
 /** A phrase of a wording found in a statement: words[from] to words[to] (exclusive). */
 export interface Mention {
@@ -65,6 +58,7 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
   const arcs = new Arcs()
   const pass = new Pass(frozen, arcs)
   const settlement = new Settlement(frozen)
+  const scoping = new Scoping()
   /** Symbols of the words at hand, one for each. */
   const spelled: number[] = []
   const lay = (units?: Units): void => {
@@ -116,7 +110,7 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
   const scopedUnder = (said: Said, { units, scopes }: Hits, lead: Inherited): Scoped => {
     const known = scopes.find(({ under }) => isSame(under, lead))
     if (known !== undefined) return known.scoped
-    const found = scoped(said, units, lead)
+    const found = scoping.of(said, units, lead)
     scopes.push({ under: lead, scoped: found })
     return found
   }

@@ -1,0 +1,89 @@
+import { type Clause, isBehindIf, nowhere } from './clauses.ts'
+import { type Cues, cue } from './cues.ts'
+import { endsEarly, isDeniedBehind } from './negation.ts'
+
+/** Goes over the words of a clause in order, and knows of the word at hand whether it is denied, and whether it is an example. */
+export class Walk {
+  /** By what stands before. */
+  denied = false
+  /** After 'such as', to the end of the brackets it stands in. */
+  example = false
+  private readonly cues: Cues
+  private clause: Clause = nowhere
+  /** By what stands behind. */
+  private deniedBehind = false
+  private deniedBehindInBrackets = false
+  private inBrackets = false
+  private deniedOutside = false
+  private deniedBehindOutside = false
+  private deniedBeforeIf = false
+  /** What is denied ends with the relative clause. */
+  private untilVerb = false
+  /** Where the negation that was met ends: until then there is no other. */
+  private free = 0
+
+  constructor(cues: Cues) {
+    this.cues = cues
+  }
+
+  /** Goes to the start of a clause, under what its lead-in denies. */
+  over(clause: Clause, denied: boolean): void {
+    this.clause = clause
+    this.denied = denied
+    this.deniedBehind = isDeniedBehind(this.cues, clause, false)
+    this.deniedBehindInBrackets = isDeniedBehind(this.cues, clause, true)
+    this.example = this.inBrackets = this.untilVerb = false
+    this.free = 0
+  }
+
+  /** Goes to the next word, and says whether it is meant or denied. */
+  to(at: number): 'affirmed' | 'denied' {
+    this.brackets(at)
+    if (this.cues.has(at, cue.example)) this.example = true
+    if (this.cues.has(at, cue.except)) this.denied = this.deniedBehind = false
+    this.conditions(at)
+    const denied = this.denied || (this.deniedBehind && !isBehindIf(this.clause, at))
+    const ended = this.verb(at)
+    this.negation(at)
+    return denied && !ended ? 'denied' : 'affirmed'
+  }
+
+  /** What a bracket denies ends with it: 'correct facts (we can't change opinions)'; and so does its example. */
+  private brackets(at: number): void {
+    const mark = this.cues.mark(at)
+    if (mark === '(') {
+      this.inBrackets = true
+      this.deniedOutside = this.denied
+      this.deniedBehindOutside = this.deniedBehind
+      this.deniedBehind = this.deniedBehindInBrackets
+    } else if (mark === ')' && this.inBrackets) {
+      this.inBrackets = this.example = false
+      this.denied = this.deniedOutside
+      this.deniedBehind = this.deniedBehindOutside
+    }
+  }
+
+  /** What an if-clause denies ends with it: 'have it deleted when it is not needed, have its use limited'. */
+  private conditions(at: number): void {
+    if (at === this.clause.ifFrom) this.deniedBeforeIf = this.denied
+    if (at === this.clause.ifTo) this.denied = this.deniedBeforeIf
+  }
+
+  /** 'A grievance that we do not settle can go to them': with the next verb, what the relative clause denies has ended. */
+  private verb(at: number): boolean {
+    const { cues } = this
+    if (!this.untilVerb || !cues.has(at, cue.auxiliary) || cues.has(at + 1, cue.not) || cues.text(at - 1) === 'not') return false
+    this.untilVerb = this.denied = false
+    return true
+  }
+
+  /** 'We do not use widgets.' */
+  private negation(at: number): void {
+    const { cues } = this
+    this.free = Math.max(this.free, cues.endOf(at, 'pseudo-not'))
+    if (at < this.free || !cues.has(at, cue.not) || cues.has(at, cue.except)) return
+    this.untilVerb = !this.denied && endsEarly(cues, at)
+    this.denied = true
+    this.free = cues.endOf(at, 'not')
+  }
+}
