@@ -31,7 +31,7 @@ export const buildCommand = async (dist: string = join(folder, 'dist')): Promise
   const aside: RolldownOutput[] = []
   const build = await rolldown({
     cwd: root,
-    input: ['main', 'lint-worker'].map((name) => join(folder, 'src', `${name}.ts`)),
+    input: ['main', 'worker'].map((name) => join(folder, 'src', `${name}.ts`)),
     plugins: [automaton({ beside: true }), onDemand(few, aside), readOnly(), quickStart(parts.map(({ name }) => name))],
     platform: 'node',
     transform,

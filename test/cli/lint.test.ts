@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JsonReport } from '@clearnotice/report'
 import { describe, expect, test } from 'vitest'
@@ -237,15 +237,35 @@ describe('large texts', () => {
     expect(file?.error).toBeNull()
     expect(file?.findings.map(({ span }) => span?.start.line)).toEqual([1])
   })
+  test('are mended as any other', async () => {
+    const twice = '\n## How long\n\n- Invoices: six years\n- Invoices: six years\n'
+    const cwd = folderWith({ 'privacy.md': long + twice })
+    await clearnotice(['lint', '--fix', '--rule', 'retention/duplicate-entry', 'privacy.md'], { cwd })
+    expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe(`${long}\n## How long\n\n- Invoices: six years\n`)
+  })
   test('are given up when they take too long, and the other files are linted', async () => {
     const endless = `export const endless = { id: 'house/endless', title: 'x', ground: 'craft', severity: 'info', cite: [], why: 'x', remedy: 'x',
       check({ reading }) { while (reading.source.length > 100_000); } }`
     const cwd = folderWith({ 'rules.mjs': endless, 'long.md': long, 'short.md': policy })
-    const { code, stdout } = await clearnotice(['lint', '--format', 'json', '--rules', 'rules.mjs', 'long.md', 'short.md'], { cwd })
+    const parts = folderWith({
+      '.clearnotice.yml': 'policies: [{ id: site, parts: [long.md, short.md] }]',
+      'rules.mjs': endless,
+      'long.md': long,
+      'short.md': policy,
+    })
+    const [{ code, stdout }, mended, joined] = await Promise.all([
+      clearnotice(['lint', '--format', 'json', '--rules', 'rules.mjs', 'long.md', 'short.md'], { cwd }),
+      clearnotice(['lint', '--fix-dry-run', '--rules', 'rules.mjs', 'long.md'], { cwd }),
+      clearnotice(['lint', '--rules', 'rules.mjs'], { cwd: parts }),
+    ])
     expect((JSON.parse(stdout) as JsonReport).files.map(({ error }) => error)).toEqual([
       expect.stringMatching(/took longer than 10 seconds/),
       null,
     ])
+    for (const run of [mended, joined]) {
+      expect(run.stdout + run.stderr).toMatch(/took longer than 10\s+seconds/)
+      expect(run.code).toBe(2)
+    }
     expect(code).toBe(2)
   })
 })

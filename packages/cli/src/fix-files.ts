@@ -3,6 +3,7 @@ import { type FileReport, visible } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
 import { fileReport } from './file-report.ts'
 import { stated } from './find-policies.ts'
+import { inTime } from './in-time.ts'
 import { isPolicy } from './is-policy.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
@@ -19,7 +20,10 @@ const shown = (diff: string): string =>
     : diff
 
 /** Makes the mechanical edits in every input, or with `dry` prints what they would change as a unified diff. The reports are of what is left. */
-export const fixFiles = async ({ inputs, insisted, nameOf, optionsFor, rules }: Run, dry: boolean): Promise<readonly FileReport[]> => {
+export const fixFiles = async (
+  { inputs, insisted, nameOf, optionsFor, rules, ruleFiles }: Run,
+  dry: boolean,
+): Promise<readonly FileReport[]> => {
   const files: FileReport[] = []
   let [mended, left] = [0, 0]
   for (const input of inputs) {
@@ -30,7 +34,9 @@ export const fixFiles = async ({ inputs, insisted, nameOf, optionsFor, rules }: 
       if (path === '-' && !dry) throw new CannotRun('standard input has no file to mend; use --fix-dry-run')
       if (stated.test(path)) throw new CannotRun('a policy stated as data is not mended; mend what it says')
       const text = await readText(path)
-      const { text: after, fixed, result } = fixMarkdown(text, { ...optionsFor(path), rules })
+      const options = optionsFor(path)
+      const job = { task: 'fix', parts: [{ path, text }], options, ruleFiles } as const
+      const { text: after, fixed, result } = await inTime(job, () => fixMarkdown(text, { ...options, rules }))
       if (!isPolicy(input, result, insisted)) continue
       if (after !== text && dry) {
         const { createTwoFilesPatch } = await import('diff')

@@ -1,10 +1,10 @@
-import { lintParts } from '@clearnotice/lint'
+import { type LintResult, lintParts, type Part } from '@clearnotice/lint'
 import type { FileReport } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
 import { fileReport } from './file-report.ts'
 import { type Found, stated } from './find-policies.ts'
+import { inTime } from './in-time.ts'
 import { isPolicy } from './is-policy.ts'
-import { lintText } from './lint-text.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
 import { progress } from './terminal.ts'
@@ -18,19 +18,22 @@ const readPart = (part: string): Promise<string> =>
 const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]> => {
   const { path, parts, error } = input
   const { inputs, insisted, nameOf, optionsFor, rules, ruleFiles } = run
+  const options = optionsFor(path)
+  const lint = (texts: readonly [Part, ...Part[]]): Promise<readonly LintResult[]> =>
+    inTime({ task: 'lint', parts: texts, options, ruleFiles }, () => lintParts(texts, { ...options, rules }))
   if (error !== undefined) throw new CannotRun(error)
   if (parts !== undefined) {
     const texts = await Promise.all(parts.map(async (part) => ({ path: part, text: await readPart(part) })))
-    return lintParts(texts, { ...optionsFor(path), rules }).map((result, at) => fileReport(parts[at] as string, result))
+    return (await lint(texts as [Part, ...Part[]])).map((result, at) => fileReport(parts[at] as string, result))
   }
   if (stated.test(path)) {
     const { lintStated } = await import('./lint-stated.ts')
-    return [fileReport(nameOf(path), lintStated(await readText(path), { ...optionsFor(path), rules }))]
+    return [fileReport(nameOf(path), lintStated(await readText(path), { ...options, rules }))]
   }
   const text = await readText(path)
   if (inputs.length === 1) await forOne(text)
-  const result = await lintText(text, optionsFor(path), rules, ruleFiles)
-  return isPolicy(input, result, insisted) ? [fileReport(nameOf(path), result)] : []
+  const results = await lint([{ path, text }])
+  return results.flatMap((result) => (isPolicy(input, result, insisted) ? fileReport(nameOf(path), result) : []))
 }
 
 /** Lints every input; what can't be linted is reported, and doesn't keep the others from being linted. */

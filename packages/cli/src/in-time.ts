@@ -1,0 +1,29 @@
+import { CannotRun } from './cannot-run.ts'
+import { limits } from './limits.ts'
+import type { Answer, Job, Outcomes } from './worker.ts'
+
+/** What the worker runs, beside this file: built or not. */
+const workerFile = new URL(import.meta.url.endsWith('.ts') ? 'worker.ts' : 'worker.js', import.meta.url)
+
+const aside = async <Task extends keyof Outcomes>(job: Job<Task>): Promise<Outcomes[Task]> => {
+  const { Worker } = await import('node:worker_threads')
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerFile, { workerData: job })
+    const timer = setTimeout(() => {
+      reject(new CannotRun(`it took longer than ${limits.worker / 1000} seconds; split it into several files`))
+      void worker.terminate()
+    }, limits.worker)
+    worker.on('message', ({ outcome, error }: Answer<Task>) =>
+      outcome === undefined ? reject(new CannotRun(error ?? 'it could not be linted')) : resolve(outcome),
+    )
+    worker.on('error', reject)
+    worker.on('exit', () => clearTimeout(timer))
+  })
+}
+
+/**
+ * Does a task here, or if its texts are large in a worker that is ended when it takes too long.
+ * @throws CannotRun for texts that take too long
+ */
+export const inTime = async <Task extends keyof Outcomes>(job: Job<Task>, here: () => Outcomes[Task]): Promise<Outcomes[Task]> =>
+  job.parts.reduce((size, { text }) => size + text.length, 0) < limits.atOnce ? here() : aside(job)
