@@ -93,11 +93,37 @@ const isWait = ({ statement: { words }, from, to }: Mention): boolean =>
   words.slice(Math.max(0, from - 5), from).some(({ text }) => waits.has(text)) &&
   words.slice(Math.max(0, from - 3), to + 4).some(({ text }) => paid.has(text))
 
+const doubting = new Set(['if', 'where', 'unless', 'should', 'case', 'whether'])
+/** 'A request costs £10, payable when you send it', 'if you want us to erase it, £30': what is asked of all who ask. */
+const isForAsking = (text: Text, { statement }: Mention): boolean => {
+  const doubt = statement.words.findIndex((word) => doubting.has(word.text))
+  return doubt === -1 || (statement.words[doubt]?.text !== 'unless' && isWish(text, statement, doubt))
+}
+const wishes = new Set(['want', 'wish', 'ask', 'like'])
+const isWish = (text: Text, statement: Statement, at: number): boolean =>
+  statement.words[at + 1]?.text === 'you' &&
+  statement.words.slice(at + 2, at + 5).some(({ text: word }) => wishes.has(word)) &&
+  text.mentionsIn(statement, 'right').some(({ from }) => from > at && from < at + 9)
+
+/** A sum alone says something only in a column of costs, beside what is asked for. */
+const isPriced = (text: Text, { statement: { kind, columnHeader, rowHeader, words } }: Mention): boolean =>
+  kind === 'cell' && words.length < 4 && columnHeader !== undefined && text.says(columnHeader, 'request:price') && rowHeader !== undefined
+
+const costing = new Set(['cost', 'costs'])
+const pronouns = new Set(['this', 'it', 'that', 'each', 'these', 'they', 'one'])
+/** 'A locker costs £3. To correct your data, ask at the desk.' */
+const isOfOtherThing = ({ statement: { words }, from }: Mention, named: boolean): boolean =>
+  costing.has(words[from]?.text ?? '') && !named && !words.slice(Math.max(0, from - 3), from).some(({ text }) => pronouns.has(text))
+
+const isOfRequest = ({ topic, concept }: Mention): boolean =>
+  topic === 'right' || concept === 'request:subject' || concept === 'request:exercise'
+
 const readFees = (text: Text): readonly RequestTerm[] => {
   const terms: RequestTerm[] = []
   const seen = new Set<number>()
   for (const mention of text.mentions('request:fee')) {
     const { statement, scope } = mention
+    if (mention.strength === 'weak' && !isPriced(text, mention)) continue
     if (seen.has(statement.index) || scope.polarity === 'denied' || scope.past || scope.about !== 'ours' || isForeign(text, statement))
       continue
     const own = text.mentionsIn(statement)
@@ -105,14 +131,19 @@ const readFees = (text: Text): readonly RequestTerm[] => {
       ...mentionsAround(text, statement),
       ...neighbours(statement, 1, 1).flatMap((one) => (one.block === statement.block ? text.mentionsIn(one) : [])),
     ]
-    const named = around.some(({ topic, concept }) => topic === 'right' || concept === 'request:subject' || concept === 'request:exercise')
-    if (!named && !text.isAbout(statement.section, 'rights')) continue
+    const before = [
+      ...mentionsAround(text, statement),
+      ...(statement.rowHeader?.columnHeader ? text.mentionsIn(statement.rowHeader.columnHeader) : []),
+    ]
+    if (!before.some(isOfRequest) && (mention.strength === 'weak' || !text.isAbout(statement.section, 'rights'))) continue
+    if (has(around, 'request:elsewhere') || isOfOtherThing(mention, own.some(isOfRequest))) continue
     const beside = neighbours(statement, -2, 2).flatMap((one) => text.mentionsIn(one))
     const limited =
       has(own, 'request:fee-limit') ||
       has(around, 'request:fee-limit') ||
       has(own, 'request:free') ||
-      (scope.condition !== 'none' && !isWait(mention))
+      (has(around, 'request:free') && !own.some(isOfRequest)) ||
+      (scope.condition !== 'none' && !isWait(mention) && !isForAsking(text, mention))
     const pounds = poundsIn(mention)
     const general =
       !limited &&

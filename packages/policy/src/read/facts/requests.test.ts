@@ -75,6 +75,13 @@ describe('fees', () => {
     ['Requests are free. We may charge a fee where a request is repetitive.', 'limited'],
     ['Hiring the hall costs a fee of £10.', ''],
     ['The membership fee is £10.', ''],
+    ['A subject access request costs £10, payable when you send it.', 'general'],
+    ['If you want us to erase your data, a fee of £30 applies.', 'general'],
+    ['Requests to access your data carry a small fee.', 'general'],
+    ['| Right | Fee |\n|---|---|\n| Access | £10 |', 'general'],
+    ['A new card costs £3. To correct your data, ask at the desk.', ''],
+    ['We pay our processor a fee of £5 for each request.', ''],
+    ['A fee of £10 may apply to the records of someone who has died. Your own records are free.', ''],
     ['Calls to us are charged at the local rate. You have the right of access.', ''],
   ])('%s', (text, expected) => {
     const fees = policyOf(text).requestTerms.filter(({ kind, says }) => kind === 'fee' && says !== 'denied')
