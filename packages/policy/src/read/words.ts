@@ -99,13 +99,15 @@ const addressEnd = (text: string, from: number): number => {
 
 /** What plain words come to, by how they are written; `null` for those that need a second look. */
 const plain = new Map<string, string | null>()
+/** A longer slice is no copy: kept here it would keep the document that it is cut from. */
+const longestKept = 12
 const spellingOf = (raw: string): string | null => {
   const seen = plain.get(raw)
   if (seen !== undefined) return seen
   const text = raw.toLowerCase()
   // Doctors, and not the satellites.
   const spelling = raw === 'GPs' ? 'gp' : raw === 'US' || raw === 'IT' || spellings.has(text) ? null : text
-  if (plain.size < 50_000) plain.set(raw, spelling)
+  if (raw.length <= longestKept && plain.size < 50_000) plain.set(raw, spelling)
   return spelling
 }
 
