@@ -2,8 +2,8 @@ import type { CookieChoice } from '../../model/cookies.ts'
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { cookiesOf, has, over } from './cookie-mentions.ts'
-import { justBefore } from './near.ts'
+import { cookiesOf, over } from './cookie-mentions.ts'
+import { has, justBefore } from './near.ts'
 
 /** 'The law has an exception for statistics', and nothing of who uses it. */
 const isOnlyTheLaws = ({ words }: Statement, own: readonly Mention[]): boolean =>

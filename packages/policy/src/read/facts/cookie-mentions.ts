@@ -4,8 +4,6 @@ import type { Text } from '../text.ts'
 
 /** Meant of this organisation today. */
 export const about = ({ scope }: Mention): boolean => scope.about === 'ours' && !scope.past && scope.actor !== 'client'
-export const has = (mentions: readonly Mention[], ...concepts: readonly string[]): boolean =>
-  mentions.some(({ concept }) => concepts.includes(concept))
 export const cookiesOf = (text: Text, statement: Statement | undefined): readonly Mention[] =>
   statement === undefined ? [] : text.mentionsIn(statement, 'cookie')
 

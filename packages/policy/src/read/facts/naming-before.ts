@@ -4,7 +4,7 @@ import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
-import { neighbourBefore } from './question-of.ts'
+import { justBefore } from './near.ts'
 
 const pronouns = new Set(['it', 'they', 'we', 'i'])
 const articles = new Set(['the', 'our', 'this'])
@@ -28,7 +28,7 @@ const pointsBack = ({ statement: { words }, from, to, concept, scope }: Mention)
 export const namedBefore = (text: Text, statement: Statement): Name | undefined => {
   if (statement.kind !== 'sentence' || (statement.index >= opening && !text.isAbout(statement.section, 'controller'))) return undefined
   if (!text.mentionsIn(statement, 'controller').some(pointsBack)) return undefined
-  const before = neighbourBefore(statement)
+  const [before] = justBefore(statement, 1)
   const names = before === undefined ? [] : namesIn(text, before)
   const [first] = names
   if (before === undefined || first === undefined) return undefined

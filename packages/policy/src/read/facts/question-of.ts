@@ -1,14 +1,7 @@
 import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-
-/** The statement right before another in its block, without a look at all of them. */
-export const neighbourBefore = ({ block: { statements }, index }: Statement): Statement | undefined => {
-  if (statements[0]?.index === index) return undefined
-  let at = Math.min(index - (statements[0]?.index ?? index), statements.length) - 1
-  while (at > 0 && (statements[at]?.index ?? 0) >= index) at--
-  return statements[at]?.index === index - 1 ? statements[at] : undefined
-}
+import { justBefore } from './near.ts'
 
 const asking = new Set(['who', 'what', 'where', 'when', 'why', 'how'])
 
@@ -18,7 +11,7 @@ const isAsked = ({ text, words, kind }: Statement): boolean =>
 
 /** The question in front of a statement in the same paragraph. */
 export const questionBefore = (statement: Statement): Statement | undefined => {
-  const before = neighbourBefore(statement)
+  const [before] = justBefore(statement, 1)
   return before !== undefined && isAsked(before) ? before : undefined
 }
 
@@ -26,7 +19,7 @@ export const questionBefore = (statement: Statement): Statement | undefined => {
 export const questionOf = (text: Text, statement: Statement): readonly Mention[] => {
   const { kind, label, rowHeader, leadIn, section } = statement
   if (label !== undefined) return text.mentionsIn(statement).filter(({ to }) => to <= label.words)
-  const before = kind === 'cell' ? undefined : neighbourBefore(statement)
+  const before = kind === 'cell' ? undefined : justBefore(statement, 1)[0]
   const above = before ?? rowHeader ?? leadIn ?? (section.statements[0] === statement ? section.heading : undefined)
   return above === undefined || (before !== undefined && !isAsked(before)) ? [] : text.mentionsIn(above)
 }

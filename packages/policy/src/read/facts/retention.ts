@@ -8,8 +8,7 @@ import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { isOurs } from './keeper.ts'
-import { firstInBlock } from './near.ts'
-import { neighbourBefore } from './question-of.ts'
+import { firstInBlock, justBefore } from './near.ts'
 import { type Mark, marksOf } from './retention-marks.ts'
 import { isToldAround, isVerb, longestEvent, pointing, speaksOfRecords, tellsTime } from './retention-place.ts'
 import { purposeAfter, subjectOf } from './retention-subject.ts'
@@ -205,7 +204,7 @@ const inBrowser = (text: Text, statement: Statement): boolean =>
 
 /** 'It is then kept …', 'We keep it …': what the sentence before speaks of. */
 const antecedentOf = (statement: Statement): Statement | undefined =>
-  statement.words.slice(0, 3).some(({ text }) => pointing.has(text)) ? neighbourBefore(statement) : undefined
+  statement.words.slice(0, 3).some(({ text }) => pointing.has(text)) ? justBefore(statement, 1)[0] : undefined
 
 /** 'They contain no names': what the sentence after says of it. */
 const followerOf = ({ block, index }: Statement): Statement | undefined => {

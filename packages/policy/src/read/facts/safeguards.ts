@@ -5,6 +5,7 @@ import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isClientsDuty } from './clients-duty.ts'
 import { isInName } from './in-name.ts'
+import { negations } from './near.ts'
 
 /** Clauses whose owner isn't named, and safeguards that aren't: no mechanism of their own. */
 const unnamed = new Set(['safeguard:vague', 'safeguard:sccs', 'safeguard:dpf'])
@@ -19,8 +20,6 @@ export const contextual: ReadonlySet<string> = new Set([
   'safeguard:certification',
   'safeguard:code-of-conduct',
 ])
-
-const negations = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'lack', 'lacks'])
 
 /** Denied by a word beside it: 'to a country without an adequacy decision we send it under the IDTA' denies the decision only. */
 const isDenied = ({ scope, statement: { words }, from, to }: Mention): boolean =>

@@ -6,12 +6,11 @@ import { perStatement } from '../per-statement.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { isClientsDuty } from './clients-duty.ts'
-import { mentioning, neighbours } from './near.ts'
+import { has, mentioning, negations, neighbours } from './near.ts'
 import { questionOf } from './question-of.ts'
 import { readSafeguardCopies } from './safeguard-copies.ts'
 import { approvals, contextual, safeguardsIn } from './safeguards.ts'
 
-const negations = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'lack', 'lacks'])
 const tests: Readonly<Record<string, Transfer['test']>> = {
   'transfer:outside-uk': 'uk',
   'transfer:outside-eea': 'eea',
@@ -20,8 +19,6 @@ const tests: Readonly<Record<string, Transfer['test']>> = {
 }
 const ours = ({ scope }: Mention): boolean => scope.about === 'ours'
 const within = (inner: Mention, outer: Mention): boolean => outer.from <= inner.from && inner.to <= outer.to
-const has = (mentions: readonly Mention[], ...concepts: readonly string[]): boolean =>
-  mentions.some(({ concept }) => concepts.includes(concept))
 
 /** Whether data is spoken of: 'your data', 'your photographs' in the statement, or in what it is an item of. */
 const speaksOfData = (text: Text, statement: Statement): boolean =>
