@@ -16,6 +16,9 @@ const sayings: readonly (readonly [text: string, found: string])[] = [
   ['## Cookies\n\nThis site uses Facebook Pixel so that we can show you relevant ads.', 'c'],
   ['## Oddments\n\nShould we one day send you a newsletter, we will say so here.', ''],
   ['## Cookies\n\nWe embed YouTube videos.', ''],
+  ['## Why\n\nWe do not ask for your consent to any of these.', ''],
+  ['## Visitors\n\nA statistics cookie counts visits. The link “Don’t count” at the top of each page switches it off at no cost.', ''],
+  ['## Visitors\n\nA statistics cookie counts visits. The link “Don’t stop” takes you on.', 'c'],
   [
     '## Cookies\n\nThere are no analytics on this site.\n\nIf you say yes to cookies in the banner, Google Analytics counts your visits.',
     'x',

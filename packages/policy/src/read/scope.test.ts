@@ -78,6 +78,13 @@ describe('condition', () => {
     ])
   })
 
+  it('what is denied in quotation marks ends with them', () => {
+    const polarities = (text: string) => scopes(text).map(({ polarity }) => polarity)
+    expect(polarities('The button “Not now” closes the widgets.')).toEqual(['affirmed'])
+    expect(polarities('We do not use “live” widgets.')).toEqual(['denied'])
+    expect(polarities('Our “helper” does not use widgets.')).toEqual(['denied'])
+  })
+
   it('what was is none', () => {
     expect(scopes('The forms that were to hand have widgets.').map(({ hypothetical }) => hypothetical)).toEqual([false])
   })

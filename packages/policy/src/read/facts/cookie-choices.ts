@@ -18,7 +18,7 @@ export const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   const context =
     text.isAbout(statement.section, 'cookies') ||
     has(
-      [...own, ...over(text, statement), ...cookiesOf(text, before)],
+      [...own.filter(({ strength }) => strength === 'strong'), ...over(text, statement), ...cookiesOf(text, before)],
       'cookie:device',
       'cookie:statistics',
       'cookie:google-analytics',

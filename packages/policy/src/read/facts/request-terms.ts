@@ -118,13 +118,32 @@ const isOfOtherThing = ({ statement: { words }, from }: Mention, named: boolean)
 const isOfRequest = ({ topic, concept }: Mention): boolean =>
   topic === 'right' || concept === 'request:subject' || concept === 'request:exercise'
 
+const bygone = new Set('abolished scrapped dropped went gone ended stopped ceased applies apply applied allowed are is could'.split(' '))
+/** 'The £10 charge, which ended in 2018', 'a £10 fee: schools could ask for it until 2018': a fee of the past. */
+const isBygone = (text: Text, { statement, to }: Mention): boolean =>
+  text
+    .unitsOf(statement)
+    .some(
+      (units, at) =>
+        at >= to &&
+        units?.some(({ name }) => name === 'past') === true &&
+        statement.words.slice(Math.max(to, at - 8), at + 4).some(({ text }) => bygone.has(text)),
+    )
+
 const readFees = (text: Text): readonly RequestTerm[] => {
   const terms: RequestTerm[] = []
   const seen = new Set<number>()
   for (const mention of text.mentions('request:fee')) {
     const { statement, scope } = mention
     if (mention.strength === 'weak' && !isPriced(text, mention)) continue
-    if (seen.has(statement.index) || scope.polarity === 'denied' || scope.past || scope.about !== 'ours' || isForeign(text, statement))
+    if (
+      seen.has(statement.index) ||
+      scope.polarity === 'denied' ||
+      scope.past ||
+      isBygone(text, mention) ||
+      scope.about !== 'ours' ||
+      isForeign(text, statement)
+    )
       continue
     const own = text.mentionsIn(statement)
     const around = [

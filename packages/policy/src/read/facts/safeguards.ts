@@ -45,7 +45,14 @@ const exemplified = new Set(
 
 /** Dead by now, a mechanism is history where its sentence is told as such: 'our last supplier used Safe Harbor'. */
 const isHistory = ({ concept, statement: { words } }: Mention): boolean =>
-  dead.has(concept) && words.some(({ text }, at) => bygone.has(text) || (text === 'used' && !presently.has(words[at - 1]?.text ?? '')))
+  dead.has(concept) &&
+  (words.some(({ text }, at) => bygone.has(text) || (text === 'used' && !presently.has(words[at - 1]?.text ?? ''))) ||
+    (words.some(({ text }, at) => dating.has(words[at - 1]?.text ?? '') && isYearOfLife(text)) &&
+      !words.some(({ text }) => lasting.has(text))))
+const dating = new Set(['in', 'during', 'of', 'our'])
+const lasting = new Set(['since', 'is', 'are', 'rely', 'relies', 'use', 'uses', 'hold', 'holds'])
+/** When either still held. */
+const isYearOfLife = (word: string): boolean => Number(word) >= 2000 && Number(word) <= 2020
 const bygone = new Set(
   'was were had did ended fell relied invoked collapsed expired died gone earlier predecessor former formerly prior until history replaced'.split(
     ' ',

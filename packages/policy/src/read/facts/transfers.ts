@@ -168,6 +168,23 @@ const isAddress = ({ statement: { words }, from }: Mention): boolean => {
   if (before === 'of') return words[at - 1]?.capital === true
   return named !== false && agents.has(before) && words.slice(at + 2, from + 1).some(({ before: mark }) => mark === ',')
 }
+/** 'Acme, run from Pune, posts it': where somebody has its seat. */
+const isSeat = ({ statement: { words }, from }: Mention): boolean => {
+  let at = from - 1
+  while (at > 0 && from - at < longestAddress && (words[at]!.capital || inPlace.has(words[at]!.text))) at--
+  return at >= 0 && at < from - 1 && seated.has(words[at]!.text)
+}
+const inPlace = new Set(['in', 'from', 'the', 'of', 'out', 'at', 'near'])
+const seated = new Set('run operated based headquartered situated located established registered incorporated'.split(' '))
+
+const rid = new Set('deleted destroyed wiped erased returned shredded'.split(' '))
+/** 'A helper moved to Spain with the list in 2016, and has since deleted it': over and done with. */
+const isOverAndDone = ({ words }: Statement): boolean =>
+  words.some(({ text }, at) => dating.has(words[at - 1]?.text ?? '') && Number(text) >= 1980 && Number(text) < 2100) &&
+  words.some(({ text }) => rid.has(text)) &&
+  !words.some(({ text }) => text === 'now' || text === 'is' || text === 'are' || text === 'will')
+const dating = new Set(['in', 'during', 'until', 'before'])
+
 /** In words. */
 const longestAddress = 12
 const agents = new Set(['by', 'with'])
@@ -226,7 +243,7 @@ const isOfNobody = (text: Text, statement: Statement): boolean =>
 
 /** @param rest a statement that nothing else leaves */
 const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transfer[] => {
-  if (statement.kind === 'heading' || statement.text.endsWith('?') || isOfNobody(text, statement)) return []
+  if (statement.kind === 'heading' || statement.text.endsWith('?') || isOfNobody(text, statement) || isOverAndDone(statement)) return []
   const mentions = text.mentionsIn(statement)
   const reply = answered(text, statement)
   if (reply !== undefined)
@@ -307,7 +324,8 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const [foreign] = abroad
   if (foreign === undefined) return []
   // 'We send your data to our printer in Norway' says that data leaves; 'our printer is in Norway' leaves that to the reader.
-  const near = sent.some((one) => !isYours(one) && Math.abs(one.from - foreign.from) <= 14)
+  const seat = isSeat(foreign)
+  const near = sent.some((one) => !isYours(one) && Math.abs(one.from - foreign.from) <= 14 && !(seat && one.from > foreign.from))
   // 'It stays in the UK, except for photos, which our printer in Norway keeps.'
   const excepted = stays !== undefined && stays.to <= foreign.from && text.says(statement, 'transfer:exception')
   if ((data && near && !isAddress(foreign)) || excepted)

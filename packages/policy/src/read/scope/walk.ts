@@ -17,6 +17,8 @@ export class Walk {
   private deniedOutside = false
   private deniedBehindOutside = false
   private deniedBeforeIf = false
+  private quoted = false
+  private deniedOutsideQuotes = false
   /** What is denied ends with the relative clause. */
   private untilVerb = false
   /** Where the negation that was met ends: until then there is no other. */
@@ -32,13 +34,14 @@ export class Walk {
     this.denied = denied
     this.deniedBehind = isDeniedBehind(this.cues, clause, false)
     this.deniedBehindInBrackets = isDeniedBehind(this.cues, clause, true)
-    this.example = this.inBrackets = this.untilVerb = false
+    this.example = this.inBrackets = this.quoted = this.untilVerb = false
     this.free = 0
   }
 
   /** Goes to the next word, and says whether it is meant or denied. */
   to(at: number): 'affirmed' | 'denied' {
     this.brackets(at)
+    this.quotes(at)
     if (this.cues.has(at, cue.example)) this.example = true
     if (this.cues.has(at, cue.except)) this.denied = this.deniedBehind = false
     this.conditions(at)
@@ -61,6 +64,14 @@ export class Walk {
       this.denied = this.deniedOutside
       this.deniedBehind = this.deniedBehindOutside
     }
+  }
+
+  /** So does what a button says: 'the link "Do not count me" stops it'. */
+  private quotes(at: number): void {
+    if (this.cues.mark(at) !== '"') return
+    if (this.quoted) this.denied = this.deniedOutsideQuotes
+    else this.deniedOutsideQuotes = this.denied
+    this.quoted = !this.quoted
   }
 
   /** What an if-clause denies ends with it: 'have it deleted when it is not needed, have its use limited'. */

@@ -217,6 +217,7 @@ export const basisCues: Wording = {
         '(process|processing|treatment|=it|=this) ~3 (=founded|=grounded|=rests|=justified) [up] (on|by)',
         '(cover|justify|support) by ~3 (one|any) of',
         '(any|all|one) ~3 of the (article|art) 6',
+        '(among|one of|amongst) ~1 (=our|these|those|the) ~1 (basis|ground)',
         '(legal|lawful|gdpr|our|its|statutory) [processing] (basis|base|ground|grounds|justification|gateway)',
         '(legal|lawful) (reason|condition|authority|purpose)',
         '(be|form|as) (the|our|its) [legal|lawful] (basis|ground|footing) (for|of|on which)',

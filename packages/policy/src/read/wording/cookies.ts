@@ -203,6 +203,8 @@ export const cookies: Wording = {
         '(cookie|analytics|statistics|tracking|matomo|measurement) ~8 (opt out|opting out|object|turned off|switched off|turn off|switch off|declined|refused|rejected)',
         '(count|counting|measuring|statistics|it|they|them) ~4 be (switched|turned) off',
         '(switch|button|link|box|toggle|lever) ~4 (say no|opt out|object|decline|refuse)',
+        '(switch|button|link|box|toggle|lever) ~12 (turn|switch) (it|them|this|these|counting|the counting) off',
+        '(switch|button|link|box|toggle|lever) ~12 (stop|end) (it|them|this|these|counting|the counting) ~2 (free|cost|charge|button|at once)',
         'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
         'do not track',
       ],
@@ -229,13 +231,15 @@ export const cookies: Wording = {
         `(exception|exemption|exempt|except) ~8 ${exempted}`,
         'schedule a1',
         '(law|pecr|rule|regulation) ~4 (let|allow|permit) ~3 (us|to|website|site|provider|service provider|operator|owner) ~8 (without|consent|asking|improve|statistics|statistical|count|measure|appearance)',
-        '(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (statistics|statistical|analytics|measure|count|improve|preference|these|because|as|since|under)',
+        '(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (statistics|statistical|analytics|measure|count|improve|preference)',
         `(consent|permission) ~1 not [be] ~1 (need|required|necessary|sought|ask) ~6 ${exempted}`,
         `(no|without) (consent|permission) ~2 (need|required|necessary|sought|ask) ~6 ${exempted}`,
         `(need|require) no (consent|permission) ~12 ${exempted}`,
         '(no (consent|permission) ~2 (need|required|necessary)|(consent|permission) ~1 not [be] ~1 (need|required|necessary)|(need|require) no (consent|permission)) ~6 (exception|exemption|exempt)',
         '(exempt|exempted) from ~5 consent',
       ],
+      // Of many things consent isn't asked for.
+      weak: ['(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (these|because|as|since|under)'],
     },
     /** That the law has one, and nothing of who uses it. */
     'cookie:exception-exists': {

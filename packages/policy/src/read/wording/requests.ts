@@ -7,6 +7,7 @@ export const requests: Wording = {
     'request:invite': {
       strong: [
         '{invite}',
+        '(just|simply|please|only have to|only need to) (ask|say so|say the word|shout)',
         '(note|letter|line|word|message|call|visit) (to|with) ({role}|=us|=me)',
         '(put|drop|leave|post|push|slip) ~1 (note|letter|line|message|request) ~1 (in|at|through|under|with) ~2 (box|door|letterbox|office|desk|pigeonhole|counter|till|reception)',
         '(request|requests) ~2 (go|goes) to ({email}|{role}|=us|=me)',
@@ -150,6 +151,8 @@ export const requests: Wording = {
     '(charge|bill|invoice) (=us|=me) ~3 [£ {number}]',
     '(sold|sale|sell|buy|bought) ~2 (at|for) ~3 £ {number}',
     'price list',
+    '(read|heard|reference|rumour|myth|hearsay|claim|mention|belief|advice) ~8 £ {number} ~4 (fee|charge|payment)',
+    '(read|heard|rumour|myth|hearsay|believe|claim) ~10 (fee|charge|payment|cost) ~3 (of|=£) ~2 {number}',
     '(money|value|risk|feel|toll|cost) free',
     'free (to|text|trial|software|from|service|account|version|movement|app)',
     'freephone',
@@ -160,6 +163,8 @@ export const examples: WordingExamples = {
   reads: {
     'request:invite': [
       'Text, ring or write.',
+      'You only have to ask.',
+      'Just say the word.',
       'Say it or write it at the desk: ask at reception.',
       'The clerk deals with all such requests.',
       'Requests: clerk@fern.example',
@@ -207,6 +212,8 @@ export const examples: WordingExamples = {
     'We pay the regulator a charge of £52.',
     'The agency charges us £8 a report.',
     'Tickets are sold at £5.',
+    'You may have heard that there is a charge of £10.',
+    'Old leaflets make mention of a £10 fee.',
     'We may contact you by e-mail.',
   ],
 }

@@ -13,6 +13,8 @@ export const transfers: Wording = {
         '(country|jurisdiction|territory|place) other than [the] (uk|united kingdom)',
         'not (in|within|based in|located in) the (uk|united kingdom)',
         'non uk (country|territory|recipient|provider)',
+        'be ~1 (=accessed|=opened|=read|=viewed|=seen|=reached|=consulted|=accessible|=visible) ~1 from (outside|beyond) [of] [the] (uk|united kingdom|great britain)',
+        'access ~4 from (outside|beyond) [of] [the] (uk|united kingdom|great britain)',
       ],
     },
     'transfer:outside-eea': {
@@ -239,6 +241,8 @@ export const examples: WordingExamples = {
     'transfer:outside-uk': [
       'Some of it goes to countries other than the UK.',
       'We do not send your data outside the UK.',
+      'No file can be read from outside the UK.',
+      'There is no remote access to records from beyond the United Kingdom.',
       'We send your letters to nobody outside the UK.',
       'It goes to no one out of this country.',
       'No personal data leaves the United Kingdom.',
