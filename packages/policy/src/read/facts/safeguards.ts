@@ -76,9 +76,14 @@ const isOpen = (mentions: readonly Mention[], { from, to, scope }: Mention): boo
   return (scope.example && (open.length === 0 || ours.length > 0)) || ours.some((one) => one.to >= from - 6 && one.from <= to + 8)
 }
 
-/** The countries that an approval is said to cover: they stand in its clause. */
-const approvedBy = ({ statement: { words }, from, to }: Mention, places: readonly Mention[]): readonly string[] => {
+/** The countries that an approval is said to cover: they stand in its clause, and no other safeguard between. */
+const approvedBy = (
+  { statement: { words }, from, to }: Mention,
+  places: readonly Mention[],
+  found: readonly Mention[],
+): readonly string[] => {
   const apart = (a: number, b: number): boolean =>
+    found.some((other) => other.from >= a && other.to <= b) ||
     words.slice(a, b).some(({ before, text }) => before === ';' || before === ':' || text === 'or')
   return places
     .filter((place) =>
@@ -122,7 +127,7 @@ export const safeguardsIn = (
     ({ concept, from }) => concept === 'safeguard:vague' && words.slice(from - 3, from).some(({ text }) => text === 'or'),
   )
   return (named.length > 0 && !alternative ? named : found)
-    .map((mention) => ({ mention, approves: approvals.has(mention.concept) ? approvedBy(mention, places) : [] }))
+    .map((mention) => ({ mention, approves: approvals.has(mention.concept) ? approvedBy(mention, places, found) : [] }))
     .filter(({ mention: { concept }, approves }) => about || approves.length > 0 || !contextual.has(concept))
     .map(
       ({ mention, approves }): Safeguard =>

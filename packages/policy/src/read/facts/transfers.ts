@@ -74,7 +74,8 @@ const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
     .slice(mention.from, mention.to)
     .some(({ text }) => text === 'no' || text === 'nothing' || text === 'none' || text === 'nowhere')
   const polarity = inside ? 'denied' : mention.scope.polarity
-  if (condition === 'antecedent' || hypothetical || onlyWhereSent(mentions, mention)) return 'conditional'
+  const asked = mentions.some((one) => one.concept === 'transfer:asked' && one.to <= mention.from)
+  if (condition === 'antecedent' || hypothetical || asked || onlyWhereSent(mentions, mention)) return 'conditional'
   if (has(mentions, 'transfer:usually') && (polarity === 'denied' || mention.concept === 'transfer:within')) return 'conditional'
   return polarity === 'denied' ? 'denied' : 'stated'
 }
@@ -99,13 +100,25 @@ const answered = (text: Text, statement: Statement): { readonly says: Says; read
   return { says: answer?.concept === 'transfer:some' ? 'stated' : 'denied', test: tests[asked.concept] as Transfer['test'] }
 }
 
+/** 'Nothing leaves the UK unless it is protected'. */
+const isWithProviso = (mentions: readonly Mention[]): boolean => {
+  const border = mentions.find(({ concept }) => concept in tests)
+  return border !== undefined && mentions.some(({ concept, from }) => concept === 'transfer:proviso' && from >= border.to)
+}
+
 /** Whether a statement speaks of all data, and nothing is taken back right after it. */
 const isWhole = (text: Text, statement: Statement): boolean => {
   const mentions = text.mentionsIn(statement)
   const some = mentions.some(({ topic, concept }) => topic === 'data' && concept !== 'data:personal-data')
   const stays = has(mentions, 'transfer:within') && !has(mentions, 'transfer:all')
   const next = text.statements[statement.index + 1]
-  return !some && !stays && !has(mentions, 'transfer:rest') && !(next !== undefined && text.says(next, 'transfer:exception'))
+  return (
+    !some &&
+    !stays &&
+    !has(mentions, 'transfer:rest') &&
+    !isWithProviso(mentions) &&
+    !(next !== undefined && text.says(next, 'transfer:exception'))
+  )
 }
 
 /** 'Their servers are in Norway. No other data goes abroad': data does. */
@@ -252,7 +265,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const hosting = text.says(statement, 'transfer:hosting')
   const data = speaksOfData(text, statement) || text.mentionsIn(statement, 'safeguard').some(({ concept }) => concept !== 'safeguard:open')
   const sent = text.mentionsIn(statement, 'transfer:send').filter((one) => one.scope.polarity === 'affirmed' && !isToUs(one))
-  const moves = sent.length > 0 || text.mentionsIn(statement, 'transfer:move').some((one) => !isToUs(one))
+  const moves = sent.some((one) => !isYours(one)) || text.mentionsIn(statement, 'transfer:move').some((one) => !isToUs(one))
   const borders = text
     .mentionsIn(statement, 'transfer')
     .filter(

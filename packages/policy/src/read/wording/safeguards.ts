@@ -14,6 +14,9 @@ export const safeguards: Wording = {
         '(ico|commissioner) (approved|issued) (standard [contractual]|contract|model) clause',
         '(agreement|contract|clause|terms) ~3 (ico|commissioner|commission) ~2 (publish|issue|approve|write|draw up|recommend) ~4 (transfer|purpose|export|abroad|this)',
         '(ico|commissioner|commission) (standard|model|own) ~1 (agreement|contract|transfer agreement)',
+        '(ico|commissioner|commission) ~1 transfer (agreement|contract|clause)',
+        '(ico|commissioner|commission) ~2 (agreement|contract) for ~2 transfer',
+        'transfer (agreement|contract) ~2 (ico|commissioner) (form|wording|template)',
         'uk (standard contractual clause|sccs|scc)',
         '(standard|specific) [contract|contractual] (clause|contract) ~3 approved ~4 (ico|uk|commissioner|secretary of state)',
       ],
@@ -26,7 +29,15 @@ export const safeguards: Wording = {
         '(sccs|clause) ~4 (with|and|plus|together with|including) ~3 [uk] addendum',
       ],
     },
-    'safeguard:uk-bcrs': { strong: ['binding corporate rule', '=bcr', '=bcrs'] },
+    'safeguard:uk-bcrs': {
+      strong: [
+        'binding corporate rule',
+        '=bcr',
+        '=bcrs',
+        '[(group|corporate)] rule [for ~2 group] [that|which] [have|be] ~1 (ico|commissioner) [have] (approve|approved|authorised)',
+        '(group|corporate) rule [that|which] [have] [been|be] (approved|authorised) by ~1 (ico|commissioner)',
+      ],
+    },
     'safeguard:eu-sccs': {
       strong: [
         '(eu|european commission|european union|commission) [approved|s] (standard contractual|standard data protection|model) clause',
@@ -84,6 +95,10 @@ export const safeguards: Wording = {
         '(which|that|and|country|territory) (is|are|be|has been|have been|was) (found|deemed|declared|judged|considered|recognised|regarded|held|ruled|treated) [(to be|as)] =adequate',
         '(uk government|government|secretary of state|=uk|united kingdom|britain) [has|have] ~1 (treat|recognise|deem|consider|approve|regard|=regards|find|found|decide|list|recognised|accept|count|rate) ~8 (=adequate|=adequately|adequacy|protection)',
         '(=enough|sufficient|good|=adequate) protection (under|by) ~3 regulation',
+        '(uk government|government|secretary of state|=uk|united kingdom|britain|parliament) [has|have] (decide|rule|find|found|accept) ~4 (=law|=laws|=legislation) ~1 (protect|look after|guard|safeguard)',
+        'parliament regulation ~1 (treat|count|class|regard|list|recognise|accept|approve|cover)',
+        'on ~2 (uk|united kingdom|government|british) list of ~3 (approve|=adequate|=safe) (country|territory|destination|place)',
+        'finding of adequacy [by|from]',
         '(uk|united kingdom|british|our government) ~1 regulation [=that] [=have] (approve|cover|recognise)',
         'regulation (approving|recognising|that approve|which approve) (it|them|that country|the country|=the)',
         'adequate (country|jurisdiction|territory)',
@@ -159,7 +174,12 @@ export const safeguards: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
-    'safeguard:idta': ['We have signed the International Data Transfer Agreement with it.', 'The IDTA governs this.'],
+    'safeguard:idta': [
+      'We have signed the International Data Transfer Agreement with it.',
+      'The IDTA governs this.',
+      'We signed the ICO’s transfer contract with it.',
+      'It is the Commissioner’s international agreement for data transfers.',
+    ],
     'safeguard:addendum': ['Under the UK Addendum to the EU SCCs.', 'The International Data Transfer Addendum applies.'],
     'safeguard:eu-sccs': [
       'We use the standard contractual clauses approved by the European Commission.',
@@ -171,6 +191,7 @@ export const examples: WordingExamples = {
       'We rely on Commission Implementing Decision (EU) 2021/914.',
     ],
     'safeguard:sccs': ['Our contract has standard contractual clauses.'],
+    'safeguard:uk-bcrs': ['It is sent under rules for our whole group which the ICO has approved.'],
     'safeguard:uk-us-data-bridge': [
       'The supplier takes part in the UK Extension to the EU-US Data Privacy Framework.',
       'We rely on the UK-US data bridge.',
@@ -183,6 +204,10 @@ export const examples: WordingExamples = {
       'The UK regards Norway as adequate.',
       'Our regulations count it among the safe ones.',
       'Britain has approved the countries it works in.',
+      'The UK government has decided that Japanese law protects data well enough.',
+      'Parliament’s regulations treat Canadian law as adequate.',
+      'It is on the UK’s list of approved destinations.',
+      'It benefits from a finding of adequacy by the UK.',
       'Norway is among the places that the UK has cleared.',
     ],
     'safeguard:eu-adequacy-decision': ['The European Commission has made an adequacy decision for it.'],
@@ -192,5 +217,11 @@ export const examples: WordingExamples = {
     ],
     'safeguard:vague': ['We will have appropriate safeguards in place.', 'It is covered by a contract which protects your data.'],
   },
-  ignores: ['Data must be adequate, relevant and limited.', 'We have contracts with firms in countries that Brussels approved.'],
+  ignores: [
+    'Data must be adequate, relevant and limited.',
+    'The government has decided that we must protect pupils properly.',
+    'It is on our list of places to grow into.',
+    'The ICO has issued guidance on transfers. Our group has rules.',
+    'We have contracts with firms in countries that Brussels approved.',
+  ],
 }

@@ -163,6 +163,10 @@ export const transfers: Wording = {
     },
     'transfer:all': { strong: ['all', 'everything', 'only', 'never leave', 'not leave', 'entirely', 'exclusively', 'none', 'always'] },
     'transfer:exception': { strong: ['exception', 'except', 'however', 'apart from', 'other than', 'unless', 'one of'] },
+    'transfer:proviso': { strong: ['unless', 'without', 'except (if|when|where|under|with)', 'other than (under|with|where)'] },
+    'transfer:asked': {
+      strong: ['(if|when|where|should|whenever) you ~1 (ask|request|instruct|tell) [us|me]', 'at your (request|asking|instruction|wish)'],
+    },
     /** Makes an exception of what comes next. */
     'transfer:except': {
       strong: ['(except|save|apart from|aside from|other than|besides|with the exception of) [for|to|with|by|in|the case of]'],
@@ -231,6 +235,8 @@ export const transfers: Wording = {
     'from (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
     '(gdpr|law|legislation|=act|regulation|rule) ~2 (restrict|prohibit|allow|govern|require|limit|protect) ~6 (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
     'call from (abroad|overseas)',
+    '(sell|rent out) [your|any|the|their|its] [personal] (data|information|detail|list|it) ~4 (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
+    '(sell|rent out) [your|any|the|their|its] [personal] (data|information|detail|list|it) ~4 (overseas|abroad)',
     '(overseas|international|foreign) (student|visitor|customer|order|delivery|trip|visit|school|user|volunteer|applicant|law|guest|phone|call)',
     'deliver ~3 (overseas|abroad|internationally|worldwide)',
   ],
@@ -267,6 +273,8 @@ export const examples: WordingExamples = {
     ],
     'transfer:whither': ['Where your data goes', 'Data location', 'Country data is sent to', 'Location of processing', 'Transferred to'],
     'transfer:usually': ['We try to keep your data in the UK.', 'Every server bar one is in the UK.', 'Most of it is kept in Wales.'],
+    'transfer:proviso': ['Nothing leaves the UK unless it is protected.'],
+    'transfer:asked': ['If you ask us to, we will send your record to Spain.'],
     'transfer:not': ['We don’t.', 'It never does.'],
     'transfer:lies': ['Your answers are kept in Norway.', 'The backup sits in Ohio.'],
     'transfer:except': ['Apart from Mailchimp, nothing leaves the UK.'],
@@ -299,5 +307,6 @@ export const examples: WordingExamples = {
     'Unless we tell you otherwise, the above applies.',
     'Anyone who lives outside the UK may write to us.',
     'We welcome visitors from outside the UK.',
+    'We do not sell your data to anyone outside the UK.',
   ],
 }
