@@ -76,9 +76,9 @@ const nods: ReadonlySet<string> = new Set(
 const isAllThatIsSaid = ({ statement: { words, kind }, from, to }: Mention): boolean =>
   kind !== 'heading' && words.every(({ text }, at) => (at >= from && at < to) || nods.has(text))
 
-/** 'You may object where we rely on …' says it of a right. */
+/** 'You may object where we rely on …', 'not to be subject to automated decisions unless you consent' say it of a right. */
 const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
-  text.mentionsIn(statement, 'right-to-object').some((other) => other.to <= from)
+  ['right-to-object', 'rights-on-automated-decisions'].some((right) => text.mentionsIn(statement, right).some(({ to }) => to <= from))
 
 /** 'Your consent to take part is not the lawful basis': nothing in front of the denial is one. */
 const isDisowned = (text: Text, { statement, to }: Mention): boolean => {
@@ -106,6 +106,7 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed, point
   const { concept, strength, scope, statement } = mention
   if ((elsewhere && !spoken) || isOfRight(text, mention) || isPartOfOther(text, mention) || isDisowned(text, mention)) return false
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
+  if (scope.actor === 'client' && concept.endsWith(':consent')) return false
   if (!spoken && (scope.actor === 'client' || scope.actor === 'other' || scope.actor === 'processor')) return false
   if (concept.startsWith('basis:'))
     return (

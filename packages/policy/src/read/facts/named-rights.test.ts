@@ -232,6 +232,10 @@ describe.each<readonly [string, readonly string[]]>([
       'Parents can withdraw their consent for photographs.',
       'You are free to withdraw your permission.',
       'You can cancel your consent.',
+      'Taking part is based on consent. You can drop out later, without giving a reason.',
+      'Lawful basis: consent. If you no longer wish to get it, click ‘unsubscribe’.',
+      '| Purpose | Lawful basis |\n|---|---|\n| E-mail news | Consent, until you tell us to stop |',
+      'With your consent we show your photo. Ask us to take it down whenever you like.',
     ],
   ],
   [

@@ -199,8 +199,13 @@ const inRow = (text: Text, cell: Statement): Subject | undefined => {
   const named = turned ? cell.columnHeader : (data ?? rowHeader)
   if (named === undefined || named === cell || isAboutTime(text, named)) return undefined
   const subject = whole(text, named)
-  return turned || data === undefined || rowHeader === undefined || data === rowHeader ? subject : { ...subject, purpose: rowHeader.text }
+  if (turned) return subject
+  const purpose =
+    data !== undefined && data !== rowHeader ? rowHeader : block.statements.find((one) => one !== named && isUnderPurpose(one))
+  return purpose === undefined ? subject : { ...subject, purpose: purpose.text }
 }
+const isUnderPurpose = ({ columnHeader }: Statement): boolean => columnHeader?.words.some(({ text }) => namesPurpose.has(text)) === true
+const namesPurpose = new Set(['purpose', 'purposes', 'why', 'reason'])
 
 /** A `<dt>`, the item over a nested one, or the label of the sentence before: short, and not about time itself. */
 const inHead = (text: Text, statement: Statement): Subject | undefined => {

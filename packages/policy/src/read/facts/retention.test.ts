@@ -169,6 +169,8 @@ test.each([
   'Borrowed skis have nothing to do with you as a person; scores stay for good.',
   'Spare bicycles are kept for good.',
   'The yearly totals stay on our wall for ever. They show no names.',
+  'Minutes that name no individuals are kept permanently.',
+  'Issues of our magazine stay in our archive permanently.',
   'Portraits of the founders are kept for good, and everybody in them is dead.',
   'Letters from before the railway came are kept permanently; those who wrote them are long dead.',
 ])('what is nobody’s data is exempt: %s', (text) => {
@@ -181,6 +183,7 @@ test.each([
   'Some of your letters stay indefinitely.',
   'We keep the "guest book" for ever.',
   'Files are never deleted, the chair having said so.',
+  'If you leave a comment, it is retained indefinitely.',
   'Letters stay for good. They name who wrote them.',
   'Files of those who die in service are kept for ever.',
 ])('ours all the same: %s', (text) => {
@@ -192,7 +195,9 @@ test.each([
   'The old till never deleted anything.',
   'Before we moved, letters were kept for ever.',
   'Our first site did not delete accounts.',
-])('what was: %s', (text) => {
+  'Deletion is permanent: we can’t restore your account.',
+  'If we kept your details forever you would be right to complain.',
+])('what was, or would be: %s', (text) => {
   const entries = readPolicy(`# Privacy\n\n## How long we keep things\n\n${text}\n`).policy.retention
   expect(entries.filter(({ period }) => period.kind === 'indefinite')).toEqual([])
 })
@@ -208,6 +213,11 @@ test('a row is about the data in it, whatever its first cell says', () => {
   const [entry] = readPolicy('# P\n\n| Purpose | Data | Kept for |\n|---|---|---|\n| To post your order | Name, address | six years |\n')
     .policy.retention
   expect(entry).toMatchObject({ subject: 'Name, address', purpose: 'To post your order' })
+})
+
+test('rows on the same data have the purposes of their column', () => {
+  const table = '# P\n\n| Data | Purpose | Period |\n|---|---|---|\n| E-mail | Newsletter | 2 years |\n| E-mail | Tickets | 2 years |\n'
+  expect(readPolicy(table).policy.retention.map(({ purpose }) => purpose)).toEqual(['Newsletter', 'Tickets'])
 })
 
 test('a label behind a sentence on data gives its period', () => {

@@ -234,6 +234,8 @@ const isOwnedElsewhere = ({ words }: Statement): boolean =>
 const belonging = new Set(['belongs', 'belong', 'belonging'])
 const ourselves = new Set(['us', 'you', 'me'])
 
+const ifWe = ({ words }: Statement): boolean => words[0]?.text === 'if' && words[1]?.text === 'we'
+
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
   const around = isToldAround(text, statement)
   if (
@@ -271,6 +273,8 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const scope = (verb ?? first.mention)?.scope
     if (period.kind === 'duration' && verb?.scope.past && statement.words[verb.from - 1]?.text === 'to') return []
     if (period.kind === 'indefinite' && isBygone(statement, first, verb)) return []
+    // 'If we kept it for ever you would complain.'
+    if (period.kind === 'indefinite' && scope?.condition === 'antecedent' && ifWe(statement)) return []
     if (period.kind === 'indefinite' && scope?.past && !statement.words.some(({ text }) => text === 'longer')) return []
     if (scope?.hypothetical || scope?.about === 'general' || scope?.about === 'other-document') return []
     const said = group.marks.find(({ kind }) => kind !== 'none')

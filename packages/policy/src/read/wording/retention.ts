@@ -155,6 +155,7 @@ export const retention: Wording = {
         '(never|not) ~1 throw ~1 away',
         'for (all time|eternity|always)',
         '(on|as) a permanent basis',
+        '(have|=with|=set|carry) =no =expiry',
         '(without|no|not subject to [any|a]) [any|a|fixed|set|specific] (time limit|limit|end date|expiry [date]|limit of time|limit in time|expiration)',
         '(life|lifetime) of (the|our) (organisation|company|business|society|club|charity|group|school|practice|firm|website|site|project|service|platform)',
         'as long as (we|the) [company|organisation|charity|business|society|club|service|website] (exist|trade|operate|continue|be in business|remain in business)',
@@ -226,6 +227,7 @@ export const retention: Wording = {
         '(about|of|only|concern) [people|those|members] ~1 (=the dead|=dead people|=deceased people)',
         'not ~2 about ~1 (=anybody|=anyone|person|people|individual)',
         '(about|concern|concerns) (=nobody|=no =one)',
+        '(=name|=names|=naming|=identify|=identifies|=identifying) =no (individual|person|people|member|customer|one|patient|pupil|donor|user)',
         '(say|says|tell|tells|reveal|reveals) nothing about (=anybody|=anyone|any|you|people|individuals)',
         '(nothing|not|little) ~1 to do with (=anybody|=anyone|any|you|people|individuals|persons)',
         '(be|count as) (not|no) =personal (data|information)',
@@ -237,6 +239,8 @@ export const retention: Wording = {
     'retention:thing': {
       strong: [
         'lost property',
+        '(=issue|=issues|=editions|=edition|=volumes) of ~1 (magazine|newsletter|journal|newspaper|bulletin|gazette|annual report)',
+        '(=back|=printed|=published) (issue|number|edition|magazine|newsletter|book|article|report)',
         '(tool|equipment|plant|kit|costume|trophy|instrument|furniture|toy|parcel|crockery|seed|bicycle|bike|ball|garment|specimen|tree|hive|machine|spare part) (be|stay|remain|go)',
       ],
     },
@@ -256,6 +260,7 @@ export const retention: Wording = {
   },
   ignores: [
     '(hold|keep) (accountable|liable|responsible|you informed|you updated|you up|in touch|it safe|them safe|your data safe|confidential)',
+    '(deletion|erasure|removal|deleting|erasing) ~2 =permanent',
     'permanently (delete|erase|remove|destroy|anonymise|wipe|dispose|close|shred)',
     '(delete|erase|remove|destroy|deleted|wiped) ~3 permanently',
     '(more|further|full|additional|see|request) (detail|information) ~5 (retention|retention and disposal) (period|policy|schedule)',
@@ -308,6 +313,7 @@ export const examples: WordingExamples = {
       'Your picture stays on the wall for good.',
       'We never throw letters away.',
       'Old orders will not ever be deleted.',
+      'These lists have no expiry.',
     ],
     'retention:none': [
       'We do not store your card number.',
@@ -337,7 +343,12 @@ export const examples: WordingExamples = {
       'Complaints are acknowledged within 30 days.',
       'Please allow 28 days for us to take your name off.',
     ],
-    'retention:thing': ['Borrowed costumes stay in the loft.', 'Lost property goes to the charity shop.'],
+    'retention:thing': [
+      'Back issues hang in the hall.',
+      'Issues of our magazine go to the library.',
+      'Borrowed costumes stay in the loft.',
+      'Lost property goes to the charity shop.',
+    ],
     'retention:anonymous': [
       'Scores are shown without a name.',
       'The rota that hangs in the hall names nobody.',
@@ -346,6 +357,7 @@ export const examples: WordingExamples = {
       'Nobody can be recognised in the figures.',
       'No walker can be identified from it.',
       'Recipes are not about anyone.',
+      'The minutes name no individuals.',
       'The wind speeds have nothing to do with any visitor.',
       'The change log contains no personal data.',
       'Everybody in the picture has been dead for a century.',

@@ -137,6 +137,13 @@ export const rightsToRefuse: Wording['concepts'] = {
   // Only right beside what people consented to: elsewhere one may cancel an order, or leave a club.
   'right-to-withdraw-consent:out': {
     strong: [
+      '(can|may|could|free to|welcome to|able to) ~1 (cancel|back out|pull out|drop out|step out|come out|leave) [of it] [=later] (later|without ~2 reason)',
+      '(not|never) ~1 (bound by|final|set in stone|for ever)',
+      'until you ~1 (tell|ask|want) (us|me) to stop',
+      '(no longer|not) (wish|want|like) to (get|receive|hear|have|take) ~6 (=unsubscribe|click|{invite}|tell|let)',
+      'link ~6 (=take|=takes|=remove|=removes) you off',
+      '(leave|come off) =the list (at any time|whenever)',
+      'ask (us|me) to (take|remove|pull) (it|them|this|~1 {likeness}) [down|off|out] (whenever|at any time|any time|when you)',
       '(can|may|could|free to|welcome to|able to) ~1 (cancel|back out|pull out|drop out|step out|come out|stop taking part) [of it] (at [any] (time|moment|point|stage|will)|any time|whenever|when you (like|want|wish|please)|by|as soon as)',
       '(can|may|could|free to|welcome to|able to) ~1 (leave|drop out of|pull out of|come off|step down from) ~3 (panel|list|study|group|research|pool|scheme|page|gallery|register|trial) (at|by|whenever|any|when)',
       '{invite} ~12 {likeness} ~3 ({erased}|=down|=off|=blurred)',
