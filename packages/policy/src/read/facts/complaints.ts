@@ -8,6 +8,7 @@ import { isRegulators } from './contact-details.ts'
 import { isForeign } from './grants.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
 import { isOfRegulator } from './regulator-details.ts'
+import { textOf } from './text-of.ts'
 
 const authorities = {
   'authority:ico': 'commissioner',
@@ -83,7 +84,7 @@ const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
       if (!text.says(statement, 'complaint:worry') && routes.some((one) => one.to === to && sections.get(one) === statement.section))
         continue
       seen.add(key)
-      const name = statement.text.slice(statement.words[from]!.start, statement.words[end - 1]!.end)
+      const name = textOf(statement, from, end)
       const route: ComplaintRoute = text.placed({ to, name, way: true, weak: false, says: 'stated', confidence: 0.9 }, statement)
       sections.set(route, statement.section)
       routes.push(route)

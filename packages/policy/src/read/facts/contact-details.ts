@@ -8,6 +8,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { nearestActor } from './nearest-actor.ts'
+import { textOf } from './text-of.ts'
 
 /** A contact detail as it stands, before it is known whose it is. `at` is the word of the statement where it begins. */
 export interface Detail {
@@ -200,7 +201,7 @@ export const detailsIn = (text: Text): readonly Detail[] => {
   for (const mention of text.mentions('contact:form')) {
     const { statement, from, to } = mention
     if (!isOffered(text, mention)) continue
-    const value = statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end)
+    const value = textOf(statement, from, to)
     found.push({ channel: 'form', value, statement, at: from, span: statement.span(from, to) })
   }
   const withForm = new Set(found.flatMap(({ channel, statement }) => (channel === 'form' ? statement : [])))

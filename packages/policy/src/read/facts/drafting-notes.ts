@@ -1,5 +1,6 @@
 import type { Placeholder } from '../reading.ts'
 import type { Text } from '../text.ts'
+import { textOf } from './text-of.ts'
 
 /** Notes to whoever edits the policy that are still in it. */
 export const draftingNotes = (text: Text): readonly Placeholder[] =>
@@ -10,7 +11,7 @@ export const draftingNotes = (text: Text): readonly Placeholder[] =>
         scope.about !== 'other-document' && (concept !== 'drafting:open' || to === statement.words.length),
     )
     .map(({ statement, from, to }) => ({
-      text: statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end),
+      text: textOf(statement, from, to),
       kind: 'to-do',
       span: statement.span(from, to),
       statement,

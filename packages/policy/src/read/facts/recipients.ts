@@ -9,6 +9,7 @@ import { questionBefore, questionOf } from './question-of.ts'
 import { isListed, labelledSo } from './recipient-lists.ts'
 import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameBefore, nameEndingAt, nameOf, purposeOf, relatives } from './recipient-names.ts'
 import { isForOneEnd, isReached, kindsIn, linksIn, prepositionOf, saysNobody, telling } from './sharing.ts'
+import { textOf } from './text-of.ts'
 import { readTransfers } from './transfers.ts'
 
 /** Sections where those who receive data are named for other reasons. */
@@ -86,7 +87,7 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
       at,
     )
   }
-  const phrase = ({ from, to }: Mention): string => statement.text.slice(statement.words[from]?.start, statement.words[to - 1]?.end)
+  const phrase = ({ from, to }: Mention): string => textOf(statement, from, to)
 
   const nobody = mentions.find(({ concept, from }) => concept === 'recipient:none' && from <= (statement.label?.words ?? 0))
   // 'We Never Sleep Ltd' is a firm, whatever it says.

@@ -5,6 +5,7 @@ import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { has } from './near.ts'
+import { textOf } from './text-of.ts'
 
 const names = [...new Set(regulatorPeriods.flatMap(({ acceptedNames }) => acceptedNames))]
   .map((name) => ({ name, stems: wordsOf(name).map((word) => stemOf(word.text)) }))
@@ -49,7 +50,7 @@ export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => 
     const said = statement.words.slice(from, to).map((word) => stemOf(word.text))
     const known = names.find(({ stems }) => stems.every((stem, at) => said[said.length - stems.length + at] === stem))
     if (known === undefined) continue
-    const value = statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end)
+    const value = textOf(statement, from, to)
     details.push(text.placed({ kind: 'name', value, known: known.name, says: 'stated', confidence: 0.95 }, mention))
   }
   let address: number | undefined
@@ -57,8 +58,7 @@ export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => 
     // The lines of one address are one detail.
     if (address !== undefined && mention.statement.index - address < 8) continue
     address = mention.statement.index
-    const { words, text: said } = mention.statement
-    const value = said.slice(words[mention.from]!.start, words[mention.to - 1]!.end)
+    const value = textOf(mention.statement, mention.from, mention.to)
     details.push(text.placed({ kind: 'address', value, known: 'wilmslow', says: 'stated', confidence: 0.95 }, mention))
   }
   for (const { url, span } of text.links) {

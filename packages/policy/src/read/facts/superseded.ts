@@ -4,6 +4,7 @@ import type { Link } from '../reading.ts'
 import type { Text } from '../text.ts'
 import type { Cited } from './citations.ts'
 import { isInName } from './in-name.ts'
+import { textOf } from './text-of.ts'
 
 /** The EU's text of the GDPR; the UK's stands on legislation.gov.uk. */
 const isEuText = ({ url }: Link): boolean =>
@@ -13,8 +14,8 @@ const reported = (text: Text, { statement }: Mention): boolean => text.says(stat
 
 const isSaid = ({ scope }: Mention): boolean => scope.about === 'ours' && !scope.past && scope.polarity === 'affirmed'
 
-/** Law that is repealed, by the instrument cited. */
-const repealed: Readonly<Record<string, string>> = { 'dpa-1998': 'dpa-1998', 'directive-95-46': 'directive-95-46' }
+/** Law that is repealed, by the instrument cited, which is also its id in the register. */
+const repealed: ReadonlySet<string> = new Set(['dpa-1998', 'directive-95-46'])
 
 const naming = (cited: readonly Cited[], instrument: string): readonly Cited[] =>
   cited.filter(({ use }) => use.citation?.instrument === instrument && use.law !== 'implied')
@@ -29,8 +30,8 @@ export const supersededIn = (text: Text, citations: readonly Cited[]): readonly 
   })
   const found: SupersededUse[] = []
   for (const { use: cited, span } of citations) {
-    const reference = repealed[cited.citation?.instrument ?? '']
-    if (reference !== undefined) found.push(text.placed(use(reference, cited.text, cited.confidence), span))
+    const reference = cited.citation?.instrument
+    if (reference !== undefined && repealed.has(reference)) found.push(text.placed(use(reference, cited.text, cited.confidence), span))
   }
   const hasUkGdpr = naming(citations, 'uk-gdpr').some((one) => one.use.law === 'named')
   const hasEuRepresentative = text.mentions('who:representative:EU').some(({ scope }) => scope.polarity === 'affirmed')
@@ -54,7 +55,7 @@ export const supersededIn = (text: Text, citations: readonly Cited[]): readonly 
     if (reference === 'reported' || !isSaid(mention) || isInName(mention) || reported(text, mention)) continue
     if (reference === 'member-state-authority' && hasRegulator) continue
     const { statement, from, to } = mention
-    found.push(text.placed(use(reference, statement.text.slice(statement.words[from]!.start, statement.words[to - 1]!.end), 0.8), mention))
+    found.push(text.placed(use(reference, textOf(statement, from, to), 0.8), mention))
   }
   return found
 }
