@@ -4,7 +4,6 @@ import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { isOfElse, isTitled } from './complaint-subjects.ts'
-import { isRegulators } from './contact-details.ts'
 import { isForeign } from './grants.ts'
 import { has, mentionsAround, neighbours } from './near.ts'
 import { isOfRegulator } from './regulator-details.ts'
@@ -192,7 +191,7 @@ const givesContact = (text: Text, statement: Statement): boolean =>
 
 /** 'E-mail: casework@ico.org.uk', where no complaint to us is told of. */
 const givesRegulators = (text: Text, statement: Statement): boolean =>
-  statement.words.some((word) => word.text.includes('@') && isRegulators(word.text)) && !text.says(statement, 'complaint:to-us')
+  statement.words.some((word) => word.text.includes('@') && isOfRegulator(word.text)) && !text.says(statement, 'complaint:to-us')
 
 /** 'Complaints / Tell Jo Bell, practice manager, jo@…': an address in a section on them that isn't the regulator's. */
 const addressed = (text: Text): readonly Statement[] =>

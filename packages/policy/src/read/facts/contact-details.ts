@@ -8,6 +8,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { nearestActor } from './nearest-actor.ts'
+import { isOfRegulator } from './regulator-details.ts'
 import { textOf } from './text-of.ts'
 
 /** A contact detail as it stands, before it is known whose it is. `at` is the word of the statement where it begins. */
@@ -87,10 +88,6 @@ const hiddenEmail = (words: readonly Word[], at: number): string | undefined => 
   return locals.has(local.text) || sign.before === '(' ? `${local.text}@${domain.text}` : undefined
 }
 
-/** Whether an address or a number is the regulator's. */
-export const isRegulators = (value: string): boolean =>
-  value.endsWith('ico.org.uk') || value.endsWith('ico.gov.uk') || value.startsWith('0303123111') || value.startsWith('01625545')
-
 const wordAt = (statement: Statement, offset: number): number => {
   let [low, high] = [0, Math.max(0, statement.words.length - 1)]
   while (low < high) {
@@ -115,7 +112,7 @@ const emailsOf = (links: readonly Link[]): readonly Detail[] =>
           : ''
     ).toLowerCase()
     if (!value.includes('@') || isExample(value) || value.startsWith('noreply') || value.startsWith('no-reply')) return []
-    const of = isRegulators(value)
+    const of = isOfRegulator(value)
       ? 'commissioner'
       : value.startsWith('dpo@') || value.startsWith('dataprotectionofficer@')
         ? 'dpo'
@@ -193,7 +190,7 @@ export const detailsIn = (text: Text): readonly Detail[] => {
         statement,
         at,
         span: statement.span(from, to),
-        ...(channel === 'phone' && isRegulators(value ?? '') && { of: 'commissioner' as const }),
+        ...(channel === 'phone' && isOfRegulator(value ?? '') && { of: 'commissioner' as const }),
       })
     }
     if (!posted && street) found.push({ channel: 'post', value: addressOf(statement), statement, at: 0, span: statement.span() })

@@ -51,6 +51,9 @@ describe('whose contact details', () => {
       '# P\n\nYou may contact the ICO at https://ico.org.uk or by phone on 0303 123 1113. Please contact us first at hi@fern.example.',
       'commissioner:phone controller:email',
     ],
+    ['# P\n\nEmail ann@notico.org.uk.', 'controller:email'],
+    ['# P\n\nEmail ann@ico.org.uk.', 'commissioner:email'],
+    ['# P\n\nEmail [ann](mailto:ann@cy.ico.org.uk).', 'commissioner:email'],
     ['# P\n\nOpen an issue on our GitHub repository or raise a support ticket.', 'controller:form'],
   ])('%s', (markdown, expected) => expect(contacts(markdown)).toBe(expected))
 })

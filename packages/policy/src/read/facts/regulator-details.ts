@@ -20,10 +20,16 @@ const bareUrl = (url: string): string => {
 
 const links = regulatorContacts.filter(({ kind }) => kind === 'link').map(({ id, value }) => ({ id, url: bareUrl(value) }))
 
-const hosts = new Set(links.map(({ url }) => url.split('/')[0]))
+/** Its domains, with the one before. */
+const hosts = ['ico.gov.uk', ...new Set(links.map(({ url }) => url.split('/')[0]!))]
+/** How its telephone numbers begin, with those in Wilmslow. */
+const numbers = ['01625545', ...regulatorContacts.flatMap(({ kind, value }) => (kind === 'telephone' ? value.replaceAll(' ', '') : []))]
 
-/** Whether a link leads to the regulator's pages. */
-export const isOfRegulator = (url: string): boolean => hosts.has(bareUrl(url).split('/')[0])
+/** Whether a link, an e-mail address or a telephone number (its digits) is the regulator's. */
+export const isOfRegulator = (contact: string): boolean => {
+  const host = bareUrl(contact).split('/')[0]!.split('@').at(-1)!
+  return hosts.some((one) => host === one || host.endsWith(`.${one}`)) || numbers.some((one) => contact.startsWith(one))
+}
 
 const dating = new Set(['in', 'since', 'until', 'before', 'from', 'during', 'of'])
 const done = new Set(['was', 'were', 'had', 'fined', 'audited', 'investigated', 'decided', 'told', 'wrote', 'reprimanded'])
