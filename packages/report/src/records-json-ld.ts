@@ -1,4 +1,4 @@
-import { isReading, type Policy, type Reading } from '@clearnotice/policy'
+import { type Policy, policyOf, type Reading } from '@clearnotice/policy'
 import { article9Conditions, lawfulBasis, mechanism, right, specialCategories } from '@clearnotice/uk-gdpr'
 import { recordOf } from './records.ts'
 import { stated } from './records-processing.ts'
@@ -17,7 +17,7 @@ const some = (key: string, nodes: readonly unknown[]): Node => (nodes.length ===
 /** A policy as JSON-LD in terms of the Data Privacy Vocabulary 2; what the policy doesn't say isn't there. */
 export const recordsJsonLd = (of: Policy | Reading): object => {
   const record = recordOf(of)
-  const policy = isReading(of) ? of.policy : of
+  const policy = policyOf(of)
   const processes = record.activities.map(({ activity: name, retention, processing }): Node => {
     const bases = processing.bases.flatMap(({ basis }) => (basis === undefined ? [] : lawfulBasis(basis)))
     return {

@@ -1,4 +1,4 @@
-import { type Activity, type BasisClaim, countries, isReading, type Policy, type Reading, type RetentionEntry } from '@clearnotice/policy'
+import { type Activity, type BasisClaim, countryName, type Policy, policyOf, type Reading, type RetentionEntry } from '@clearnotice/policy'
 import { article9Conditions, lawfulBasis, mechanism } from '@clearnotice/uk-gdpr'
 import { postalAddress } from './postal-address.ts'
 import { type Processing, processingsOf, stated } from './records-processing.ts'
@@ -38,14 +38,12 @@ const basisText = ({ basis, point }: BasisClaim): string | undefined => {
   return `${name} (Article 6(1)(${point ?? known}))`
 }
 
-const countryName = (code: string): string => (countries as Readonly<Record<string, string>>)[code] ?? code
-
 const onWhat = ({ subject, people, text }: RetentionEntry): string =>
   subject === undefined && people === undefined ? text : `${subject ?? people}: ${text}`
 
 /** The record of processing that a policy, typed or read, amounts to. */
 export const recordOf = (of: Policy | Reading): RecordOfProcessing => {
-  const policy = isReading(of) ? of.policy : of
+  const policy = policyOf(of)
   const conditions = distinct(
     stated(policy.conditions).map(({ condition, schedule1 }) => {
       const name = article9Conditions.find(({ id }) => id === condition)?.name

@@ -1,5 +1,5 @@
 import { mechanism } from '@clearnotice/uk-gdpr'
-import { countries } from '../model/countries.ts'
+import { countryName } from '../model/countries.ts'
 import { sure } from '../model/fact.ts'
 import { keyOf, similarity } from '../model/identity.ts'
 import type { Recipient, Safeguard, SafeguardCopy, Transfer } from '../model/recipients.ts'
@@ -40,7 +40,6 @@ interface Destination {
   readonly code?: string
 }
 
-const nameOf = (code = ''): string => (countries as Readonly<Record<string, string>>)[code] ?? code
 const isDenied = ({ transfer }: Destination): boolean => transfer.says === 'denied'
 
 export const destinations: Comparison<Destination> = {
@@ -55,7 +54,7 @@ export const destinations: Comparison<Destination> = {
   },
   key: ({ transfer: { says }, code = '' }) => (says === 'denied' ? 'denied' : `${says}:${code}`),
   text: (part) =>
-    isDenied(part) ? 'none, data stays in the country' : part.code === undefined ? 'outside the United Kingdom' : nameOf(part.code),
+    isDenied(part) ? 'none, data stays in the country' : part.code === undefined ? 'outside the United Kingdom' : countryName(part.code),
   placed: ({ transfer }) => transfer,
   similarity: (a, b) => (isDenied(a) !== isDenied(b) ? 0.5 : a.code === b.code ? 1 : 0),
   added: (part) =>

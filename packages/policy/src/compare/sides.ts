@@ -2,7 +2,7 @@ import type { Day } from '@clearnotice/uk-gdpr'
 import type { Places } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import { readPolicy } from '../read/read.ts'
-import { isReading, type Reading } from '../read/reading.ts'
+import { isReading, policyOf, type Reading } from '../read/reading.ts'
 import type { Statement } from '../read/statement.ts'
 import { statementAt } from '../read/statement-at.ts'
 import { writePolicy } from '../write/write-policy.ts'
@@ -53,8 +53,6 @@ const readingSide = (reading: Reading, other: Reading): Side => {
     closest: closestOf(own),
   }
 }
-
-const policyOf = (comparable: Comparable): Policy => ('policy' in comparable ? comparable.policy : comparable)
 
 const statedSide = (stated: Comparable): Side => ({
   policy: policyOf(stated),

@@ -244,3 +244,6 @@ export const countries = {
 } as const
 
 export type CountryCode = keyof typeof countries
+
+/** What a country is called; its code where that isn't known. */
+export const countryName = (code: string): string => (countries as Readonly<Record<string, string>>)[code] ?? code

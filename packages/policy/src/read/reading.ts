@@ -26,6 +26,9 @@ export interface Reading extends Places {
 /** Whether a policy comes with the text that it was read from. */
 export const isReading = (of: object): of is Reading => 'statements' in of
 
+/** The policy, whether it comes with a text or not. */
+export const policyOf = (of: Policy | { readonly policy: Policy }): Policy => ('policy' in of ? of.policy : of)
+
 export interface Link {
   readonly url: string
   readonly text: string

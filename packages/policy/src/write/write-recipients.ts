@@ -1,5 +1,5 @@
 import { destination as approvedDestination, mechanism } from '@clearnotice/uk-gdpr'
-import { countries } from '../model/countries.ts'
+import { countryName } from '../model/countries.ts'
 import type { Recipient, Safeguard } from '../model/recipients.ts'
 import { capitalised, enumerate, heading, list, paragraph, plain, type Sentence, sentence } from './blocks.ts'
 import type { WriteSection } from './section.ts'
@@ -23,7 +23,7 @@ const withArticle =
   /^(?:Netherlands|Philippines|United|Faroe|Isle|Bahamas|Gambia|Maldives|Seychelles|Democratic|Republic|Dominican Rep|Central African|Marshall|Solomon|Cook |Cayman|Falkland|European)/
 /** 'the United States', 'India'. */
 const placeName = (code: string): string => {
-  const name = (countries as Readonly<Record<string, string>>)[code] ?? code
+  const name = countryName(code)
   return withArticle.test(name) ? `the ${name}` : name
 }
 

@@ -1,9 +1,6 @@
-import { sure } from '@clearnotice/policy'
+import { countryName, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
-
-// Made only for a finding: it loads the names of all places.
-const nameOf = (code: string): string | undefined => new Intl.DisplayNames(['en-GB'], { type: 'region' }).of(code)
 
 export const adequacyWrong: Rule = {
   id: 'transfers/adequacy-wrong',
@@ -18,7 +15,7 @@ export const adequacyWrong: Rule = {
       if (safeguard.confidence < sure) continue
       for (const code of safeguard.approves)
         if (!law.destinations.some((one) => one.code === code))
-          report(safeguard, `UK regulations do not approve ${nameOf(code)}`, { subject: `destination:${code}` })
+          report(safeguard, `UK regulations do not approve ${countryName(code)}`, { subject: `destination:${code}` })
     }
   },
 }
