@@ -1,7 +1,8 @@
 import type { Statement } from '../read/statement.ts'
+import { wordsKey } from '../read/words-key.ts'
 import type { Change, ChangeSide } from './change.ts'
 import { closestOf } from './closest-statement.ts'
-import { type Side, toldAt, wordingOf } from './sides.ts'
+import { type Side, toldAt } from './sides.ts'
 import { controller, type Subject, subjectsIn } from './subjects.ts'
 import { lacking, limits, tellingWords } from './telling-words.ts'
 import { editorial, material, minor } from './weights.ts'
@@ -104,7 +105,7 @@ const counted = (count: number): string => `${count} ${count === 1 ? 'sentence o
 export const compareWording = (before: Side, after: Side, changes: readonly Change[]): readonly Change[] => {
   if (before.reading === undefined || after.reading === undefined) return []
   if (before.own.length === 0 && after.own.length === 0) {
-    const [was, is] = [before.reading, after.reading].map(({ statements }) => statements.map(wordingOf).join('\n'))
+    const [was, is] = [before.reading, after.reading].map(({ statements }) => statements.map(wordsKey).join('\n'))
     return was === is
       ? []
       : [{ kind: 'moved', topic: 'document', message: 'sentences in another order', ...editorial('Nothing but the order differs.') }]

@@ -5,6 +5,7 @@ import { readPolicy } from '../read/read.ts'
 import { isReading, policyOf, type Reading } from '../read/reading.ts'
 import type { Statement } from '../read/statement.ts'
 import { statementAt } from '../read/statement-at.ts'
+import { wordsKey } from '../read/words-key.ts'
 import { writePolicy } from '../write/write-policy.ts'
 import type { Comparable } from './change.ts'
 import { closestOf } from './closest-statement.ts'
@@ -28,28 +29,25 @@ export interface Side extends Places {
 export const toldAt = ({ reading }: Side, start: number | undefined): Statement | undefined =>
   reading === undefined || start === undefined ? undefined : statementAt(reading, start)
 
-/** What a statement says, whatever its layout, number and punctuation. */
-export const wordingOf = ({ words }: Statement): string => words.map(({ text }) => text).join(' ')
-
 const lackedBy = (those: readonly Statement[], these: readonly Statement[]): readonly Statement[] => {
   const left = new Map<string, number>()
-  for (const statement of those) left.set(wordingOf(statement), (left.get(wordingOf(statement)) ?? 0) + 1)
+  for (const statement of those) left.set(wordsKey(statement), (left.get(wordsKey(statement)) ?? 0) + 1)
   return these.filter((statement) => {
-    const count = left.get(wordingOf(statement)) ?? 0
-    left.set(wordingOf(statement), count - 1)
+    const count = left.get(wordsKey(statement)) ?? 0
+    left.set(wordsKey(statement), count - 1)
     return count <= 0 && statement.words.length > 0
   })
 }
 
 const readingSide = (reading: Reading, other: Reading): Side => {
   const own = lackedBy(other.statements, reading.statements)
-  const byWording = new Map(reading.statements.map((statement) => [wordingOf(statement), statement]))
+  const byWording = new Map(reading.statements.map((statement) => [wordsKey(statement), statement]))
   return {
     policy: reading.policy,
     placesOf: (part) => reading.placesOf(part),
     reading,
     own,
-    worded: (statement) => byWording.get(wordingOf(statement)),
+    worded: (statement) => byWording.get(wordsKey(statement)),
     closest: closestOf(own),
   }
 }

@@ -25,11 +25,11 @@ const significantIn = perText(({ words }): readonly string[] =>
     .sort(),
 )
 
-const wordsKey = (text = ''): string => keyIn(saidIn(text))
+const significantKey = (text = ''): string => keyIn(saidIn(text))
 const keyIn = perText((said) => significantIn(said).join('-'))
 
 /** The key of a category of data that isn't known by name: its words. 'personal-data' for nothing but filler. */
-export const dataKey = (text: string): string => wordsKey(text) || 'personal-data'
+export const dataKey = (text: string): string => significantKey(text) || 'personal-data'
 
 const isRetention = (part: Identified): part is RetentionEntry => 'period' in part
 const isRight = (part: Identified): part is RightStatement => 'right' in part
@@ -42,7 +42,7 @@ const narrow = new Set(
     ' ',
   ),
 )
-const exactly = ({ key, text }: DataCategory): string => (narrow.has(key) ? key : [key, wordsKey(text)].join(':'))
+const exactly = ({ key, text }: DataCategory): string => (narrow.has(key) ? key : [key, significantKey(text)].join(':'))
 
 /** What data is written on tells it from nothing else: 'applications of unsuccessful candidates'. */
 const paper = new Set(['application', 'form', 'copy', 'paper', 'paperwork', 'entry', 'sheet', 'personal'].map(stemOf))
@@ -57,14 +57,14 @@ export const keptKeyOf = ({ data, people, subject }: RetentionEntry): string =>
   ].join('|')
 
 /** The data, people and purpose of an entry. Its period and trigger are no part of it. */
-const retentionKey = (entry: RetentionEntry): string => [keptKeyOf(entry), wordsKey(entry.purpose)].join('|')
+const retentionKey = (entry: RetentionEntry): string => [keptKeyOf(entry), significantKey(entry.purpose)].join('|')
 
 /** What a part is, in a form that stays the same when it is worded, numbered or placed differently. */
 export const keyOf = (part: Identified): string => {
   if (isRetention(part)) return retentionKey(part)
   if (isRight(part)) return part.right
-  if (isBasis(part)) return [part.basis ?? part.point ?? '', wordsKey(part.text), wordsKey(part.qualifier)].join('|')
-  if (isActivity(part)) return wordsKey(part.name ?? part.purposes.map(({ text }) => text).join(' '))
+  if (isBasis(part)) return [part.basis ?? part.point ?? '', significantKey(part.text), significantKey(part.qualifier)].join('|')
+  if (isActivity(part)) return significantKey(part.name ?? part.purposes.map(({ text }) => text).join(' '))
   return part.key
 }
 
@@ -156,7 +156,7 @@ const isSameStart = (a: Trigger | undefined, b: Trigger | undefined): boolean =>
 /** Two purposes, or a condition on one side only, make two entries of the same data different. */
 const isSamePurpose = (a: RetentionEntry, b: RetentionEntry): boolean =>
   a.says === b.says &&
-  (wordsKey(a.purpose) === wordsKey(b.purpose) || (a.says === 'stated' && (a.purpose === undefined || b.purpose === undefined)))
+  (significantKey(a.purpose) === significantKey(b.purpose) || (a.says === 'stated' && (a.purpose === undefined || b.purpose === undefined)))
 
 /** Ends that come round: no later than so many days after anything. */
 const rounds: ReadonlyMap<string, number> = new Map([
