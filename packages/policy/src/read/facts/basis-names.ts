@@ -117,7 +117,7 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed, point
         isAtEnd(text, mention) ||
         isLabel(mention) ||
         isAllThatIsSaid(mention)) &&
-      (listed || !isIf(text, mention))
+      (listed || isAside(mention) || !isIf(text, mention))
     )
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
   return !isAboutCookies(statement) || fieldOf(text, statement) === 'basis'

@@ -49,6 +49,14 @@ const isToUs = ({ statement: { words }, from, to }: Mention): boolean =>
 const ourselves = new Set(['us', 'me'])
 const getting = new Set(['receive', 'receives', 'received', 'receiving'])
 
+/** 'In 2019 our list was kept in Norway', 'before then it was held there'. */
+const isBygone = ({ statement: { words }, from }: Mention): boolean =>
+  (words[0]?.text === 'in' || words[0]?.text === 'before' || words[0]?.text === 'until') &&
+  (words[1]?.text === 'then' || Number(words[1]?.text) > 0 || Number(words[2]?.text) > 0) &&
+  words.slice(Math.max(0, from - 6), from).some(({ text }, at, near) => was.has(text) && storing.has(near[at + 1]?.text ?? ''))
+const was = new Set(['was', 'were'])
+const storing = new Set('hold holds held store stores stored keep keeps kept host hosts hosted'.split(' '))
+
 const people = new Set(
   'individual individuals people person persons residents resident citizens customers users visitors clients those anyone someone you'.split(
     ' ',
@@ -243,7 +251,7 @@ const namesRecipient = (text: Text, statement: Statement): boolean =>
 const rowNamesRecipient = perStatement((text, { block }) => block.statements.some((cell) => namesRecipient(text, cell)))
 const nothing = new Set(['none', 'no', 'nothing', 'nil'])
 const protections = new Set(['mechanism', 'safeguard', 'safeguards', 'protection', 'approval'])
-const storing = new Set('hold holds held store stores stored keep keeps kept host hosts hosted'.split(' '))
+
 const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
 
 /** 'Our website is kept on a server in Ireland': where the site is. */
@@ -285,7 +293,11 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     .mentionsIn(statement, 'place')
     .filter(
       (mention) =>
-        ours(mention) && !isClientsDuty(text, mention) && !mention.scope.past && !borders.some((border) => within(mention, border)),
+        ours(mention) &&
+        !isClientsDuty(text, mention) &&
+        !mention.scope.past &&
+        !isBygone(mention) &&
+        !borders.some((border) => within(mention, border)),
     )
   const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
   const destinations = [...new Set(abroad.map(codeOf))]

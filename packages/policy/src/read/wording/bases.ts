@@ -80,6 +80,9 @@ export const bases: Wording = {
         'under [the terms of] (our|the|a) contract with you',
         '(=is|=are|=forms|as) part of (our|the|that|this|your) (contract|agreement)',
         '(do|does|did) (this|that|so|it) under (our|the|your|that|this) (contract|agreement)',
+        '=what (our|your|the|that|this) [employment|tenancy|hire|membership|service] (contract|agreement) (require|demand|ask)',
+        '(=that|=this) is the contract',
+        '(we|i) ~1 promise [you] in (our|the|your|that|this) (contract|agreement)',
         '{datum} under (our|that|this) (contract|agreement)',
       ],
       weak: [
@@ -102,6 +105,10 @@ export const bases: Wording = {
         'because ~3 [have|need|required] to by law',
         'because ~3 comply with ~5 (law|obligation|duty|requirement|legislation)',
         `${law} (require|oblige|compel|make|expect) ((it|this) [of us]|us to do)`,
+        `=what ~1 ${law} (require|demand)`,
+        '(=as|=because) ~4 (=act|=regulations) [{number}] (require|demand|oblige)',
+        '(=as|=because) ~1 (tax|employment|company|charity|education|housing|licensing|immigration|insolvency|health and safety|money laundering) (law|legislation|regulation|rule) (require|demand|oblige)',
+        '(required|obliged|bound) to by ~4 (law|=act|=regulations|legislation)',
         `${law} (require|oblige|compel|make|expect|tell|want) (us|every|all|the|landlords|employers|schools|charities|companies) ~4 (collect|process|hold|record|use|report|check|keep|retain|verify|register|send|file|ask)`,
         `${law} (require|oblige|say|demand|insist|expect) that we`,
         `${law} (say|require|demand) ~3 (must|have to)`,
@@ -169,6 +176,8 @@ export const bases: Wording = {
     'data protection (law|legislation|act|rule|regulation) ~2 (require|oblige|say|expect|tell) ~4',
     '(we|i) (must|have to|need to|do so|do this) [in order] [to] (comply|complying) with ~3 data protection (law|legislation|act|rule|regulation|obligation|requirement)',
     'gdpr ~2 (require|oblige|say|expect|tell) ~4',
+    '(as|because|what) ~1 data protection (act|regulations|law|legislation) [{number}] (require|demand|oblige)',
+    '(required|obliged|bound) to by ~2 (data protection|gdpr) ~2',
     '(supplier|processor|contractor|who|which|employee|staff) ~2 (contract|agreement) with us',
     '(if|where|when|unless) you ~2 not ~3 (consent|agree|opt|permission)',
     'withdraw ~4 consent',
@@ -297,7 +306,11 @@ export const basisCues: Wording = {
         'there (be|is|are) ~4 (six|seven|several|number|list|various|different) ~5 (basis|ground|grounds|reason|condition)',
         '(six|seven) ~3 (basis|ground|grounds|condition|reason|way)',
         'list of ~3 (basis|ground|grounds)',
-        '(law|gdpr|act|regulation|legislation) (=sets|=provides|=gives|=lists|=recognises|=defines|=permits|=allows)',
+        '(law|gdpr|act|regulation|legislation) (=sets|=provides|=gives|=lists|=recognises|=defines|=permits|=allows|=offers|=knows|=names)',
+        '(article|art) 6 [1] [of ~4] (=lists|=names|=sets|=gives|=offers|=contains|=provides|=recognises)',
+        '(ico|commissioner|commission) [own] [website|guide|guidance|site] (=explains|=describes|=lists)',
+        '(=means|=mean) [any] one of',
+        '(legal|lawful) (basis|ground) one of',
         'organisations (can|may|must|are)',
         'read more about ~4 (basis|ground)',
         '(be|=is|=are) one of the ~4 (basis|ground|condition|bases) (in|of|under|listed)',
@@ -318,7 +331,9 @@ export const basisCues: Wording = {
     },
     'client-decides': {
       strong: [
-        '(client|customer|controller|organisation|school|employer) ~4 (determine|decide|choose|identify|establish) ~6 (basis|ground|purpose)',
+        '(client|customer|controller|organisation|school|employer) ~4 (determine|decide|choose|identify|establish|pick) ~10 (basis|ground|purpose)',
+        '{we} ~2 (act|acting) only on (their|its|the ~1) instruction',
+        '(client|customer|controller|school|employer|council) (tell|instruct) us what to do',
         '(client|customer|controller|organisation|school|employer) ~3 responsible for ~6 (basis|ground)',
         '{we} ~6 (act|acting) ~3 (data processor|processor)',
         'on ~5 (client|customer|controller) ~3 instruction',
@@ -330,6 +345,7 @@ export const basisCues: Wording = {
   ignores: [
     '(law|legislation) (give|set|lay) (us|our|down) ~2 (task|function|power|duty|role)',
     '(law|act) (give|gives) us (power|powers)',
+    '(task|function|duty|power|role) [that|which] [the] (law|legislation|act|parliament) (=gives|=sets|=provides|=lists|=defines) [[to] (us|it|the ~1)]',
   ],
 }
 

@@ -127,6 +127,7 @@ export const complaints: Wording = {
     'complaint:to-somebody': {
       strong: [
         '(complaint|grievance) ~8 (go|goes|come|comes|be sent|be addressed|be made|be taken) ~2 to',
+        '(post|send|bring|hand|address) ~2 (complaint|grievance) ~1 to',
         '(complaint|grievance) ~10 (same|above) (address|place|number|email|person|people|route|way)',
         '(mark|marked|label|head|headed|entitle) ~4 (complaint|grievance)',
         '(say|state|mention|make clear|make plain) (that|it) ~5 (complaint|grievance)',

@@ -68,7 +68,7 @@ export const data: Wording = {
     'data:biometric': {
       strong: [
         'biometric [{details}|template|identifier]',
-        'fingerprint [data|scan|template]',
+        'fingerprint [data|scan|template|reader]',
         'facial (recognition|representation|geometry)',
         'iris scan',
         '(voice|palm|hand) (print|recognition)',
@@ -118,6 +118,9 @@ export const data: Wording = {
     '=race (officer|result|day|time|number|entry|director|meeting|committee|control|organiser|course|track|record|fee|bib|photo|event|series|timing)',
     'data (protection|controller|processor|subject|breach|sharing|retention|processing|transfer|minimisation|security)',
     'information (commissioner|rights|security|governance|technology)',
+    '(device|browser|canvas|audio|digital|certificate|key|file) fingerprint',
+    'fingerprint of (your|the|a|each|that) (device|browser|computer|phone|machine|file|certificate|key|document)',
+    'credit union [membership|account]',
     // Health of animals.
     '(animal|pet|horse|pony|dog|puppy|cat|kitten|livestock|cattle|herd|flock|bird|rabbit|equine|veterinary) [own|past|general|current|medical] (health|medical|medication|medicine|clinical|vaccination|treatment|allergy|allergies|diagnosis|diet|weight|prescription|injury|illness|sickness|microchip) [and|or] [health|medical|medication|treatment|vaccination|dental] [{details}|condition|history|need|problem|status]',
     'email us',
@@ -210,6 +213,7 @@ export const examples: WordingExamples = {
   },
   ignores: [
     'Our data protection policy is short.',
+    'The fingerprint of the key is on the door.',
     'Race results hang in the clubhouse until the next race.',
     'The Information Commissioner can help.',
     'We are happy to address any concern.',
