@@ -11,9 +11,9 @@ export const dateInvalid: Rule = {
   why: 'A date that can’t be tells nobody which version this is.',
   remedy: 'Give the day on which the policy was last changed.',
   check({ policy, day, report }) {
-    for (const { date, impossible, kind, says, confidence, ...rest } of policy.dates.map((fact) => ({ ...fact, fact }))) {
+    for (const fact of policy.dates) {
+      const { date, impossible, kind, says, confidence } = fact
       if (says === 'denied' || confidence < sure || date === undefined) continue
-      const { fact } = rest
       if (impossible) report(fact, `There is no such day as ${date}`, { subject: 'document/date' })
       else if (kind === 'updated' && date > day.slice(0, date.length))
         report(fact, `The policy says that it was updated on a day still to come (${date})`, { subject: 'document/date' })

@@ -14,7 +14,8 @@ export const recognisedInterestUnnamed: Rule = {
   clause: 'We rely on a recognised legitimate interest: {condition of Annex 1}.',
   check({ policy, law, report }) {
     if (law.annex1Conditions.length === 0) return
-    for (const { basis, says, passing, confidence, conditions, ...claim } of policy.bases.map((one) => ({ ...one, at: one })))
+    for (const claim of policy.bases) {
+      const { basis, says, passing, confidence, conditions } = claim
       if (
         basis === 'recognised-legitimate-interest' &&
         says === 'stated' &&
@@ -22,7 +23,8 @@ export const recognisedInterestUnnamed: Rule = {
         confidence >= sure &&
         conditions.length === 0
       )
-        report(claim.at, 'The policy relies on a recognised legitimate interest, and does not say which', { subject: `basis:${basis}` })
+        report(claim, 'The policy relies on a recognised legitimate interest, and does not say which', { subject: `basis:${basis}` })
+    }
   },
 }
 

@@ -182,10 +182,9 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
   })
 }
 
-export const readData = (text: Text): Pick<Policy, 'data' | 'sources' | 'conditions'> => ({
+export const readData = (text: Text): Pick<Policy, 'data' | 'sources'> => ({
   data: text.statements.flatMap((statement) =>
     statement.kind === 'heading' ? [] : [...categoriesOf(text, statement), ...unknownIn(text, statement)],
   ),
   sources: readSources(text),
-  conditions: [],
 })
