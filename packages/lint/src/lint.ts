@@ -13,7 +13,7 @@ import { recommended } from './rules.ts'
 import { type Settings, severityIn } from './settings.ts'
 import { silence } from './silence.ts'
 import { titleOf } from './statements.ts'
-import { suppressionFor, suppressionsIn } from './suppressions.ts'
+import { suppress, suppressionsIn } from './suppressions.ts'
 import { type Totals, totalsOf } from './totals.ts'
 
 export interface LintOptions {
@@ -116,8 +116,10 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
       subject,
     ),
   )
-  const suppressed = new Map(drafts.map((draft) => [draft, suppressionFor(draft, suppressions)]))
-  const all = [...drafts, ...settle(run(aboutSuppressions, subject))].sort((a, b) => startOf(a.place) - startOf(b.place))
+  const { suppressed, marked } = suppress(drafts, suppressions)
+  const all = [...drafts, ...settle(run(aboutSuppressions, { ...subject, suppressions: marked }))].sort(
+    (a, b) => startOf(a.place) - startOf(b.place),
+  )
 
   const fingerprints = fingerprintsOf(all.map((draft) => ({ rule: draft.rule, subject: draft.subject, words: wordsOf(draft) })))
   const { as: knownAs, entries: known }: Known = baseline === undefined ? { entries: {} } : knownIn(baseline, path ?? '', fingerprints)

@@ -12,7 +12,7 @@ export interface AppliedSuppression extends Suppression {
   readonly invalid?: 'misspelt' | 'reasonless' | 'undated' | 'bad-date' | 'expired'
   /** The first thing that it names and that is no rule and fits none, with the rule that may be meant. */
   readonly unknownRule?: { readonly name: string; readonly meant?: string }
-  used: boolean
+  readonly used: boolean
 }
 
 /** `ends`: something in the text ends what it reaches; what reaches to the end of the text must end some day. */
@@ -92,14 +92,13 @@ export const suppressionsIn = (reading: Reading, day: Day, ids: readonly string[
   })
 }
 
-/** The suppression that holds a finding back, marked as used; findings about suppressions themselves can't be held back. */
-export const suppressionFor = (
-  { rule, place }: Pick<Finding, 'rule' | 'place'>,
-  suppressions: readonly AppliedSuppression[],
-): AppliedSuppression | undefined => {
+type Reported = Pick<Finding, 'rule' | 'place'>
+
+/** The suppressions that hold a finding back; those about suppressions themselves can't be held back. */
+const holding = ({ rule, place }: Reported, suppressions: readonly AppliedSuppression[]): readonly AppliedSuppression[] => {
   const start = place.span?.start
-  if (start === undefined || rule.startsWith('suppression/')) return undefined
-  const found = suppressions.filter(
+  if (start === undefined || rule.startsWith('suppression/')) return []
+  return suppressions.filter(
     ({ invalid, form, rules, covers }) =>
       invalid === undefined &&
       form !== 'end' &&
@@ -107,6 +106,17 @@ export const suppressionFor = (
       start < Math.max(covers.end, covers.start + 1) &&
       rules.some((pattern) => namesRule(pattern, rule)),
   )
-  for (const suppression of found) suppression.used = true
-  return found[0]
+}
+
+/** What holds each finding back that is held back, and the suppressions with those marked that do. */
+export const suppress = <Found extends Reported>(
+  findings: readonly Found[],
+  suppressions: readonly AppliedSuppression[],
+): { readonly suppressed: ReadonlyMap<Found, AppliedSuppression>; readonly marked: readonly AppliedSuppression[] } => {
+  const held = findings.map((finding) => [finding, holding(finding, suppressions)] as const)
+  const used = new Set(held.flatMap(([, by]) => by))
+  return {
+    suppressed: new Map(held.flatMap(([finding, [first]]) => (first === undefined ? [] : [[finding, first]]))),
+    marked: suppressions.map((one) => (used.has(one) ? { ...one, used: true } : one)),
+  }
 }
