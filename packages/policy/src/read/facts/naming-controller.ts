@@ -234,6 +234,13 @@ const isPost = ({ statement: { words }, from, to, text: own }: Name): boolean =>
   !hasLegalForm(own) && ((posts.has(words[from]!.text) && words[from + 1]?.text === 'of') || posts.has(words[to - 1]!.text))
 const posts = new Set(['head', 'director', 'manager', 'officer', 'chief', 'chair', 'clerk', 'secretary', 'lead'])
 
+const held = new Set(['data', 'information', 'details', 'it', 'them', 'this'])
+/** 'Acme is controller of your table bookings': of something, and not of all that a policy is about. */
+const isOfPart = ({ words }: Statement, at: number): boolean =>
+  (words[at]?.text === 'of' || words[at]?.text === 'for') && !words.slice(at + 1, at + 5).some(({ text }) => held.has(text))
+/** So sure, with a legal form or without, of a controller of something. */
+const ofPart = 0.8
+
 /** The names that a statement gives the controller. */
 export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
   const before = namedBefore(text, statement)
@@ -270,7 +277,8 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     if (name === undefined || isOther(text, name) || isOfOurs(name)) continue
     const isApposed = name.statement === statement && cue.side === 'before'
     if (mention.concept === 'controller:after:we' ? !isNamed(name, mention) : isApposed && !isSubject(name, mention)) continue
-    add(name, cue.confidence)
+    const part = mention.concept === 'controller:before:is' && isOfPart(statement, mention.to)
+    add(name, part ? Math.min(ofPart, cue.confidence) : cue.confidence)
   }
   return found
 }

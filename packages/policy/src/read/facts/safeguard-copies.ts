@@ -1,8 +1,10 @@
 import type { SafeguardCopy } from '../../model/recipients.ts'
 import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
+import type { Link } from '../reading.ts'
 import type { Section, Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
+import { isOfRegulator } from './regulator-details.ts'
 
 /** The columns in which a row names what protects data abroad. Asked of its first statement. */
 const columnsOfSafeguards = perStatement(
@@ -33,6 +35,16 @@ const isOfOtherPaper = ({ statement: { words }, from, to }: Mention): boolean =>
   return paper < 0 || (other >= 0 && other <= paper + 1)
 }
 
+/** 'Under an [IDTA](…)', unless it is the form that the regulator publishes. */
+const isLinkedSafeguard = (text: Text, { statement, span, bare, url }: Link): boolean =>
+  !bare &&
+  !isOfRegulator(url) &&
+  text.mentionsIn(statement, 'safeguard').some(({ concept, from, to, scope }) => {
+    const named = statement.span(from, to)
+    return linkable.has(concept) && scope.polarity === 'affirmed' && named.start < span.end && span.start < named.end
+  })
+const linkable = new Set(['safeguard:idta', 'safeguard:addendum', 'safeguard:uk-bcrs'])
+
 /** How to get a copy of the safeguards; what doesn't name one counts only where transfers are told, or just behind one. */
 export const readSafeguardCopies = (text: Text, sections: ReadonlySet<Section>): readonly SafeguardCopy[] => {
   const named = text.mentions('safeguard').flatMap(({ concept, statement }) => (concept === 'safeguard:open' ? [] : statement.index))
@@ -54,7 +66,8 @@ export const readSafeguardCopies = (text: Text, sections: ReadonlySet<Section>):
     .filter(isOffer)
     .map(({ statement }) => statement)
   const cells = text.statements.filter(({ kind }) => kind === 'cell').filter((cell) => isBesideSafeguard(text, cell))
-  return [...new Set([...offers, ...cells])].map((statement) =>
+  const linked = text.links.filter((link) => isLinkedSafeguard(text, link)).map(({ statement }) => statement)
+  return [...new Set([...offers, ...cells, ...linked])].map((statement) =>
     text.placed({ says: 'stated', confidence: 0.9, text: statement.text }, statement),
   )
 }

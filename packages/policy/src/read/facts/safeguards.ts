@@ -25,6 +25,17 @@ export const contextual: ReadonlySet<string> = new Set([
 const isDenied = ({ scope, statement: { words }, from, to }: Mention): boolean =>
   scope.polarity === 'denied' && words.slice(Math.max(0, from - 5), to + 4).some(({ text }) => negations.has(text))
 
+/** 'You will need an IDTA with them', 'you must put your own safeguard in place'. */
+const isYourDuty = ({ statement: { words }, from }: Mention): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    if (ourselves.has(words[at]!.text)) return false
+    if (words[at]!.text === 'you') return words.slice(at + 1, at + 4).some(({ text }) => duties.has(text))
+  }
+  return false
+}
+const ourselves = new Set(['we', 'us', 'our', 'i', 'me', 'my'])
+const duties = new Set(['must', 'need', 'should', 'responsible'])
+
 /** 'We make no transfers to which the EU SCCs could apply'; not 'no transfers without them'. */
 const isOfNoTransfer = ({ statement: { words }, from }: Mention): boolean => {
   const transfer = words.findIndex(({ text }, at) => at < from && transfers.has(text))
@@ -112,6 +123,7 @@ export const safeguardsIn = (
         mention.scope.about === 'ours' &&
         !isDenied(mention) &&
         !isOfNoTransfer(mention) &&
+        !isYourDuty(mention) &&
         mention.scope.actor !== 'client' &&
         !isPast(mentions, mention),
     )

@@ -34,7 +34,7 @@ const wholes = new Set(['nothing', 'anything', 'everything', 'what', 'whatever',
 
 /** 'When you travel abroad': the person goes, or takes data along. */
 const isYours = ({ statement: { words }, from }: Mention): boolean => {
-  for (let at = from - 1; at >= 0 && at > from - 9; at--) {
+  for (let at = from - 1; at >= 0 && at > from - 14; at--) {
     if (words[at]?.text === 'you') return !objective.has(words[at - 1]?.text ?? '') && !wholes.has(words[at - 1]?.text ?? '')
     if (words[at]?.text === 'we' || words[at]?.text === 'us' || words[at + 1]?.before !== '') return false
   }
@@ -273,7 +273,8 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const hosting = text.says(statement, 'transfer:hosting')
   const data = speaksOfData(text, statement) || text.mentionsIn(statement, 'safeguard').some(({ concept }) => concept !== 'safeguard:open')
   const sent = text.mentionsIn(statement, 'transfer:send').filter((one) => one.scope.polarity === 'affirmed' && !isToUs(one))
-  const moves = sent.some((one) => !isYours(one)) || text.mentionsIn(statement, 'transfer:move').some((one) => !isToUs(one))
+  const moves =
+    sent.some((one) => !isYours(one)) || text.mentionsIn(statement, 'transfer:move').some((one) => !isToUs(one) && !isYours(one))
   const borders = text
     .mentionsIn(statement, 'transfer')
     .filter(
@@ -289,16 +290,16 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const inside = text
     .mentionsIn(statement, 'transfer:within')
     .filter((mention) => ours(mention) && !isYours(mention) && !isOfPeople(mention))
-  const places = text
-    .mentionsIn(statement, 'place')
-    .filter(
-      (mention) =>
-        ours(mention) &&
-        !isClientsDuty(text, mention) &&
-        !mention.scope.past &&
-        !isBygone(mention) &&
-        !borders.some((border) => within(mention, border)),
-    )
+  const places = text.mentionsIn(statement, 'place').filter(
+    (mention) =>
+      ours(mention) &&
+      // 'You may complain to the commission in Ireland.'
+      !text.says(statement, 'authority:other') &&
+      !isClientsDuty(text, mention) &&
+      !mention.scope.past &&
+      !isBygone(mention) &&
+      !borders.some((border) => within(mention, border)),
+  )
   const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
   const destinations = [...new Set(abroad.map(codeOf))]
   const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>

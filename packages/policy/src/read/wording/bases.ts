@@ -345,7 +345,7 @@ export const basisCues: Wording = {
   ignores: [
     '(law|legislation) (give|set|lay) (us|our|down) ~2 (task|function|power|duty|role)',
     '(law|act) (give|gives) us (power|powers)',
-    '(task|function|duty|power|role) [that|which] [the] (law|legislation|act|parliament) (=gives|=sets|=provides|=lists|=defines) [[to] (us|it|the ~1)]',
+    '(task|function|duty|power|role) [in the public interest] [that|which] [the] (law|legislation|act|parliament) (=gives|=sets|=provides|=lists|=defines) [[to] (us|it|the ~1)]',
   ],
 }
 
