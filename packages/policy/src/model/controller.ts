@@ -16,7 +16,13 @@ export interface Controller extends Fact {
 
 export type ContactChannel = 'email' | 'post' | 'phone' | 'form' | 'website'
 
-/** A way to reach somebody. Without `value` the policy promises details that aren't there. */
+/** A way to reach somebody, with what is there. */
+export interface Way {
+  readonly channel: ContactChannel
+  readonly value: string
+}
+
+/** How somebody can be reached. Without `value` the policy promises details that aren't there. */
 export interface Contact extends Fact {
   readonly of: 'controller' | 'dpo' | 'representative' | 'commissioner' | 'other'
   readonly channel: ContactChannel
@@ -31,7 +37,7 @@ export interface Officer extends Fact {
 
 /** Representative in the UK (Art 27 UK GDPR) or in the EU (Art 27 EU GDPR). */
 export interface Representative extends Fact {
-  readonly territory: 'UK' | 'EU' | 'unknown'
+  readonly territory: 'UK' | 'EU'
   readonly name?: string
 }
 

@@ -16,7 +16,7 @@ export type CookiePurpose =
 export interface CookieUse extends Fact {
   readonly text: string
   readonly purpose?: CookiePurpose
-  /** 'Google Analytics'. */
+  /** Of those known by name its key, 'google-analytics'. */
   readonly technology?: string
   /** Set by somebody else. */
   readonly thirdParty?: true

@@ -7,8 +7,6 @@ export interface DataCategory extends Fact {
   readonly text: string
   readonly special?: SpecialCategoryId
   readonly criminal: boolean
-  /** Whose: 'staff', 'unsuccessful candidates', 'clients' … as written. */
-  readonly people?: string
 }
 
 /** An Article 9 condition claimed for special category data, or an authority for criminal offence data. */

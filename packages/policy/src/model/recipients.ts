@@ -23,7 +23,7 @@ export interface Recipient extends Fact {
 /** Data leaving the UK, or not (Art 13(1)(f)). Inbound transfers ('stored in the UK') are none. */
 export interface Transfer extends Fact {
   readonly text: string
-  /** ISO 3166 codes; 'EEA' and 'worldwide' as such. */
+  /** ISO 3166 codes; 'EEA' as such. */
   readonly destinations: readonly string[]
   /** The area that data leaves or stays in ('outside the EEA' is an old test), or only a place where it is. */
   readonly test: 'uk' | 'eea' | 'uk-and-eea' | 'abroad' | 'place'

@@ -1,5 +1,5 @@
 import type { RightId } from '@clearnotice/uk-gdpr'
-import type { ContactChannel } from './controller.ts'
+import type { ContactChannel, Way } from './controller.ts'
 import type { Fact } from './fact.ts'
 
 /** A right that the policy names, in any words. `denied`: named only to say that it doesn't apply. */
@@ -20,7 +20,7 @@ export interface RightStatement extends Fact {
 export interface Exercise extends Fact {
   readonly channels: readonly ContactChannel[]
   /** The ways themselves; known of a policy stated as data. */
-  readonly contacts?: readonly { readonly channel: ContactChannel; readonly value: string }[]
+  readonly contacts?: readonly Way[]
 }
 
 /** A time limit or a fee stated for requests. */
@@ -46,12 +46,12 @@ export interface ComplaintRoute extends Fact {
   /** 'contact us with questions' and nothing more. */
   readonly weak: boolean
   /** The ways themselves; known of a policy stated as data. */
-  readonly contacts?: readonly { readonly channel: ContactChannel; readonly value: string }[]
+  readonly contacts?: readonly Way[]
 }
 
-/** An old or present detail of the regulator: name, address, phone, e-mail or link. */
+/** An old or present detail of the regulator. */
 export interface RegulatorDetail extends Fact {
-  readonly kind: 'name' | 'address' | 'phone' | 'email' | 'link'
+  readonly kind: 'name' | 'address' | 'link'
   readonly value: string
   /** The name, or the id of the contact, that uk-gdpr has for it; absent when it has none. */
   readonly known?: string

@@ -1,12 +1,6 @@
 import type { PhrasingContent } from 'mdast'
-import type { ContactChannel } from '../model/controller.ts'
+import type { ContactChannel, Way } from '../model/controller.ts'
 import { link, plain, type Sentence } from './blocks.ts'
-
-/** A way to reach somebody, with what is there. */
-export interface Way {
-  readonly channel: ContactChannel
-  readonly value: string
-}
 
 const labels: Readonly<Record<ContactChannel, string>> = {
   email: 'E-mail',
