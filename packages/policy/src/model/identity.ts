@@ -45,7 +45,9 @@ const narrow = new Set(
 const exactly = ({ key, text }: DataCategory): string => (narrow.has(key) ? key : [key, significantKey(text)].join(':'))
 
 /** What data is written on tells it from nothing else: 'applications of unsuccessful candidates'. */
-const paper = new Set(['application', 'form', 'copy', 'paper', 'paperwork', 'entry', 'sheet', 'personal'].map(stemOf))
+const paper = new Set(
+  ['application', 'form', 'copy', 'paper', 'paperwork', 'entry', 'sheet', 'personal', 'camera', 'sent', 'by'].map(stemOf),
+)
 
 /** The data and people of a retention entry. */
 export const keptKeyOf = ({ data, people, subject }: RetentionEntry): string =>

@@ -43,6 +43,14 @@ export const examples: RuleExamples = {
       `,
     },
     {
+      note: 'What would only be done isn’t done.',
+      text: `
+      # Privacy
+
+      We would only send you marketing if you asked for it, and so far we send none.
+      `,
+    },
+    {
       note: 'What has been agreed to can be taken back.',
       text: `
       **Privacy**
@@ -75,6 +83,14 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      note: 'Fundraising is direct marketing.',
+      text: `
+      # Privacy
+
+      We use your name and address to thank you for gifts and to ‹send you our Christmas appeal›.
+      `,
+    },
     `
     # Privacy
 

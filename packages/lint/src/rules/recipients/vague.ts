@@ -43,6 +43,14 @@ export const examples: RuleExamples = {
     We do not pass your details to third parties.
     `,
     {
+      note: 'Their names stand right behind.',
+      text: `
+      # Privacy
+
+      We share your details with our partners, Oxfam and Shelter.
+      `,
+    },
+    {
       note: 'The kinds are given in the same breath.',
       text: `
       **Privacy**

@@ -85,6 +85,18 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      note: 'In other words.',
+      text: `
+      # Privacy
+
+      | Data | Kept for |
+      | --- | --- |
+      | CCTV footage | 30 days |
+      | Visitors’ book | one year |
+      | Footage from our CCTV cameras | ‹90 days› |
+      `,
+    },
     `
     # Privacy notice for applicants
 

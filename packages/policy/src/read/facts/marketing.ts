@@ -19,13 +19,16 @@ const others: ReadonlySet<string> = new Set(
 const isOfOthers = ({ words }: Statement): boolean =>
   words.slice(0, 3).some(({ text }) => others.has(text)) && words.some(({ text }) => text === 'their' || text === 'they')
 
+/** 'We would only send you offers if you asked.' */
+const isSupposed = ({ words }: Statement): boolean => words.some(({ text }, at) => text === 'would' && words[at + 1]?.text === 'only')
+
 const usesIn = (text: Text, statement: Statement): Marketing[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
   const own = marketingOf(text, statement)
   const uses = own.filter(
     ({ concept, scope }) => concept === 'marketing:use' && scope.about === 'ours' && !scope.past && scope.actor !== 'other',
   )
-  if (isOfOthers(statement)) return []
+  if (isOfOthers(statement) || isSupposed(statement)) return []
   const use = uses.find(({ strength }) => strength === 'strong') ?? uses[0]
   if (use === undefined || of(own, 'marketing:out') !== undefined) return []
   const { leadIn, rowHeader, columnHeader, section, kind } = statement

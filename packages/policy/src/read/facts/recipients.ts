@@ -12,6 +12,9 @@ import { isForOneEnd, isReached, kindsIn, linksIn, prepositionOf, saysNobody, te
 import { textOf } from './text-of.ts'
 import { readTransfers } from './transfers.ts'
 
+/** 'Our partners, Oxfam and Shelter' */
+const isTold = ({ statement: { words }, to }: Mention): boolean => words[to]?.before === ',' && words[to]?.capital === true
+
 /** Sections where those who receive data are named for other reasons. */
 const elsewhere = ['rights', 'complaints', 'requirement', 'links', 'changes', 'sources', 'controller', 'children']
 
@@ -173,7 +176,7 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
     statement.words.some(({ text }, at) => wholes.has(text) && spokenOf.has(statement.words[at + 1]?.text ?? ''))
   const vague = reached.find(({ link, kind }) => passes.has(link.concept) || (link.concept === 'sharing:access' && kind.from >= link.to))
   if (vague !== undefined && spoken) {
-    if (hasTrade(vague.kind)) return [placed(phrase(vague.kind), 0.8, {}, vague.kind)]
+    if (hasTrade(vague.kind) || isTold(vague.kind)) return [placed(phrase(vague.kind), 0.8, {}, vague.kind)]
     const open =
       (vague.kind.scope.condition === 'antecedent' && !isWhereNecessary(statement)) ||
       text.isAbout(statement.section, 'transfers') ||

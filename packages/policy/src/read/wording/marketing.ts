@@ -29,6 +29,8 @@ export const marketing: Wording = {
         'fundraising (appeal|email|letter|mailing|communication|campaign)',
         '(contact|tell|inform|update|email|text|write to|call) {you} ~2 (about|with|of) ~3 (product|offer|promotion|event|course|deal|discount)',
         '(notice|news|details) of ~4 (further|other|new|latest) (service|product|offer|range)',
+        '(send|post|mail|email) ~3 (christmas|easter|winter|spring|summer|autumn|emergency|annual|fundraising) (appeal|request)',
+        '(marketing|promotional|advertising) (mailshot|circular|mailings|flyer|leaflet|letter|newsletter)',
         'promote our (product|service|event|business)',
         '(contact|tell|inform|update|email|text|write|write to|call|ring|phone|post|send) ~3 (you|client|customer|member|supporter|people|everybody|everyone|owner|buyer) ~2 about ~2 (other|new|further|our own|=our latest) ~4 (product|service|range|event|offer|class|course|treatment|stock|arrival|sale|party|deal|evening|collection)',
         '(what|anything) else =we (sell|do|offer|make)',
@@ -72,6 +74,7 @@ export const marketing: Wording = {
     'marketing:out': {
       strong: [
         'unsubscribe',
+        '(change|manage|choose|pick|set|adjust) what you (get|receive|hear)',
         'opt out [of]',
         'opted out',
         '(stop|cease|end) ~3 (appeal|leaflet|catalogue|brochure|advert|promotion|fundraising|offer)',
@@ -155,6 +158,8 @@ export const examples: WordingExamples = {
     'marketing:use': [
       'We send you marketing e-mails.',
       'Buyers are put on our promotional list.',
+      'Names are used to post our Christmas appeal.',
+      'Marketing mailshots go out in May.',
       'Supporters receive appeals by telephone.',
       'We text you vouchers.',
       'You will get our spring brochure.',

@@ -21,6 +21,7 @@ export const rightsToMend: Wording['concepts'] = {
       '(put|set) ~3 {own-data} (right|straight)',
       '(add to|supplement) ~3 {own-data}',
       '(believe|think|find|feel|discover|notice|spot) ~4 {own-data} ~9 {wrong}',
+      '(find|discover|notice|spot) (a|any) (mistake|error|slip) and (we|=i) ~1 {correct}',
       '{correction} (to|of) ~3 {own-data}',
       '{own-data} ~8 {corrected}',
       '{correct} ~3 {wrong}',
