@@ -19,6 +19,9 @@ export const rights: Wording = {
     'access to (=our|the|this|these) (website|site|service|app|platform|content|building|premises|page|product)',
     'access (=our|the|this|these|=your) (website|site|service|app|platform|content|building|premises|page|product|account)',
     'access control',
+    // 'You let us read your calendar', 'any question you may have about your data'.
+    '(give|grant|allow|let|permit|authorise|enable) (us|=me|=them|the app) ~3 (access|view|inspect|see|review|check|examine|read|use|change|correct|update|delete|copy) ~3 {own-data}',
+    '(question|query|concern|comment|worry|doubt|complaint) ~3 (have|has|=got) (about|regarding|on|concerning|over|as to) ~2 {own-data} ~1 {we} ~2 (hold|keep|have|store|process|=got)',
     'input error',
     'subject to ~3 (restriction|limitation)',
     '(only|director|manager|owner|colleague|person|people|who) ~1 (has|have|need|with|can|may) access to ~3 {own-data}',
@@ -204,6 +207,8 @@ export const examples: WordingExamples = {
   },
   ignores: [
     'Only two members of staff have access to the cabinet.',
+    'You may let us see your personal data there.',
+    'Write to us with any query you may have about the personal data we hold.',
     'Unauthorised access to our systems is prevented.',
     'You can access our website without an account.',
     'You may delete cookies in your browser.',
