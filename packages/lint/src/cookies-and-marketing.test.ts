@@ -16,6 +16,8 @@ const sayings: readonly (readonly [text: string, found: string])[] = [
   ['## Cookies\n\nThis site uses Facebook Pixel so that we can show you relevant ads.', 'c'],
   ['## Oddments\n\nShould we one day send you a newsletter, we will say so here.', ''],
   ['## Cookies\n\nWe embed YouTube videos.', ''],
+  ['| Use | Basis |\n|---|---|\n| Showing your photograph in the office newsletter | Consent |', ''],
+  ['| Use | Basis |\n|---|---|\n| Sending you the monthly newsletter | Our interest in trade |', 'm'],
   ['## Why\n\nWe do not ask for your consent to any of these.', ''],
   ['## Visitors\n\nA statistics cookie counts visits. The link “Don’t count” at the top of each page switches it off at no cost.', ''],
   ['## Visitors\n\nA statistics cookie counts visits. The link “Don’t stop” takes you on.', 'c'],

@@ -198,6 +198,7 @@ const recipients: readonly (readonly [text: string, recipients: string])[] = [
   ['Tax returns for our performers are sent to HMRC.', 's'],
   ['Our staff are taught to handle data with care.', 'm'],
   ['Newsletters are sent to members.', 'm'],
+  ['Complaints about your information go to the secretary.', 'm'],
   ['Only our trustees and the membership secretary have access to your details.', 's'],
   ['The practice shares records with hospitals, community services and social care.', 's'],
   ['Details are provided to the Department for Education each January.', 's'],

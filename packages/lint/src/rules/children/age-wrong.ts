@@ -69,6 +69,11 @@ export const examples: RuleExamples = {
     Under the UK GDPR a parent has to agree for anybody ‹under 16›.
     `,
     `
+    # Young people
+
+    Nobody ‹under 15› can agree to an account here, by law.
+    `,
+    `
     **Children**
 
     - The ‹age of consent for online services is 16›.

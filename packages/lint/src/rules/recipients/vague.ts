@@ -106,6 +106,18 @@ export const examples: RuleExamples = {
     We share your details with ‹our partners› so that they can write to you.
     `,
     {
+      note: 'Whoever else is named.',
+      text: `
+      Privacy
+      =======
+
+      Who gets it
+      -----------
+
+      Our accountant and HMRC. Besides, we share details with ‹trusted third parties›.
+      `,
+    },
+    {
       note: 'Once for the same words.',
       text: `
       **Privacy**

@@ -14,6 +14,12 @@ test('the regulator’s address is no way to complain to us', () => {
   expect(toUs('## Complaints\n\nComplain to the ICO.\n\nE-mail: casework@ico.org.uk')).toBe('none')
 })
 
+test('a fault in what is sold is no complaint about data, where the two are told apart', () => {
+  const told = (next: string) => toUs(`## Unhappy?\n\nIf a chair wobbles, ring me.\n\n${next}`)
+  expect(told('If it is about your data, complain to the ICO.')).toBe('none')
+  expect(told('You can also complain to the ICO.')).toBe('way')
+})
+
 describe('complaints to the controller with a way', () => {
   test.each([
     'If you have a complaint about how we use your data, please contact us.',

@@ -103,6 +103,20 @@ const opening = 3
 const tellsOfWorry = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'complaint:worry') || (statement.kind === 'heading' && text.says(statement, 'section:complaints'))
 
+const ifs = new Set(['if', 'where', 'when', 'should'])
+const ofData = new Set(['data', 'information', 'privacy', 'details'])
+/** 'If a tap drips, ring. If it is about your data, …': the first is about something else. */
+const isContrasted = (statement: Statement): boolean =>
+  ifs.has(statement.words[0]?.text ?? '') &&
+  !statement.words.some(({ text }) => ofData.has(text)) &&
+  neighbours(statement, 1, 1).some(
+    ({ words }) =>
+      ifs.has(words[0]?.text ?? '') &&
+      words.slice(1, 4).some(({ text }) => about.has(text)) &&
+      words.slice(3, 7).some(({ text }) => ofData.has(text)),
+  )
+const about = new Set(['about', 'concerns', 'over', 'with'])
+
 const invitationIn = (text: Text, statement: Statement): Invitation | undefined => {
   const own = text.mentionsIn(statement)
   const authority = own.find(({ concept }) => concept === 'authority:ico' || concept === 'authority:unnamed')
@@ -119,6 +133,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     heading !== undefined &&
     statement.index - statements[0]!.index < opening &&
     !text.says(heading, 'complaint:service') &&
+    !isContrasted(statement) &&
     [heading, ...statements.slice(0, statement.index - statements[0]!.index)].some((one) => tellsOfWorry(text, one))
   const worry = headed || has(said, 'complaint:worry') || namesMailbox(statement)
   // The Commissioner's Office is no office of ours.

@@ -27,6 +27,7 @@ test.each([
 test.each([
   ['Our address is 1 High Street.'],
   ['# Policy\n\n## Data we hold\n\n- Your dog’s vaccination records'],
+  ['As a processor we hold diagnoses, which surgeries enter.'],
   ['We hold horse medical histories.'],
   ['Please contact us by email or phone.'],
   ['We comply with data protection law.'],

@@ -135,6 +135,12 @@ const isOfClients = (text: Text, { statement, from }: Mention): boolean =>
   speaksOfTheirOwn(saidBy(statement)) &&
   text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'client'))
 
+/** 'As processor we keep …': others decide on it. */
+const isAsProcessor = (text: Text, { statement }: Mention): boolean =>
+  text.mentionsIn(statement, 'role:processor').some(({ from }) => from <= 3 && asRole.has(statement.words[from - 1]?.text ?? '')) ||
+  (statement.leadIn !== undefined && text.says(statement.leadIn, 'role:processor') && !text.says(statement.leadIn, 'role:controller'))
+const asRole = new Set(['as', 'a', 'data'])
+
 /** 'The "health" in a save file is the dragon's.' */
 const isInQuotes = ({ statement: { words, text }, from, to }: Mention): boolean =>
   quotes.has(text[words[from]!.start - 1] ?? '') && quotes.has(text[words[to - 1]!.end] ?? '')
@@ -169,6 +175,7 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
       scope.about !== 'ours' ||
       scope.actor === 'other' ||
       isOfClients(text, mention) ||
+      isAsProcessor(text, mention) ||
       isInQuotes(mention) ||
       isPartOfOther(text, mention)
     )

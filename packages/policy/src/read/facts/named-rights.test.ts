@@ -452,6 +452,11 @@ test('what stands before the last word of a lead-in leaves people to ask', () =>
   expect(granted('# Your rights\n\nThe people at the office, or we, may:\n\n- in a few cases have our use of it limited')).toBe('')
 })
 
+test('a heading over complaints names no right', () => {
+  expect(granted('# Privacy\n\n## Putting mistakes right\n\nComplaints about our use of your data go to the clerk.')).toBe('')
+  expect(granted('# Privacy\n\n## Putting mistakes right\n\nTell us and we will correct your details.')).toBe('rectification')
+})
+
 test('pulling out is withdrawing consent beside consent alone', () => {
   const reading = (text: string) => granted(`# Privacy\n\n${text}\n`)
   expect(reading('Walkers sign a form that asks for consent. You can pull out at any time by writing to us.')).toBe('withdrawal')

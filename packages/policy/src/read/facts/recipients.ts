@@ -180,7 +180,7 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
     const open =
       (vague.kind.scope.condition === 'antecedent' && !isWhereNecessary(statement)) ||
       text.isAbout(statement.section, 'transfers') ||
-      hasCategoryNear(text, statement)
+      (hasCategoryNear(text, statement) && !isBesides(statement))
     return [placed(phrase(vague.kind), open ? 0.4 : 0.8, { vague: true }, vague.kind)]
   }
   if (!about || links.some(({ scope }) => scope.polarity === 'denied')) return []
@@ -244,6 +244,10 @@ const american = new Set(
 )
 
 /** Whether the same block, its list, or the rest of a section about recipients says which kinds: 'third parties' is then no more than a lead-in. */
+const isBesides = ({ words }: Statement): boolean => besides.has(words[0]?.text ?? '') && !listing.has(words[1]?.text ?? '')
+const besides = new Set(['apart', 'aside', 'besides', 'otherwise', 'additionally', 'beyond'])
+const listing = new Set(['which', 'for'])
+
 const hasCategoryNear = (text: Text, statement: Statement): boolean => {
   const { block, section, index } = statement
   const about = text.isAbout(section, 'recipients')

@@ -180,6 +180,9 @@ const isAnswer = (text: Text, statement: Statement, id: RightId): boolean => {
   return text.says(before, `hint:${id}`) && text.unitsOf(before).some((units) => units?.some(({ name }) => name === 'own-data'))
 }
 
+const isOnComplaints = (text: Text, { section }: Statement): boolean =>
+  section.statements[0] !== undefined && text.says(section.statements[0], 'complaint:worry') && !text.says(section.statements[0], 'right')
+
 /** What a mention names as a right; nothing where it only has the words of one. */
 export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
@@ -187,6 +190,8 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (scope.about === 'other-document' || scope.hypothetical || isReferredTo(text, mention) || isForeign(text, statement)) return undefined
   if (isTrigger(text, mention)) return undefined
   if (variant === 'near' && !isNearDecision(text, statement)) return undefined
+  // 'Putting it right', over how to complain.
+  if (statement.kind === 'heading' && strength === 'weak' && isOnComplaints(text, statement)) return undefined
   if (variant === 'out' && !isBesideConsent(text, statement)) return undefined
   if (variant === 'there' && !isMoving(text, statement)) return undefined
   const grant: Grant =

@@ -34,6 +34,7 @@ export const automatedDecisions: Wording = {
         '(tool|model|score|machine) ~4 (decide|determine) ~2 (whether|if|which|what)',
         '(application|claim|order|account|request|applicant|candidate|customer|anyone|anybody|those) ~10 {decided} ~1 by ~2 ({machine}|system)',
         '{machine} ~2 (say|hand|part|role) in',
+        '{decided} (there and then|at once|on the spot|straight away|immediately|instantly) by ~2 ({machine}|system|engine)',
         '(decision|process) ~6 (involve|involving|involves) no ~1 {human}',
         '(yes|no|verdict|answer|judgment|refusal) ~2 (from|by) ~1 {machine}',
         '(check|checks|screening|filter|tool|system|program|model|score|engine) ~3 {decide} ~6 (on its own|by itself|automatically|alone)',
@@ -194,6 +195,7 @@ export const examples: WordingExamples = {
       'Applications are approved or refused automatically.',
       'No decision is taken by automated means.',
       'Nobody is turned down by a machine.',
+      'Low bids are rejected on the spot by our engine.',
       'No decision that matters to your place here or costs you money is taken by automated means.',
       'Decisions on who is interviewed are not automated.',
       'Our software adds up your points and works out whether you get a grant.',
@@ -237,6 +239,7 @@ export const examples: WordingExamples = {
     'automated-decision:contest': ['You may contest the decision.', 'Appeal against the outcome in writing.'],
   },
   ignores: [
+    'Boilers are picked with the engine in mind.',
     'Automated emails go out weekly.',
     'Your profile picture is optional.',
     'The system keeps scores of matches.',

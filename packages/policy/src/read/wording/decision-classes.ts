@@ -11,6 +11,7 @@ export const decisionClasses: Lexicon = {
     'programme',
     'spreadsheet',
     'calculator',
+    '(=our|=its|=an|scoring|matching|rules|decision) engine',
     '=ai',
     'artificial intelligence',
     'bot',

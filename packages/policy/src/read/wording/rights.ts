@@ -53,6 +53,7 @@ export const rights: Wording = {
     '(withdraw|revoke|cancel|end) (=its|the bank|the council) ~1 (consent|permission|agreement|authorisation)',
     'object to ~1 (our|these|any) (price|fee|charge|decision|term|account|condition|rule|proposal|plan|opening hours)',
     'opt out (cookie|link) ',
+    '[(consent|consented|agreed|agree|permission) ~10] opt out of ~4 (week|hours|working time|overtime|pension|insurance|warranty|school meals|lessons|assembly|worship)',
     '(sought|obtain|obtained|give|given|ask for|explicit|without|with|seek) [your] consent',
   ],
 }
@@ -216,6 +217,8 @@ export const examples: WordingExamples = {
     'Put your membership on hold at the desk.',
     'We freeze fees for a month.',
     'You can cancel your order by e-mail.',
+    'Your consent on the form means opting out of the limit on hours.',
+    'Parents may opt out of religious worship.',
     'You may leave the hall by either door.',
     'Pictures come down after two years.',
     'Call the box office and the tickets are held.',

@@ -111,6 +111,7 @@ export const sharing: Wording = {
     },
   },
   ignores: [
+    '(complaint|question|query|concern|enquiry|request|objection) ~5 (=go|=goes) [first|straight] to',
     'share your (experience|view|opinion|feedback|story) [with]',
     'you ~2 (share|provide|disclose|give|send|pass|supply|submit|post|publish|make) ~8 (to|with)',
     '=you (share|provide|disclose|give|send|pass|supply) ~6 (to|with) (us|our)',
@@ -168,6 +169,7 @@ export const examples: WordingExamples = {
   ignores: [
     'Share your experience with other readers.',
     'You share it with us.',
+    'Questions about your file go to the clerk.',
     'You can post comments to other readers.',
     'Never give your passcode to a stranger.',
   ],
