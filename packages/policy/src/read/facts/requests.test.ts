@@ -86,6 +86,9 @@ describe('fees', () => {
     ['A new card costs £3. To correct your data, ask at the desk.', ''],
     ['We pay our processor a fee of £5 for each request.', ''],
     ['A fee of £10 may apply to the records of someone who has died. Your own records are free.', ''],
+    ['You can ask for your data to be erased. Refunds of the £5 joining fee are made to your card.', ''],
+    ['We waive the £10 fee that the old law allowed for access requests.', 'limited'],
+    ['A fee of £10 is payable for each access request under the Data Protection Act 1998.', 'general'],
     ['Calls to us are charged at the local rate. You have the right of access.', ''],
   ])('%s', (text, expected) => {
     const fees = policyOf(text).requestTerms.filter(({ kind, says }) => kind === 'fee' && says !== 'denied')

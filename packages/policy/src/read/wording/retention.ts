@@ -254,6 +254,8 @@ export const retention: Wording = {
         '(act|measure|order|rule|regulation|law|statute|canon) ~2 (require|order|command|demand|direct|prescribe) ~4 (keep|preserve|retain|be)',
         '(parish|baptism|marriage|burial|register of) (register|record|member|shareholder|director)',
         'public form',
+        // So that nobody is written to again.
+        '(suppression|do not contact|do not mail|do not call|stop) list',
         'register of ~3 (member|marriage|birth|death|burial|baptism|shareholder|director|land)',
       ],
     },
@@ -363,7 +365,10 @@ export const examples: WordingExamples = {
       'Everybody in the picture has been dead for a century.',
       'The people in the old team photographs are no longer alive.',
     ],
-    'retention:statutory': ['Burials are written down for ever, as the Order requires.'],
+    'retention:statutory': [
+      'Your address stays on our suppression list for good.',
+      'Burials are written down for ever, as the Order requires.',
+    ],
   },
   ignores: [
     'Ask us for a copy of our retention schedule.',
