@@ -7,6 +7,7 @@ import type { Text } from '../text.ts'
 import { type BasisName, basisNamesIn, isBracketed, isParted } from './basis-names.ts'
 import { isClientsDuty } from './clients-duty.ts'
 import { fieldOf, isElsewhere } from './field.ts'
+import { neighbours } from './near.ts'
 import { opensPurposes } from './purposes.ts'
 
 /** A basis claimed in a statement, before it is known for what. Words from `from` to `to`; what it adds goes on to `tail`. */
@@ -51,6 +52,12 @@ const besideCondition = (text: Text, statement: Statement, names: readonly Basis
 /** How the law is in general, and nothing of this organisation. */
 const isGeneralOnBases = (text: Text, statement: Statement): boolean =>
   has(text, statement, 'basis-general') && !has(text, statement, 'basis-ours')
+
+/** 'Our clients decide on the basis. Many choose legitimate interests': what they choose. */
+const goesOnAboutClients = (text: Text, statement: Statement): boolean =>
+  some.has(statement.words[0]?.text ?? '') &&
+  neighbours(statement, -1, -1).some((one) => one.block === statement.block && has(text, one, 'client-decides'))
+const some = new Set(['many', 'most', 'some', 'they', 'others', 'each', 'several', 'few'])
 
 /** Whether a legal basis is what the statement, its label, its row, column, list or section is about. */
 const speaksOfBases = (text: Text, statement: Statement): boolean => {
@@ -157,7 +164,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   // 'There is no Article 6(1)(g).'
   const points = pointsIn(statement).filter(({ from }) => statement.words[from - 1]?.text !== 'no')
   if (points.length === 0 && !text.says(statement, 'bases') && !text.says(statement, 'consent-of-others')) return []
-  if (isGeneralOnBases(text, statement)) return []
+  if (isGeneralOnBases(text, statement) || goesOnAboutClients(text, statement)) return []
   const field = fieldOf(text, statement)
   if (text.isAbout(section, 'rights') && !text.isAbout(section, 'bases') && field !== 'basis') return []
   const enumerated = isEnumeration(text, statement)

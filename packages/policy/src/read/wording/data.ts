@@ -62,7 +62,12 @@ export const data: Wording = {
         'denomination',
       ],
     },
-    'data:politics': { strong: ['political (opinion|view|affiliation|belief|party)'] },
+    'data:politics': {
+      strong: [
+        'political (opinion|view|affiliation|belief|party)',
+        '(which|what) party (you|people|they|voters|residents) ~2 (support|vote|favour|back)',
+      ],
+    },
     'data:union-membership': { strong: ['trade union [membership|affiliation|activity]', 'union membership'] },
     'data:genetic': { strong: ['genetic {details}', 'dna', '=genetic'] },
     'data:biometric': {
@@ -209,6 +214,7 @@ export const examples: WordingExamples = {
     'data:health': ['Details of any medical conditions', 'your health records', 'allergies and medicines', 'whether you have asthma'],
     'data:video': ['CCTV footage'],
     'data:financial': ['financial and tax records'],
+    'data:politics': ['your political opinions', 'which party you say you support'],
     'data:criminal': ['information about criminal convictions', 'DBS checks', 'your PVG scheme number', 'an AccessNI certificate'],
   },
   ignores: [
