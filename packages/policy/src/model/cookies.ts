@@ -20,6 +20,8 @@ export interface CookieUse extends Fact {
   readonly technology?: string
   /** Set by somebody else. */
   readonly thirdParty?: true
+  /** Whatever people answer, or before they do. */
+  readonly unasked?: true
   /** Where it is used, if the text says that of one of the two. */
   readonly surface?: 'app' | 'site'
   /** What allows it (PECR Sch A1); known of a policy stated as data. */

@@ -24,9 +24,14 @@ export const consentMissing: Rule = {
   remedy: 'Say that these cookies are set only after people agree, and how they can change their mind.',
   clause: 'We set {analytics or advertising} cookies only if you agree. You can change your mind at any time in {cookie settings}.',
   check({ policy, law, report }) {
-    if (policy.cookieChoices.some(({ kind, confidence }) => kind === 'consent' && confidence >= sure)) return
+    const asks = policy.cookieChoices.some(({ kind, confidence }) => kind === 'consent' && confidence >= sure)
     const [first, ...others] = policy.cookies.filter(
-      (use) => use.says === 'stated' && use.confidence >= sure && doubtful.has(use.purpose) && !isExempt(use, law.cookieGateways, policy),
+      (use) =>
+        use.says === 'stated' &&
+        use.confidence >= sure &&
+        doubtful.has(use.purpose) &&
+        !isExempt(use, law.cookieGateways, policy) &&
+        (!asks || use.unasked === true),
     )
     if (first === undefined) return
     const either = [first, ...others].every((use) => use.technology === undefined && hasGateway(use, law.cookieGateways))
@@ -46,6 +51,14 @@ export const consentMissing: Rule = {
 
 export const examples: RuleExamples = {
   good: [
+    {
+      note: 'Nothing before people answer.',
+      text: `
+      # Cookies
+
+      Hotjar does not run before you accept it in the banner.
+      `,
+    },
     `
     # Cookies
 
@@ -88,6 +101,14 @@ export const examples: RuleExamples = {
     },
   ],
   bad: [
+    {
+      note: 'Others are asked about; this one isn’t.',
+      text: `
+      # Cookies
+
+      The banner asks before advertising cookies are set. ‹Hotjar› records visits as soon as the page opens, and is not part of the banner.
+      `,
+    },
     {
       note: 'Asking is one way; saying what it is for and how to object is another.',
       text: `

@@ -8,7 +8,7 @@ import type { Text } from '../text.ts'
 import { choicesIn } from './cookie-choices.ts'
 import { about, cookiesOf, over } from './cookie-mentions.ts'
 import { readMarketing } from './marketing.ts'
-import { has, justBefore, mentioning } from './near.ts'
+import { has, justBefore, mentioning, neighbours } from './near.ts'
 import { questionBefore } from './question-of.ts'
 import { isByThirdParty, isOnOurs, rulesOutThirdParties } from './third-party-cookies.ts'
 
@@ -106,11 +106,19 @@ const people: ReadonlySet<string> = new Set(['you', 'your', 'user', 'users', 'vi
 const isDoneByPeople = ({ scope, statement: { words }, from }: Mention): boolean =>
   scope.actor === 'you' && words[from - 1]?.text !== 'we' && words.slice(0, from).some(({ text }) => people.has(text))
 
+/** 'Clarity records as soon as the page opens', 'It isn't part of the banner.' */
+const isUnasked = (text: Text, statement: Statement): boolean =>
+  [
+    statement,
+    ...neighbours(statement, 1, 1).filter(({ block, words }) => block === statement.block && pronouns.has(words[0]?.text ?? '')),
+  ].some((one) => text.mentionsIn(one, 'cookie:unasked').some(({ scope }) => scope.polarity === 'affirmed' && !scope.hypothetical))
+
 const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
   const own = cookiesOf(text, statement).filter(about)
   if (own.length === 0 || has(own, 'cookie:explains')) return []
   const thirdParty = isByThirdParty(text, statement, own) ? { thirdParty: true as const } : {}
+  const unasked = isUnasked(text, statement) ? { unasked: true as const } : {}
   const question = questionBefore(statement)
   const above = over(text, statement, question).filter(about)
   const devices = own.filter(({ concept }) => concept === 'cookie:device')
@@ -125,7 +133,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const cookieless = has(own, 'cookie:cookieless')
   const use = (says: Says, at: Mention, details: Partial<CookieUse>, confidence: number): CookieUse =>
     text.placed(
-      { says, confidence, text: statement.text, ...details, ...thirdParty, ...surfaceOf(statement) },
+      { says, confidence, text: statement.text, ...details, ...thirdParty, ...unasked, ...surfaceOf(statement) },
       says === 'denied' ? statement : at,
     )
   const free = has(own, 'cookie:free')

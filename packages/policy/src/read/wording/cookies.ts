@@ -224,6 +224,15 @@ export const cookies: Wording = {
         '(stop|end|prevent) (it|this|us|the counting|counting|measuring) ~6 (costs nothing|no cost|no charge|free of charge|=free|button|link|switch|settings|toggle)',
       ],
     },
+    /** Whatever people answer, or before they do. */
+    'cookie:unasked': {
+      strong: [
+        '(start|load|run|set|fire|place|begin|record|work|drop|active|on|launch) ~4 (as soon as|the moment|the minute|the instant) ~4 (load|open|visit|arrive|land|start|launch)',
+        '(start|load|run|set|fire|place|begin|record|work|drop|active|on|launch) ~4 (whether or not|regardless of|irrespective of|no matter|even if|even before|before) ~5 (accept|agree|choose|choice|consent|answer|click|banner|decline|refuse|say|touch)',
+        'not ~2 (part of|in|covered by|included in|controlled by|governed by|subject to|affected by) ~2 (banner|pop up|popup|consent tool|cookie tool|cookie panel)',
+        '(bypass|ignore|sit outside|be outside|run outside|independent of) ~2 (banner|pop up|popup|consent tool|cookie tool)',
+      ],
+    },
     'cookie:browser': { strong: ['browser', 'google analytics opt out', 'opt out [browser] add on'] },
     'cookie:exception': {
       strong: [
@@ -280,6 +289,12 @@ export const cookies: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'cookie:unasked': [
+      'Clarity records the moment our shop opens.',
+      'The pixel fires before you have touched the banner.',
+      'It runs whether or not you say yes.',
+      'The heat map is not covered by the pop-up.',
+    ],
     'cookie:device': [
       'We use cookies.',
       'The app writes to local storage.',

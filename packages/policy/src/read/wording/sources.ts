@@ -75,7 +75,7 @@ export const sources: Wording = {
     'source:unnamed': {
       strong: [
         '(not|never|nor) [be|been] [always|directly] (obtain|collect|give|provide|receive|gather) [to us] [directly] (from|by) (you|the person|the individual|themselves|yourself|them)',
-        '(have|has|did) not [yourself|themselves] (give|given|provide|provided) [it] [to] us [with] [the|that|this|your|their]',
+        '(have|has|=did) not [yourself|themselves] (give|given|provide|provided) [it] [to] us [with] [the|that|this|your|their]',
         '(from|through) (somewhere|someone|other place) else',
         '(obtain|get|collect|receive) ~4 from (elsewhere|other source|various source|a variety of source|several source|different source)',
         'other than from you',
