@@ -33,19 +33,13 @@ const isOfWhole = ({ statement: { words }, from, to }: Mention): boolean => {
   return said.some(({ text }) => wholes.has(text)) && said.some(({ text }) => holds.has(text))
 }
 
-/** 'Object to processing for marketing' is no general objection, 'a copy in a portable format' no access. */
+/** 'Object to processing for marketing' is no general objection, 'a copy in a portable format' no access. `all` are of one statement. */
 const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
   all.some(({ right, variant, mention }) => {
     if (right === one.right && variant === 'some' && one.variant === undefined && contains(mention, one.mention)) return true
-    if (
-      right === one.right &&
-      one.mention.topic !== mention.topic &&
-      one.mention.topic === 'right-head' &&
-      one.mention.statement === mention.statement
-    )
+    if (right === one.right && one.mention.topic !== mention.topic && one.mention.topic === 'right-head')
       return one.mention.from < mention.to && mention.from < one.mention.to
-    if (isProfiling(one.mention) && objections.includes(right) && mention.statement === one.mention.statement) return true
-    if (mention.statement !== one.mention.statement) return false
+    if (isProfiling(one.mention) && objections.includes(right)) return true
     // 'Ask for the data that we hold to be erased', 'get the data that you gave us as a file'.
     if (one.variant === 'given' && right !== one.right && overlaps(one.mention, mention)) return true
     // 'Ask us to stop using it for a while' is restriction.
@@ -67,21 +61,25 @@ const others = new Set(['other', 'your', 'further', 'more', 'and'])
 const namesMore = ({ words }: Statement): boolean =>
   words.some(({ text }, at) => text === 'rights' && words[at + 1]?.text !== 'of' && others.has(words[at - 1]?.text ?? ''))
 
+/** What the statements of a block have named so far: rights, and 'stop', which may be either of two. */
+type Told = ReadonlyMap<Block, ReadonlySet<string>>
+
 /** The first statement of an item, or under a heading, names rights; the ones after it explain. */
-const explains = (naming: RightNaming, earlier: RightsByBlock): boolean => {
+const explains = (naming: RightNaming, byBlock: RightsByBlock, earlier: Told): boolean => {
   if (naming.grant?.by === 'right' || naming.mention.strength === 'strong') return false
-  const { statement } = naming.mention
-  const inBlock = earlier.get(statement.block)?.filter(({ mention }) => mention.statement !== statement) ?? []
-  const { heading } = statement.section
+  const { block, section } = naming.mention.statement
+  const { heading } = section
   // 'Deletion and other rights' is over more than the one it names.
-  const over = heading === undefined || heading === statement || namesMore(heading) ? [] : (earlier.get(heading.block) ?? [])
+  const over = heading === undefined || heading === naming.mention.statement || namesMore(heading) ? [] : (byBlock.get(heading.block) ?? [])
   // 'Can I see it, change it, get rid of it?': a list of rights, whatever it lacks.
   const inHeading = new Set(over.map(({ right }) => right)).size > 2 ? [] : over
-  const named = [...inBlock, ...inHeading]
-  const isItem = statement.block.kind !== 'paragraph' || inHeading.length > 0
+  const isItem = block.kind !== 'paragraph' || inHeading.length > 0
+  const told = new Set([...(earlier.get(block) ?? []), ...inHeading.flatMap(marksOf)])
   // 'Can I stop you using it?' may be about either of two rights; the answer tells.
-  return isItem && named.length > 0 && !named.some(({ right, variant }) => right === naming.right || variant === 'stop')
+  return isItem && told.size > 0 && !told.has(naming.right) && !told.has('stop')
 }
+
+const marksOf = ({ right, variant }: RightNaming): readonly string[] => (variant === 'stop' ? [right, variant] : [right])
 
 /** Begins with the name of a right: 'The right to object –', 'Access:'. */
 const opensWith = ({ statement, from }: Pick<Mention, 'statement' | 'from'>): boolean => from < 2 || from < (statement.label?.words ?? 0)
@@ -175,20 +173,20 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
     (a, b) =>
       a.statement.index - b.statement.index || a.from - b.from || Number(a.topic === 'right-head') - Number(b.topic === 'right-head'),
   )
-  const byBlock = new Map<Block | undefined, RightNaming[]>()
-  for (const mention of mentions) {
-    const naming = rightNamingOf(text, mention)
-    if (naming === undefined || explains(naming, byBlock)) continue
-    const { block } = mention.statement
-    const inBlock = byBlock.get(block)
-    if (inBlock === undefined) byBlock.set(block, [naming])
-    else inBlock.push(naming)
+  const byBlock = new Map<Block, RightNaming[]>()
+  const earlier = new Map<Block, Set<string>>()
+  for (const [{ block }, inStatement] of Map.groupBy(mentions, ({ statement }) => statement)) {
+    const named: RightNaming[] = []
+    for (const mention of inStatement) {
+      const naming = rightNamingOf(text, mention)
+      if (naming !== undefined && !explains(naming, byBlock, earlier)) named.push(naming)
+    }
+    if (named.length === 0) continue
+    const inBlock = byBlock.get(block) ?? []
+    byBlock.set(block, inBlock)
+    inBlock.push(...named.filter((one) => !isSwallowed(one, named)))
+    earlier.set(block, new Set([...(earlier.get(block) ?? []), ...named.flatMap(marksOf)]))
   }
-  for (const [block, inBlock] of byBlock)
-    byBlock.set(
-      block,
-      inBlock.filter((one) => !isSwallowed(one, inBlock)),
-    )
   const lists = listsOfRights(byBlock)
   const hasAccess = [...byBlock.values()].flat().some(({ right, variant }) => right === 'right-of-access' && variant === undefined)
   const rights: RightStatement[] = []
