@@ -24,10 +24,7 @@ export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interest
       policy.bases.filter(({ says }) => says !== 'denied').flatMap((claim) => claim.interests.filter(({ vague }) => !vague))
     return assessment(main<Fact>(clear.length > 0 ? clear : interests(), 0.06), main(policy.purposes))
   },
-  'lawful-basis': ({ activities, bases, purposes }) => {
-    // Whose clients decide on everything that it tells of.
-    const ofClients = new Set(activities.flatMap((activity) => (activity.role === 'processor' ? activity.purposes : [])))
-    if (bases.length === 0 && ofClients.size > 0 && purposes.every((one) => ofClients.has(one))) return assessment([], [], 'not-applicable')
+  'lawful-basis': ({ activities, bases }) => {
     const said = bases.filter(({ says }) => says !== 'denied')
     const claimed = said.filter(({ basis, passing, confidence }) => basis !== undefined && passing !== true && confidence >= sure)
     // Of one activity the first claim of each basis shows it.
