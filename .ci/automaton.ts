@@ -21,7 +21,7 @@ export const automaton = ({ beside }: { beside: boolean }): Plugin => ({
   name: 'automaton',
   async load(id) {
     if (!/[\\/]policy[\\/]src[\\/]read[\\/]automaton\.ts$/.test(id)) return null
-    const { automaton } = await import('../packages/policy/src/read/automaton.ts')
+    const { automaton } = await import('../packages/policy/src/read/phrases/automaton.ts')
     const { kinds, classes, texts, ...tables } = automaton()
     const all = Object.values(tables).flatMap((table) => [...table])
     const text = texts().join('\n')

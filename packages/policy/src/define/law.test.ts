@@ -1,6 +1,6 @@
 import { destinations, schedule1Conditions, specialCategories } from '@clearnotice/uk-gdpr'
 import { expect, test } from 'vitest'
-import { specialCategories as specialKeys } from '../read/facts/data-categories.ts'
+import { specialCategories as specialKeys } from '../read/facts/data/data-categories.ts'
 import { approvedDestinations } from './approved-destinations.ts'
 import { specialDataNames } from './data-names.ts'
 import { criminalOffenceParagraphs, substantialInterestParagraphs } from './schedule-1-paragraphs.ts'

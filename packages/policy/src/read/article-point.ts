@@ -1,6 +1,6 @@
-import { saidBy } from './prose.ts'
 import { perText, type Said } from './said.ts'
 import type { Statement } from './statement.ts'
+import { saidBy } from './structure/prose.ts'
 import type { Word } from './words.ts'
 
 /** A point of an Article's numbered paragraph as cited: `f` of 'Article 6(1)(f)'. Words from `from` to `to` (exclusive). */

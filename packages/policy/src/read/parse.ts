@@ -10,8 +10,8 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
-import { restore } from './restore.ts'
-import { skeletonOf } from './skeleton.ts'
+import { restore } from './parse/restore.ts'
+import { skeletonOf } from './parse/skeleton.ts'
 
 const kinds: ('yaml' | 'toml')[] = ['yaml', 'toml']
 

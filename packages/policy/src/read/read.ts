@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import type { Place, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
-import { automaton } from './automaton.ts'
 import { contentsOf } from './contents.ts'
 import { readActivities } from './facts/activities.ts'
 import { readController } from './facts/controller.ts'
@@ -17,12 +16,13 @@ import { indexMentions } from './index-mentions.ts'
 import { maskNames } from './mask-names.ts'
 import { createMatcher, type Matcher, type Mention } from './match.ts'
 import { parseMarkdown } from './parse.ts'
+import { automaton } from './phrases/automaton.ts'
+import { unitFinders } from './phrases/units.ts'
 import type { Reading } from './reading.ts'
 import type { Section, Statement } from './statement.ts'
 import { structureOf } from './structure.ts'
 import type { Text } from './text.ts'
 import { titlesOf } from './titles.ts'
-import { unitFinders } from './units.ts'
 
 let matcher: Matcher | undefined
 

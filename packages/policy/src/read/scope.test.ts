@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { freeze } from './freeze.ts'
 import { createMatcher } from './match.ts'
+import { freeze } from './phrases/freeze.ts'
 import { readPolicy } from './read.ts'
 import type { Scope } from './scope.ts'
 import { lexicon } from './wording/lexicon.ts'

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast'
-import { anchorsOf } from './anchors.ts'
-import { type FrontMatterEntry, frontMatterOf } from './front-matter.ts'
-import { linksOf } from './links.ts'
-import { outlineOf } from './outline.ts'
-import { piecesOf } from './pieces.ts'
-import { angledBlanks, placeholdersOf, suspectsIn, unfilledOutputs } from './placeholders.ts'
 import type { Comment, Link, Placeholder } from './reading.ts'
-import { partRunIns } from './run-in.ts'
 import type { Section, Statement } from './statement.ts'
+import { anchorsOf } from './structure/anchors.ts'
+import { type FrontMatterEntry, frontMatterOf } from './structure/front-matter.ts'
+import { linksOf } from './structure/links.ts'
+import { outlineOf } from './structure/outline.ts'
+import { piecesOf } from './structure/pieces.ts'
+import { angledBlanks, placeholdersOf, suspectsIn, unfilledOutputs } from './structure/placeholders.ts'
+import { partRunIns } from './structure/run-in.ts'
 
 /** What a text is made of, before anything is known of its meaning. */
 export interface Structure {

@@ -1,4 +1,4 @@
-import type { Wording } from './phrase.ts'
+import type { Wording } from './phrases/phrase.ts'
 import { automatedDecisions } from './wording/automated-decisions.ts'
 import { bases, basisCues } from './wording/bases.ts'
 import { childAges } from './wording/children.ts'

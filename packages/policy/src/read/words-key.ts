@@ -1,6 +1,6 @@
-import { saidBy } from './prose.ts'
 import { perText } from './said.ts'
 import type { Statement } from './statement.ts'
+import { saidBy } from './structure/prose.ts'
 
 const keyIn = perText(({ words }) => words.map(({ text }) => text).join(' '))
 

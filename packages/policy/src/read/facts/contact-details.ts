@@ -1,14 +1,14 @@
 import type { Contact, ContactChannel } from '../../model/controller.ts'
 import type { Span } from '../../model/place.ts'
 import type { Mention } from '../match.ts'
-import { saidBy } from '../prose.ts'
 import type { Link } from '../reading.ts'
 import { perText } from '../said.ts'
 import type { Statement } from '../statement.ts'
+import { saidBy } from '../structure/prose.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { nearestActor } from './nearest-actor.ts'
-import { isOfRegulator } from './regulator-details.ts'
+import { isOfRegulator } from './rights/regulator-details.ts'
 import { textOf } from './text-of.ts'
 
 /** A contact detail as it stands, before it is known whose it is. `at` is the word of the statement where it begins. */

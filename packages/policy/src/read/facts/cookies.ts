@@ -5,12 +5,12 @@ import type { Mention } from '../match.ts'
 import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { choicesIn } from './cookie-choices.ts'
-import { about, cookiesOf, over } from './cookie-mentions.ts'
-import { readMarketing } from './marketing.ts'
+import { choicesIn } from './cookies/cookie-choices.ts'
+import { about, cookiesOf, over } from './cookies/cookie-mentions.ts'
+import { readMarketing } from './cookies/marketing.ts'
+import { isByThirdParty, isOnOurs, rulesOutThirdParties } from './cookies/third-party-cookies.ts'
 import { has, justBefore, mentioning, neighbours } from './near.ts'
 import { questionBefore } from './question-of.ts'
-import { isByThirdParty, isOnOurs, rulesOutThirdParties } from './third-party-cookies.ts'
 
 /** The gravest first: of two that overlap ('analytics and marketing cookies') each counts. */
 const purposes: Readonly<Record<string, CookiePurpose>> = {

@@ -1,11 +1,11 @@
 import type { ChangeNotice } from '../../model/document.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Text } from '../text.ts'
-import { childConsentAgesIn } from './child-consent-ages.ts'
-import { citedIn } from './citations.ts'
-import { datesIn } from './dates.ts'
-import { documentKindOf } from './document-kind.ts'
-import { supersededIn } from './superseded.ts'
+import { childConsentAgesIn } from './document/child-consent-ages.ts'
+import { citedIn } from './document/citations.ts'
+import { datesIn } from './document/dates.ts'
+import { documentKindOf } from './document/document-kind.ts'
+import { supersededIn } from './document/superseded.ts'
 
 const changesIn = (text: Text): readonly ChangeNotice[] =>
   text

@@ -1,7 +1,7 @@
 import { perStatement } from '../per-statement.ts'
-import { saidBy } from '../prose.ts'
 import { perText, type Said } from '../said.ts'
 import type { Statement } from '../statement.ts'
+import { saidBy } from '../structure/prose.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { joiners, suffixes } from './name-likeness.ts'

@@ -6,11 +6,21 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { questionBefore, questionOf } from './question-of.ts'
-import { isListed, labelledSo } from './recipient-lists.ts'
-import { bodiesAfter, bodyAfter, hasTrade, nameAfter, nameBefore, nameEndingAt, nameOf, purposeOf, relatives } from './recipient-names.ts'
-import { isForOneEnd, isReached, kindsIn, linksIn, prepositionOf, saysNobody, telling } from './sharing.ts'
+import { isListed, labelledSo } from './recipients/recipient-lists.ts'
+import {
+  bodiesAfter,
+  bodyAfter,
+  hasTrade,
+  nameAfter,
+  nameBefore,
+  nameEndingAt,
+  nameOf,
+  purposeOf,
+  relatives,
+} from './recipients/recipient-names.ts'
+import { isForOneEnd, isReached, kindsIn, linksIn, prepositionOf, saysNobody, telling } from './recipients/sharing.ts'
+import { readTransfers } from './recipients/transfers.ts'
 import { textOf } from './text-of.ts'
-import { readTransfers } from './transfers.ts'
 
 /** 'Our partners, Oxfam and Shelter' */
 const isTold = ({ statement: { words }, to }: Mention): boolean => words[to]?.before === ',' && words[to]?.capital === true

@@ -1,11 +1,11 @@
 import type { Policy } from '../../model/policy.ts'
 import type { Text } from '../text.ts'
-import { readAutomatedDecisions } from './automated-decisions.ts'
-import { readComplaints } from './complaints.ts'
-import { readExercise } from './exercise.ts'
-import { readNamedRights } from './named-rights.ts'
-import { readRegulatorDetails } from './regulator-details.ts'
-import { readRequestTerms } from './request-terms.ts'
+import { readAutomatedDecisions } from './rights/automated-decisions.ts'
+import { readComplaints } from './rights/complaints.ts'
+import { readExercise } from './rights/exercise.ts'
+import { readNamedRights } from './rights/named-rights.ts'
+import { readRegulatorDetails } from './rights/regulator-details.ts'
+import { readRequestTerms } from './rights/request-terms.ts'
 
 export const readRights = (
   text: Text,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { automaton } from '../automaton.ts'
 import { createMatcher } from '../match.ts'
-import { saidBy } from '../prose.ts'
+import { automaton } from '../phrases/automaton.ts'
 import { readPolicy } from '../read.ts'
+import { saidBy } from '../structure/prose.ts'
 import { clausesOf } from './clauses.ts'
 import { Cues } from './cues.ts'
 

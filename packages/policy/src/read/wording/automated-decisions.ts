@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Decisions by machine alone, and what the law asks around them (Arts 22A–22D). */
 export const automatedDecisions: Wording = {

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const handle = '(use|process|collect|hold|keep|store|share|publish|send|contact|email|call|write)'
 const law =

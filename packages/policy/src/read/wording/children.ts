@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const consent = '(consent|permission|authorisation|authorise|agree)'
 const adult = '(parent|parental|guardian|carer|mother or father|adult|person with parental responsibility)'

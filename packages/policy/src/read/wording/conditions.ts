@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Conditions for special category data (Article 9(2)), authority for criminal offence data (Article 10, Schedule 1), and Annex 1. */
 export const conditions: Wording = {

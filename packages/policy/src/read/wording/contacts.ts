@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Ways to reach somebody that aren't an address in the text, and details that are promised. */
 export const contacts: Wording = {

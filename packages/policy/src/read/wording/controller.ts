@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const thing =
   '(website|web site|site|app|application|service|platform|tool|portal|blog|store|shop|system|game|extension|community|newsletter|podcast|event)'

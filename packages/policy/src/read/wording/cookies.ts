@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** What is counted or adapted without asking. */
 const exempted =

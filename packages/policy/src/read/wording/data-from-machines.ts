@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** Kinds of data that machines record. */
 export const dataFromMachines: Wording['concepts'] = {

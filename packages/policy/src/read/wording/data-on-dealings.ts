@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** Kinds of data that arise from dealing with somebody: money, work, school, letters. */
 export const dataOnDealings: Wording['concepts'] = {

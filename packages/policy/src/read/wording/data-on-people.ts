@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** Kinds of data that say who somebody is, and where. */
 export const dataOnPeople: Wording['concepts'] = {

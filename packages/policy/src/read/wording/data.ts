@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 import { dataFromMachines } from './data-from-machines.ts'
 import { dataOnDealings } from './data-on-dealings.ts'
 import { dataOnPeople } from './data-on-people.ts'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../phrase.ts'
+import type { Lexicon } from '../phrases/phrase.ts'
 
 /** Classes of words for what decides about people, and how that is said. */
 export const decisionClasses: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const notice = '(policy|notice|statement|information|promise|charter|policies|notices)'
 const staff = '(employee|staff|worker|workforce|employment|volunteer|colleague)'

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** What a template, or whoever drafted a policy, says to the next to edit it. */
 export const drafting: Wording = {

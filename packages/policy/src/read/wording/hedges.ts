@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const verb =
   '(collect|gather|use|share|disclose|pass|sell|transfer|send|process|store|keep|retain|record|track|monitor|combine|access|give|provide|obtain|receive)'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../phrase.ts'
+import type { Lexicon } from '../phrases/phrase.ts'
 import { decisionClasses } from './decision-classes.ts'
 import { requirementClasses } from './requirement-classes.ts'
 import { rightClasses } from './right-classes.ts'

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const bargains = '(=offers|=vouchers|=discounts|=promotions|=deals|=coupons|=bargains|=sales)'
 const wares = '(show|event|offer|product|news|course|release|sale|project|appeal|class|range|trip)'

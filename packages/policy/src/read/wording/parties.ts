@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Whom a contact detail belongs to, and who else is spoken of. Concepts `who:<party>`; the longest of overlapping phrases wins. */
 export const parties: Wording = {

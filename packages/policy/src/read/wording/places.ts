@@ -1,5 +1,5 @@
 import { countries } from '../../model/countries.ts'
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const names: Readonly<Record<string, readonly string[]>> = {
   GB: [

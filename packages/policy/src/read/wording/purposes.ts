@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const use = '(use|process|collect|gather|need|require|hold|request|record|ask for|obtain|handle|keep|store|access|monitor|analyse)'
 const to = '(to|for|so that|in order to|so we|so i|so you|so they|solely to|only to)'

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** Public bodies, banks, insurers and the like, whose work is their own. */
 export const recipientBodies: Wording['concepts'] = {

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** Those near to an organisation: its people, its group, its customers. */
 export const recipientPeople: Wording['concepts'] = {

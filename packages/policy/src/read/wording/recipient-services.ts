@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** Those who work for an organisation, by the work they do, and names that everybody knows. */
 export const recipientServices: Wording['concepts'] = {

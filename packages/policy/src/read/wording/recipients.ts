@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 import { recipientBodies } from './recipient-bodies.ts'
 import { recipientPeople } from './recipient-people.ts'
 import { recipientServices } from './recipient-services.ts'

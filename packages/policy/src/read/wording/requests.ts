@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** How requests are made, how long an answer takes, and what it costs. */
 export const requests: Wording = {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../phrase.ts'
+import type { Lexicon } from '../phrases/phrase.ts'
 
 /** Classes of words for what people must give, and what follows if they don't. */
 export const requirementClasses: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const thing = '({datum}|{proof})'
 const person = '(we|you|they|i|it|one|nobody|no one|he|she|the ~2)'

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** How policies say how long data is kept. Verbs and vague or endless periods; figures are the class {period}, events are triggers.ts. */
 export const retention: Wording = {

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** What makes the words of a right no right that people have here: somebody's duty, how the law is, who else holds the data, a definition. */
 export const rightAsides: Wording = {

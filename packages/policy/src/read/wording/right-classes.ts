@@ -1,4 +1,4 @@
-import type { Lexicon } from '../phrase.ts'
+import type { Lexicon } from '../phrases/phrase.ts'
 
 /** Classes of words for what people may ask for and whom they may turn to. */
 export const rightClasses: Lexicon = {

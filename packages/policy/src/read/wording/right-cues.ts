@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** What makes a bare 'access' or 'delete' the name of a right: that someone may do it, or may ask for it. */
 export const rightCues: Wording = {

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 import { rights } from './rights.ts'
 
 /** The bare names of rights: count only after 'you have the right to', or at the head of an item under 'Your rights'. */

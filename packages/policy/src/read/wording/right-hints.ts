@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Words that tell which right an item is, where the items around it are rights: nothing anywhere else. The first of these that is said counts. */
 export const rightHints: Wording = {

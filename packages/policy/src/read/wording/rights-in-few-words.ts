@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Rights in the few plain words of a list or a question: they count only where it is told what people may ask for. */
 export const rightsInFewWords: Wording = {

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** Having data corrected, erased or held still. */
 export const rightsToMend: Wording['concepts'] = {

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** Saying no: to a use, to marketing, to what one agreed to, to decisions by machine. */
 export const rightsToRefuse: Wording['concepts'] = {

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** Knowing of, seeing and taking along one's data. */
 export const rightsToSee: Wording['concepts'] = {

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 import { rightsToMend } from './rights-to-mend.ts'
 import { rightsToRefuse } from './rights-to-refuse.ts'
 import { rightsToSee } from './rights-to-see.ts'

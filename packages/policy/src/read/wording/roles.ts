@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** What the organisation calls itself, for UK GDPR Art 4(1)(7) and (8). */
 export const roles: Wording = {

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const verbs = '(see|read|inspect|view|examine|obtain|download|consult)'
 

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const ofControllers = '(controller|processor) to (controller|processor) [contractual|contract] clause'
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrase.ts'
+import type { Wording } from '../phrases/phrase.ts'
 
 /** What a heading says that its section is about. Concepts are `section:<topic>`; a section is also about what those above it are. */
 export const sections: Wording = {

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const passed =
   '(=shared|=disclosed|=passed|=given|=sent|=released|=supplied|=provided|=reported|=handed|=forwarded|=posted|=emailed|=mailed|=faxed|=lodged|=filed|=returned|=submitted|=referred|=uploaded|=copied|=transmitted)'

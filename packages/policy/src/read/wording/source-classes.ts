@@ -1,4 +1,4 @@
-import type { Lexicon } from '../phrase.ts'
+import type { Lexicon } from '../phrases/phrase.ts'
 
 /** Classes of words for whom and what data comes from. */
 export const sourceClasses: Lexicon = {

@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** What policies still say although the law has moved on, where no citation tells it; the concept ends in the register's id. */
 export const superseded: Wording = {

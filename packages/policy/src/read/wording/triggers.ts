@@ -1,4 +1,4 @@
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /**
  * Events with a knowable day, as the end of a time in which data is kept ('until you close your account') or as the start of a period

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Wording, WordingExamples } from '../phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 import { readPolicy } from '../read.ts'
 import { wordings } from '../wordings.ts'
 
@@ -48,7 +48,8 @@ test('every wording is registered', () => {
 test('readers ask for nothing that no wording can find', () => {
   const names = new Set(wordings.flatMap(({ topic, concepts }) => [topic, ...Object.keys(concepts)]))
   const readers = new URL('../facts/', import.meta.url)
-  const asked = readdirSync(readers).flatMap((file) => [
+  const files = readdirSync(readers, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  const asked = files.flatMap((file) => [
     ...readFileSync(new URL(file, readers), 'utf8').matchAll(/\b(?:says|mentions|mentionsIn)\((?:[^()]*, )?'([^']+)'\)/g),
   ])
   expect(asked.length).toBeGreaterThan(100)

@@ -1,0 +1,204 @@
+import type { LawfulBasisId } from '@clearnotice/uk-gdpr'
+import type { Mention } from '../../match.ts'
+import type { Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import type { Word } from '../../words.ts'
+import { fieldOf } from '../field.ts'
+
+/** A basis named in a statement: words from `from` to `to` (exclusive). */
+export interface BasisName {
+  readonly basis: LawfulBasisId
+  readonly from: number
+  readonly to: number
+  /** Claims the basis by itself ('necessary to perform our contract'), wherever it stands. */
+  readonly strong: boolean
+  /** Said along the way ('with your consent'), without calling it a legal basis. */
+  readonly passing: boolean
+  /** What would be asked in other circumstances: 'otherwise we will ask for your consent'. */
+  readonly conditional: boolean
+  readonly denied: boolean
+}
+
+/** Where names are looked for. */
+export interface Around {
+  /** A legal basis is what the statement, or what it stands under, is about. */
+  readonly spoken: boolean
+  /** It stands in a section about something else. */
+  readonly elsewhere: boolean
+  /** It is an item, a cell or a field where bases are listed: 'where the law requires it' is one. */
+  readonly listed: boolean
+  /** Where points are cited: a name before one and a name after it are two. */
+  readonly points: readonly { readonly from: number; readonly to: number }[]
+}
+
+const needs: ReadonlySet<string> = new Set(['necessary', 'needed', 'required'])
+const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'once', 'whenever', 'unless'])
+
+/** Whether a mention stands in an if-clause of its own; not in 'when you buy from us we enter into a contract'. */
+const isIf = (text: Text, { statement, from, scope }: Mention): boolean => {
+  if (scope.condition !== 'antecedent') return false
+  const { words } = statement
+  const at = words.findLastIndex((word, index) => index < from && ifs.has(word.text))
+  // 'We collect it only where we have your consent': what is relied on.
+  if (text.mentionsIn(statement, 'basis-cue').some((other) => other.from < at)) return false
+  // '… where it is necessary to perform our contract' tells why, not when.
+  if (at >= 0 && words.slice(at + 1, from + 1).some((word) => needs.has(word.text))) return false
+  return !words.slice(at + 3, from).some((word) => word.text === 'we' || word.text === 'i')
+}
+
+/** Denied by what stands before it; a 'not' later in a long sentence ('… and do not consider that your interests override ours') is about that. */
+const isDenied = (text: Text, { statement, from, scope }: Mention): boolean =>
+  scope.polarity === 'denied' && text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'not'))
+
+const isAboutCookies = ({ words }: Statement): boolean => words.some(({ text }) => text === 'cookie' || text === 'cookies')
+
+/** '(legal obligation)' beside what is done calls it that. */
+const isAside = ({ statement: { words }, from, to }: Mention): boolean =>
+  words[from]?.before === '(' && (to === words.length || words[to]?.before === ')' || words[to]?.before === '.')
+
+/** '… on our page: your consent'; not what is said of a basis, 'legal obligation: tax law'. */
+const isAtEnd = (text: Text, { statement, from, to }: Mention): boolean =>
+  to === statement.words.length && isParted(statement, from) && !text.mentionsIn(statement, 'bases').some((other) => other.from < from)
+
+const parting: ReadonlySet<string> = new Set(['-', ':'])
+/** 'Photographs of you – consent', 'to print them: your consent'. */
+export const isParted = ({ words }: Statement, from: number): boolean =>
+  from > 1 && [words[from], words[from - 1]].some((word) => word !== undefined && parting.has(word.before))
+
+/** '**Consent:** …' */
+const isLabel = ({ statement: { label }, from, to }: Mention): boolean => from === 0 && label?.words === to
+
+const nods: ReadonlySet<string> = new Set(
+  'that this it is a an the our my your once more again same too here of for sale then simply just in short yes and so also'.split(' '),
+)
+
+/** 'Consent, once more.', 'That's the contract of sale.' say nothing else. */
+const isAllThatIsSaid = ({ statement: { words, kind }, from, to }: Mention): boolean =>
+  kind !== 'heading' && words.every(({ text }, at) => (at >= from && at < to) || nods.has(text))
+
+/** 'You may object where we rely on …', 'not to be subject to automated decisions unless you consent' say it of a right. */
+const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
+  ['right-to-object', 'rights-on-automated-decisions'].some((right) => text.mentionsIn(statement, right).some(({ to }) => to <= from))
+
+/** 'Your consent to take part is not the lawful basis': nothing in front of the denial is one. */
+const isDisowned = (text: Text, { statement, to }: Mention): boolean => {
+  const cues = text.mentionsIn(statement, 'basis-cue').filter(({ from }) => from >= to)
+  return cues.length > 0 && cues.every(({ scope }) => scope.polarity === 'denied')
+}
+
+/** 'Disclosure for a public task' is a condition of Annex 1, what protects a transfer is a safeguard: no bases. */
+const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
+  text
+    .mentionsIn(statement)
+    .some(
+      (other) =>
+        (other.concept.startsWith('annex-1:') || other.concept.startsWith('safeguard:')) &&
+        other.from < to &&
+        other.to > from &&
+        (other.from < from || other.to > to),
+    )
+
+/** 'A legal obligation (Article 6(1)(c))' needs no other word to be one. */
+const isBesidePoint = ({ from, to }: Mention, points: Around['points']): boolean =>
+  points.some((point) => (point.from >= to && point.from - to <= 3) || (from >= point.to && from - point.to <= 3))
+
+const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed, points }: Around): boolean => {
+  const { concept, strength, scope, statement } = mention
+  if ((elsewhere && !spoken) || isOfRight(text, mention) || isPartOfOther(text, mention) || isDisowned(text, mention)) return false
+  if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
+  if (scope.actor === 'client' && concept.endsWith(':consent')) return false
+  if (!spoken && (scope.actor === 'client' || scope.actor === 'other' || scope.actor === 'processor')) return false
+  if (concept.startsWith('basis:'))
+    return (
+      (strength === 'strong' ||
+        spoken ||
+        isBesidePoint(mention, points) ||
+        isAside(mention) ||
+        isAtEnd(text, mention) ||
+        isLabel(mention) ||
+        isAllThatIsSaid(mention)) &&
+      (listed || isAside(mention) || !isIf(text, mention))
+    )
+  if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
+  return !isAboutCookies(statement) || fieldOf(text, statement) === 'basis'
+}
+
+const basisIn = ({ concept }: Mention): LawfulBasisId => concept.slice(concept.indexOf(':') + 1) as LawfulBasisId
+
+/** Whether the words from one place to another are inside brackets that open between them. */
+export const isBracketed = ({ words }: Statement, from: number, to: number): boolean => {
+  let inside = false
+  for (let at = from; at <= to && at < words.length; at++) {
+    const { before } = words[at] as Word
+    if (before === '(' || before === ')') inside = before === '('
+  }
+  return inside
+}
+
+/** 'With your consent we publish your story': what is done rests on it; 'we may' leaves that open. */
+const opensDeed = ({ statement: { words, kind }, from, to, scope }: Mention): boolean =>
+  kind === 'sentence' &&
+  from === 0 &&
+  words[0]?.text === 'with' &&
+  (words[to]?.text === 'we' || words[to]?.text === 'i') &&
+  scope.polarity === 'affirmed' &&
+  !scope.possible &&
+  !scope.hypothetical
+
+const runsOn: ReadonlySet<string> = new Set(['in', 'to', 'of', 'such'])
+
+/** Whether the words after a name run on to a place without a stop: 'a legitimate interest in complying …'. */
+const runsTo = ({ words }: Statement, from: number, to: number): boolean =>
+  runsOn.has(words[from]?.text ?? '') && words.slice(from, to).every(({ before }) => before !== ';' && before !== '.' && before !== ')')
+
+const near = 12
+const joins: ReadonlySet<string> = new Set(['and', 'or', 'otherwise'])
+const forWhom: ReadonlySet<string> = new Set(['for', 'where', 'when', 'if', 'from', 'in'])
+/** 'A legitimate interest in selling tickets, and consent for those who signed up': a basis of its own. */
+const isBeside = ({ words }: Statement, from: number, to: number): boolean =>
+  joins.has(words[from - 1]?.text ?? '') &&
+  (words[from - 1]?.before === ',' || words[from - 1]?.before === ';') &&
+  (to === words.length || forWhom.has(words[to]!.text) || words[to]!.before !== '')
+
+/** The bases that a statement names, in order; 'performance of a contract or steps before entering into a contract' names one. */
+export const basisNamesIn = (text: Text, statement: Statement, around: Around): readonly BasisName[] => {
+  const names: BasisName[] = []
+  for (const mention of text.mentionsIn(statement)) {
+    const ofOthers = mention.concept === 'consent-of-others'
+    if ((mention.topic !== 'bases' && !ofOthers) || !(ofOthers ? around.listed && around.spoken : counts(text, mention, around))) continue
+    const { from, to, concept, strength, scope } = mention
+    const basis = ofOthers ? 'consent' : basisIn(mention)
+    const last = names.at(-1)
+    // 'The agreement you make when you sign up': when, not on what.
+    if (last !== undefined && last.basis !== basis && strength === 'weak' && !last.denied && isIf(text, mention)) continue
+    const interests = names.findLast((name) => name.basis === 'legitimate-interests')
+    // 'Legal obligation (Article 6(1)(c)): tax law' goes on about the one that it names.
+    if (last?.basis === basis && statement.words[from]!.before === ':') continue
+    const parted = last !== undefined && around.points.some((point) => point.from >= last.to && point.from < from)
+    if (last?.basis === basis && !last.passing && !parted) {
+      const interested = basis === 'legitimate-interests'
+      if (interested ? runsTo(statement, last.to, from) || from - last.to <= near : from - last.to <= near) {
+        if (!interested) names[names.length - 1] = { ...last, to }
+        continue
+      }
+    }
+    // 'legitimate interests (… complying with the law …)', 'a legitimate interest in …': of the interest, no second basis.
+    const within =
+      interests !== undefined &&
+      (isBracketed(statement, interests.to, from) ||
+        (strength === 'weak' && runsTo(statement, interests.to, from) && !isBeside(statement, from, to)))
+    if (within && basis !== 'legitimate-interests') continue
+    const passing =
+      concept.startsWith('passing:') && !around.spoken && statement.kind !== 'heading' && !(opensDeed(mention) && !around.elsewhere)
+    names.push({
+      basis,
+      from,
+      to,
+      strong: strength === 'strong',
+      passing,
+      conditional: passing && scope.condition === 'consequent',
+      denied: isDenied(text, mention),
+    })
+  }
+  return names
+}

@@ -1,0 +1,144 @@
+import { type Article9ConditionId, article9Conditions, type SpecialCategoryId } from '@clearnotice/uk-gdpr'
+import type { ConditionClaim } from '../../../model/data.ts'
+import { pointsOf } from '../../article-point.ts'
+import type { Mention } from '../../match.ts'
+import type { Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import { categoryOf, specialCategories } from '../data/data-categories.ts'
+import { fieldOf } from '../field.ts'
+import { justBefore } from '../near.ts'
+
+type For = ConditionClaim['for']
+
+const concepts = (text: Text, statement: Statement | undefined): ReadonlySet<string> =>
+  new Set(statement === undefined ? [] : text.mentionsIn(statement).map(({ concept }) => concept))
+
+const isOnCrime = (named: ReadonlySet<string>): boolean => named.has('condition:criminal') && !named.has('condition:special')
+
+/** Whose condition a statement gives: told by itself, by what opens it, or by its heading. */
+const subjectOf = (text: Text, statement: Statement): For | undefined => {
+  const before = justBefore(statement, 4)
+  const own = concepts(text, statement)
+  // 'Convictions are noted. We do so under Article 9(2)(d).'
+  if (own.has('condition:article-9') && !own.has('condition:special') && before.some((one) => isOnCrime(concepts(text, one))))
+    return 'criminal-offence'
+  for (const told of [
+    statement,
+    ...before.toReversed(),
+    statement.rowHeader,
+    statement.columnHeader,
+    statement.leadIn,
+    statement.leadIn?.leadIn,
+    statement.section.heading,
+  ]) {
+    const named = concepts(text, told)
+    if (isOnCrime(named)) return 'criminal-offence'
+    if (named.has('condition:special') || named.has('condition:article-9')) return 'special-category'
+    if (told !== undefined && text.mentionsIn(told, 'data').some((mention) => specialCategories.has(categoryOf(mention))))
+      return 'special-category'
+  }
+  return undefined
+}
+
+/** The special categories that a condition is named for, by what it stands in, under or right behind; none where it is for all of them. */
+const namedFor = (text: Text, statement: Statement): readonly SpecialCategoryId[] => {
+  const { block, section, rowHeader, columnHeader, leadIn } = statement
+  const row = block.kind === 'row' ? block.statements : justBefore(statement, 4)
+  const around = [statement, rowHeader, columnHeader, leadIn, leadIn?.leadIn, section.heading, section.parent?.heading, ...row].filter(
+    (one) => one !== undefined,
+  )
+  if (around.some((one) => text.says(one, 'condition:special'))) return []
+  return [
+    ...new Set(
+      around.flatMap((one) => text.mentionsIn(one, 'data').flatMap((mention) => specialCategories.get(categoryOf(mention)) ?? [])),
+    ),
+  ]
+}
+
+/** The number of a paragraph of Schedule 1: 'Schedule 1, Part 2, paragraph 18'. */
+const paragraphOf = ({ words }: Statement, from: number): number | undefined => {
+  for (let at = from; at < Math.min(words.length - 1, from + 12); at++) {
+    const { text } = words[at]!
+    const number = Number(words[at + 1]?.text)
+    if ((text === 'paragraph' || text === 'para' || text === 'condition') && Number.isInteger(number)) return number
+  }
+  return undefined
+}
+
+/** These are bases or plain purposes as often; explicit consent beside health data isn't. */
+const needsCue: ReadonlySet<string> = new Set([
+  'vital-interests-incapable',
+  'legal-claims',
+  'employment-and-social-protection',
+  'health-or-social-care',
+])
+
+/** Whether Article 9 or special category data is what the statement, or what it stands under, speaks of by that name. */
+const isCued = (text: Text, statement: Statement): boolean =>
+  [statement, statement.rowHeader, statement.columnHeader, statement.leadIn, statement.leadIn?.leadIn, statement.section.heading].some(
+    (told) => {
+      const named = concepts(text, told)
+      return named.has('condition:special') || named.has('condition:article-9')
+    },
+  )
+
+const isOurs = ({ scope }: Mention): boolean => scope.polarity === 'affirmed' && scope.about === 'ours' && !scope.hypothetical
+
+const pointsIn = pointsOf('9', '2')
+
+/** Conditions claimed for special category data, and authorities for criminal offence data. */
+export const readConditions = (text: Text): readonly ConditionClaim[] => {
+  const claims: ConditionClaim[] = []
+  const claim = (about: For, at: Statement, more: Omit<ConditionClaim, 'for' | 'says' | 'confidence'>): void => {
+    const of = about === 'special-category' ? namedFor(text, at) : []
+    claims.push(
+      text.placed({ for: about, ...more, ...(of.length > 0 && { of }), says: 'stated', confidence: 0.85 } satisfies ConditionClaim, at),
+    )
+  }
+  for (const statement of text.statements) {
+    const mentions = text.mentionsIn(statement, 'conditions')
+    const points = pointsIn(statement)
+    if (mentions.length === 0 && points.length === 0) continue
+    if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
+    const schedule1 = paragraphOf(
+      statement,
+      mentions.find(({ concept }) => concept === 'condition:schedule-1')?.from ?? statement.words.length,
+    )
+    for (const { point } of points) {
+      const condition = article9Conditions.find((one) => one.point === point)?.id
+      claim(subjectOf(text, statement) === 'criminal-offence' ? 'criminal-offence' : 'special-category', statement, {
+        point,
+        ...(condition && { condition }),
+        ...(schedule1 !== undefined && { schedule1 }),
+      })
+    }
+    if (points.length > 0) continue
+    const schedule = mentions.find(({ concept }) => concept === 'condition:schedule-1')
+    if (schedule !== undefined && isOurs(schedule)) {
+      const schedule1 = paragraphOf(statement, schedule.from)
+      claim(subjectOf(text, statement) ?? 'special-category', statement, schedule1 === undefined ? {} : { schedule1 })
+      continue
+    }
+    for (const mention of mentions) {
+      const condition = mention.concept.slice('condition:'.length) as Article9ConditionId | 'official-authority'
+      if (!isOurs(mention)) continue
+      if (condition === 'official-authority') {
+        if (subjectOf(text, statement) === 'criminal-offence') claim('criminal-offence', statement, {})
+        continue
+      }
+      const known = article9Conditions.find(({ id }) => id === condition)
+      if (known === undefined) continue
+      const subject = subjectOf(text, statement)
+      if (mention.strength === 'weak' && (subject === undefined || (needsCue.has(known.id) && !isCued(text, statement)))) continue
+      if (
+        mention.strength === 'weak' &&
+        statement.kind === 'sentence' &&
+        mention.scope.condition === 'antecedent' &&
+        fieldOf(text, statement) !== 'basis'
+      )
+        continue
+      claim(subject ?? 'special-category', statement, { point: known.point, condition: known.id })
+    }
+  }
+  return claims
+}

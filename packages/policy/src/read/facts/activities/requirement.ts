@@ -1,0 +1,100 @@
+import type { Requirement } from '../../../model/activity.ts'
+import type { Mention } from '../../match.ts'
+import type { Block, Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import { has } from '../near.ts'
+import { questionOf } from '../question-of.ts'
+
+type Ground = Requirement['ground']
+const grounds: readonly Ground[] = ['statutory', 'contractual', 'voluntary']
+
+/** Sections about something else that people may have to give, or that follows if they don't. */
+const elsewhere = ['rights', 'cookies', 'retention', 'complaints', 'security', 'changes', 'links'] as const
+/** 'Purposes, lawful bases and retention' is no section about something else. */
+const home = ['purposes', 'bases', 'data'] as const
+
+const groundOf = (mentions: readonly Mention[], strength?: Mention['strength']): Ground => {
+  const named = new Set(mentions.filter((one) => strength === undefined || one.strength === strength).map(({ concept }) => concept))
+  // 'neither a statutory nor a contractual requirement'
+  if (named.has('requirement:voluntary')) return 'voluntary'
+  return grounds.find((ground) => named.has(`requirement:${ground}`)) ?? 'unstated'
+}
+
+/** What may be asked for one day; 'I would have to turn you down if you kept it back' is what follows today. */
+const isSomeDay = ({ scope, statement: { words } }: Mention): boolean =>
+  scope.hypothetical && !words.some(({ text }, at) => text === 'would' && words[at + 1]?.text === 'have' && words[at + 2]?.text === 'to')
+
+/** Whether a statement stands where people are told whether they must give data. */
+const isAsked = (text: Text, statement: Statement): boolean =>
+  text.isAbout(statement.section, 'requirement') ||
+  [...questionOf(text, statement), ...(statement.columnHeader === undefined ? [] : text.mentionsIn(statement.columnHeader))].some(
+    ({ concept }) => concept === 'section:requirement' || concept === 'requirement:asked',
+  )
+
+/** 'Do I have to?' 'Heavens, no.' */
+const isAnsweredNo = (text: Text, statement: Statement): boolean =>
+  text.mentionsIn(statement, 'requirement:no').some(({ from }) => from < 2) &&
+  questionOf(text, statement).some(({ concept }) => concept === 'requirement:asked')
+
+/** Whether people must give data, and what follows if not: read together where the two stand beside each other. */
+export const readRequirements = (text: Text): readonly Requirement[] => {
+  const found: Requirement[] = []
+  const byBlock = new Map<Block, Mention[]>()
+  for (const mention of text.mentions('requirement')) {
+    const { statement, scope } = mention
+    if (statement.kind === 'heading' || statement.columnHeader === statement || scope.about !== 'ours' || isSomeDay(mention)) continue
+    const isAbout = (topic: string): boolean => text.isAbout(statement.section, topic)
+    if (!isAbout('requirement') && elsewhere.some(isAbout) && (isAbout('cookies') || isAbout('rights') || !home.some(isAbout))) continue
+    const list = byBlock.get(statement.block)
+    if (list === undefined) byBlock.set(statement.block, [mention])
+    else list.push(mention)
+  }
+  for (const mentions of byBlock.values()) {
+    const asked = mentions.some(({ statement }) => isAsked(text, statement))
+    const no = mentions.some(({ statement }) => isAnsweredNo(text, statement))
+    const plain = mentions.filter(({ strength }) => strength === 'strong')
+    const demanded = ['statutory', 'contractual'].includes(groundFor(text, mentions, true))
+    const consequences = mentions.filter(
+      ({ concept, strength }) =>
+        (concept === 'requirement:consequence' && (strength === 'strong' || asked || demanded)) ||
+        (concept === 'requirement:cannot' && asked),
+    )
+    if (consequences.length === 0 && plain.length === 0 && !no && !asked) continue
+    const ground = no && consequences.length === 0 ? 'voluntary' : groundFor(text, mentions, consequences.length > 0 || asked)
+    const told = has(mentions, 'requirement:rest') && consequences.length > 0 && ground === 'unstated' ? 'contractual' : ground
+    const sure = consequences.length > 0 || asked
+    if (consequences.length === 0 && ground === 'unstated') continue
+    // What is needed for what is said everywhere; it is about people's duty only beside a consequence, or as one.
+    if (!sure && ground === 'contractual') continue
+    const places = (consequences.length > 0 ? consequences : mentions).map(({ statement }) => statement)
+    found.push(
+      text.placed(
+        { ground: told, consequence: consequences.length > 0, says: 'stated', confidence: sure ? 0.85 : 0.5 } satisfies Requirement,
+        ...new Set<Statement>(places),
+      ),
+    )
+  }
+  return found
+}
+
+/** The ground in the same block, or in the sentences just before it; in passing ('by law', 'under the contract') where `near`. */
+const groundFor = (text: Text, mentions: readonly Mention[], near: boolean): Ground => {
+  const strength = near ? undefined : 'strong'
+  const own = groundOf(mentions, strength)
+  if (own !== 'unstated') return own
+  const first = mentions[0]?.statement
+  if (first === undefined) return own
+  const here = text.mentionsIn(first)
+  if (here.some(({ concept }) => concept === 'basis:contract')) return 'contractual'
+  if (here.some(({ concept }) => concept === 'basis:legal-obligation')) return 'statutory'
+  const before = text.statements.slice(Math.max(0, first.index - 2), first.index).filter(({ section }) => section === first.section)
+  const said = groundOf(
+    before.flatMap((statement) => text.mentionsIn(statement)),
+    strength,
+  )
+  if (said !== 'unstated') return said
+  // 'We need it for our agreement with you. If you would rather not tell us, …'
+  const beside = before.filter(({ block }) => block === first.block).flatMap((statement) => text.mentionsIn(statement))
+  if (beside.some(({ concept }) => concept === 'basis:contract')) return 'contractual'
+  return beside.some(({ concept }) => concept === 'basis:legal-obligation') ? 'statutory' : said
+}

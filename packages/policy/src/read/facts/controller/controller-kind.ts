@@ -1,0 +1,80 @@
+import type { ControllerKind } from '@clearnotice/uk-gdpr'
+import type { Controller } from '../../../model/controller.ts'
+import type { Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import { type Word, wordsOf } from '../../words.ts'
+import { hasLegalForm } from '../name-likeness.ts'
+import type { Name } from '../names.ts'
+
+const companies = new Set(['ltd', 'limited', 'plc', 'llp', 'cic', 'inc', 'llc', 'gmbh'])
+const foreignForms = new Set(['inc', 'llc', 'gmbh', 'bv', 'ag', 'pty', 'corp', 'corporation', 'sarl'])
+/** What only a public authority has in its name. Parish and parochial church councils aren't public authorities here (DPA 2018 s.7(3)). */
+const publicBodies = new Set(['council', 'university', 'ministry', 'nhs', 'constabulary', 'police', 'hmrc'])
+const localCouncils = new Set(['parish', 'town', 'community'])
+const smallCouncils = new Set([
+  ...localCouncils,
+  'parochial',
+  'church',
+  'students',
+  'student',
+  'youth',
+  'sports',
+  'trades',
+  'muslim',
+  'jewish',
+  'british',
+  'national',
+  'royal',
+])
+
+/** What kind of body a controller is, from its name and from the statements that name it. */
+export const kindOf = (text: Text, name: string, statements: readonly Statement[]): ControllerKind => {
+  const said = (concept: string): boolean =>
+    statements.some((statement) =>
+      text.mentionsIn(statement).some((mention) => mention.concept === concept && mention.scope.polarity === 'affirmed'),
+    )
+  const words = wordsOf(name).map((word) => word.text)
+  if (said('controller:sole-trader') && !hasLegalForm(name)) return 'sole-trader'
+  // Whoever asks whether they are: the Act says that they aren't.
+  if (words.includes('council') && words.some((word) => localCouncils.has(word))) return 'unknown'
+  if (text.mentions('controller:public-authority').some(({ scope }) => scope.polarity === 'affirmed' && scope.about === 'ours'))
+    return 'public-authority'
+  if (said('controller:charity')) return 'charity'
+  if (words.some((word) => companies.has(word))) return 'company'
+  if (said('controller:partnership')) return 'partnership'
+  if (
+    words.some((word) => publicBodies.has(word)) &&
+    !words.some((word) => smallCouncils.has(word)) &&
+    !(words.includes('university') && words.includes('society'))
+  )
+    return 'public-authority'
+  if (words[0] === 'department' && words[1] === 'for') return 'public-authority'
+  return said('controller:company') || hasLegalForm(name) ? 'company' : 'unknown'
+}
+
+const isFigure = ({ text }: Word): boolean => [...text].some((letter) => letter >= '0' && letter <= '9')
+
+/** 'Acme Inc, 5 Main Street, Austin, Texas, United States': the country that ends an address. */
+const countryOfAddress = (text: Text, { statement, to }: Name): Controller['country'] => {
+  const place = text
+    .mentionsIn(statement, 'place')
+    .findLast(({ from }) => from > to && from - to < 16 && statement.words[from]!.before === ',')
+  if (place === undefined || !statement.words.slice(to, place.from).some(isFigure)) return 'unknown'
+  return place.concept === 'place:GB' ? 'GB' : 'elsewhere'
+}
+
+/** In the UK or elsewhere, as the statements that name the controller, or its address, tell. */
+export const countryOf = (text: Text, statements: readonly Statement[], names: readonly Name[]): Controller['country'] => {
+  for (const statement of statements) {
+    const mentions = text.mentionsIn(statement)
+    if (mentions.some(({ concept }) => concept === 'controller:home')) return 'GB'
+    for (const seat of mentions.filter(({ concept }) => concept === 'controller:seat')) {
+      const place = mentions.find(({ topic, from }) => topic === 'place' && from >= seat.to && from - seat.to < 6)
+      if (place !== undefined) return place.concept === 'place:GB' ? 'GB' : 'elsewhere'
+    }
+  }
+  const address = names.map((name) => countryOfAddress(text, name)).find((country) => country !== 'unknown')
+  const abroad = text.mentions('controller:abroad').some(({ scope }) => scope.about === 'ours' && scope.actor === 'we')
+  const foreign = names.some(({ text: name }) => wordsOf(name).some((word) => foreignForms.has(word.text)))
+  return address ?? (abroad || foreign ? 'elsewhere' : 'unknown')
+}

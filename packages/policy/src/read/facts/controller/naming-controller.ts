@@ -1,0 +1,284 @@
+import type { Mention } from '../../match.ts'
+import type { Section, Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import type { Word } from '../../words.ts'
+import { postcodeEnd } from '../contact-details.ts'
+import { hasLegalForm } from '../name-likeness.ts'
+import { type Name, namesIn } from '../names.ts'
+import { questionBefore } from '../question-of.ts'
+import { namedBefore } from './naming-before.ts'
+import { referredTo } from './referred-to.ts'
+
+/** A name that a statement gives the controller, and how much its words weigh. */
+export interface Naming {
+  readonly name: Name
+  readonly confidence: number
+}
+
+/** Sections where names are mostly those of others. */
+const strangers = ['recipients', 'transfers', 'cookies', 'links', 'sources']
+
+/** Sections that seldom name the controller. */
+const others = [...strangers, 'complaints', 'security', 'children', 'retention', 'bases', 'rights']
+
+const isOthers = (text: Text, section: Section): boolean =>
+  !text.isAbout(section, 'controller') && others.some((topic) => text.isAbout(section, topic))
+
+/** The name that begins at most `gap` words after a cue, in the same sentence. */
+const nameAfter = (text: Text, statement: Statement, at: number, gap: number): Name | undefined =>
+  namesIn(text, statement).find((name) => name.from >= at && name.from - at <= gap && !isApart(name, at))
+
+const within = new Set(['in', 'near', 'outside'])
+/** 'We are in Norway' gives a place; 'Who we are | Tickets' is a row of links. */
+const isApart = ({ statement: { words, text }, from }: Name, at: number): boolean =>
+  within.has(words[from - 1]?.text ?? '') || text.slice(words[at - 1]?.end ?? 0, words[from]!.start).includes('|')
+
+/** The subject in front of a cue: the name that opens the statement, else the one right before the cue. */
+const nameBefore = (text: Text, statement: Statement, at: number): Name | undefined => {
+  const labelled = statement.label?.words ?? 0
+  const names = namesIn(text, statement).filter(({ from, to }) => to <= at && from >= labelled)
+  const last = names.at(-1)
+  const first = names[0]
+  if (
+    first !== undefined &&
+    (first.from === labelled || (first.from === labelled + 1 && ['the', 'we'].includes(statement.words[labelled]!.text)))
+  )
+    return first
+  return last !== undefined && at - last.to <= 3 ? last : undefined
+}
+
+/** How much a cue says, and where its name stands. */
+const cues: Readonly<
+  Record<string, { readonly side: 'before' | 'after'; readonly gap: number; readonly confidence: number; readonly anywhere?: true }>
+> = {
+  'controller:before:is': { side: 'before', gap: 0, confidence: 0.95, anywhere: true },
+  'controller:before:decides': { side: 'before', gap: 0, confidence: 0.9 },
+  'controller:after:is': { side: 'after', gap: 2, confidence: 0.95, anywhere: true },
+  'controller:after:we': { side: 'after', gap: 2, confidence: 0.9, anywhere: true },
+  'controller:after:of': { side: 'after', gap: 2, confidence: 0.85, anywhere: true },
+  'controller:after:how': { side: 'after', gap: 4, confidence: 0.8 },
+  'controller:after:by': { side: 'after', gap: 2, confidence: 0.75 },
+  'controller:after:it': { side: 'after', gap: 2, confidence: 0.75 },
+  'controller:after:as': { side: 'after', gap: 1, confidence: 0.85 },
+  'controller:after:trader': { side: 'after', gap: 2, confidence: 0.8 },
+  'controller:after:called': { side: 'after', gap: 1, confidence: 0.85 },
+  'controller:before:trader': { side: 'before', gap: 0, confidence: 0.8 },
+  'controller:after:at': { side: 'after', gap: 1, confidence: 0.75 },
+  'controller:before:policy': { side: 'before', gap: 0, confidence: 0.7 },
+  'controller:alias': { side: 'before', gap: 0, confidence: 0.65 },
+  'controller:before:entity': { side: 'before', gap: 0, confidence: 0.75 },
+  'controller:before:does': { side: 'before', gap: 0, confidence: 0.7 },
+  'controller:before:runs': { side: 'before', gap: 0, confidence: 0.7 },
+}
+
+const selves = new Set(['we', 'us', 'our', 'ours', 'i', 'me'])
+
+/** 'We, Acme Ltd, …', 'by me, Jane Fern, …'. */
+const apposed = new Set(['we', 'i', 'by me'])
+
+/** 'Acme of 5 Castle Street, Ludlow SY8 1AA (…)': the names between are of its address. */
+const isAddressed = ({ statement: { words }, to: from }: Name, to: number): boolean =>
+  words.slice(from, to).some((_, at) => postcodeEnd(words, from + at) > 0)
+
+/** 'Acme Ltd ("we", "us")', 'we, Acme Ltd, …': a name that the text says is we. */
+const equated = (text: Text, statement: Statement): Name | undefined => {
+  const { words } = statement
+  if (namesIn(text, statement).length === 0) return undefined
+  const places = text.mentionsIn(statement, 'place')
+  const names = namesIn(text, statement).filter(({ from, to }) => !places.some((place) => place.from <= from && to <= place.to))
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (!selves.has(word.text)) continue
+    const quoted = word.before !== '' && '("“‘\''.includes(statement.text[word.start - 1] ?? ' ')
+    if (quoted && at > 0) {
+      const before = names.filter(({ to }) => to <= at)
+      const last = before[0] !== undefined && isAddressed(before[0], at) ? before[0] : before.at(-1)
+      // 'Health Data UK (“HDR UK”, “we”)': the name that the bracket explains.
+      if (last !== undefined && (at - last.to <= 8 || isAddressed(last, at))) {
+        const bracketed = words[last.from]!.before === '(' || words[last.from]!.before === '"'
+        return (bracketed ? (before.slice(0, -1).findLast((name) => hasLegalForm(name.text)) ?? before.at(-2)) : undefined) ?? last
+      }
+    }
+    const next = names.find(({ from }) => from === at + 1 || (from === at + 2 && words[at + 1]!.text === 'the'))
+    if (
+      next !== undefined &&
+      apposed.has(word.text === 'me' ? `${words[at - 1]?.text} me` : word.text) &&
+      words[at + 1]!.before === ',' &&
+      words[next.to]?.before === ','
+    )
+      return next
+  }
+  return undefined
+}
+
+/** 'Fern Books: I am the controller of …'. */
+const labelling = (text: Text, statement: Statement): Name | undefined => {
+  const { label, words } = statement
+  if (label === undefined || !selves.has(words[label.words]?.text ?? '')) return undefined
+  const claims = text.says(statement, 'controller:before:is')
+  return claims ? namesIn(text, statement).find(({ to }) => to <= label.words) : undefined
+}
+
+/** 'This is the privacy notice of …', 'Welcome to …’s privacy policy'. */
+const openings = new Set(['controller:after:of', 'controller:before:policy'])
+
+const says = ({ scope, concept }: Mention): boolean =>
+  scope.polarity === 'affirmed' &&
+  !scope.hypothetical &&
+  (scope.about !== 'other-document' || openings.has(concept)) &&
+  // 'In this notice “we” means …' defines and names at once.
+  (scope.about !== 'definition' || concept === 'controller:after:we') &&
+  !scope.example
+
+/** How far into a document its own name still introduces it, and how far its title goes. */
+const opening = 12
+const titles = 3
+
+const introducing = new Set(['controller:before:policy', 'controller:alias', 'controller:after:it'])
+const isOurOwn = (statement: Statement, { concept, from }: Mention): boolean => {
+  if (concept === 'controller:after:at') return from === 0 || (from === 1 && ['we', 'here'].includes(statement.words[0]!.text))
+  return statement.index < opening || !introducing.has(concept)
+}
+
+/** Well known others ('Google'), unless it is their own policy. */
+const isOther = (text: Text, { statement, from, to, text: own }: Name): boolean =>
+  (text.unitsOf(statement)[from]?.some(({ name, end }) => name === 'other-actor' && end >= to) ?? false) &&
+  !text.statements.slice(0, titles).some((title) => title !== statement && namesIn(text, title).some((name) => name.text.startsWith(own)))
+
+/** 'Our host, Acme Ltd, keeps …': whose it is stands in front. */
+const isOfOurs = ({ statement: { words }, from }: Name): boolean =>
+  words[from]!.before === ',' && words.slice(Math.max(0, from - 4), from).some(({ text }) => text === 'our' || text === 'their')
+
+const introduces = new Set([
+  'and',
+  'who',
+  'of',
+  'from',
+  'in',
+  'based',
+  'at',
+  'a',
+  'an',
+  'the',
+  'trading',
+  'or',
+  'but',
+  'located',
+  'registered',
+])
+
+/** 'We are Acme, …' names; 'we are ISO 9001 certified' describes. */
+const isNamed = ({ statement, from, to }: Name, mention: Mention): boolean => {
+  const after = statement.words[to]
+  return from - mention.to <= 1 && (after === undefined || after.before !== '' || introduces.has(after.text))
+}
+
+/** 'If it is sold to Acme, it will be the controller', 'Acme, for clients who are sole traders': a pronoun between them is another subject. */
+const isSubject = ({ statement, to }: Name, mention: Mention): boolean =>
+  !statement.words
+    .slice(to, mention.from)
+    .some(({ text }, at) => ['it', 'they', 'we', 'you', 'which'].includes(text) || (at > 0 && text === 'who'))
+
+const sentenceWords = new Set('we us our i is are at by which that see below above here please contact'.split(' '))
+
+/** 'Controller: eLearn & friends' — a short value without a mark or a word of a sentence is the name, however it is written. */
+const wholeValue = (statement: Statement, from: number): Name | undefined => {
+  const { words, text } = statement
+  const bracket = words.findIndex((word, at) => at > from && word.before === '(')
+  const to = bracket < 0 ? words.length : bracket
+  const value = words.slice(from, to)
+  const parted = ({ start }: Word): boolean => text[start - 1] === ' ' && [',', ';', ':'].includes(text[start - 2] ?? '')
+  const sentence = value.some((word, at) => sentenceWords.has(word.text) || (at > 0 && parted(word))) && !hasLegalForm(statement.text)
+  const ends = ({ before }: Word, at: number): boolean => at > 0 && before === '.' && !(Number(value[at - 1]?.text) >= 0)
+  if (value.length > 6 || sentence || value.some(ends)) return undefined
+  const start = text.indexOf(' ', words[from - 1]!.end) + 1
+  return value.some(({ capital }) => capital) ? { statement, from, to, text: text.slice(start, words[to - 1]!.end).trim() } : undefined
+}
+
+const labelledName = (text: Text, statement: Statement): Name | undefined => {
+  const words = statement.label?.words ?? 0
+  if (words > 0 && words < statement.words.length)
+    return wholeValue(statement, words) ?? namesIn(text, statement).find(({ from }) => from >= words && from - words <= 2)
+  const next = text.statements[statement.index + 1]
+  return next === undefined || next.section !== statement.section ? undefined : namesIn(text, next).find(({ from }) => from <= 1)
+}
+
+const reaching = new Set(['address', 'phone', 'telephone', 'tel', 'email', 'post'])
+
+/** 'Name: Fern School' over 'Address: …'. */
+const isNameOfContact = (text: Text, { label, index }: Statement): boolean =>
+  label?.text.toLowerCase() === 'name' &&
+  text.statements.slice(index + 1, index + 3).some(({ words, label: next }) => next !== undefined && reaching.has(words[0]!.text))
+
+const isLabelled = (text: Text, statement: Statement): boolean => {
+  if (isNameOfContact(text, statement)) return true
+  const labels = text.mentionsIn(statement, 'controller:label')
+  if (labels.length === 0) return false
+  const words = statement.label?.words ?? 0
+  return labels.some(({ from, to }) =>
+    words > 0 ? to === words && from <= 1 : from <= 1 && to === statement.words.length && statement.kind !== 'heading',
+  )
+}
+
+/** 'Who is responsible for my data? / Fern School, Mill Lane': the name that opens the answer. */
+const answering = (text: Text, statement: Statement): Name | undefined => {
+  const { heading, statements } = statement.section
+  const question = questionBefore(statement) ?? (statements[0] === statement ? heading : undefined)
+  const asks = question !== undefined && text.says(question, 'section:controller')
+  if (!asks || question.words[0]?.text !== 'who') return undefined
+  return namesIn(text, statement).find((name) => name.from <= 1 && !isOther(text, name))
+}
+
+/** 'Owner: Head of Compliance' is who sees to the document. */
+const isPost = ({ statement: { words }, from, to, text: own }: Name): boolean =>
+  !hasLegalForm(own) && ((posts.has(words[from]!.text) && words[from + 1]?.text === 'of') || posts.has(words[to - 1]!.text))
+const posts = new Set(['head', 'director', 'manager', 'officer', 'chief', 'chair', 'clerk', 'secretary', 'lead'])
+
+const held = new Set(['data', 'information', 'details', 'it', 'them', 'this'])
+/** 'Acme is controller of your table bookings': of something, and not of all that a policy is about. */
+const isOfPart = ({ words }: Statement, at: number): boolean =>
+  (words[at]?.text === 'of' || words[at]?.text === 'for') && !words.slice(at + 1, at + 5).some(({ text }) => held.has(text))
+/** So sure, with a legal form or without, of a controller of something. */
+const ofPart = 0.8
+
+/** The names that a statement gives the controller. */
+export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
+  const before = namedBefore(text, statement)
+  if (before !== undefined) return [{ name: before, confidence: 0.93 }]
+  if (namesIn(text, statement).length === 0 && !isLabelled(text, statement) && !text.says(statement, 'controller:before:is')) return []
+  const found: Naming[] = []
+  const elsewhere = isOthers(text, statement.section)
+  const add = (name: Name | undefined, confidence: number): void => {
+    if (name !== undefined) found.push({ name, confidence: hasLegalForm(name.text) ? Math.min(0.97, confidence + 0.05) : confidence })
+  }
+  if (statement.text.startsWith('©')) add(namesIn(text, statement)[0], 0.6)
+  add(answering(text, statement), 0.75)
+  const labelled = isLabelled(text, statement) ? labelledName(text, statement) : undefined
+  if (labelled !== undefined && !isPost(labelled)) add(labelled, 0.93)
+  const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
+  if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header)) {
+    const [name] = namesIn(text, statement)
+    if (name !== undefined && !isPost(name)) add(name, 0.85)
+  }
+  if (!elsewhere) add(equated(text, statement) ?? labelling(text, statement), 0.92)
+  for (const mention of text.mentionsIn(statement, 'controller')) {
+    const cue = cues[mention.concept]
+    if (cue === undefined || !says(mention) || !isOurOwn(statement, mention)) continue
+    if (elsewhere && cue.anywhere === undefined) continue
+    if (
+      elsewhere &&
+      strangers.some((topic) => text.isAbout(statement.section, topic)) &&
+      mention.concept === 'controller:before:is' &&
+      !statement.words.some(({ text: word }) => selves.has(word) || word === 'your')
+    )
+      continue
+    const before = cue.side === 'before' ? (nameBefore(text, statement, mention.from) ?? referredTo(text, mention)) : undefined
+    const name = cue.side === 'before' ? before : nameAfter(text, statement, mention.to, cue.gap)
+    if (name === undefined || isOther(text, name) || isOfOurs(name)) continue
+    const isApposed = name.statement === statement && cue.side === 'before'
+    if (mention.concept === 'controller:after:we' ? !isNamed(name, mention) : isApposed && !isSubject(name, mention)) continue
+    const part = mention.concept === 'controller:before:is' && isOfPart(statement, mention.to)
+    add(name, part ? Math.min(ofPart, cue.confidence) : cue.confidence)
+  }
+  return found
+}

@@ -1,0 +1,145 @@
+import type { Contact, Officer, Representative } from '../../../model/controller.ts'
+import type { Mention } from '../../match.ts'
+import type { Text } from '../../text.ts'
+import { type Name, namesIn } from '../names.ts'
+import { nearestActor } from '../nearest-actor.ts'
+
+const theirs = new Set(['their', 'its', 'your', 'his', 'her', 'client', 'customer', 'organisation', 'school'])
+
+const whose = new Set(['your', 'their', 'each', 'every', 'that'])
+const providers = new Set(['supplier', 'provider', 'processor', 'partner', 'contractor', 'seller', 'lender', 'insurer'])
+const lends = new Set(['by', 'with', 'to', 'through', 'from', 'via', 'use', 'uses', 'using'])
+
+/** A body that the text has dealings with: 'payments are taken by PayHarbour'. */
+const isDealtWith = (text: Text, { text: own }: Name, before: number): boolean =>
+  text.statements
+    .slice(Math.max(0, before - 6), before)
+    .some((one) => namesIn(text, one).some((name) => name.text === own && lends.has(one.words[name.from - 1]?.text ?? '')))
+
+/** 'PayHarbour’s officer', 'the officer of PayHarbour', 'Stripe has an officer': a body that isn't ours. */
+const isNamedOthers = (text: Text, { statement, from, to }: Mention): boolean => {
+  const { words } = statement
+  if (words[to]?.text === 'of' && words.slice(to + 1, to + 5).some(({ text: word }) => providers.has(word))) return true
+  const owner = namesIn(text, statement).findLast((name) => name.to <= from)
+  if (owner === undefined || from - owner.to > 4) return false
+  const isWellKnown = text.unitsOf(statement)[owner.from]?.some(({ name, end }) => name === 'other-actor' && end >= owner.to) ?? false
+  return (isWellKnown && owner.from <= 1) || (owner.to === from && isDealtWith(text, owner, statement.index))
+}
+
+/** 'The school shares its officer', 'Fern Inc. has appointed X as its representative': ours, unless another body does. */
+const isItsOwn = (text: Text, mention: Mention): boolean => {
+  const { statement, from } = mention
+  if (![statement.words[from - 1]?.text, statement.words[from - 2]?.text].includes('its')) return false
+  const actor = nearestActor(text, mention)
+  if (actor !== undefined) return actor === 'we'
+  return (namesIn(text, statement)[0]?.from ?? from) < from && !foreign.some((topic) => text.isAbout(statement.section, topic))
+}
+const foreign = ['recipients', 'cookies', 'links', 'transfers', 'sources']
+
+/** Whether an officer or a representative is somebody else's. */
+export const isOthers = (text: Text, mention: Mention): boolean => {
+  const { statement, from, to, scope } = mention
+  // 'Who is your data protection officer?' is what readers ask.
+  const isAsked = statement.words[from - 1]?.text === 'your' && statement.text.endsWith('?')
+  return (
+    (theirs.has(statement.words[from - 1]?.text ?? '') && !isAsked && !isItsOwn(text, mention)) ||
+    (theirs.has(statement.words[from - 2]?.text ?? '') && !isItsOwn(text, mention)) ||
+    (statement.words[to]?.text === 'of' && whose.has(statement.words[to + 1]?.text ?? '')) ||
+    isNamedOthers(text, mention) ||
+    scope.about === 'definition' ||
+    scope.about === 'general' ||
+    scope.about === 'other-document'
+  )
+}
+
+const nameBeside = (text: Text, mention: Mention): string | undefined =>
+  namesIn(text, mention.statement).find(({ from }) => from >= mention.to && from - mention.to < 4)?.text
+
+/** Whether the text says that there is none: 'we don't need to appoint one'. */
+export const isNone = (text: Text, mention: Mention): boolean =>
+  mention.scope.polarity === 'denied' || text.says(mention.statement, 'appointment:none')
+
+/** 'Is there a data protection officer? Yes, …' */
+const isAnsweredYes = (text: Text, { statement }: Mention): boolean => {
+  const answer = text.statements[statement.index + 1]
+  return (
+    statement.kind === 'heading' && statement.text.endsWith('?') && answer?.section === statement.section && answer.words[0]?.text === 'yes'
+  )
+}
+
+/** 'You can write to our data protection officer at the address above.' */
+const pointsAt = (text: Text, mention: Mention): boolean => text.says(mention.statement, 'contact:promise')
+
+/** The data protection officer: one for the document, or that there is none. */
+export const officersIn = (text: Text, contacts: readonly Contact[]): readonly Officer[] => {
+  const mentions = text.mentions('who:dpo').filter((mention) => !isOthers(text, mention))
+  const own = contacts.filter(({ of, value }) => of === 'dpo' && value !== undefined)
+  const denial = mentions.find((mention) => isNone(text, mention))
+  if (denial !== undefined && own.length === 0) return [text.placed({ contacts: [], says: 'denied' as const, confidence: 0.9 }, denial)]
+  const said = mentions.filter(
+    ({ statement, scope }) => statement.kind !== 'heading' && scope.polarity === 'affirmed' && !scope.hypothetical && !scope.past,
+  )
+  const sure = said.filter(({ scope }) => scope.condition !== 'antecedent')
+  const first = sure[0] ?? said[0] ?? (own.length > 0 ? mentions[0] : mentions.find((mention) => isAnsweredYes(text, mention)))
+  if (first === undefined) return []
+  const pointing = own.length > 0 ? undefined : said.find((mention) => pointsAt(text, mention))
+  const shared = contacts.filter(({ of, value, channel }) => of === 'controller' && value !== undefined && channel !== 'website')
+  const reached =
+    pointing === undefined ? [] : shared.slice(0, 1).map((contact) => text.placed({ ...contact, of: 'dpo' as const }, pointing))
+  const name = said.map((mention) => nameBeside(text, mention)).find((one) => one !== undefined)
+  return [
+    text.placed(
+      {
+        ...(name !== undefined && { name }),
+        contacts: [...own, ...reached],
+        says: 'stated' as const,
+        confidence: sure.length > 0 || own.length > 0 || said.length === 0 ? 0.9 : 0.5,
+      },
+      first,
+    ),
+  ]
+}
+
+/** Words that tell the Union from the kingdom. */
+const union = new Set(['eu', 'eea', 'european', 'union'])
+const territoryOf = ({ concept, statement }: Mention): Representative['territory'] =>
+  concept.endsWith(':any')
+    ? statement.words.some(({ text: word }) => union.has(word))
+      ? 'EU'
+      : 'UK'
+    : concept.endsWith(':EU')
+      ? 'EU'
+      : 'UK'
+
+/** Somebody named with a representative: behind it, under it, or else in front of it ('we have appointed X as our representative'). */
+const representing = (text: Text, mention: Mention): string | undefined => {
+  const { statement, to } = mention
+  const beneath = text.statements[statement.index + 1]
+  const names = namesIn(text, statement)
+  const name = names.find(({ from }) => from >= to) ?? names.findLast((one) => one.to <= mention.from || one.from > 0)
+  if (statement.kind !== 'heading' && name !== undefined) return name.text
+  return beneath?.section === statement.section ? namesIn(text, beneath).find(({ from }) => from < 4)?.text : undefined
+}
+
+const articles = new Set(['a', 'an'])
+/** 'You may need a UK representative': nobody's. */
+const isAnyone = ({ statement: { words }, from }: Mention): boolean =>
+  articles.has(words[from - 1]?.text ?? '') && words[from - 2]?.text !== 'appointed' && words[from - 2]?.text !== 'named'
+
+/** Representatives in the UK or in the EU (Article 27). */
+export const representativesIn = (text: Text): readonly Representative[] => {
+  const found = new Map<string, Representative>()
+  for (const mention of text.mentions('who')) {
+    if (!mention.concept.startsWith('who:representative:') || mention.scope.hypothetical || mention.scope.past || isOthers(text, mention))
+      continue
+    if (text.says(mention.statement, 'appointment:due')) continue
+    const territory = territoryOf(mention)
+    const none = isNone(text, mention)
+    const name = representing(text, mention)
+    if (found.has(territory) || (name === undefined && isAnyone(mention))) continue
+    if (mention.statement.kind === 'heading' && (none || name === undefined)) continue
+    const says = none ? ('denied' as const) : ('stated' as const)
+    found.set(territory, text.placed({ territory, ...(name !== undefined && { name }), says, confidence: 0.85 }, mention))
+  }
+  return [...found.values()]
+}

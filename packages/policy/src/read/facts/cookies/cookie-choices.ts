@@ -1,0 +1,60 @@
+import type { CookieChoice } from '../../../model/cookies.ts'
+import type { Mention } from '../../match.ts'
+import type { Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import { has, justBefore } from '../near.ts'
+import { cookiesOf, over } from './cookie-mentions.ts'
+
+/** 'The law has an exception for statistics', and nothing of who uses it. */
+const isOnlyTheLaws = ({ words }: Statement, own: readonly Mention[]): boolean =>
+  own.some(({ concept, from }) => concept === 'cookie:exception-exists' && from < 3) &&
+  !words.some(({ text }) => text === 'we' || text === 'our')
+
+/** What people are asked, told or can do about what is stored. */
+export const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
+  const own = cookiesOf(text, statement)
+  if (own.length === 0 || statement.kind === 'heading' || text.isAbout(statement.section, 'rights')) return []
+  const [before] = justBefore(statement, 1)
+  const context =
+    text.isAbout(statement.section, 'cookies') ||
+    has(
+      [...own.filter(({ strength }) => strength === 'strong'), ...over(text, statement), ...cookiesOf(text, before)],
+      'cookie:device',
+      'cookie:statistics',
+      'cookie:google-analytics',
+      'cookie:exception',
+    )
+  const choice = (kind: CookieChoice['kind'], confidence: number): CookieChoice =>
+    text.placed({ kind, text: statement.text, says: 'stated', confidence }, statement)
+  const choices: CookieChoice[] = []
+  const assumed = own.find(({ concept }) => concept === 'cookie:assumed')
+  const said = (concept: string): Mention | undefined =>
+    own.find(
+      (one) =>
+        one.concept === concept &&
+        !(one.scope.hypothetical && (concept !== 'cookie:consent' || one.strength === 'weak')) &&
+        (one.strength === 'strong' || context),
+    )
+  if (assumed !== undefined) choices.push(choice('assumed', 0.9))
+  // 'We don’t ask, since all of them are strictly necessary' claims no other exception, 'the law has one' none at all.
+  const needed = has(own, 'cookie:only') || (has(own, 'cookie:necessary') && !has(own, 'cookie:statistics', 'cookie:appearance'))
+  const exception = needed || isOnlyTheLaws(statement, own) ? undefined : said('cookie:exception')
+  if (exception !== undefined) choices.push(choice('exception', 0.85))
+  const browser = has(own, 'cookie:browser')
+  const objection = said('cookie:objection')
+  const offered =
+    said('cookie:way-out') !== undefined ||
+    (objection !== undefined &&
+      objection.scope.about === 'ours' &&
+      objection.scope.polarity === 'affirmed' &&
+      objection.scope.condition !== 'antecedent')
+  if (offered) choices.push(choice(browser ? 'browser-settings' : 'objection', 0.8))
+  else if (browser) choices.push(choice('browser-settings', 0.8))
+  const consent = said('cookie:consent')
+  if (consent !== undefined && assumed === undefined && exception === undefined && !browser) {
+    const needless = !offered && has(own, 'cookie:necessary', 'cookie:only') && consent.scope.polarity === 'denied'
+    choices.push(choice(needless ? 'not-needed' : 'consent', context ? 0.9 : 0.6))
+  }
+  if (has(own, 'cookie:elsewhere')) choices.push(choice('elsewhere', 0.8))
+  return choices
+}

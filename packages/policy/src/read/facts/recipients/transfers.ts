@@ -1,0 +1,406 @@
+import type { Says } from '../../../model/fact.ts'
+import type { Policy } from '../../../model/policy.ts'
+import type { Transfer } from '../../../model/recipients.ts'
+import type { Mention } from '../../match.ts'
+import { perStatement } from '../../per-statement.ts'
+import type { Section, Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import { isClientsDuty } from '../clients-duty.ts'
+import { has, mentioning, negations, neighbours } from '../near.ts'
+import { questionOf } from '../question-of.ts'
+import { readSafeguardCopies } from './safeguard-copies.ts'
+import { approvals, contextual, safeguardsIn } from './safeguards.ts'
+
+const tests: Readonly<Record<string, Transfer['test']>> = {
+  'transfer:outside-uk': 'uk',
+  'transfer:outside-eea': 'eea',
+  'transfer:outside-both': 'uk-and-eea',
+  'transfer:abroad': 'abroad',
+}
+const ours = ({ scope }: Mention): boolean => scope.about === 'ours'
+const within = (inner: Mention, outer: Mention): boolean => outer.from <= inner.from && inner.to <= outer.to
+
+/** Whether data is spoken of: 'your data', 'your photographs' in the statement, or in what it is an item of. */
+const speaksOfData = (text: Text, statement: Statement): boolean =>
+  text.says(statement, 'data') ||
+  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data')) ||
+  text.says(statement, 'transfer:data') ||
+  (statement.leadIn !== undefined && speaksOfData(text, statement.leadIn))
+
+const objective = new Set(['about', 'on', 'from', 'to', 'with', 'for', 'of', 'tell', 'give', 'send', 'offer'])
+
+/** 'Nothing you tell us', 'the data you send'. */
+const wholes = new Set(['nothing', 'anything', 'everything', 'what', 'whatever', 'data', 'information', 'details', 'that', 'which'])
+
+/** 'When you travel abroad': the person goes, or takes data along. */
+const isYours = ({ statement: { words }, from }: Mention): boolean => {
+  for (let at = from - 1; at >= 0 && at > from - 14; at--) {
+    if (words[at]?.text === 'you') return !objective.has(words[at - 1]?.text ?? '') && !wholes.has(words[at - 1]?.text ?? '')
+    if (words[at]?.text === 'we' || words[at]?.text === 'us' || words[at + 1]?.before !== '') return false
+  }
+  return false
+}
+
+/** 'Our growers in Norway send us bulbs', 'received from an agent in Norway, who sends it to us': nothing leaves. */
+const isToUs = ({ statement: { words }, from, to }: Mention): boolean =>
+  ourselves.has(words[to]?.text ?? '') ||
+  words.slice(to, to + 4).some(({ text }, at, next) => text === 'to' && ourselves.has(next[at + 1]?.text ?? '')) ||
+  (getting.has(words[from]?.text ?? '') && words.slice(to, to + 6).some(({ text }) => text === 'from'))
+const ourselves = new Set(['us', 'me'])
+const getting = new Set(['receive', 'receives', 'received', 'receiving'])
+
+/** 'In 2019 our list was kept in Norway', 'before then it was held there'. */
+const isBygone = ({ statement: { words }, from }: Mention): boolean =>
+  (words[0]?.text === 'in' || words[0]?.text === 'before' || words[0]?.text === 'until') &&
+  (words[1]?.text === 'then' || Number(words[1]?.text) > 0 || Number(words[2]?.text) > 0) &&
+  words.slice(Math.max(0, from - 6), from).some(({ text }, at, near) => was.has(text) && storing.has(near[at + 1]?.text ?? ''))
+const was = new Set(['was', 'were'])
+const storing = new Set('hold holds held store stores stored keep keeps kept host hosts hosted'.split(' '))
+
+const people = new Set(
+  'individual individuals people person persons residents resident citizens customers users visitors clients those anyone someone you'.split(
+    ' ',
+  ),
+)
+
+/** 'The data of people in the EU': where they are, not their data. */
+const isOfPeople = ({ statement: { words }, from, to }: Mention): boolean => {
+  for (let at = to - 1; at > from; at--)
+    if (['in', 'within', 'inside'].includes(words[at]?.text ?? '')) return people.has(words[at - 1]?.text ?? '')
+  return false
+}
+
+/** 'Where a transfer occurs, …': what follows is only so where there is one. */
+const onlyWhereSent = (mentions: readonly Mention[], { from, scope }: Mention): boolean =>
+  scope.condition === 'consequent' &&
+  mentions.some((one) => one.concept === 'transfer:send' && one.from < from && one.scope.condition === 'antecedent')
+
+const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
+  const { condition, hypothetical } = mention.scope
+  // 'We send nothing abroad' denies in its middle.
+  const inside = mention.statement.words
+    .slice(mention.from, mention.to)
+    .some(({ text }) => text === 'no' || text === 'nothing' || text === 'none' || text === 'nowhere')
+  const polarity = inside ? 'denied' : mention.scope.polarity
+  const asked = mentions.some((one) => one.concept === 'transfer:asked' && one.to <= mention.from)
+  if (condition === 'antecedent' || hypothetical || asked || onlyWhereSent(mentions, mention)) return 'conditional'
+  if (has(mentions, 'transfer:usually') && (polarity === 'denied' || mention.concept === 'transfer:within')) return 'conditional'
+  return polarity === 'denied' ? 'denied' : 'stated'
+}
+
+const opposite: Readonly<Record<Says, Says>> = { stated: 'denied', denied: 'stated', conditional: 'conditional' }
+const codeOf = ({ concept }: Mention): string => concept.slice('place:'.length)
+
+/** 'We do not.' */
+const shortest = 4
+
+/** 'No.', 'None', 'Not applicable', 'We do not make any', and 'Yes': in answer to whether data leaves. */
+const answered = (text: Text, statement: Statement): { readonly says: Says; readonly test: Transfer['test'] } | undefined => {
+  const from = statement.label?.words ?? 0
+  const answer = text
+    .mentionsIn(statement)
+    .find((one) => (one.concept === 'transfer:none' || one.concept === 'transfer:some') && one.from >= from && one.from <= from + 1)
+  // 'We don't', 'We never do'.
+  const bare = statement.words.length <= from + shortest && text.says(statement, 'transfer:not')
+  if ((answer === undefined && !bare) || statement.words.length > from + 12) return undefined
+  const asked = questionOf(text, statement).find(({ concept }) => concept in tests)
+  if (asked === undefined) return undefined
+  return { says: answer?.concept === 'transfer:some' ? 'stated' : 'denied', test: tests[asked.concept] as Transfer['test'] }
+}
+
+/** 'Nothing leaves the UK unless it is protected'. */
+const isWithProviso = (mentions: readonly Mention[]): boolean => {
+  const border = mentions.find(({ concept }) => concept in tests)
+  return border !== undefined && mentions.some(({ concept, from }) => concept === 'transfer:proviso' && from >= border.to)
+}
+
+/** Whether a statement speaks of all data, and nothing is taken back right after it. */
+const isWhole = (text: Text, statement: Statement): boolean => {
+  const mentions = text.mentionsIn(statement)
+  const some = mentions.some(({ topic, concept }) => topic === 'data' && concept !== 'data:personal-data')
+  const stays = has(mentions, 'transfer:within') && !has(mentions, 'transfer:all')
+  const next = text.statements[statement.index + 1]
+  return (
+    !some &&
+    !stays &&
+    !has(mentions, 'transfer:rest') &&
+    !isWithProviso(mentions) &&
+    !(next !== undefined && text.says(next, 'transfer:exception'))
+  )
+}
+
+/** 'Their servers are in Norway. No other data goes abroad': data does. */
+const isFollowedByRest = (text: Text, { section, index }: Statement): boolean => {
+  const next = text.statements[index + 1]
+  return next?.section === section && text.says(next, 'transfer:rest') && text.mentionsIn(next).some(({ concept }) => concept in tests)
+}
+
+/** 'Apart from our printer, nothing leaves the UK': what the printer gets does. */
+const exceptsRecipient = (mentions: readonly Mention[], border: Mention): boolean =>
+  mentions.some(
+    ({ concept, from, to }) =>
+      concept === 'transfer:except' &&
+      (from === 0 || (from >= border.to && from - border.to <= 2)) &&
+      mentions.some(({ topic, from: at }) => topic === 'recipient' && at >= to && at - to <= 2),
+  )
+
+/**
+ * What says that a place abroad means a transfer: 'that transfer relies on …', 'under an IDTA', an approval of the place, here or in the
+ * next two sentences.
+ */
+const transferOf = (text: Text, { section, index }: Statement, foreign: Mention): Statement | undefined =>
+  text.statements.slice(index, index + 3).find((one) => {
+    const mentions = text.mentionsIn(one)
+    const telling = ({ topic, concept }: Mention): boolean =>
+      concept === 'transfer:this' ||
+      (approvals.has(concept) && (has(mentions, foreign.concept) || (one !== foreign.statement && pointsAtPlace(one)))) ||
+      (topic === 'safeguard' && !contextual.has(concept) && concept !== 'safeguard:open')
+    return (
+      one.section === section &&
+      mentions.some(
+        (mention) =>
+          ours(mention) &&
+          mention.scope.polarity === 'affirmed' &&
+          mention.scope.condition === 'none' &&
+          !mention.scope.past &&
+          telling(mention),
+      )
+    )
+  })
+
+/** What names a safeguard in a row, of which two are enough to know. Asked of its first statement. */
+const protectionsIn = perStatement((text, { block }) => {
+  const names = ({ concept, scope }: Mention): boolean => !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'
+  return block.statements.filter((cell) => text.mentionsIn(cell, 'safeguard').some(names)).slice(0, 2)
+})
+
+/** 'The UK has made regulations for that country', right behind where it is. */
+const pointsAtPlace = ({ words }: Statement): boolean =>
+  words.some(({ text }, at) => pointed.has(text) && (words[at - 1]?.text === 'that' || words[at - 1]?.text === 'this'))
+const pointed = new Set(['country', 'territory', 'destination', 'place', 'state'])
+
+/** '… (Buenos Aires, Argentina)', 'Acme of Pune', 'by Pixel Works, Kathmandu': where somebody has its seat, not where data is sent. */
+const isAddress = ({ statement: { words }, from }: Mention): boolean => {
+  let at = from
+  while (at > 0 && from - at < longestAddress && words[at]!.capital && words[at]!.before !== '(') at--
+  const named = at < from && (words[at]!.capital ? words[at]! : words[at + 1]!)
+  if (words[at]!.before === '(') return true
+  const before = words[at]!.text
+  if (before === 'of') return words[at - 1]?.capital === true
+  return named !== false && agents.has(before) && words.slice(at + 2, from + 1).some(({ before: mark }) => mark === ',')
+}
+/** 'Acme, run from Pune, posts it': where somebody has its seat. */
+const isSeat = ({ statement: { words }, from }: Mention): boolean => {
+  let at = from - 1
+  while (at > 0 && from - at < longestAddress && (words[at]!.capital || inPlace.has(words[at]!.text))) at--
+  return at >= 0 && at < from - 1 && seated.has(words[at]!.text)
+}
+const inPlace = new Set(['in', 'from', 'the', 'of', 'out', 'at', 'near'])
+const seated = new Set('run operated based headquartered situated located established registered incorporated'.split(' '))
+
+const rid = new Set('deleted destroyed wiped erased returned shredded'.split(' '))
+/** 'A helper moved to Spain with the list in 2016, and has since deleted it': over and done with. */
+const isOverAndDone = ({ words }: Statement): boolean =>
+  words.some(({ text }, at) => dating.has(words[at - 1]?.text ?? '') && Number(text) >= 1980 && Number(text) < 2100) &&
+  words.some(({ text }) => rid.has(text)) &&
+  !words.some(({ text }) => text === 'now' || text === 'is' || text === 'are' || text === 'will')
+const dating = new Set(['in', 'during', 'until', 'before'])
+
+/** In words. */
+const longestAddress = 12
+const agents = new Set(['by', 'with'])
+
+/** 'Your photos are retouched by a studio in Vietnam', 'we use an assistant in Manila who reads your e-mail'. */
+const isWorkedOn = (text: Text, statement: Statement, place: Mention): boolean =>
+  text
+    .mentionsIn(statement, 'sharing')
+    .some(
+      ({ concept, from, to, scope }) =>
+        ((concept === 'sharing:by' && to <= place.from) ||
+          (concept === 'sharing:use' && from < place.from && relatives.has(statement.words[place.to]?.text ?? ''))) &&
+        place.from - to <= 8 &&
+        scope.polarity === 'affirmed' &&
+        !scope.hypothetical &&
+        !scope.past,
+    )
+const relatives = new Set(['who', 'which', 'that'])
+
+/** A cell that is a place, in a row with what protects data there. */
+const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
+  statement.kind === 'cell' &&
+  statement.words.length <= 4 &&
+  (headsDestinations(text, statement.columnHeader) ||
+    protectionsIn(text, statement.block.statements[0]!).some((cell) => cell !== statement))
+/** 'Where your data goes', 'Data location', 'Country data is sent to'. */
+const headsDestinations = (text: Text, header: Statement | undefined): boolean =>
+  header !== undefined && text.says(header, 'transfer:whither')
+/** Asked of a row's first statement. */
+const namesNoProtection = perStatement((_, { block }) =>
+  block.statements.some(
+    ({ columnHeader, words }) =>
+      words.length === 1 && nothing.has(words[0]!.text) && columnHeader?.words.some(({ text }) => protections.has(text)) === true,
+  ),
+)
+/** A cell that is a place, in a row with 'none' under 'Transfer mechanism'. */
+const isUnprotected = (text: Text, { kind, words, block }: Statement): boolean =>
+  kind === 'cell' && words.length <= 4 && namesNoProtection(text, block.statements[0]!)
+
+const namesRecipient = (text: Text, statement: Statement): boolean =>
+  text.mentionsIn(statement, 'recipient').some(({ concept }) => concept !== 'recipient:customer')
+/** Asked of a row's first statement. */
+const rowNamesRecipient = perStatement((text, { block }) => block.statements.some((cell) => namesRecipient(text, cell)))
+const nothing = new Set(['none', 'no', 'nothing', 'nil'])
+const protections = new Set(['mechanism', 'safeguard', 'safeguards', 'protection', 'approval'])
+
+const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
+
+/** 'Our website is kept on a server in Ireland': where the site is. */
+const hostsSite = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ concept, phrase }) => concept === 'transfer:hosting' && phrase.startsWith('(website'))
+
+/** 'The figures go to Ohio without names': nobody's data; 'your answers, without your name' are yours still. */
+const isOfNobody = (text: Text, statement: Statement): boolean =>
+  text.says(statement, 'retention:anonymous') && !statement.words.some(({ text }) => text === 'your' || text === 'personal')
+
+/** @param rest a statement that nothing else leaves */
+const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transfer[] => {
+  if (statement.kind === 'heading' || statement.text.endsWith('?') || isOfNobody(text, statement) || isOverAndDone(statement)) return []
+  const mentions = text.mentionsIn(statement)
+  const reply = answered(text, statement)
+  if (reply !== undefined)
+    return [text.placed({ ...reply, text: statement.text, destinations: [], hostingOnly: false, confidence: 0.9 }, statement)]
+  const about = text.isAbout(statement.section, 'transfers')
+  const hosting = text.says(statement, 'transfer:hosting')
+  const data = speaksOfData(text, statement) || text.mentionsIn(statement, 'safeguard').some(({ concept }) => concept !== 'safeguard:open')
+  const sent = text.mentionsIn(statement, 'transfer:send').filter((one) => one.scope.polarity === 'affirmed' && !isToUs(one))
+  const moves =
+    sent.some((one) => !isYours(one)) || text.mentionsIn(statement, 'transfer:move').some((one) => !isToUs(one) && !isYours(one))
+  const borders = text
+    .mentionsIn(statement, 'transfer')
+    .filter(
+      (mention) =>
+        mention.concept in tests &&
+        ours(mention) &&
+        !isYours(mention) &&
+        !isClientsDuty(text, mention) &&
+        !mention.scope.past &&
+        (mention.strength === 'strong' || about) &&
+        !text.mentionsIn(statement, 'safeguard').some((named) => within(mention, named)),
+    )
+  const inside = text
+    .mentionsIn(statement, 'transfer:within')
+    .filter((mention) => ours(mention) && !isYours(mention) && !isOfPeople(mention))
+  const places = text.mentionsIn(statement, 'place').filter(
+    (mention) =>
+      ours(mention) &&
+      // 'You may complain to the commission in Ireland.'
+      !text.says(statement, 'authority:other') &&
+      !isClientsDuty(text, mention) &&
+      !mention.scope.past &&
+      !isBygone(mention) &&
+      !borders.some((border) => within(mention, border)),
+  )
+  const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
+  const destinations = [...new Set(abroad.map(codeOf))]
+  const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>
+    text.placed(
+      {
+        ...(isUnprotected(text, statement) && { unprotected: true }),
+        says,
+        test,
+        text: statement.text,
+        destinations: to,
+        hostingOnly: hosting && !data && !isFollowedByRest(text, statement),
+        whole: isWhole(text, statement),
+        // 'Nothing else leaves the UK', 'except as listed above': something does, and has been named.
+        ...(says === 'denied' && text.says(statement, 'transfer:rest') && { rest: true }),
+        confidence: at.scope.actor === 'other' && !data ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
+      },
+      statement,
+    )
+
+  // 'outside the UK and the EEA' says more than 'outside the UK'.
+  if (text.says(statement, 'transfer:general') && sent.every(({ scope }) => scope.actor !== 'we')) return []
+  const border = borders.find(
+    (one) => !borders.some((other) => other !== one && within(one, other) && other.to - other.from > one.to - one.from),
+  )
+  if (border !== undefined && (data || moves || hosting || about)) {
+    const says = saysOf(border, mentions)
+    // 'Not abroad, except to our printer in Norway': it is.
+    const excepted = says === 'denied' && (abroad.some(({ from }) => from >= border.to) || exceptsRecipient(mentions, border))
+    return [fact(excepted ? 'stated' : says, tests[border.concept] as Transfer['test'], border, destinations)]
+  }
+  const [stays] = inside
+  if (stays !== undefined && (data || hosting || about)) {
+    const area = places.find((place) => within(place, stays))?.concept
+    const stay = saysOf(stays, mentions)
+    // 'held in the UK and not sent elsewhere' denies what follows.
+    const later = stay === 'denied' && !statement.words.slice(0, stays.to).some(({ text }) => negations.has(text))
+    if (destinations.every((code) => code === 'EEA'))
+      return [
+        fact(
+          later ? 'denied' : opposite[stay],
+          area === 'place:EEA' ? 'eea' : 'uk',
+          stays,
+          [],
+          area === undefined && !text.says(statement, 'transfer:all') ? 0.5 : 0.9,
+        ),
+      ]
+  }
+  const [foreign] = abroad
+  if (foreign === undefined) return []
+  // 'We send your data to our printer in Norway' says that data leaves; 'our printer is in Norway' leaves that to the reader.
+  const seat = isSeat(foreign)
+  const near = sent.some((one) => !isYours(one) && Math.abs(one.from - foreign.from) <= 14 && !(seat && one.from > foreign.from))
+  // 'It stays in the UK, except for photos, which our printer in Norway keeps.'
+  const excepted = stays !== undefined && stays.to <= foreign.from && text.says(statement, 'transfer:exception')
+  if ((data && near && !isAddress(foreign)) || excepted)
+    return [fact(excepted ? 'stated' : saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+  // 'Your answers are kept in Norway' says so too.
+  const lies = text
+    .mentionsIn(statement, 'transfer:lies')
+    .some((one) => ours(one) && one.scope.actor !== 'other' && foreign.from >= one.to && foreign.from - one.to <= 4)
+  // So do 'Acme | Norway | IDTA', and an approval of where something is kept.
+  const covered =
+    statement.words.some(({ text }) => storing.has(text)) &&
+    speaksOfData(text, statement) &&
+    text.says(statement, 'safeguard:adequacy-regulations')
+  if ((data && lies && !hostsSite(mentions)) || covered || isUnprotected(text, statement) || isRowOfTransfer(text, statement))
+    return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+  const told = transferOf(text, statement, foreign) ?? rest
+  const named = statement.kind === 'cell' ? rowNamesRecipient(text, statement.block.statements[0]!) : namesRecipient(text, statement)
+  // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
+  const approved =
+    has(mentions, ...approvals) &&
+    neighbours(statement, -2, -1).some((one) => one.block === statement.block && text.says(one, 'transfer:send'))
+  const worked = data && isWorkedOn(text, statement, foreign)
+  if (hosting || worked || (moves && (data || about)) || (named && told !== undefined) || approved) {
+    const plain = told === undefined && !(about && data)
+    // Of a listed recipient the place is a part.
+    if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []
+    const confidence = plain && codeOf(foreign) === 'EEA' ? 0.5 : plain ? 0.8 : 0.9
+    const leaves = fact(saysOf(foreign, mentions), plain ? 'place' : 'abroad', foreign, destinations, confidence)
+    return told === undefined
+      ? [leaves]
+      : [text.placed({ ...leaves, hostingOnly: false }, statement, ...(told === statement ? [] : [told]))]
+  }
+  return []
+}
+
+/** Whether data leaves the country, on what, and how to get a copy of that. */
+export const readTransfers = (text: Text): Pick<Policy, 'transfers' | 'safeguards' | 'safeguardCopies'> => {
+  const transferring = new Set<Statement>()
+  const sections = new Set<Section>()
+  const rest = mentioning(text, 'transfer:rest').find((statement) => transfersIn(text, statement).some(({ says }) => says === 'denied'))
+  const transfers = mentioning(text, 'transfer', 'place').flatMap((statement) => {
+    const found = transfersIn(text, statement, rest)
+    if (found.length > 0) transferring.add(statement)
+    if (found.some(({ test }) => test !== 'place')) sections.add(statement.section)
+    return found
+  })
+  return {
+    transfers,
+    safeguards: mentioning(text, 'safeguard').flatMap((statement) => safeguardsIn(text, statement, transferring, sections)),
+    safeguardCopies: readSafeguardCopies(text, sections),
+  }
+}

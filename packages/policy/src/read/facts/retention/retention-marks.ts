@@ -1,0 +1,217 @@
+import type { Duration } from '../../../model/retention.ts'
+import { durationAt } from '../../duration.ts'
+import type { Mention } from '../../match.ts'
+import { perText } from '../../said.ts'
+import type { Statement } from '../../statement.ts'
+import { saidBy } from '../../structure/prose.ts'
+import type { Text } from '../../text.ts'
+import { isQuoted } from './quoted.ts'
+
+/** Whether an event ends keeping ('until …'), is when data goes ('once …'), or only what a period runs from. */
+type Ends = 'keeping' | 'deleting' | 'never'
+
+/** Words that say how long: a length of time, a vague or endless one, that nothing is kept, or an event. */
+export interface Mark {
+  readonly kind: 'duration' | 'vague' | 'indefinite' | 'none' | 'event'
+  readonly from: number
+  readonly to: number
+  readonly atLeast?: Duration
+  readonly atMost?: Duration
+  readonly mention?: Mention
+  readonly ends?: Ends
+}
+
+const ceilings = new Set([
+  'longer than',
+  'more than',
+  'up to',
+  'maximum of',
+  'beyond',
+  'excess of',
+  'over',
+  'exceeding',
+  'exceed',
+  'within',
+  'later than',
+  'most',
+])
+/** A statement with more marks than that is no prose. */
+const most = 100
+/** A figure that many years long is a registration or an age, nothing that is kept that long. */
+const longest = 150 * 12
+
+const words2 = (statement: Statement, at: number): readonly string[] => {
+  const one = statement.words[at - 1]?.text ?? ''
+  return [one, `${statement.words[at - 2]?.text ?? ''} ${one}`]
+}
+
+const none: readonly never[] = []
+/** By the words that they begin at. */
+const durationsIn = perText(({ words }) =>
+  words.flatMap((_, at) => {
+    const found = durationAt(words, at)
+    return found === undefined ? none : { at, found }
+  }),
+)
+
+const durations = (statement: Statement, from: number, others: readonly Mention[]): readonly Mark[] => {
+  const all = durationsIn(saidBy(statement))
+  if (all.length === 0) return none
+  const marks: Mark[] = []
+  const taken = new Uint8Array(statement.words.length)
+  for (const other of others) taken.fill(1, other.from, other.to)
+  let next = from
+  for (const { at, found } of all) {
+    if (at < next) continue
+    if (marks.length >= most) break
+    const { atLeast, atMost, end } = found
+    if (taken[at] === 0 && taken[end - 1] === 0 && (atLeast ?? atMost ?? { months: 0 }).months <= longest) {
+      const capped = words2(statement, at).some((phrase) => ceilings.has(phrase))
+      marks.push({ kind: 'duration', from: at, to: end, ...(atLeast && !(capped && atMost) && { atLeast }), ...(atMost && { atMost }) })
+    }
+    next = end
+  }
+  return marks
+}
+
+const keeping = new Set([
+  'until',
+  'unless',
+  'till',
+  'as',
+  'so',
+  'while',
+  'whilst',
+  'throughout',
+  'during',
+  'duration',
+  'length',
+  'term',
+  'lifetime',
+  'life',
+  'course',
+  'period',
+  'whole',
+  'entirety',
+  'for',
+  'current',
+  'present',
+])
+const deleting = new Set(['when', 'once', 'after', 'upon', 'on', 'following', 'at', 'as', 'by', 'the', 'end', 'termination', 'completion'])
+
+/** 'After 2 years or until you close your account': what it waits for begins at the last of such words. */
+const startOf = ({ statement, from, to }: Mention): number => {
+  for (let at = to - 1; at > from; at--) if (statement.words[at]?.text === 'until' || statement.words[at]?.text === 'till') return at
+  return from
+}
+
+const endsOf = ({ words }: Statement, from: number): Ends => {
+  const first = words[from]?.text ?? ''
+  const second = words[from + 1]?.text
+  if (keeping.has(first) && !(first === 'as' && second === 'soon')) return 'keeping'
+  if (first === 'end' && words[from - 1]?.text === 'the' && words[from - 2]?.text === 'to') return 'keeping'
+  return deleting.has(first) ? 'deleting' : 'never'
+}
+
+const clauseEnds = new Set(['.', ';', ':', '(', ','])
+const negators = new Set(['not', 'never', 'no', 'neither', 'nothing', 'none', 'nobody'])
+
+const gathering = new Set(
+  'gathered collected obtained provided given gave supplied submitted received made taken recorded created generated shared'.split(' '),
+)
+const lasting = new Set(['during', 'throughout', 'in', 'while', 'whilst'])
+
+/** 'Data gathered during the application is kept …': when it was gathered. */
+const isOfGathering = ({ words }: Statement, from: number): boolean =>
+  lasting.has(words[from]?.text ?? '') && words.slice(Math.max(0, from - 3), from).some(({ text }) => gathering.has(text))
+
+const markOf = (mention: Mention): Mark | undefined => {
+  const at = { from: mention.from, to: mention.to, mention }
+  const { concept } = mention
+  if (mention.topic === 'trigger') {
+    const from = startOf(mention)
+    if (isOfGathering(mention.statement, from)) return undefined
+    return { kind: 'event', ends: endsOf(mention.statement, from), ...at, from }
+  }
+  if (mention.topic === 'retention' && isQuoted(mention.statement, mention.from)) return undefined
+  if (concept === 'retention:vague') return mention.strength === 'weak' ? undefined : { kind: 'vague', ...at }
+  if (concept === 'retention:indefinite') return isDenied(mention) ? undefined : { kind: 'indefinite', ...at }
+  return concept === 'retention:none' ? { kind: 'none', ...at } : undefined
+}
+
+/** 'We never keep it for ever': a word of denial not far in front, in the same clause. */
+const isDenied = ({ statement, from }: Mention): boolean => {
+  for (let at = from - 1; at >= 0 && at > from - 9; at--) {
+    if (negators.has(statement.words[at]?.text ?? '')) return true
+    if (clauseEnds.has(statement.words[at + 1]?.before ?? '')) return false
+  }
+  return false
+}
+
+/** 'Once the retention period ends', 'when it is no longer needed': no event. */
+const circular = new Set(
+  'period retention longer need needed needs necessary required purpose purposes relevant appropriate useful'.split(' '),
+)
+/** 'After this time', 'at that point': an end that is told elsewhere, or nowhere. */
+const backward = new Set('this that these those which time times point period periods date dates stage'.split(' '))
+const openings = new Set(['until', 'till', 'when', 'once', 'after', 'upon'])
+const beginnings = ['the day', 'the end', 'the moment', 'the date', 'end of', 'at the', 'on the', 'as soon', 'immediately after']
+
+/** Any event, where the subject is how long: 'till you press Delete'; in a list or table also 'the day you leave'. */
+const loose = (statement: Statement, from: number): readonly Mark[] => {
+  const { words, label, kind } = statement
+  const opens = (at: number): boolean =>
+    openings.has(words[at]?.text ?? '') ||
+    (at === from && (label !== undefined || kind === 'cell') && beginnings.includes(`${words[at]?.text} ${words[at + 1]?.text}`))
+  for (let at = from; at < words.length - 1; at++) {
+    if (!opens(at)) continue
+    let to = at + 1
+    while (to < words.length && to < at + 12 && words[to]?.before === '') to++
+    const event = words.slice(at + 1, to)
+    if (!event.slice(0, 2).every(({ text }) => backward.has(text)) && !event.some(({ text }) => circular.has(text)))
+      return [{ kind: 'event', ends: at === from || endsOf(statement, at) === 'keeping' ? 'keeping' : 'deleting', from: at, to }]
+  }
+  return []
+}
+
+const ourselves = new Set(['we', 'i'])
+const doings = new Set(
+  'send run publish print hold operate offer teach sell rent stock host manage serve organise employ issue post play meet own'.split(' '),
+)
+/** 'As long as we run the bus': when we stop everyone sees; not 'as long as we think right'. */
+const doing = ({ words }: Statement, { from, to }: Mention): Mark | undefined => {
+  if (!ourselves.has(words[to]?.text ?? '') || !doings.has(words[to + 1]?.text ?? '') || isOfData(words[to + 2]?.text)) return undefined
+  let end = to + 2
+  while (end < words.length && words[end]!.before === '' && end < to + 10) end++
+  return { kind: 'event', ends: 'keeping', from, to: end }
+}
+/** 'As long as we hold it' says nothing. */
+const isOfData = (word: string | undefined): boolean => word === undefined || thing.has(word)
+const thing = new Set('it them this that these those your data information records'.split(' '))
+
+/** The marks of a statement after its label, in order; of two that overlap the stronger. `told`: its subject is how long data is kept. */
+export const marksOf = (text: Text, statement: Statement, from: number, told: boolean): readonly Mark[] => {
+  const mentions = text.mentionsIn(statement)
+  // 'Footage over 28 days old' is no age of people.
+  const isAgeOfData = ({ from }: Mention): boolean => text.mentionsIn(statement, 'data').some(({ to }) => to === from)
+  const others = mentions.filter((mention) => mention.concept === 'retention:other' && !isAgeOfData(mention))
+  const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : [])).slice(0, most)
+  const vague = said.filter(({ kind }) => kind === 'vague')
+  const never = mentions.some((mention) => mention.concept === 'retention:indefinite' && isDenied(mention))
+  // 'As long as the committee sees fit': whatever is no event, and no doing of ours, is vague.
+  const open = mentions.flatMap((mention) =>
+    mention.concept === 'retention:open' &&
+    !isQuoted(statement, mention.from) &&
+    mention.from >= from &&
+    mention.to < statement.words.length &&
+    !said.some((mark) => mark.from < mention.to && mention.from < mark.to)
+      ? (doing(statement, mention) ?? { kind: 'vague' as const, from: mention.from, to: Math.min(statement.words.length, mention.to + 6) })
+      : [],
+  )
+  const settled = said.filter((mark) => {
+    if (mark.kind === 'none') return !never
+    return mark.kind !== 'event' || !vague.some((other) => other.from < mark.to && mark.from < other.to)
+  })
+  const all = [...durations(statement, from, others), ...settled, ...open]
+  return [...all, ...(told && all.length === 0 ? loose(statement, from) : [])].sort((a, b) => a.from - b.from || a.to - b.to)
+}

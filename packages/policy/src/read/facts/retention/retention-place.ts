@@ -1,0 +1,88 @@
+import { durationAt, pluses } from '../../duration.ts'
+import type { Mention } from '../../match.ts'
+import { perStatement } from '../../per-statement.ts'
+import type { Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import { neighbours } from '../near.ts'
+import { questionBefore } from '../question-of.ts'
+import { isHeadOfTime } from './retention-subject.ts'
+
+export const isVerb = ({ concept }: Mention): boolean => concept === 'retention:keep' || concept === 'retention:delete'
+export const tellsTime = ({ concept }: Mention): boolean => concept === 'retention:noun' || isVerb({ concept } as Mention)
+
+/** How many words what is added to may have: 'your whole employment plus …'. */
+export const longestEvent = 6
+
+export const pointing: ReadonlySet<string> = new Set(['those', 'these', 'they', 'them', 'it', 'this', 'that'])
+
+/** 'Children's files', 'responses', not 'the hall' or 'your place'. */
+export const speaksOfRecords = (text: Text, statement: Statement): boolean =>
+  text
+    .unitsOf(statement)
+    .some((units, at) =>
+      units?.some(({ name }) => name === 'details' || (name === 'datum' && !pointing.has(statement.words[at]?.text ?? ''))),
+    )
+
+/** Asked of what stands over several statements. */
+const asksHowLong: (text: Text, head: Statement) => boolean = perStatement((text, head) =>
+  text.mentionsIn(head, 'retention').some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed'),
+)
+
+/** Whether a section, column, label or lead-in says that this is about how long data is kept. */
+export const isToldAround = (text: Text, statement: Statement): boolean => {
+  const { section, columnHeader, rowHeader, leadIn, label } = statement
+  if (text.isAbout(section, 'retention')) return true
+  // 'These are your rights over the data we hold:' says nothing of time.
+  const opening = text.isAbout(section, 'rights') ? undefined : leadIn
+  // A table may have its heads on the left: 'Kept for'.
+  const row = rowHeader !== undefined && isHeadOfTime(text, rowHeader) ? rowHeader : undefined
+  if (columnHeader?.words.length === 1 && bareHeads.has(columnHeader.words[0]!.text)) return true
+  if (isRowOfPeriods(text, statement)) return true
+  if ([columnHeader, row, opening, questionBefore(statement)].some((head) => head !== undefined && asksHowLong(text, head))) return true
+  return (
+    label !== undefined &&
+    (isPeriodOfRecords(text, statement) ||
+      text.mentionsIn(statement, 'retention').some((mention) => mention.to <= label.words && tellsTime(mention)))
+  )
+}
+
+/** All of a column's head. */
+const bareHeads = new Set(['period', 'periods', 'kept'])
+
+const limits = new Set(['up', 'to', 'at', 'least', 'most', 'maximum', 'max', 'about', 'a', 'minimum', 'of'])
+
+/** Whether the words from one place on begin with a length of time, an event, or an event and what is added to it. */
+const opensWithPeriod = (text: Text, statement: Statement, from: number): boolean => {
+  const { words } = statement
+  if (text.mentionsIn(statement, 'trigger').some((event) => event.from === from)) return true
+  const start = words.findIndex(({ text }, at) => at >= from && !limits.has(text))
+  const plus = words.findIndex(({ text }, at) => at > from && at <= from + longestEvent && pluses.has(text))
+  return [start, plus < 0 ? -1 : plus + 1].some((at) => at >= 0 && durationAt(words, at) !== undefined)
+}
+
+/** 'Dental records: 11 years', 'Staff files: employment plus 6 years': a label that names data, and a length of time is all that is said of it. */
+const isPeriodOfRecords = (text: Text, statement: Statement): boolean => {
+  const { label } = statement
+  if (label === undefined || !opensWithPeriod(text, statement, label.words)) return false
+  return (
+    text.mentionsIn(statement, 'data').some(({ to }) => to <= label.words) ||
+    text.unitsOf(statement).some((units, at) => at < label.words && units?.some(({ name }) => name === 'details'))
+  )
+}
+
+/** 'Accident forms | 3 years' in a table without a head, or 'Helpers | 2 years' near such a row. */
+const isRowOfPeriods = (text: Text, statement: Statement): boolean =>
+  isPeriodInRow(text, statement) &&
+  [statement, ...neighbours(statement, -6, 6)].some(
+    (one) =>
+      one.block.group === statement.block.group &&
+      isPeriodInRow(text, one) &&
+      one.words.some(({ text }) => running.has(text)) &&
+      (text.says(one.rowHeader, 'data') || speaksOfRecords(text, one.rowHeader)),
+  )
+const running = new Set(['after', 'from', 'until', 'till', 'since', 'plus', 'once', 'following'])
+const isPeriodInRow = (text: Text, statement: Statement): statement is Statement & { readonly rowHeader: Statement } =>
+  statement.kind === 'cell' &&
+  statement.rowHeader !== undefined &&
+  statement.columnHeader === undefined &&
+  opensWithPeriod(text, statement, 0)

@@ -1,0 +1,255 @@
+import type { ComplaintRoute } from '../../../model/rights.ts'
+import type { Mention } from '../../match.ts'
+import type { Section, Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import type { Word } from '../../words.ts'
+import { has, mentionsAround, neighbours } from '../near.ts'
+import { textOf } from '../text-of.ts'
+import { isOfElse, isTitled } from './complaint-subjects.ts'
+import { isForeign } from './grants.ts'
+import { isOfRegulator } from './regulator-details.ts'
+
+const authorities = {
+  'authority:ico': 'commissioner',
+  'authority:unnamed': 'unnamed-authority',
+  'authority:other': 'other-authority',
+} as const
+
+const pronouns = new Set(['it', 'them'])
+/** 'We are registered with the ICO. You can complain to them', 'The ICO does. It hears complaints.' */
+const isTurnedTo = (text: Text, statement: Statement): boolean =>
+  neighbours(statement, 1, 1).some(
+    (one) =>
+      one.block === statement.block &&
+      text.says(one, 'complaint:worry') &&
+      one.words.some(
+        (word, at) => pronouns.has(word.text) && ['to', 'with', 'ask', 'contact', undefined].includes(one.words[at - 1]?.text),
+      ),
+  )
+
+const aboutIt: ReadonlySet<string> = new Set(
+  'read find learn more rights guidance guide advice explains website says details register registered number fee form code published issued'.split(
+    ' ',
+  ),
+)
+/** Where people are told of their rights, whom they may write to names an authority for one thing, if for nothing else that is said. */
+const isNamedFor = (text: Text, statement: Statement): boolean =>
+  text.isAbout(statement.section, 'rights') &&
+  statement.words.some(({ text: word }) => word === 'you') &&
+  !statement.words.some(({ text: word }) => aboutIt.has(word))
+
+/** Whether people are told to take a worry to whom the statement names. */
+const isRoute = (text: Text, statement: Statement): boolean => {
+  if (text.says(statement, 'complaint:worry')) return true
+  if (isTurnedTo(text, statement)) return true
+  if (text.says(statement, 'authority:role') || text.says(statement, 'cue:reference')) return false
+  if (text.says(statement, 'complaint:refer')) return true
+  if (text.isAbout(statement.section, 'complaints')) return true
+  // 'Alternatively you can contact the ICO at …', 'In the UK this is the ICO', the lines of its address.
+  if (!text.says(statement, 'request:invite') && statement.words.length > 16) return false
+  if (has(mentionsAround(text, statement), 'complaint:worry')) return true
+  if (neighbours(statement, -3, -1).some((one) => text.says(one, 'complaint:worry'))) return true
+  if (isNamedFor(text, statement)) return true
+  // 'Our regulator is the ICO. You have the right to complain to it.'
+  const [next] = neighbours(statement, 1, 1).map((one) => text.mentionsIn(one))
+  return next !== undefined && has(next, 'complaint:worry') && has(next, 'cue:right')
+}
+
+/** 'Complain to the regulator here', with a link to it. */
+const readLinks = (text: Text, named: readonly ComplaintRoute[]): readonly ComplaintRoute[] => {
+  if (named.some(({ to }) => to === 'commissioner')) return []
+  const link = text.links.find(({ url, statement }) => isOfRegulator(url) && text.says(statement, 'complaint:worry'))
+  if (link === undefined) return []
+  return [text.placed({ to: 'commissioner', name: link.text, way: true, weak: false, says: 'stated', confidence: 0.8 }, link.statement)]
+}
+
+const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
+  const routes: ComplaintRoute[] = []
+  const seen = new Set<string>()
+  const sections = new Map<ComplaintRoute, Section>()
+  for (const [concept, to] of Object.entries(authorities))
+    for (const mention of text.mentions(concept)) {
+      const { statement, scope, from, to: end } = mention
+      const key = `${concept}:${statement.block.span.start}`
+      if (
+        seen.has(key) ||
+        scope.about === 'other-document' ||
+        (scope.polarity === 'denied' && scope.condition !== 'antecedent') ||
+        isForeign(text, statement)
+      )
+        continue
+      if (!isRoute(text, statement)) continue
+      // Address lines after 'complain to the ICO' add nothing to it.
+      if (!text.says(statement, 'complaint:worry') && routes.some((one) => one.to === to && sections.get(one) === statement.section))
+        continue
+      seen.add(key)
+      const name = textOf(statement, from, end)
+      const route: ComplaintRoute = text.placed({ to, name, way: true, weak: false, says: 'stated', confidence: 0.9 }, statement)
+      sections.set(route, statement.section)
+      routes.push(route)
+    }
+  return routes
+}
+
+interface Invitation {
+  readonly worry: boolean
+  readonly question: boolean
+  readonly invited: boolean
+  readonly toUs: boolean
+}
+
+/** Under 'Not happy?' the first sentences say whom to tell. */
+const opening = 3
+const tellsOfWorry = (text: Text, statement: Statement): boolean =>
+  text.says(statement, 'complaint:worry') || (statement.kind === 'heading' && text.says(statement, 'section:complaints'))
+
+const ifs = new Set(['if', 'where', 'when', 'should'])
+const ofData = new Set(['data', 'information', 'privacy', 'details'])
+/** 'If a tap drips, ring. If it is about your data, …': the first is about something else. */
+const isContrasted = (statement: Statement): boolean =>
+  ifs.has(statement.words[0]?.text ?? '') &&
+  !statement.words.some(({ text }) => ofData.has(text)) &&
+  neighbours(statement, 1, 1).some(
+    ({ words }) =>
+      ifs.has(words[0]?.text ?? '') &&
+      words.slice(1, 4).some(({ text }) => about.has(text)) &&
+      words.slice(3, 7).some(({ text }) => ofData.has(text)),
+  )
+const about = new Set(['about', 'concerns', 'over', 'with'])
+
+const invitationIn = (text: Text, statement: Statement): Invitation | undefined => {
+  const own = text.mentionsIn(statement)
+  const authority = own.find(({ concept }) => concept === 'authority:ico' || concept === 'authority:unnamed')
+  const isOurs = ({ from }: Mention): boolean =>
+    authority === undefined || from < authority.from || own.some(({ concept }) => concept === 'complaint:to-us')
+  const around = mentionsAround(text, statement).filter((one) => one.statement !== statement && !text.says(one.statement, 'authority:ico'))
+  const said = [...own.filter(isOurs), ...around]
+  const question = has(said, 'complaint:question')
+  const { heading, statements } = statement.section
+  // 'Not happy? / Tell us': what is under such a heading needn't say it again.
+  const headed =
+    authority === undefined &&
+    !question &&
+    heading !== undefined &&
+    statement.index - statements[0]!.index < opening &&
+    !text.says(heading, 'complaint:service') &&
+    !isContrasted(statement) &&
+    [heading, ...statements.slice(0, statement.index - statements[0]!.index)].some((one) => tellsOfWorry(text, one))
+  const worry = headed || has(said, 'complaint:worry') || namesMailbox(statement)
+  // The Commissioner's Office is no office of ours.
+  const others = own.filter(({ concept }) => concept in authorities)
+  const toRole = own.some(
+    ({ concept, from, to }) =>
+      (concept === 'complaint:to-role' && !others.some((one) => one.from < to && from < one.to)) ||
+      (concept === 'complaint:to-somebody' && others.length === 0),
+  )
+  const toUs = toRole || text.says(statement, 'complaint:to-us')
+  if (!(worry || question || toUs)) return undefined
+  const isInvite = (one: Mention): boolean =>
+    (one.concept === 'request:invite' || one.concept === 'complaint:way') &&
+    (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')
+  const invited =
+    own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
+    (authority === undefined && (around.some(isInvite) || givesContact(text, statement))) ||
+    // 'Complain to us at …, or to the Information Commission.'
+    (text.says(statement, 'complaint:to-us') &&
+      (givesEmail(text, statement) || givesUnit(text, statement, 'url', authority?.from) || linksToUs(text, statement))) ||
+    (authority !== undefined && givesEmail(text, statement, authority.from))
+  const ofService = has(said, 'complaint:service') || (heading !== undefined && text.says(heading, 'complaint:service'))
+  const service = (ofService || isOfElse(text, statement)) && !text.says(statement, 'complaint:data')
+  const about =
+    toUs ||
+    authority?.concept === 'authority:ico' ||
+    has(said, 'complaint:data') ||
+    // 'Tell me first. You can also complain to the ICO.'
+    neighbours(statement, 1, 1).some((one) =>
+      ['authority:ico', 'complaint:worry'].every((concept) => has(text.mentionsIn(one), concept)),
+    ) ||
+    isTitled(text, statement) ||
+    text.isAbout(statement.section, 'complaints') ||
+    text.isAbout(statement.section, 'rights') ||
+    text.isAbout(statement.section, 'controller')
+  return service || !about ? undefined : { worry, question, invited: invited || toRole, toUs }
+}
+
+/** 'Contact the ICO' invites nobody to us. */
+const speaksToUs = (invite: Mention, authority: Mention | undefined): boolean =>
+  authority === undefined ||
+  invite.to < authority.from - 3 ||
+  invite.from > authority.to + 12 ||
+  invite.statement.words.slice(invite.from, invite.to).some(({ text }) => text === 'us' || text === 'our' || text === 'me')
+
+const givesUnit = (text: Text, statement: Statement, unit: string, before = statement.words.length): boolean =>
+  text
+    .unitsOf(statement)
+    .slice(0, before)
+    .some((units) => units?.some(({ name }) => name === unit) ?? false)
+
+const givesEmail = (text: Text, statement: Statement, before?: number): boolean => givesUnit(text, statement, 'email', before)
+
+const linksToUs = (text: Text, statement: Statement): boolean =>
+  text.links.some((link) => link.statement === statement && !isOfRegulator(link.url))
+
+const isForComplaints = ({ text }: Word): boolean => text.startsWith('complaint') && text.includes('@')
+/** 'Write to complaints@…' */
+const namesMailbox = ({ words }: Statement): boolean => words.some(isForComplaints)
+
+/** 'If you have a concern:' and then the address to write to. */
+const givesContact = (text: Text, statement: Statement): boolean =>
+  givesEmail(text, statement) ||
+  neighbours(statement, 1, 3).some(
+    (one) =>
+      (one.leadIn === statement || one.words.length < 12) &&
+      !text.says(one, 'authority:ico') &&
+      (text.says(one, 'request:invite') || givesEmail(text, one)),
+  )
+
+/** 'E-mail: casework@ico.org.uk', where no complaint to us is told of. */
+const givesRegulators = (text: Text, statement: Statement): boolean =>
+  statement.words.some((word) => word.text.includes('@') && isOfRegulator(word.text)) && !text.says(statement, 'complaint:to-us')
+
+/** 'Complaints / Tell Jo Bell, practice manager, jo@…': an address in a section on them that isn't the regulator's. */
+const addressed = (text: Text): readonly Statement[] =>
+  text.statements.filter(
+    (statement) =>
+      text.isAbout(statement.section, 'complaints') &&
+      givesEmail(text, statement) &&
+      !text.mentionsIn(statement).some(({ concept }) => concept in authorities),
+  )
+
+/** Where people look for whom to turn to. */
+const homes = ['complaints', 'controller', 'rights'] as const
+
+const readOwn = (text: Text): readonly ComplaintRoute[] => {
+  const routes: ComplaintRoute[] = []
+  const seen = new Set<number>()
+  const mentions = [
+    ...text.mentions('complaint:worry'),
+    ...text.mentions('complaint:to-us'),
+    ...text.mentions('complaint:to-role'),
+    ...text.mentions('complaint:to-somebody'),
+    ...text.mentions('complaint:question'),
+    ...text.mentions('request:invite'),
+    ...text.mentions('complaint:way'),
+  ]
+  const candidates = mentions.flatMap(({ statement, scope }) => (scope.about === 'other-document' ? [] : statement))
+  for (const statement of [...candidates, ...addressed(text)].sort((a, b) => a.index - b.index)) {
+    if (statement.kind === 'heading' || seen.has(statement.index) || isForeign(text, statement)) continue
+    if (givesRegulators(text, statement) || text.says(statement, 'aside:duty')) continue
+    seen.add(statement.index)
+    const invitation = invitationIn(text, statement)
+    if (invitation === undefined) continue
+    const { worry, question, invited, toUs } = invitation
+    if (!invited && !toUs) continue
+    const weak = !worry && !toUs && question
+    const home = homes.some((topic) => text.isAbout(statement.section, topic))
+    routes.push(text.placed({ to: 'controller', way: invited, weak, says: 'stated', confidence: home ? 0.85 : 0.7 }, statement))
+  }
+  return routes
+}
+
+/** Where the text says that one can complain, and where only questions are invited. */
+export const readComplaints = (text: Text): readonly ComplaintRoute[] => {
+  const named = readAuthorities(text)
+  return [...named, ...readLinks(text, named), ...readOwn(text)]
+}

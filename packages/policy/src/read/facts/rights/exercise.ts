@@ -1,0 +1,45 @@
+import type { Exercise } from '../../../model/rights.ts'
+import type { Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import { has, mentionsAround, neighbours, openingsOf } from '../near.ts'
+import { channelsIn } from './channels.ts'
+import { isForeign } from './grants.ts'
+
+const isInvited = (text: Text, statement: Statement): boolean => {
+  const mentions = text.mentionsIn(statement)
+  const around = mentionsAround(text, statement)
+  if (has(mentions, 'authority:ico') && !has(mentions, 'request:exercise')) return false
+  if (has(mentions, 'cue:right') || has(mentions, 'request:exercise')) return true
+  const opened = openingsOf(statement).map((one) => text.mentionsIn(one))
+  if (text.isAbout(statement.section, 'rights') || opened.some((one) => has(one, 'cue:right') || has(one, 'cue:request')))
+    return !has(mentions, 'complaint:worry')
+  if (has(around, 'request:exercise') || mentions.some(({ topic }) => topic === 'right')) return true
+  // 'You can have it erased.' and then 'How: a note to the secretary'.
+  const isOnRights = (one: Statement): boolean =>
+    text.mentionsIn(one).some(({ topic, concept, strength }) => concept === 'cue:right' || (topic === 'right' && strength === 'strong'))
+  if (!has(around, 'complaint:worry') && neighbours(statement, -2, -1).some(isOnRights)) return true
+  // 'Questions about this policy? Write to …' is way enough.
+  if (has(around, 'complaint:question') && text.isAbout(statement.section, 'controller')) return true
+  return has(around, 'complaint:data') && (has(around, 'complaint:question') || has(mentions, 'complaint:data'))
+}
+
+/** How people exercise their rights: an invitation to write, and what it is for. */
+export const readExercise = (text: Text): readonly Exercise[] => {
+  const found: Exercise[] = []
+  const seen = new Set<Statement>()
+  for (const { statement, scope } of [
+    ...text.mentions('request:invite'),
+    ...text.mentions('request:exercise'),
+    ...text.mentions('complaint:question'),
+  ]) {
+    if (seen.has(statement) || scope.polarity === 'denied' || scope.about === 'other-document' || isForeign(text, statement)) continue
+    const mentions = text.mentionsIn(statement)
+    const nearby = [statement, ...neighbours(statement, 0, 3)]
+    const channels = channelsIn(text, nearby)
+    if (!has(mentions, 'request:invite') && channels.length === 0) continue
+    if (!isInvited(text, statement)) continue
+    seen.add(statement)
+    found.push(text.placed({ channels, says: 'stated', confidence: 0.8 }, statement))
+  }
+  return found
+}

@@ -1,0 +1,77 @@
+import { regulatorContacts, regulatorPeriods } from '@clearnotice/uk-gdpr'
+import type { RegulatorDetail } from '../../../model/rights.ts'
+import type { Mention } from '../../match.ts'
+import { stemOf } from '../../stem.ts'
+import type { Text } from '../../text.ts'
+import { wordsOf } from '../../words.ts'
+import { has } from '../near.ts'
+import { textOf } from '../text-of.ts'
+
+const names = [...new Set(regulatorPeriods.flatMap(({ acceptedNames }) => acceptedNames))]
+  .map((name) => ({ name, stems: wordsOf(name).map((word) => stemOf(word.text)) }))
+  .sort((a, b) => b.stems.length - a.stems.length)
+
+/** The address of a page without scheme, 'www.' and a slash at the end. */
+const bareUrl = (url: string): string => {
+  const rest = url.slice(url.indexOf('://') < 0 ? 0 : url.indexOf('://') + 3).toLowerCase()
+  const path = rest.startsWith('www.') ? rest.slice(4) : rest
+  return path.endsWith('/') ? path.slice(0, -1) : path
+}
+
+const links = regulatorContacts.filter(({ kind }) => kind === 'link').map(({ id, value }) => ({ id, url: bareUrl(value) }))
+
+/** Its domains, with the one before. */
+const hosts = ['ico.gov.uk', ...new Set(links.map(({ url }) => url.split('/')[0]!))]
+/** How its telephone numbers begin, with those in Wilmslow. */
+const numbers = ['01625545', ...regulatorContacts.flatMap(({ kind, value }) => (kind === 'telephone' ? value.replaceAll(' ', '') : []))]
+
+/** Whether a link, an e-mail address or a telephone number (its digits) is the regulator's. */
+export const isOfRegulator = (contact: string): boolean => {
+  const host = bareUrl(contact).split('/')[0]!.split('@').at(-1)!
+  return hosts.some((one) => host === one || host.endsWith(`.${one}`)) || numbers.some((one) => contact.startsWith(one))
+}
+
+const dating = new Set(['in', 'since', 'until', 'before', 'from', 'during', 'of'])
+const done = new Set(['was', 'were', 'had', 'fined', 'audited', 'investigated', 'decided', 'told', 'wrote', 'reprimanded'])
+
+/** 'In 2021 the Information Commissioner’s Office audited us': what was done under a name keeps it. */
+const isHistory = ({ statement: { words }, to }: Mention): boolean =>
+  done.has(words[to]?.text ?? '') ||
+  words.some(({ text }, at) => dating.has(words[at - 1]?.text ?? '') && text.length === 4 && Number(text) > 1980 && Number(text) < 2100)
+
+/** The details of the regulator that the text gives, each under the name or id that uk-gdpr has for it. */
+export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => {
+  const details: RegulatorDetail[] = []
+  for (const mention of text.mentions('authority:ico')) {
+    const { statement, from, to, scope } = mention
+    const own = text.mentionsIn(statement)
+    if (
+      scope.about === 'other-document' ||
+      scope.past ||
+      has(own, 'authority:issuer') ||
+      has(own, 'superseded:reported') ||
+      isHistory(mention)
+    )
+      continue
+    const said = statement.words.slice(from, to).map((word) => stemOf(word.text))
+    const known = names.find(({ stems }) => stems.every((stem, at) => said[said.length - stems.length + at] === stem))
+    if (known === undefined) continue
+    const value = textOf(statement, from, to)
+    details.push(text.placed({ kind: 'name', value, known: known.name, says: 'stated', confidence: 0.95 }, mention))
+  }
+  let address: number | undefined
+  for (const mention of text.mentions('authority:wilmslow')) {
+    // The lines of one address are one detail.
+    if (address !== undefined && mention.statement.index - address < 8) continue
+    address = mention.statement.index
+    const value = textOf(mention.statement, mention.from, mention.to)
+    details.push(text.placed({ kind: 'address', value, known: 'wilmslow', says: 'stated', confidence: 0.95 }, mention))
+  }
+  for (const { url, span } of text.links) {
+    const bare = bareUrl(url)
+    const known = links.find((link) => link.url === bare)
+    if (known !== undefined)
+      details.push(text.placed({ kind: 'link', value: url, known: known.id, says: 'stated', confidence: 0.95 }, span))
+  }
+  return details
+}

@@ -1,0 +1,26 @@
+import type { Mention } from '../../match.ts'
+import type { Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import { isGeneral, sendsElsewhere } from '../asides.ts'
+import type { Grant } from './grants.ts'
+
+/** '"Erasure" means …', 'A "request" is …': what is in quotation marks is explained. */
+const explainsTerm = ({ words }: Statement): boolean => {
+  const from = ['a', 'an', 'the'].includes(words[0]?.text ?? '') ? 1 : 0
+  if (words[from]?.before !== '"') return false
+  const end = words.findIndex(({ before }, at) => at > from && before === '"')
+  return end > 0 && ['is', 'are', 'means', 'refers', 'describes'].includes(words[end]!.text)
+}
+
+/** Whether the words of a right are said of somebody's duty, of the law, of another body's data, or in a definition. */
+export const isAsideRight = (text: Text, { statement, from, to, scope, concept }: Mention, grant: Grant): boolean => {
+  if (isGeneral(text, statement) || text.says(statement, 'aside:against')) return true
+  const defines = scope.about === 'definition' || text.says(statement, 'aside:definition') || explainsTerm(statement)
+  if (defines && !text.isAbout(statement.section, 'rights')) return true
+  if (grant?.by === 'right' && grant.cue?.statement === statement) return false
+  return (
+    text.mentionsIn(statement, 'aside:duty').some((one) => one.from < from) ||
+    // 'Have it sent to your bank' says where to take it.
+    sendsElsewhere(text, statement, (aside) => concept !== 'right-to-portability' || aside.from < from || aside.to > to)
+  )
+}

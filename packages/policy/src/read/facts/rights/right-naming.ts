@@ -1,0 +1,246 @@
+import type { RightId } from '@clearnotice/uk-gdpr'
+import type { Mention } from '../../match.ts'
+import { perStatement } from '../../per-statement.ts'
+import type { Statement } from '../../statement.ts'
+import type { Text } from '../../text.ts'
+import { firstInBlock, justBefore, neighbours, openingsOf } from '../near.ts'
+import { isHeadOfTime } from '../retention/retention-subject.ts'
+import { type Grant, grantOf, isForeign } from './grants.ts'
+import { isAsideRight } from './right-asides.ts'
+
+/** A right that a mention names, and what makes it the name of one. */
+export interface RightNaming {
+  readonly right: RightId
+  readonly variant: string | undefined
+  readonly mention: Mention
+  readonly grant: Grant
+  readonly denied: boolean
+}
+
+const us: ReadonlySet<string> = new Set(['us', 'me'])
+
+/** Whether somebody does something, or must or may, before a word: 'we delete', 'neighbours may object'; not in 'have us delete'. */
+const hasSubject = (text: Text, { statement, from }: Mention): boolean => {
+  const start = statement.label?.words ?? 0
+  return text
+    .unitsOf(statement)
+    .slice(start, from)
+    .some((units, at) =>
+      units?.some(
+        ({ name }) =>
+          (name === 'subject' && !us.has(statement.words[start + at]!.text)) ||
+          (name === 'we' && !us.has(statement.words[start + at]!.text)) ||
+          (name === 'auxiliary' && !isInfinitive(statement, at)),
+      ),
+    )
+}
+
+const isInfinitive = ({ words, label }: Statement, at: number): boolean => at === 0 || words[(label?.words ?? 0) + at - 1]?.text === 'to'
+
+/** The head of what is said: its label, its first words, or what a bracket begins with. */
+const isAtHead = (text: Text, mention: Mention): boolean => {
+  const { statement, from } = mention
+  const labelled = statement.label?.words ?? 0
+  return (
+    statement.kind === 'heading' ||
+    from < labelled ||
+    (from < labelled + 4 && !hasSubject(text, mention)) ||
+    statement.words[from]?.before === '('
+  )
+}
+
+const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', 'have', 'them', 'it', 'a', 'get', 'obtain'])
+
+/** One of at least three rights in an enumeration: 'access; rectification; erasure; and restriction'. */
+const isEnumerated = (text: Text, { statement, from }: Mention): boolean => {
+  let at = from
+  while (at > 0 && statement.words[at]!.before === '' && small.has(statement.words[at - 1]!.text)) at--
+  const rights = text
+    .mentionsIn(statement)
+    .flatMap(({ topic, concept }) => (topic.startsWith('right') && topic !== 'right-cue' ? concept.split(':')[0]! : []))
+  return (statement.words[at]!.before !== '' || at < from) && new Set(rights).size > 2
+}
+
+const deniesItself: (text: Text, statement: Statement) => boolean = perStatement((text, statement) =>
+  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'not')),
+)
+
+/** What is denied over a list of rights is rarely the rights: 'You have rights, which are not absolute:', 'You need not pay for your rights:'. */
+const isDenied = (text: Text, { scope, statement }: Mention): boolean => {
+  if (scope.polarity === 'affirmed' || statement.leadIn === undefined || deniesItself(text, statement)) return scope.polarity === 'denied'
+  const over = openingsOf(statement)
+  return !over.some((one) => text.says(one, 'cue:right')) || over.some((one) => text.says(one, 'cue:inapplicable'))
+}
+
+const isExcepted = (text: Text, { concept, statement, from }: Mention): boolean => {
+  // 'Only with your consent, which you can take back.'
+  if (concept === 'right-to-withdraw-consent') return false
+  const units = text.unitsOf(statement)
+  for (let at = Math.max(0, from - 4); at < from; at++)
+    if (units[at]?.some(({ name, end }) => name === 'except' && end <= from)) return true
+  return false
+}
+
+const decision = firstInBlock('automated-decision:made')
+/** Contesting a decision is this right only where machines decide. */
+const isNearDecision = (text: Text, statement: Statement): boolean =>
+  text.isAbout(statement.section, 'automated') ||
+  decision(text, statement) !== undefined ||
+  neighbours(statement, -2, 0).some((one) => text.says(one, 'automated-decision:made'))
+
+/** Where people may have agreed to what is told: in the statement, or right before or over it. */
+export const isBesideAgreed = (text: Text, statement: Statement): boolean =>
+  [
+    statement,
+    ...justBefore(statement, 2),
+    ...openingsOf(statement),
+    ...(statement.kind === 'heading' ? statement.section.statements.slice(0, 1) : []),
+  ].some((one) => text.says(one, 'cue:agreed'))
+
+/** Pulling out is withdrawing consent only right after it is said that one consented, and not that one subscribed. */
+const isBesideConsent = (text: Text, statement: Statement): boolean =>
+  [statement, ...openingsOf(statement), ...neighbours(statement, -3, 0)].some((one) =>
+    text.mentionsIn(one, 'cue:agreed').some(({ strength }) => strength === 'strong'),
+  )
+
+/** Handing data over is this right only where somebody moves on: 'Going to another tutor? I can send her your notes.' */
+const isMoving = (text: Text, statement: Statement): boolean =>
+  [statement, statement.section.heading, ...neighbours(statement, -1, -1)].some((one) => one !== undefined && text.says(one, 'cue:moving'))
+
+/** 'Read more about the right of access' only points to where it is told. */
+const isReferredTo = (text: Text, { statement, from }: Mention): boolean =>
+  text.mentionsIn(statement, 'cue:reference').some((one) => one.from < from)
+
+const promises = new Set(['will', 'can', 'shall'])
+const handing = new Set('provide supply send give show tell furnish'.split(' '))
+/** 'We will delete your data', 'we send you a copy', 'that we delete it', where rights are told. */
+const isPromised = ({ concept, statement: { words }, from }: Mention): boolean =>
+  words.slice(Math.max(0, from - 12), from).some(({ text }) => promises.has(text)) ||
+  words[0]?.text === 'that' ||
+  (concept === 'right-of-access' && handing.has(words[from]!.text))
+
+/** Whether an if-clause is where people ask for something: 'if you want a copy, write to us'. */
+const isAskedFor = (text: Text, { statement, from }: Mention, grant: NonNullable<Grant>): boolean => {
+  if (grant.cue?.scope.condition === 'antecedent' || grant.cue?.topic === 'request' || (grant.cue?.from ?? 0) > from) return true
+  return text.mentionsIn(statement, 'cue:request').some(({ to }) => to <= from)
+}
+
+/** 'See, correct or erase their data': what the verbs share stands after the last. */
+const isOfData = (text: Text, { statement, to }: Mention): boolean => {
+  const units = text.unitsOf(statement)
+  for (let at = to; at < Math.min(units.length, to + 9); at++) if (units[at]?.some(({ name }) => name === 'own-data')) return true
+  return false
+}
+
+/** 'Until you withdraw your consent' is when data goes; 'what you hear from us or withdraw your consent' isn't. */
+const isTrigger = (text: Text, { statement, from, to }: Mention): boolean =>
+  text.mentionsIn(statement, 'trigger').some((other) => other.from < from && other.to >= to && !isFromUs(other))
+const isFromUs = ({ statement: { words }, from }: Mention): boolean => words[from]!.text === 'from' && us.has(words[from + 1]?.text ?? '')
+
+/** 'Consent is withdrawn' in the column 'Kept until'. */
+const isEvent = (text: Text, { concept, statement: { columnHeader } }: Mention): boolean =>
+  concept.startsWith('right-to-withdraw-consent') && columnHeader !== undefined && isHeadOfTime(text, columnHeader)
+
+/** 'Members may object to the accounts': what one may object to stands in the longer phrases, or it is told as a right. */
+const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boolean => {
+  if (concept !== 'right-to-object:bare') return false
+  const next = statement.words[to]
+  // 'Members may oppose a motion'
+  if (statement.words[to - 1]!.text === 'oppose' && next?.before === '' && articles.has(next.text)) return true
+  if (next?.text !== 'to') return false
+  const { heading } = statement.section
+  const headed = heading !== undefined && text.mentionsIn(heading).some((one) => one.concept.startsWith('right-to-object'))
+  const own = text.says(statement, 'cue:right')
+  return !headed && !own && !statement.block.statements.some((one) => text.says(one, 'cue:compelling'))
+}
+
+const articles = new Set(['a', 'an', 'the', 'any', 'this', 'that'])
+const seeking = new Set('for request demand claim seek require'.split(' '))
+/** 'You can ask for erasure': a right by its noun, right behind what asks for it; a copy of what, only the place tells. */
+const isSought = (text: Text, { concept, scope, statement: { words, section }, from, to }: Mention): boolean =>
+  scope.condition !== 'antecedent' &&
+  seeking.has(words[from - (words[from - 1]?.text === 'a' ? 2 : 1)]?.text ?? '') &&
+  words[to]?.text !== 'of' &&
+  (concept !== 'right-of-access' || text.isAbout(section, 'rights'))
+
+const grants: (text: Text, statement: Statement) => boolean = perStatement((text, statement) =>
+  text.mentionsIn(statement, 'right').some((mention) => grantOf(text, mention) !== undefined),
+)
+
+const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'should'])
+/** 'You can have a copy of your file. If a date is wrong I'll change it.': a promise in a paragraph of what people may ask for. */
+const isAmongGranted = (text: Text, statement: Statement): boolean =>
+  statement.kind === 'sentence' && ifs.has(statement.words[0]?.text ?? '') && justBefore(statement, 3).some((one) => grants(text, one))
+
+/** 'Spotted a mistake in your details? We'll sort it out', 'Switching to another club? I'll export your file': a question before it that hints at it. */
+const isAnswer = (text: Text, statement: Statement, id: RightId): boolean => {
+  const [before] = justBefore(statement, 1)
+  if (before === undefined || !before.text.endsWith('?')) return false
+  if (id === 'right-to-portability') return text.says(before, 'cue:moving')
+  return text.says(before, `hint:${id}`) && text.unitsOf(before).some((units) => units?.some(({ name }) => name === 'own-data'))
+}
+
+const isOnComplaints = (text: Text, { section }: Statement): boolean =>
+  section.statements[0] !== undefined && text.says(section.statements[0], 'complaint:worry') && !text.says(section.statements[0], 'right')
+
+/** What a mention names as a right; nothing where it only has the words of one. */
+export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undefined => {
+  const { concept, topic, strength, scope, statement } = mention
+  const [id, variant] = concept.split(':') as [RightId, string | undefined]
+  if (scope.about === 'other-document' || scope.hypothetical || isReferredTo(text, mention) || isForeign(text, statement)) return undefined
+  if (isTrigger(text, mention)) return undefined
+  if (variant === 'near' && !isNearDecision(text, statement)) return undefined
+  // 'Putting it right', over how to complain.
+  if (statement.kind === 'heading' && strength === 'weak' && isOnComplaints(text, statement)) return undefined
+  if (variant === 'out' && !isBesideConsent(text, statement)) return undefined
+  if (variant === 'there' && !isMoving(text, statement)) return undefined
+  const grant: Grant =
+    grantOf(text, mention) ??
+    (isAnswer(text, statement, id) ? { by: 'request' } : isAmongGranted(text, statement) ? { by: 'place' } : undefined)
+  if (isAsideRight(text, mention, grant)) return undefined
+  if (grant === undefined && isEvent(text, mention)) return undefined
+  const old = variant === 'old'
+  if (old && (grant === undefined || (grant.by === 'place' && statement.block.kind === 'paragraph' && statement.kind !== 'heading')))
+    return undefined
+  if (strength === 'strong') {
+    const denied = !old && (isDenied(text, mention) || isExcepted(text, mention))
+    const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
+    if (denied && !(mine || grant?.by === 'place')) return undefined
+    return { right: id, variant, mention, grant, denied }
+  }
+  if (grant === undefined || (scope.example && grant.by !== 'right')) return undefined
+  if (grant.by === 'request' && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')) return undefined
+  // 'If you don't want us to, object.'
+  if (
+    topic === 'right-head' &&
+    id === 'right-to-object' &&
+    statement.words[mention.from]!.before === ',' &&
+    text.isAbout(statement.section, 'rights')
+  )
+    return { right: id, variant, mention, grant, denied: false }
+  // 'If an address is wrong we will change it': the words run from the condition into the promise.
+  const promised = statement.words.slice(mention.from, mention.to).some(({ text: word }) => promises.has(word))
+  // 'Correction of it where it is wrong, erasure of it': the list goes on behind the condition.
+  const goesOn = topic === 'right-head' && isEnumerated(text, mention)
+  if (scope.condition === 'antecedent' && !goesOn && !promised && !isAskedFor(text, mention, grant)) return undefined
+  if (isOfSomethingElse(text, mention)) return undefined
+  // 'You can ask us not to write, and not to use it': what one may ask is itself a denial.
+  const { cue } = grant
+  const forbids = cue !== undefined && cue.from < mention.from && cue.scope.polarity === 'denied'
+  const refuses = statement.words[mention.from]!.text === 'not' && !forbids
+  const denied = isDenied(text, mention) && !refuses && statement.words[mention.from]!.before !== '('
+  if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
+  const heads = isAtHead(text, mention) || isEnumerated(text, mention)
+  if (topic === 'right-head') {
+    const own = grant.cue?.statement === statement
+    // 'Rectification may be demanded', 'Get a copy – just ask'.
+    const asked = own && ((grant.cue!.from - mention.to >= 0 && grant.cue!.from - mention.to < 2) || isSought(text, mention))
+    if (
+      !asked &&
+      !heads &&
+      (grant.by === 'place' || ((own ? grant.by === 'request' : hasSubject(text, mention)) && !isOfData(text, mention)))
+    )
+      return undefined
+  } else if (grant.by === 'place' && scope.actor === 'we' && !heads && !isPromised(mention)) return undefined
+  return { right: id, variant, mention, grant, denied }
+}
