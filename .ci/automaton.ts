@@ -1,4 +1,10 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
+
+/** The module that compiles the phrases. */
+const compiling = resolve(import.meta.dirname, '../packages/policy/src/read/phrases/automaton.ts')
 
 /** A number below 2 ** 30 as five characters from '0' on. */
 const packed = (number: number): string => {
@@ -19,9 +25,12 @@ const unpack = `const unpack = (text) => {
  */
 export const automaton = ({ beside }: { beside: boolean }): Plugin => ({
   name: 'automaton',
+  buildStart() {
+    if (!existsSync(compiling)) this.error(`${compiling} has moved: builds would compile the phrases at every start`)
+  },
   async load(id) {
-    if (!/[\\/]policy[\\/]src[\\/]read[\\/]automaton\.ts$/.test(id)) return null
-    const { automaton } = await import('../packages/policy/src/read/phrases/automaton.ts')
+    if (resolve(id) !== compiling) return null
+    const { automaton } = (await import(pathToFileURL(compiling).href)) as typeof import('../packages/policy/src/read/phrases/automaton.ts')
     const { kinds, classes, texts, ...tables } = automaton()
     const all = Object.values(tables).flatMap((table) => [...table])
     const text = texts().join('\n')
