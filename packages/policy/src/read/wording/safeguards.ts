@@ -99,7 +99,7 @@ export const safeguards: Wording = {
         'parliament regulation ~1 (treat|count|class|regard|list|recognise|accept|approve|cover)',
         'on ~2 (uk|united kingdom|government|british) list of ~3 (approve|=adequate|=safe) (country|territory|destination|place)',
         'finding of adequacy [by|from]',
-        '(uk|united kingdom|british|our government) ~1 regulation [=that] [=have] (approve|cover|recognise)',
+        '(uk|united kingdom|british|our government) ~1 (regulation|law|rule|legislation) [=that] [=have] (approve|cover|recognise)',
         'regulation (approving|recognising|that approve|which approve) (it|them|that country|the country|=the)',
         'adequate (country|jurisdiction|territory)',
         '(list|register) of (adequate|approved) country',
@@ -199,6 +199,7 @@ export const examples: WordingExamples = {
     'safeguard:eu-us-dpf': ['It is certified under the EU-US Data Privacy Framework.'],
     'safeguard:privacy-shield': ['Our supplier is Privacy Shield certified.'],
     'safeguard:adequacy-regulations': [
+      'It is a country that United Kingdom law approves.',
       'The UK government has decided that Japan gives adequate protection.',
       'UK adequacy regulations cover Norway.',
       'The UK regards Norway as adequate.',
