@@ -99,6 +99,7 @@ describe('many policies', () => {
     const merged = await merge(reports)
     expect(merged.summary.match(/the policy is removed/g)).toHaveLength(1)
     const lost = /would no longer be reported: .*/
+    expect(whole.summary).toMatch(lost)
     expect(merged.summary.match(lost)?.[0]).toBe(whole.summary.match(lost)?.[0])
   })
 

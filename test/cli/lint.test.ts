@@ -175,6 +175,14 @@ describe.concurrent('clearnotice lint', () => {
     expect(code).toBe(2)
   })
 
+  test('writes over nothing that it reads', async () => {
+    const cwd = folderWith({ 'privacy.md': policy, 'base.json': '{ "version": 1, "policies": {} }' })
+    const { code, stderr } = await clearnotice(['lint', 'privacy.md', '--baseline', 'base.json', '--output', 'base.json'], { cwd })
+    expect(stderr).toContain('--output base.json: that is read here, and would be lost')
+    expect(code).toBe(2)
+    expect(readFileSync(join(cwd, 'base.json'), 'utf8')).toContain('"policies"')
+  })
+
   test.each([
     [['lint', '--on', '2026-02-30', 'x.md'], /--on: '2026-02-30' is not a day/],
     [['lint', '--on', '2019-01-01', 'x.md'], /before the UK GDPR/],

@@ -51,9 +51,9 @@ describe('init', () => {
     expect(readdirSync(join(cwd, 'our docs')).sort()).toEqual(['.clearnotice.yml', 'policy.yml', 'privacy-policy.md'])
     const workflow = read(cwd, '.github/workflows/privacy-policy.yml')
     expect(parse(workflow).jobs.clearnotice.steps[2].run).toBe(
-      "npx --yes clearnotice drift 'our docs/privacy-policy.md' --from 'our docs/policy.yml'",
+      "npx --yes clearnotice drift 'our docs/privacy-policy.md' --from 'our docs/policy.yml'\n",
     )
-    expect(stderr.replaceAll('\\', '/')).toContain('clearnotice write our docs/policy.yml --output our docs/privacy-policy.md')
+    expect(stderr.replaceAll('\\', '/')).toContain("clearnotice write 'our docs/policy.yml' --output 'our docs/privacy-policy.md'")
   })
 
   it('writes no second configuration', async () => {

@@ -65,7 +65,8 @@ const textsOf = ({ parts, missing }: Candidate, bytes: ReadonlyMap<string, Uint8
   const unreadable = (path: string, why: string): never => {
     throw new CannotRun(`its part ${path} can't be read: ${why}`)
   }
-  for (const path of missing) unreadable(path, 'no such file')
+  const [gone] = missing
+  if (gone !== undefined) unreadable(gone, 'no such file')
   return parts.map(({ path, entry }) => {
     try {
       return { path, text: textOf(entry, bytes) }

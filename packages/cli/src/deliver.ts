@@ -4,7 +4,7 @@ import { outputOf, writeWhole } from './write-file.ts'
 
 /** Writes a text to the file of `--output`, else to standard output. */
 export const deliver = (text: string, args: Arguments): void => {
-  const output = outputOf(args, [...args.operands, ...args.values('from')])
+  const output = outputOf(args, args.operands)
   if (output === undefined) print(text)
   else writeWhole(output, text)
 }

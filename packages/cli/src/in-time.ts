@@ -10,7 +10,8 @@ const aside = async <Task extends keyof Outcomes>(job: Job<Task>): Promise<Outco
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile, { workerData: job })
     const timer = setTimeout(() => {
-      reject(new CannotRun(`it took longer than ${limits.worker / 1000} seconds; split it into several files`))
+      const remedy = job.parts.length > 1 ? 'lint its parts as policies of their own' : 'split it into several files'
+      reject(new CannotRun(`it took longer than ${limits.worker / 1000} seconds; ${remedy}`))
       void worker.terminate()
     }, limits.worker)
     worker.on('message', ({ outcome, error }: Answer<Task>) =>

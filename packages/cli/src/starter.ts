@@ -50,7 +50,8 @@ export const starterPolicy = ({ name, kind, email }: Answers, day: Day): PolicyD
 export const starterConfig = ({ kind }: Answers): string =>
   `${kind === 'sole-trader' || kind === 'charity' ? `profile: ${kind}\n` : ''}policies:\n  - id: privacy-policy\n    files: [privacy-policy.md]\n`
 
-const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
+/** A path as a shell takes it. */
+export const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)
 
 /** A workflow that writes nothing and fails when the published text says something else than its source; both in a folder, `docs/`. */
 export const starterWorkflow = (folder: string): string => `name: Privacy policy
@@ -65,6 +66,8 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v5
-      - run: npx --yes clearnotice lint ${quoted(`${folder}privacy-policy.md`)} --format github
-      - run: npx --yes clearnotice drift ${quoted(`${folder}privacy-policy.md`)} --from ${quoted(`${folder}policy.yml`)}
+      - run: |
+          npx --yes clearnotice lint ${quoted(`${folder}privacy-policy.md`)} --format github
+      - run: |
+          npx --yes clearnotice drift ${quoted(`${folder}privacy-policy.md`)} --from ${quoted(`${folder}policy.yml`)}
 `

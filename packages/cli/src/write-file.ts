@@ -23,7 +23,8 @@ const reasonOf = (error: unknown, folder: string): string => {
  */
 export const outputOf = (args: Arguments, read: readonly string[]): string | undefined => {
   const output = args.value('output')
-  if (output !== undefined && read.some((path) => resolve(path) === resolve(output)))
+  const all = [...read, ...['from', 'baseline', 'config', 'rules'].flatMap((option) => args.values(option))]
+  if (output !== undefined && all.some((path) => resolve(path) === resolve(output)))
     throw new CannotRun(`--output ${output}: that is read here, and would be lost; name another file`)
   return output
 }

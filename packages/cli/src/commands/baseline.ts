@@ -10,7 +10,7 @@ import { outputOf, writeWhole } from '../write-file.ts'
 
 export const run = async (args: Arguments): Promise<number> => {
   const prepared = await prepare(args)
-  const read = prepared.inputs.map(({ path }) => path)
+  const read = prepared.inputs.flatMap(({ path, parts = [path] }) => parts)
   const output = outputOf(args, read) ?? '.clearnotice-baseline.json'
   const files = await lintFiles(prepared)
   for (const file of files) if (!isLinted(file)) complain(`${file.path}: ${file.error}`)

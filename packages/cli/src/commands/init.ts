@@ -10,7 +10,7 @@ import { CannotRun } from '../cannot-run.ts'
 import type { Arguments } from '../command.ts'
 import { mayHold } from '../configuration.ts'
 import { oneOf } from '../parse-arguments.ts'
-import { type Answers, blanks, starterConfig, starterPolicy, starterWorkflow } from '../starter.ts'
+import { type Answers, blanks, quoted, starterConfig, starterPolicy, starterWorkflow } from '../starter.ts'
 import { complain } from '../terminal.ts'
 import { dayOf } from '../today.ts'
 
@@ -94,6 +94,6 @@ export const run = async (args: Arguments): Promise<number> => {
   }
   const unfilled = [answers.name, answers.email].filter((answer) => Object.values(blanks).includes(answer))
   if (unfilled.length > 0) complain(`still to be filled in: ${unfilled.join(' and ')}; until then clearnotice lint reports it`)
-  complain(`change ${source} until it is true of you, then: clearnotice write ${source} --output ${written}`)
+  complain(`change ${source} until it is true of you, then: clearnotice write ${quoted(source)} --output ${quoted(written)}`)
   return 0
 }

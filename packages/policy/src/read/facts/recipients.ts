@@ -253,11 +253,12 @@ const american = new Set(
   ),
 )
 
-/** Whether the same block, its list, or the rest of a section about recipients says which kinds: 'third parties' is then no more than a lead-in. */
+/** 'Apart from them …', 'Besides, …'. */
 const isBesides = ({ words }: Statement): boolean => besides.has(words[0]?.text ?? '') && !listing.has(words[1]?.text ?? '')
 const besides = new Set(['apart', 'aside', 'besides', 'otherwise', 'additionally', 'beyond'])
 const listing = new Set(['which', 'for'])
 
+/** Whether the same block, its list, or the rest of a section about recipients says which kinds: 'third parties' is then no more than a lead-in. */
 const hasCategoryNear = (text: Text, statement: Statement): boolean => {
   const { block, section, index } = statement
   const about = text.isAbout(section, 'recipients')

@@ -262,11 +262,11 @@ export const basisCues: Wording = {
         '(process|use|collect) ~5 because',
       ],
     },
-    // A label or header that says only this.
     // Consent for somebody else, which is a basis where bases are listed.
     'consent-of-others': {
       strong: [`${parents} (consent|permission|agreement)`, `(consent|permission|agreement) (of|from|by) ~4 ${parents}`],
     },
+    // A label or header that says only this.
     'basis-label': {
       strong: ['[the|our|my] (basis|footing|justification|=ground) [in law]', '(article|art) 6 [gdpr|uk gdpr]'],
     },

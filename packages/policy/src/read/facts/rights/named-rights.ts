@@ -45,9 +45,9 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     // 'Ask us to stop using it for a while' is restriction.
     if (one.variant === 'stop' && right === 'right-to-restriction' && overlaps(one.mention, mention)) return true
     if (!contains(mention, one.mention)) return false
-    // 'Download all that we hold as a file' is both: what people may take along is what they gave.
     // 'Restriction of processing, objection to processing'
     if (',;'.includes(mention.statement.words[one.mention.from]!.before || ' ')) return false
+    // 'Download all that we hold as a file' is both: what people may take along is what they gave.
     if (one.right === 'right-of-access') return right === 'right-to-portability' && !isOfWhole(one.mention)
     if (one.right === 'right-to-rectification' || one.right === 'right-to-erasure') return false
     if (one.right !== 'right-to-object' || right === 'right-to-object') return false
