@@ -94,7 +94,7 @@ export const appointments: Wording = {
         '(=dpo|data protection officer) ~10 (need not|not need|not required|not necessary|none [has been|is] (appointed|needed|required))',
         '(need not|not have to|not need to) ~1 (have|appoint|designate) ~2 (=dpo|data protection officer|one)',
         '(not|no) ~4 (require|need|necessary|oblige|appoint|have) ~4 (representative|data protection officer|=dpo|one)',
-        '(need|have|require|require none|needs|has|there is|=is) (none|no representative|no data protection officer)',
+        '(need|have|require|needs|has|there is|=is) (none|no representative|no data protection officer)',
         '(no longer|not) (have|has|appoint|need|employ) (one|any|a (data protection officer|dpo|representative))',
         '(decided|chosen|elected|voted) ~3 (against|not) ~3 (appoint|appointing|have|having|=it)',
         '(too (small|few|little)|not (big|large) enough) ~4 (=dpo|data protection officer)',

@@ -55,9 +55,22 @@ export const isOthers = (text: Text, mention: Mention): boolean => {
 const nameBeside = (text: Text, mention: Mention): string | undefined =>
   namesIn(text, mention.statement).find(({ from }) => from >= mention.to && from - mention.to < 4)?.text
 
+const pronouns = new Set(['one', 'any'])
+const joining = new Set(['and', 'but', 'because', 'as', 'since', 'so', 'at', 'yet', 'now', 'ourselves', 'here'])
+/** 'If you do not have any proof', 'you do not have one of our forms': nothing about an officer. */
+const isAboutElse = ({ statement: { words }, to, scope }: Mention): boolean => {
+  const next = words[to]
+  return (
+    scope.condition === 'antecedent' ||
+    scope.actor === 'you' ||
+    (pronouns.has(words[to - 1]!.text) && next?.before === '' && !joining.has(next.text))
+  )
+}
+
 /** Whether the text says that there is none: 'we don't need to appoint one'. */
 export const isNone = (text: Text, mention: Mention): boolean =>
-  mention.scope.polarity === 'denied' || text.says(mention.statement, 'appointment:none')
+  mention.scope.polarity === 'denied' ||
+  text.mentionsIn(mention.statement, 'appointment').some((one) => one.concept === 'appointment:none' && !isAboutElse(one))
 
 /** 'Is there a data protection officer? Yes, …' */
 const isAnsweredYes = (text: Text, { statement }: Mention): boolean => {
