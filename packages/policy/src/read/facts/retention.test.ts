@@ -168,6 +168,10 @@ test.each([
   'Timetables contain no personal data and are kept permanently.',
   'Borrowed skis have nothing to do with you as a person; scores stay for good.',
   'Spare bicycles are kept for good.',
+  'You sign for what you borrow with your name; the tools stay for good.',
+  'Totals stay for ever, and they say nothing about you.',
+  'Old returns are kept for ever, with names left out.',
+  'Registers are kept for ever, even though everybody in them is dead.',
   'The yearly totals stay on our wall for ever. They show no names.',
   'Minutes that name no individuals are kept permanently.',
   'Issues of our magazine stay in our archive permanently.',
@@ -186,6 +190,13 @@ test.each([
   'If you leave a comment, it is retained indefinitely.',
   'Letters stay for good. They name who wrote them.',
   'Files of those who die in service are kept for ever.',
+  'We keep the lists for ever, with names left in.',
+  'We keep your file for ever and tell nothing about you to anyone.',
+  'We keep your file for ever, though we have little to do with you by then.',
+  'We keep your file for ever, though we have nothing to do with people by then.',
+  'Names and addresses of our members are kept for ever, even when they have been dead for years.',
+  'Recordings from the equipment are kept for ever.',
+  'Photographs of your equipment are kept for ever with your name.',
 ])('ours all the same: %s', (text) => {
   const entries = readPolicy(`# Privacy\n\n## How long we keep things\n\n${text}\n`).policy.retention
   expect(entries.map(({ period, exempt }) => [period.kind, exempt])).toEqual([['indefinite', false]])

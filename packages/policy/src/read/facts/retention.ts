@@ -3,6 +3,7 @@ import type { Policy } from '../../model/policy.ts'
 import type { Period, RetentionEntry, Trigger } from '../../model/retention.ts'
 import { pluses } from '../duration.ts'
 import type { Mention } from '../match.ts'
+import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
@@ -234,6 +235,16 @@ const isOwnedElsewhere = ({ words }: Statement): boolean =>
 const belonging = new Set(['belongs', 'belong', 'belonging'])
 const ourselves = new Set(['us', 'you', 'me'])
 
+/** Of nobody's data; and not 'photographs of your equipment', 'recordings from the machine', where data stand in front in the clause. */
+const isOfThing = perStatement((text, statement): boolean => {
+  const [thing] = text.mentionsIn(statement, 'retention:thing')
+  if (thing === undefined) return false
+  let start = thing.from
+  while (start > 0 && !clauseEnds.has(statement.words[start]!.before)) start--
+  return !text.mentionsIn(statement, 'data').some(({ from, to }) => from >= start && to <= thing.from)
+})
+const clauseEnds = new Set(['.', ';', ':', ','])
+
 const ifWe = ({ words }: Statement): boolean => words[0]?.text === 'if' && words[1]?.text === 'we'
 
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
@@ -321,7 +332,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       exempt:
         concepts.has('retention:anonymous') ||
         (period.kind === 'indefinite' && after !== undefined && text.says(after, 'retention:anonymous')) ||
-        text.says(statement, 'retention:thing') ||
+        isOfThing(text, statement) ||
         (period.kind === 'indefinite' && concepts.has('retention:statutory')),
     }
     const next = groups[index + 1]
