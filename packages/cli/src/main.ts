@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { CannotRun } from './cannot-run.ts'
+import { didYouMean } from './closest.ts'
 import { commands } from './commands.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { complain, leave, print } from './terminal.ts'
 
 const noCommand = async (word: string, what: string): Promise<CannotRun> => {
-  const { didYouMean } = await import('./closest.ts')
   const hint = await didYouMean(
     word,
     commands.map(({ name }) => name),

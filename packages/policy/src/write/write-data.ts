@@ -18,11 +18,14 @@ export const writeSources: WriteSection = ({ policy: { sources } }) => {
   return [heading(2, 'Where your data comes from'), list(said.map(({ from, text }) => opening[from](text)))]
 }
 
+const schedule1Of = ({ schedule1 }: ConditionClaim): readonly string[] =>
+  schedule1 === undefined ? [] : [`Data Protection Act 2018, Schedule 1, paragraph ${schedule1}`]
+
 /** 'Explicit consent (Article 9(2)(a))'; nothing for a claim that names no condition. */
-const conditionText = ({ condition, point, schedule1 }: ConditionClaim): readonly string[] => {
+const conditionText = (claim: ConditionClaim): readonly string[] => {
+  const { condition, point } = claim
   const name = article9Conditions.find(({ id }) => id === condition)?.name
-  const paragraphOf = schedule1 === undefined ? [] : `Data Protection Act 2018, Schedule 1, paragraph ${schedule1}`
-  const provisions = [point === undefined ? [] : `Article 9(2)(${point})`, paragraphOf].flat().join('; ')
+  const provisions = [...(point === undefined ? [] : [`Article 9(2)(${point})`]), ...schedule1Of(claim)].join('; ')
   if (name === undefined) return provisions === '' ? [] : [provisions]
   return [provisions === '' ? name : `${name} (${provisions})`]
 }
@@ -33,11 +36,7 @@ const distinct = (texts: readonly string[]): readonly string[] => [...new Set(te
 export const writeSensitiveData: WriteSection = ({ policy: { conditions, data }, layout }) => {
   const blocks: RootContent[] = []
   const special = distinct(conditions.flatMap((claim) => (claim.for === 'special-category' ? conditionText(claim) : [])))
-  const criminal = distinct(
-    conditions.flatMap(({ for: of, schedule1 }) =>
-      of === 'criminal-offence' && schedule1 !== undefined ? `Data Protection Act 2018, Schedule 1, paragraph ${schedule1}` : [],
-    ),
-  )
+  const criminal = distinct(conditions.flatMap((claim) => (claim.for === 'criminal-offence' ? schedule1Of(claim) : [])))
   const kinds = distinct(data.flatMap((one) => (one.special === undefined ? [] : plain(one.text))))
   if (special.length > 0)
     blocks.push(
