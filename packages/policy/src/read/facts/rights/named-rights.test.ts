@@ -476,3 +476,16 @@ test('the end of a period gives no right', () => {
     'right-to-withdraw-consent',
   ])
 })
+
+test('what is denied of a charge or a form is not denied of the right', () => {
+  const said = (text: string) =>
+    readPolicy(`# Privacy\n\n## Your rights\n\n${text}\n`).policy.rights.map(({ right, says }) => `${short[right]}:${says}`)
+  expect(said('You have the right to erasure, which does not include a charge.')).toEqual(['erasure:stated'])
+  expect(said('You have the right to erasure, which does not apply here.')).toEqual(['erasure:denied'])
+  expect(said('We do not offer the right to erasure.')).toEqual(['erasure:denied'])
+  const listed = (over: string) => said(`${over}\n\n- access\n- erasure`)
+  expect(listed('You have these rights, and you need not claim them in writing:')).toEqual(['access:stated', 'erasure:stated'])
+  expect(listed('You have these rights, and we do not offer them for money:')).toEqual(['access:stated', 'erasure:stated'])
+  expect(listed('You do not enjoy these rights:')).toEqual(['access:denied', 'erasure:denied'])
+  expect(listed('Rights you cannot use against us:')).toEqual(['access:denied', 'erasure:denied'])
+})

@@ -61,13 +61,21 @@ const isEnumerated = (text: Text, { statement, from }: Mention): boolean => {
   return (statement.words[at]!.before !== '' || at < from) && new Set(rights).size > 2
 }
 
-const deniesItself: (text: Text, statement: Statement) => boolean = perStatement((text, statement) =>
-  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'not')),
+const firstNot: (text: Text, statement: Statement) => number = perStatement((text, statement) =>
+  text.unitsOf(statement).findIndex((units) => units?.some(({ name }) => name === 'not')),
 )
 
+/** 'Erasure, which does not include a charge' */
+const isRemarkedOn = ({ statement: { words }, to }: Mention): boolean =>
+  words.slice(to, to + 6).some(({ before, text }) => before === ',' && text === 'which')
+
 /** What is denied over a list of rights is rarely the rights: 'You have rights, which are not absolute:', 'You need not pay for your rights:'. */
-const isDenied = (text: Text, { scope, statement }: Mention): boolean => {
-  if (scope.polarity === 'affirmed' || statement.leadIn === undefined || deniesItself(text, statement)) return scope.polarity === 'denied'
+const isDenied = (text: Text, mention: Mention): boolean => {
+  const { scope, statement, to } = mention
+  if (scope.polarity === 'affirmed') return false
+  const not = firstNot(text, statement)
+  if (not >= to && isRemarkedOn(mention)) return text.says(statement, 'cue:inapplicable')
+  if (statement.leadIn === undefined || not >= 0) return true
   const over = openingsOf(statement)
   return !over.some((one) => text.says(one, 'cue:right')) || over.some((one) => text.says(one, 'cue:inapplicable'))
 }
