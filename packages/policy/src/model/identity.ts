@@ -83,8 +83,7 @@ const keysOf = (part: Identified): readonly string[] => {
 
 interface Likeness {
   readonly key: string
-  /** How often each stands in the part. */
-  readonly keys: ReadonlyMap<string, number>
+  readonly keys: ReadonlySet<string>
 }
 
 const known = new WeakMap<Identified, Likeness>()
@@ -92,22 +91,16 @@ const known = new WeakMap<Identified, Likeness>()
 const likenessOf = (part: Identified): Likeness => {
   const before = known.get(part)
   if (before !== undefined) return before
-  const keys = new Map<string, number>()
-  for (const key of keysOf(part)) keys.set(key, (keys.get(key) ?? 0) + 1)
-  const likeness = { key: keyOf(part), keys }
+  const likeness = { key: keyOf(part), keys: new Set(keysOf(part)) }
   known.set(part, likeness)
   return likeness
 }
 
 /** How much of what stands in either stands in both. */
-const overlapOf = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
-  let [shared, both] = [0, 0]
-  for (const [key, times] of a) {
-    if (!b.has(key)) continue
-    shared++
-    both += times
-  }
-  return shared === 0 ? 0 : both / (a.size + b.size - shared)
+const overlapOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  let shared = 0
+  for (const key of a) if (b.has(key)) shared++
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared)
 }
 
 /** How alike two parts of one kind are: 1 for the same, 0 for nothing in common. */
