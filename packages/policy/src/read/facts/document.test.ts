@@ -46,6 +46,11 @@ describe('the age of consent', () => {
   test.each([
     ['Children under 16 need a parent’s consent for us to process their data.', '16'],
     ['You must be 13 to use this app.', ''],
+    ['The law does not set 16 as the age of consent to the use of data online.', ''],
+    ['No law makes 16 the age of digital consent.', ''],
+    ['The digital age of consent is not 16 but 13.', '13'],
+    ['The law does not let those under 16 consent to the use of their data online.', '16'],
+    ['We do not process the data of children under 16 without a parent’s consent.', '16'],
     ['Under UK law children aged 13 and over can consent to the use of their data online.', '13'],
     ['Parents must consent to trips for pupils under 18.', ''],
     ['We do not knowingly collect data from children under 13.', ''],

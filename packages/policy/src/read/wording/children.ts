@@ -73,6 +73,10 @@ export const childAges: Wording = {
       ],
     },
   },
+  ignores: [
+    '(law|act|gdpr|legislation|statute) ~3 (not|no longer) ~1 (set|put|fix|make|say|give) {number} [as|be] [(=the|=an) ~2 age [of ~1 consent]]',
+    '(=no|=nothing in) ~2 (law|act|gdpr|legislation|statute) ~3 (set|put|fix|make|say|give) {number} [as|be] [(=the|=an) ~2 age [of ~1 consent]]',
+  ],
 }
 
 export const examples: WordingExamples = {

@@ -147,6 +147,7 @@ export const requests: Wording = {
     '[£ {number}] (membership|subscription|course|tuition|school|bank|booking|entry|registration|licence|license|data protection|ico|card|late|delivery|annual|joining|service|transaction|consultancy|legal|tutor|professional) fee [~4 (apply|payable|required|charged|due|of)]',
     '(we|=i) (may|might|will|shall|can|could|would|=only) ~1 (contact|write to|email|telephone|phone|call|ring|text|message|notify|inform|tell) you ~3 (by|via|on|through|using) (email|phone|telephone|text|post|letter|message)',
     'calls ~6 (charge|cost)',
+    '=even (if|when|where|after|for|of) ~6 (=deceased|=dead|=died)',
     '(delivery|postage|shipping|parking|entrance|admission|room|hire) ~1 (cost|fee|charge) [~3 £ {number}]',
     '(cost|fee|charge) ~2 £ {number} (per|a|an|each) (hour|day|night|week|month|term|year|person|head|child|adult|member|family|household|visit|class|lesson|session|ticket|seat|car|vehicle|item)',
     '(membership|ticket|entry|admission|hire|lesson|course|card|badge|key) ~2 cost ~1 £ {number}',

@@ -22,7 +22,7 @@ export const childConsentAgesIn = (text: Text): readonly ChildConsentAge[] => {
       return []
     const age = statement.words
       .slice(from, to)
-      .map((word) => numberOf(word.text) ?? 0)
+      .map((word, at) => (statement.words[from + at - 1]?.text === 'not' ? 0 : (numberOf(word.text) ?? 0)))
       .find((one) => one >= youngest && one <= oldest)
     if (age === undefined || seen.has(`${statement.index} ${age}`)) return []
     seen.add(`${statement.index} ${age}`)

@@ -94,10 +94,11 @@ const isWait = ({ statement: { words }, from, to }: Mention): boolean =>
   words.slice(Math.max(0, from - 3), to + 4).some(({ text }) => paid.has(text))
 
 const doubting = new Set(['if', 'where', 'unless', 'should', 'case', 'whether'])
-/** 'A request costs £10, payable when you send it', 'if you want us to erase it, £30': what is asked of all who ask. */
+/** 'A request costs £10, payable when you send it', 'if you want us to erase it, £30', '£10, even if it is refused': what is asked of all who ask. */
 const isForAsking = (text: Text, { statement }: Mention): boolean => {
   const doubt = statement.words.findIndex((word) => doubting.has(word.text))
-  return doubt === -1 || (statement.words[doubt]?.text !== 'unless' && isWish(text, statement, doubt))
+  if (doubt === -1 || statement.words[doubt - 1]?.text === 'even') return true
+  return statement.words[doubt]?.text !== 'unless' && isWish(text, statement, doubt)
 }
 const wishes = new Set(['want', 'wish', 'ask', 'like'])
 const isWish = (text: Text, statement: Statement, at: number): boolean =>
@@ -130,6 +131,8 @@ const isBygone = (text: Text, { statement, to }: Mention): boolean =>
         statement.words.slice(Math.max(to, at - 8), at + 4).some(({ text }) => bygone.has(text)),
     )
 
+const isAffirmed = ({ scope }: Mention): boolean => scope.polarity === 'affirmed'
+
 const readFees = (text: Text): readonly RequestTerm[] => {
   const terms: RequestTerm[] = []
   const seen = new Set<number>()
@@ -160,13 +163,16 @@ const readFees = (text: Text): readonly RequestTerm[] => {
     const limited =
       has(own, 'request:fee-limit') ||
       has(around, 'request:fee-limit') ||
-      has(own, 'request:free') ||
-      (has(around, 'request:free') && !own.some(isOfRequest)) ||
+      has(own.filter(isAffirmed), 'request:free') ||
+      (has(around.filter(isAffirmed), 'request:free') && !own.some(isOfRequest)) ||
       (scope.condition !== 'none' && !isWait(mention) && !isForAsking(text, mention))
     const pounds = poundsIn(mention)
     const general =
       !limited &&
-      (pounds !== undefined || (!has(around, 'request:free') && !has(beside, 'request:free') && !has(beside, 'request:fee-limit')))
+      (pounds !== undefined ||
+        (!has(around.filter(isAffirmed), 'request:free') &&
+          !has(beside.filter(isAffirmed), 'request:free') &&
+          !has(beside, 'request:fee-limit')))
     seen.add(statement.index)
     terms.push(
       text.placed(

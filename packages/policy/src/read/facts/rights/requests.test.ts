@@ -88,6 +88,10 @@ describe('fees', () => {
     ['A fee of £10 may apply to the records of someone who has died. Your own records are free.', ''],
     ['You can ask for your data to be erased. Refunds of the £5 joining fee are made to your card.', ''],
     ['We waive the £10 fee that the old law allowed for access requests.', 'limited'],
+    ['For a copy of your data we charge a fee of £10, and we never waive the fee.', 'general'],
+    ['For a copy of your data we charge a fee of £10. We do not waive this charge.', 'general'],
+    ['We charge £10 for a copy of your data, even where somebody has died.', 'general'],
+    ['We charge £10 for a copy of the data of somebody who has died.', ''],
     ['A fee of £10 is payable for each access request under the Data Protection Act 1998.', 'general'],
     ['Calls to us are charged at the local rate. You have the right of access.', ''],
   ])('%s', (text, expected) => {
