@@ -106,12 +106,21 @@ const people: ReadonlySet<string> = new Set(['you', 'your', 'user', 'users', 'vi
 const isDoneByPeople = ({ scope, statement: { words }, from }: Mention): boolean =>
   scope.actor === 'you' && words[from - 1]?.text !== 'we' && words.slice(0, from).some(({ text }) => people.has(text))
 
+const prompts: ReadonlySet<string> = new Set(['banner', 'popup', 'pop-up', 'prompt', 'question', 'message'])
+/** 'Our banner loads before you choose' */
+const isOfPrompt = ({ statement: { words }, from }: Mention): boolean =>
+  words.slice(Math.max(0, from - 2), from + 1).some(({ text }) => prompts.has(text))
+
 /** 'Clarity records as soon as the page opens', 'It isn't part of the banner.' */
 const isUnasked = (text: Text, statement: Statement): boolean =>
   [
     statement,
     ...neighbours(statement, 1, 1).filter(({ block, words }) => block === statement.block && pronouns.has(words[0]?.text ?? '')),
-  ].some((one) => text.mentionsIn(one, 'cookie:unasked').some(({ scope }) => scope.polarity === 'affirmed' && !scope.hypothetical))
+  ].some((one) =>
+    text
+      .mentionsIn(one, 'cookie:unasked')
+      .some((mention) => mention.scope.polarity === 'affirmed' && !mention.scope.hypothetical && !isOfPrompt(mention)),
+  )
 
 const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []

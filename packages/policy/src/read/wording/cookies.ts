@@ -227,8 +227,9 @@ export const cookies: Wording = {
     /** Whatever people answer, or before they do. */
     'cookie:unasked': {
       strong: [
-        '(start|load|run|set|fire|place|begin|record|work|drop|active|on|launch) ~4 (as soon as|the moment|the minute|the instant) ~4 (load|open|visit|arrive|land|start|launch)',
-        '(start|load|run|set|fire|place|begin|record|work|drop|active|on|launch) ~4 (whether or not|regardless of|irrespective of|no matter|even if|even before|before) ~5 (accept|agree|choose|choice|consent|answer|click|banner|decline|refuse|say|touch)',
+        '(start|load|run|set|fire|begin|record|drop|launch|we ~1 place|be ~1 (active|placed|at work)|(switch|turn) on) ~4 (as soon as|the moment|the minute|the instant) ~4 (load|open|visit|arrive|land|start|launch)',
+        '(start|load|run|set|fire|begin|record|drop|launch|we ~1 place|be ~1 (active|placed|at work)|(switch|turn) on) ~4 (whether or not|regardless of|irrespective of|no matter|even if|even before|before) ~5 (accept|agree|choose|choice|consent|answer|click|banner|decline|refuse|say|touch)',
+        '(be ~1 =on|=works|=work) ~1 (whether or not|regardless of|irrespective of|no matter|even if|even before|before) ~5 (accept|agree|choose|choice|consent|answer|click|banner|decline|refuse|say|touch)',
         'not ~2 (part of|in|covered by|included in|controlled by|governed by|subject to|affected by) ~2 (banner|pop up|popup|consent tool|cookie tool|cookie panel)',
         '(bypass|ignore|sit outside|be outside|run outside|independent of) ~2 (banner|pop up|popup|consent tool|cookie tool)',
       ],
@@ -293,6 +294,9 @@ export const examples: WordingExamples = {
       'Clarity records the moment our shop opens.',
       'The pixel fires before you have touched the banner.',
       'It runs whether or not you say yes.',
+      'Our counter is on before you answer the banner.',
+      'Matomo is already active even if you decline.',
+      'It works before you choose.',
       'The heat map is not covered by the pop-up.',
     ],
     'cookie:device': [
@@ -364,5 +368,5 @@ export const examples: WordingExamples = {
     'cookie:facebook-pixel': ['The Meta pixel is on our shop pages.'],
     'cookie:google-analytics': ['We use Google Analytics.'],
   },
-  ignores: ['Help yourself from the cookie jar.', 'You can object to our decision.'],
+  ignores: ['Help yourself from the cookie jar.', 'You can object to our decision.', 'All is there on your first visit, before you answer.'],
 }
