@@ -110,6 +110,8 @@ describe('who, when, about what', () => {
     expect(scopes('We previously used widgets.')[0]?.past).toBe(true)
     expect(scopes('Up to the spring of 2021 we had widgets.')[0]?.past).toBe(true)
     expect(scopes('We once had widgets.')[0]?.past).toBe(true)
+    expect(scopes('Before 2020 we had widgets.')[0]?.past).toBe(true)
+    expect(scopes('In papers from before 2020 we have widgets.')[0]?.past).toBe(false)
     expect(scopes('In the van we relied on widgets.')[0]?.past).toBe(false)
     expect(scopes('Since 2021 we have relied on widgets.')[0]?.past).toBe(false)
     expect(scopes('“Kit” means widgets.')[0]?.about).toBe('definition')

@@ -196,6 +196,10 @@ test.each([
   'We keep your file for ever, though we have nothing to do with people by then.',
   'Names and addresses of our members are kept for ever, even when they have been dead for years.',
   'Recordings from the equipment are kept for ever.',
+  'Registers from before 2020 are kept for ever.',
+  'Registers from long before 2020 are kept for ever.',
+  'Letters dated before May 2019 are kept for ever.',
+  'Registers that go back to before 2020 are kept for ever.',
   'Photographs of your equipment are kept for ever with your name.',
 ])('ours all the same: %s', (text) => {
   const entries = readPolicy(`# Privacy\n\n## How long we keep things\n\n${text}\n`).policy.retention
@@ -205,6 +209,8 @@ test.each([
 test.each([
   'The old till never deleted anything.',
   'Before we moved, letters were kept for ever.',
+  'Registers from before 2020 were kept for ever.',
+  'Until the spring of 2021 we kept letters for ever.',
   'Our first site did not delete accounts.',
   'Deletion is permanent: we can’t restore your account.',
   'If we kept your details forever you would be right to complain.',

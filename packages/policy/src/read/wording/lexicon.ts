@@ -200,7 +200,11 @@ export const lexicon: Lexicon = {
   ],
   may: ['=may', '=might', '=could', '=can', 'possibly', 'sometimes', 'from time to time', 'occasionally', 'potentially'],
   // 'is used to send you tickets'
-  'pseudo-past': ['be [not] [be] [only|also|mainly|solely|sometimes|then|just|never|first|always] [be] =used to'],
+  'pseudo-past': [
+    'be [not] [be] [only|also|mainly|solely|sometimes|then|just|never|first|always] [be] =used to',
+    // How old a thing is.
+    '(=from|=dated|=dating|(date|dating|go|going|reach|reaching) back to|born) [long|well|just|shortly] (=before|prior to)',
+  ],
   past: [
     'no longer',
     '(we|=i|it|they|you|who|which|that|there|office|committee|clerk|secretary|council|company|firm|school|club|charity|society|people|everyone|everybody|members) =used to',
