@@ -368,5 +368,9 @@ export const examples: WordingExamples = {
     'cookie:facebook-pixel': ['The Meta pixel is on our shop pages.'],
     'cookie:google-analytics': ['We use Google Analytics.'],
   },
-  ignores: ['Help yourself from the cookie jar.', 'You can object to our decision.', 'All is there on your first visit, before you answer.'],
+  ignores: [
+    'Help yourself from the cookie jar.',
+    'You can object to our decision.',
+    'All is there on your first visit, before you answer.',
+  ],
 }

@@ -47,7 +47,9 @@ const linkable = new Set(['safeguard:idta', 'safeguard:addendum', 'safeguard:uk-
 
 /** How to get a copy of the safeguards; what doesn't name one counts only where transfers are told, or just behind one. */
 export const readSafeguardCopies = (text: Text, sections: ReadonlySet<Section>): readonly SafeguardCopy[] => {
-  const named = text.mentions('safeguard').flatMap(({ concept, statement }) => (concept === 'safeguard:open' ? [] : statement.index))
+  const named = new Set(
+    text.mentions('safeguard').flatMap(({ concept, statement }) => (concept === 'safeguard:open' ? [] : statement.index)),
+  )
   const isOffer = (mention: Mention): boolean => {
     const { concept, statement, strength, scope } = mention
     return (
@@ -58,7 +60,7 @@ export const readSafeguardCopies = (text: Text, sections: ReadonlySet<Section>):
       (concept === 'safeguard-copy:named' ||
         (concept === 'safeguard-copy:offer' &&
           sections.has(statement.section) &&
-          (strength === 'strong' || named.some((at) => at <= statement.index && at >= statement.index - 3))))
+          (strength === 'strong' || [0, 1, 2, 3].some((back) => named.has(statement.index - back)))))
     )
   }
   const offers = text

@@ -1,5 +1,6 @@
 import type { ComplaintRoute } from '../../../model/rights.ts'
 import type { Mention } from '../../match.ts'
+import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import type { Word } from '../../words.ts'
@@ -66,8 +67,8 @@ const readLinks = (text: Text, named: readonly ComplaintRoute[]): readonly Compl
 const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
   const routes: ComplaintRoute[] = []
   const seen = new Set<string>()
-  const sections = new Map<ComplaintRoute, Section>()
-  for (const [concept, to] of Object.entries(authorities))
+  for (const [concept, to] of Object.entries(authorities)) {
+    const routed = new Set<Section>()
     for (const mention of text.mentions(concept)) {
       const { statement, scope, from, to: end } = mention
       const key = `${concept}:${statement.block.span.start}`
@@ -80,14 +81,13 @@ const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
         continue
       if (!isRoute(text, statement)) continue
       // Address lines after 'complain to the ICO' add nothing to it.
-      if (!text.says(statement, 'complaint:worry') && routes.some((one) => one.to === to && sections.get(one) === statement.section))
-        continue
+      if (!text.says(statement, 'complaint:worry') && routed.has(statement.section)) continue
       seen.add(key)
       const name = textOf(statement, from, end)
-      const route: ComplaintRoute = text.placed({ to, name, way: true, weak: false, says: 'stated', confidence: 0.9 }, statement)
-      sections.set(route, statement.section)
-      routes.push(route)
+      routed.add(statement.section)
+      routes.push(text.placed({ to, name, way: true, weak: false, says: 'stated', confidence: 0.9 }, statement))
     }
+  }
   return routes
 }
 
@@ -187,8 +187,11 @@ const givesUnit = (text: Text, statement: Statement, unit: string, before = stat
 
 const givesEmail = (text: Text, statement: Statement, before?: number): boolean => givesUnit(text, statement, 'email', before)
 
-const linksToUs = (text: Text, statement: Statement): boolean =>
-  text.links.some((link) => link.statement === statement && !isOfRegulator(link.url))
+const linksToUs = (text: Text, statement: Statement): boolean => linkingToUs(text, text.statements[0]!).has(statement)
+/** Asked of the first statement. */
+const linkingToUs = perStatement(
+  ({ links }): ReadonlySet<Statement> => new Set(links.flatMap(({ statement, url }) => (isOfRegulator(url) ? [] : statement))),
+)
 
 const isForComplaints = ({ text }: Word): boolean => text.startsWith('complaint') && text.includes('@')
 /** 'Write to complaints@…' */

@@ -90,6 +90,7 @@ const isExcepted = (text: Text, { concept, statement, from }: Mention): boolean 
 }
 
 const decision = firstInBlock('automated-decision:made')
+const compelling = firstInBlock('cue:compelling')
 /** Contesting a decision is this right only where machines decide. */
 const isNearDecision = (text: Text, statement: Statement): boolean =>
   text.isAbout(statement.section, 'automated') ||
@@ -159,7 +160,7 @@ const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boo
   const { heading } = statement.section
   const headed = heading !== undefined && text.mentionsIn(heading).some((one) => one.concept.startsWith('right-to-object'))
   const own = text.says(statement, 'cue:right')
-  return !headed && !own && !statement.block.statements.some((one) => text.says(one, 'cue:compelling'))
+  return !headed && !own && compelling(text, statement) === undefined
 }
 
 const articles = new Set(['a', 'an', 'the', 'any', 'this', 'that'])
