@@ -20,3 +20,24 @@ describe('what runs whatever people answer', () => {
     'All is asked in one place before you choose statistics cookies.',
   ])('%s', (text) => expect(unasked(text)).toBe(false))
 })
+
+describe('no cookies but some', () => {
+  const uses = (text: string) => policyOf(text).cookies.map(({ says, purpose }) => `${says} ${purpose}`)
+  test.each([
+    ['We use no cookies except for analytics.', ['stated statistics']],
+    ['We set no cookies other than advertising cookies.', ['stated marketing']],
+    ['We set no cookies other than the one for signing in.', ['denied non-essential']],
+    ['We set no cookies other than strictly necessary cookies, and no analytics.', ['denied statistics', 'denied non-essential']],
+  ])('%s', (text, expected) => expect(uses(text)).toEqual(expected))
+})
+
+describe('what people are asked', () => {
+  test.each([
+    ['We use no cookies except for analytics, and those only with your consent.', ['consent']],
+    ['We do not rely on the exemption for statistics: we ask for your consent.', ['consent']],
+    ['There is no exemption for analytics, so we ask for your consent.', ['consent']],
+    ['We do not ask for your consent to our counter, under the statistical exemption.', ['exception']],
+    ['No consent is needed for counting visits.', ['exception']],
+    ['An exemption covers cookies that adapt the layout.', ['exception']],
+  ])('%s', (text, kinds) => expect(policyOf(text).cookieChoices.map(({ kind }) => kind)).toEqual(kinds))
+})

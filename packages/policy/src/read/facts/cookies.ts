@@ -6,24 +6,12 @@ import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { choicesIn } from './cookies/cookie-choices.ts'
-import { about, cookiesOf, over } from './cookies/cookie-mentions.ts'
+import { about, cookiesOf, isExcepted, onlyNeeded, over, purposes } from './cookies/cookie-mentions.ts'
 import { readMarketing } from './cookies/marketing.ts'
 import { isByThirdParty, isOnOurs, rulesOutThirdParties } from './cookies/third-party-cookies.ts'
 import { has, justBefore, mentioning, neighbours } from './near.ts'
 import { questionBefore } from './question-of.ts'
 
-/** The gravest first: of two that overlap ('analytics and marketing cookies') each counts. */
-const purposes: Readonly<Record<string, CookiePurpose>> = {
-  'cookie:marketing': 'marketing',
-  'cookie:facebook-pixel': 'marketing',
-  'cookie:statistics': 'statistics',
-  'cookie:google-analytics': 'statistics',
-  'cookie:hotjar': 'statistics',
-  'cookie:social': 'social',
-  'cookie:non-essential': 'non-essential',
-  'cookie:appearance': 'appearance',
-  'cookie:necessary': 'necessary',
-}
 const technologies = new Set(['google-analytics', 'hotjar', 'facebook-pixel'])
 
 /** 'If you accept, Matomo counts visits', 'If you accept we also set …': behind the comma, or with 'we', it is told what then happens. */
@@ -165,21 +153,23 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
       ? 0.85
       : 0.5
   }
-  const only = own.find(({ concept, scope }) => concept === 'cookie:only' && scope.polarity === 'affirmed')
+  const only = onlyNeeded(own)
   const found = new Map<CookiePurpose, CookieUse>()
   for (const mention of own) {
     const purpose = purposes[mention.concept]
     if (purpose === undefined || isOfLifetimes(mention, own)) continue
-    const says = free ? 'denied' : saysOf(mention, own)
+    const excepted = isExcepted(mention, own)
+    const meant = free ? 'denied' : saysOf(mention, own)
+    const says = excepted && meant === 'denied' ? 'stated' : meant
     // Before 'analytics without cookies' nothing is stored; 'without your consent' denies nothing for ever.
-    if (cookieless && says === 'stated') continue
+    if (cookieless && says === 'stated' && !excepted) continue
     if (says === 'denied' && (purpose === 'necessary' || has(own, 'cookie:consent') || mention.scope.condition !== 'none')) continue
     if (says === 'denied' && !onDevice && isOfData(text, mention)) continue
     const technology = mention.concept.slice('cookie:'.length)
     const details = { purpose, ...(technologies.has(technology) ? { technology } : {}) }
     const known = found.get(purpose)
     if (known === undefined || (known.technology === undefined && 'technology' in details && known.says === says))
-      found.set(purpose, use(says, mention, details, sure(mention)))
+      found.set(purpose, use(says, mention, details, excepted ? 0.85 : sure(mention)))
   }
   if (only !== undefined) found.set('non-essential', use('denied', only, { purpose: 'non-essential' }, 0.9))
   if (found.size > 0) return [...found.values()]

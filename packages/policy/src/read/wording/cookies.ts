@@ -97,13 +97,14 @@ export const cookies: Wording = {
         'only ~4 (essential|necessary|session|technical|required) ~3 (cookie|storage|technology)',
         '(cookie|technology) ~3 only (essential|necessary)',
         'essential only',
-        '(no|nothing|not ~2 any) ~1 cookie (other than|except|apart from|beyond|but|save)',
         '(necessary|essential) (cookie|storage) (only|alone|and (no|nothing) ~1 (other|else|more))',
         '(use|set|place|store|need) (nothing|no more) (but|beyond|other than|except|than) ~3 (necessary|essential)',
         '(just|solely|exclusively|merely) ~2 (essential|necessary) (cookie|storage)',
         'cookie ~2 (=be|=are) (all|solely|exclusively|without exception) [strictly] (essential|necessary)',
       ],
     },
+    /** Whatever is excepted: the basket, or analytics. */
+    'cookie:none-but': { strong: ['(no|nothing|not ~2 any) ~1 cookie (other than|except|apart from|beyond|but|save)'] },
     'cookie:does': {
       strong: [
         '(tell|show) us',
@@ -179,6 +180,7 @@ export const cookies: Wording = {
         '=asks [you] (if|whether) (it|we|they|this) (may|can|could)',
         '(off|disabled|inactive) (until|unless|by default)',
         '(with|without|on) your (consent|permission|agreement|say so)',
+        '=we (ask for|seek|obtain|get|request) your (consent|permission)',
         '(when|if|once|after|until|unless|before) you ~1 (have|give|gave|agree|accept|consent|allow|opt|say|click|tick|press|tap|let (us|them)|turn (it|them|these) on|switch (it|them|these) on)',
         '(with|without|on) your (go ahead|blessing|leave|approval|nod|=yes|okay|ok)',
         '(need|require|wait for|await|want|get) ~2 (=yes|permission|consent|approval|go ahead)',
@@ -238,7 +240,7 @@ export const cookies: Wording = {
     'cookie:exception': {
       strong: [
         '(statistical|statistics|appearance|functionality|analytics|improvement) [purpose] (exception|exemption|exempt)',
-        `(exception|exemption|exempt|except) ~8 ${exempted}`,
+        `(exception|exemption|exempt|=excepts) ~8 ${exempted}`,
         'schedule a1',
         '(law|pecr|rule|regulation) ~4 (let|allow|permit) ~3 (us|to|website|site|provider|service provider|operator|owner) ~8 (without|consent|asking|improve|statistics|statistical|count|measure|appearance)',
         '(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (statistics|statistical|analytics|measure|count|improve|preference)',
@@ -328,10 +330,9 @@ export const examples: WordingExamples = {
       'Essential cookies and nothing else.',
       'We set strictly necessary cookies alone.',
       'We use nothing but essential storage.',
-      'There are no cookies but those for the basket.',
       'We only use essential cookies.',
-      'We set no cookies other than the one for signing in.',
     ],
+    'cookie:none-but': ['There are no cookies but those for the basket.', 'We set no cookies other than the one for signing in.'],
     'cookie:consent': [
       'We ask for your consent before setting cookies.',
       'Our cookie banner lets you choose.',

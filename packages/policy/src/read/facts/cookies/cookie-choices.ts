@@ -2,13 +2,22 @@ import type { CookieChoice } from '../../../model/cookies.ts'
 import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { has, justBefore } from '../near.ts'
-import { cookiesOf, over } from './cookie-mentions.ts'
+import { has, justBefore, negations } from '../near.ts'
+import { cookiesOf, onlyNeeded, over } from './cookie-mentions.ts'
 
 /** 'The law has an exception for statistics', and nothing of who uses it. */
 const isOnlyTheLaws = ({ words }: Statement, own: readonly Mention[]): boolean =>
   own.some(({ concept, from }) => concept === 'cookie:exception-exists' && from < 3) &&
   !words.some(({ text }) => text === 'we' || text === 'our')
+
+const asking: ReadonlySet<string> = new Set(['consent', 'permission', 'ask', 'agree', 'agreement'])
+/** 'There is no exemption for analytics', 'we do not rely on it'; not 'we do not ask for consent under the exemption'. */
+const isForgone = ({ statement: { words }, from, scope }: Mention): boolean => {
+  if (words[from - 1]?.text === 'no') return true
+  const before = words.slice(Math.max(0, from - 8), from)
+  const denial = before.findLastIndex(({ text }) => negations.has(text))
+  return scope.polarity === 'denied' && denial >= 0 && !before.slice(denial).some(({ text }) => asking.has(text))
+}
 
 /** What people are asked, told or can do about what is stored. */
 export const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
@@ -32,12 +41,14 @@ export const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
     own.find(
       (one) =>
         one.concept === concept &&
+        !(concept === 'cookie:exception' && isForgone(one)) &&
         !(one.scope.hypothetical && (concept !== 'cookie:consent' || one.strength === 'weak')) &&
         (one.strength === 'strong' || context),
     )
   if (assumed !== undefined) choices.push(choice('assumed', 0.9))
   // 'We don’t ask, since all of them are strictly necessary' claims no other exception, 'the law has one' none at all.
-  const needed = has(own, 'cookie:only') || (has(own, 'cookie:necessary') && !has(own, 'cookie:statistics', 'cookie:appearance'))
+  const only = onlyNeeded(own) !== undefined
+  const needed = only || (has(own, 'cookie:necessary') && !has(own, 'cookie:statistics', 'cookie:appearance'))
   const exception = needed || isOnlyTheLaws(statement, own) ? undefined : said('cookie:exception')
   if (exception !== undefined) choices.push(choice('exception', 0.85))
   const browser = has(own, 'cookie:browser')
@@ -52,7 +63,7 @@ export const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   else if (browser) choices.push(choice('browser-settings', 0.8))
   const consent = said('cookie:consent')
   if (consent !== undefined && assumed === undefined && exception === undefined && !browser) {
-    const needless = !offered && has(own, 'cookie:necessary', 'cookie:only') && consent.scope.polarity === 'denied'
+    const needless = !offered && (only || has(own, 'cookie:necessary')) && consent.scope.polarity === 'denied'
     choices.push(choice(needless ? 'not-needed' : 'consent', context ? 0.9 : 0.6))
   }
   if (has(own, 'cookie:elsewhere')) choices.push(choice('elsewhere', 0.8))
