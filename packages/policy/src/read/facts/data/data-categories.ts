@@ -65,13 +65,17 @@ export const categoriesIn = (text: Text, statement: Statement, from: number, to:
   const mentions = text.mentionsIn(statement, 'data').filter(({ from: at, to: end }) => at >= from && end <= to)
   const data: DataCategory[] = []
   const left: string[] = []
-  const inMention = (at: number): Mention | undefined => mentions.find((mention) => at >= mention.from && at < mention.to)
+  const covering = new Map<number, Mention>()
+  for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) if (!covering.has(at)) covering.set(at, mention)
+  let next = 0
   const close = (start: number, end: number): void => {
-    const own = mentions.filter((mention) => mention.from >= start && mention.to <= end)
+    const own: Mention[] = []
+    for (let mention = mentions[next]; mention !== undefined && mention.from < end; mention = mentions[++next])
+      if (mention.from >= start && mention.to <= end) own.push(mention)
     const others: string[] = []
     for (let at = start; at < end; at++) {
       const word = statement.words[at]
-      if (word !== undefined && inMention(at) === undefined && !filler.has(word.text) && !joints.has(word.text)) others.push(word.text)
+      if (word !== undefined && !covering.has(at) && !filler.has(word.text) && !joints.has(word.text)) others.push(word.text)
     }
     if (own.length === 0 && others.length > 0) {
       const phrase = textOf(statement, start, end)
@@ -91,7 +95,7 @@ export const categoriesIn = (text: Text, statement: Statement, from: number, to:
     const word = statement.words[at]
     const breaks =
       at > start && word !== undefined && (word.before === ',' || word.before === '/' || word.before === ';' || joints.has(word.text))
-    if (!breaks || (inMention(at) !== undefined && inMention(at) === inMention(at - 1))) continue
+    if (!breaks || (covering.has(at) && covering.get(at) === covering.get(at - 1))) continue
     close(start, at)
     start = joints.has(word.text) ? at + 1 : at
   }
