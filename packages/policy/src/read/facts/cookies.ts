@@ -9,7 +9,7 @@ import { choicesIn } from './cookies/cookie-choices.ts'
 import { about, cookiesOf, isExcepted, onlyNeeded, over, purposes } from './cookies/cookie-mentions.ts'
 import { readMarketing } from './cookies/marketing.ts'
 import { isByThirdParty, isOnOurs, rulesOutThirdParties } from './cookies/third-party-cookies.ts'
-import { has, justBefore, mentioning, neighbours } from './near.ts'
+import { has, justAfter, justBefore, mentioning } from './near.ts'
 import { questionBefore } from './question-of.ts'
 
 const technologies = new Set(['google-analytics', 'hotjar', 'facebook-pixel'])
@@ -101,10 +101,7 @@ const isOfPrompt = ({ statement: { words }, from }: Mention): boolean =>
 
 /** 'Clarity records as soon as the page opens', 'It isn't part of the banner.' */
 const isUnasked = (text: Text, statement: Statement): boolean =>
-  [
-    statement,
-    ...neighbours(statement, 1, 1).filter(({ block, words }) => block === statement.block && pronouns.has(words[0]?.text ?? '')),
-  ].some((one) =>
+  [statement, ...justAfter(statement, 1).filter(({ words }) => pronouns.has(words[0]?.text ?? ''))].some((one) =>
     text
       .mentionsIn(one, 'cookie:unasked')
       .some((mention) => mention.scope.polarity === 'affirmed' && !mention.scope.hypothetical && !isOfPrompt(mention)),

@@ -3,15 +3,27 @@ import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 
-/** The last few statements before one in its block, without a look at all of them. */
-export const justBefore = ({ block: { statements }, index }: Statement, most: number): readonly Statement[] => {
+/** The place of a statement in its block, without a look at all of them. */
+const placeOf = ({ block: { statements }, index }: Statement): number => {
   let [low, high] = [0, statements.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if (statements[middle]!.index < index) low = middle + 1
     else high = middle
   }
-  return statements.slice(Math.max(0, low - most), low)
+  return low
+}
+
+/** The last few statements before one in its block. */
+export const justBefore = (statement: Statement, most: number): readonly Statement[] => {
+  const at = placeOf(statement)
+  return statement.block.statements.slice(Math.max(0, at - most), at)
+}
+
+/** The first few statements after one in its block. */
+export const justAfter = (statement: Statement, most: number): readonly Statement[] => {
+  const next = placeOf(statement) + 1
+  return statement.block.statements.slice(next, next + most)
 }
 
 /** A heading that stands in the paragraph that it is over has so many words at the most. */

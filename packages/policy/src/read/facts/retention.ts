@@ -8,7 +8,7 @@ import type { Statement } from '../statement.ts'
 import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
-import { firstInBlock, justBefore } from './near.ts'
+import { firstInBlock, justAfter, justBefore } from './near.ts'
 import { isOurs } from './retention/keeper.ts'
 import { type Mark, marksOf } from './retention/retention-marks.ts'
 import { isToldAround, isVerb, longestEvent, pointing, speaksOfRecords, tellsTime } from './retention/retention-place.ts'
@@ -208,10 +208,8 @@ const antecedentOf = (statement: Statement): Statement | undefined =>
   statement.words.slice(0, 3).some(({ text }) => pointing.has(text)) ? justBefore(statement, 1)[0] : undefined
 
 /** 'They contain no names': what the sentence after says of it. */
-const followerOf = ({ block, index }: Statement): Statement | undefined => {
-  const next = block.statements[index + 1 - block.statements[0]!.index]
-  return next !== undefined && pointing.has(next.words[0]?.text ?? '') ? next : undefined
-}
+const followerOf = (statement: Statement): Statement | undefined =>
+  justAfter(statement, 1).find(({ words }) => pointing.has(words[0]?.text ?? ''))
 
 const deeds = new Set(['anything', 'something', 'it', 'them', 'a', 'an', 'the', 'any', 'our', 'your', 'their', 'old', 'its'])
 const pastAuxiliaries = new Set(['was', 'were', 'did', 'had'])

@@ -6,7 +6,7 @@ import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isClientsDuty } from '../clients-duty.ts'
 import { fieldOf, isElsewhere } from '../field.ts'
-import { neighbours } from '../near.ts'
+import { justBefore } from '../near.ts'
 import { type BasisName, basisNamesIn, isBracketed, isParted } from './basis-names.ts'
 import { opensPurposes } from './purposes.ts'
 
@@ -55,8 +55,7 @@ const isGeneralOnBases = (text: Text, statement: Statement): boolean =>
 
 /** 'Our clients decide on the basis. Many choose legitimate interests': what they choose. */
 const goesOnAboutClients = (text: Text, statement: Statement): boolean =>
-  some.has(statement.words[0]?.text ?? '') &&
-  neighbours(statement, -1, -1).some((one) => one.block === statement.block && has(text, one, 'client-decides'))
+  some.has(statement.words[0]?.text ?? '') && justBefore(statement, 1).some((one) => has(text, one, 'client-decides'))
 const some = new Set(['many', 'most', 'some', 'they', 'others', 'each', 'several', 'few'])
 
 /** Whether a legal basis is what the statement, its label, its row, column, list or section is about. */

@@ -6,7 +6,7 @@ import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isClientsDuty } from '../clients-duty.ts'
-import { has, mentioning, negations, neighbours } from '../near.ts'
+import { has, justBefore, mentioning, negations } from '../near.ts'
 import { questionOf } from '../question-of.ts'
 import { readSafeguardCopies } from './safeguard-copies.ts'
 import { approvals, contextual, safeguardsIn } from './safeguards.ts'
@@ -370,9 +370,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const told = transferOf(text, statement, foreign) ?? rest
   const named = statement.kind === 'cell' ? rowNamesRecipient(text, statement.block.statements[0]!) : namesRecipient(text, statement)
   // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
-  const approved =
-    has(mentions, ...approvals) &&
-    neighbours(statement, -2, -1).some((one) => one.block === statement.block && text.says(one, 'transfer:send'))
+  const approved = has(mentions, ...approvals) && justBefore(statement, 2).some((one) => text.says(one, 'transfer:send'))
   const worked = data && isWorkedOn(text, statement, foreign)
   if (hosting || worked || (moves && (data || about)) || (named && told !== undefined) || approved) {
     const plain = told === undefined && !(about && data)

@@ -4,7 +4,7 @@ import { perStatement } from '../../per-statement.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isGeneral, sendsElsewhere } from '../asides.ts'
-import { has, neighbours, openingsOf } from '../near.ts'
+import { has, justAfter, openingsOf } from '../near.ts'
 import { questionOf } from '../question-of.ts'
 import { isForeign } from './grants.ts'
 
@@ -47,7 +47,7 @@ const isAnswer = (text: Text, { statement, from }: Mention): boolean =>
 
 /** 'A computer suggests a score. One of our staff always decides.' */
 const isDecidedByPerson = (text: Text, statement: Statement): boolean =>
-  [statement, ...neighbours(statement, 0, 2).filter(({ block }) => block === statement.block)].some((one) =>
+  [statement, ...justAfter(statement, 2)].some((one) =>
     text.mentionsIn(one).some(({ concept }) => concept === 'automated-decision:human' || concept === 'automated-decision:never-alone'),
   )
 

@@ -4,7 +4,7 @@ import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import type { Word } from '../../words.ts'
-import { has, mentionsAround, neighbours } from '../near.ts'
+import { has, justAfter, mentionsAround, neighbours } from '../near.ts'
 import { textOf } from '../text-of.ts'
 import { isOfElse, isTitled } from './complaint-subjects.ts'
 import { isForeign } from './grants.ts'
@@ -19,9 +19,8 @@ const authorities = {
 const pronouns = new Set(['it', 'them'])
 /** 'We are registered with the ICO. You can complain to them', 'The ICO does. It hears complaints.' */
 const isTurnedTo = (text: Text, statement: Statement): boolean =>
-  neighbours(statement, 1, 1).some(
+  justAfter(statement, 1).some(
     (one) =>
-      one.block === statement.block &&
       text.says(one, 'complaint:worry') &&
       one.words.some(
         (word, at) => pronouns.has(word.text) && ['to', 'with', 'ask', 'contact', undefined].includes(one.words[at - 1]?.text),

@@ -1,7 +1,7 @@
 import type { Mention } from '../../match.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { openingsOf } from '../near.ts'
+import { justAfter, openingsOf } from '../near.ts'
 
 /** Words after which a verb is told about, not granted ('informed about how we delete'). */
 const telling = new Set(['how', 'why', 'whether', 'when', 'who', 'which', 'what', 'about', 'regarding', 'if'])
@@ -98,11 +98,8 @@ const onRequest = new Set(['on', 'upon', 'at'])
 const isOnRequest = ({ statement: { words }, from, to }: Mention): boolean => onRequest.has(words[from]!.text) && words[to]?.text !== 'of'
 
 /** What follows a statement in its paragraph or, for a heading, under it. */
-const followerOf = ({ kind, section, block, index }: Statement): Statement | undefined => {
-  if (kind === 'heading') return section.statements[0]
-  const next = block.statements[index + 1 - block.statements[0]!.index]
-  return next?.index === index + 1 ? next : undefined
-}
+const followerOf = (statement: Statement): Statement | undefined =>
+  statement.kind === 'heading' ? statement.section.statements[0] : justAfter(statement, 1)[0]
 
 /** 'We delete it if you ask. That is your right.', 'Want a copy? Drop us a line.', and a heading with what one may ask under it. */
 const besideOf = (text: Text, { statement, topic }: Mention): Grant => {

@@ -4,7 +4,7 @@ import type { Mention } from '../../match.ts'
 import { numberOf } from '../../quantity.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { has, mentionsAround, neighbours } from '../near.ts'
+import { has, justAfter, mentionsAround, neighbours } from '../near.ts'
 import { isForeign } from './grants.ts'
 
 interface Stretch {
@@ -149,10 +149,7 @@ const readFees = (text: Text): readonly RequestTerm[] => {
     )
       continue
     const own = text.mentionsIn(statement)
-    const around = [
-      ...mentionsAround(text, statement),
-      ...neighbours(statement, 1, 1).flatMap((one) => (one.block === statement.block ? text.mentionsIn(one) : [])),
-    ]
+    const around = [...mentionsAround(text, statement), ...justAfter(statement, 1).flatMap((one) => text.mentionsIn(one))]
     const before = [
       ...mentionsAround(text, statement),
       ...(statement.rowHeader?.columnHeader ? text.mentionsIn(statement.rowHeader.columnHeader) : []),
