@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts'
 import type { Link, Reading } from './reading.ts'
 import type { Section } from './statement.ts'
 
@@ -8,14 +9,6 @@ const bare = (anchor: string): string => {
   )
   const first = letters.findIndex((letter) => letter < '0' || letter > '9')
   return letters.slice(Math.max(0, first)).join('')
-}
-
-const decoded = (anchor: string): string => {
-  try {
-    return decodeURIComponent(anchor)
-  } catch {
-    return anchor
-  }
 }
 
 /** What stands before an anchor that an author has written himself. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/place.ts'
+import { decoded } from './decoded.ts'
 import type { Link, Reading } from './reading.ts'
 import type { Statement } from './statement.ts'
 
@@ -61,14 +62,6 @@ const mailFault = (address: string, text: string): FaultyAddress['fault'] | unde
   // '<mailto:a@acme.example>' shows its scheme too.
   const shown = text.toLowerCase().trim().replace('mailto:', '')
   return isAddress(shown) && shown !== address.toLowerCase() ? 'other-email' : undefined
-}
-
-const decoded = (address: string): string => {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
 }
 
 /** Of the addresses of a mailto; one without an address lets the reader choose. */

@@ -1,6 +1,7 @@
 import { saidIn } from '../said.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.replaceAll('\n', ' ').split(' '))
+/** The words of a string, over some lines. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.replaceAll('\n', ' ').split(' '))
 
 /** Ends the legal name of a body. */
 export const suffixes: ReadonlySet<string> = set('ltd limited plc llp cic inc llc gmbh cio corp corporation scio bv ag pte pty')

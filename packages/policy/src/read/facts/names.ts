@@ -4,7 +4,7 @@ import type { Statement } from '../statement.ts'
 import { saidBy } from '../structure/prose.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
-import { joiners, suffixes } from './name-likeness.ts'
+import { joiners, set, suffixes } from './name-likeness.ts'
 
 /** Words written like a name: words[from] to words[to] of the statement. */
 export interface Name {
@@ -14,8 +14,6 @@ export interface Name {
   /** As written, without a possessive 's. */
   readonly text: string
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.replaceAll('\n', ' ').split(' '))
 
 /** Capitalised, and still no part of a name. */
 const never = set(
