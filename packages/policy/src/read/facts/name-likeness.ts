@@ -18,7 +18,8 @@ export const nameKey = (name: string): string => parts(name).join(' ')
 
 /** Whether two names can be the same body's: one holds the other, or is its initials. */
 export const isSameName = (a: string, b: string): boolean => {
-  const [long, short] = parts(a).length >= parts(b).length ? [parts(a), parts(b)] : [parts(b), parts(a)]
+  const [one, other] = [parts(a), parts(b)]
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one]
   if (short.length === 0) return true
   if (short.every((word) => long.includes(word)) || long.join('') === short.join('')) return true
   const initials = long.map((word) => word[0]).join('')

@@ -68,9 +68,11 @@ const basisOf = (text: Text, { heading, statements }: Section): 'field' | 'text'
 export const sectionsWithBasis = (text: Text): ReadonlySet<Section> => {
   const found = new Set<Section>()
   const visit = (section: Section): void => {
-    const based = section.sections.filter((one) => !isElsewhere(text, one) && basisOf(text, one) !== undefined)
-    const fields = based.filter((one) => basisOf(text, one) === 'field')
-    if (based.length >= fewestSections || fields.length >= fewestFields) for (const one of based) found.add(one)
+    const based = section.sections
+      .map((one) => ({ one, basis: isElsewhere(text, one) ? undefined : basisOf(text, one) }))
+      .filter(({ basis }) => basis !== undefined)
+    const fields = based.filter(({ basis }) => basis === 'field')
+    if (based.length >= fewestSections || fields.length >= fewestFields) for (const { one } of based) found.add(one)
     for (const one of section.sections) visit(one)
   }
   visit(text.outline)

@@ -177,7 +177,7 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
     const parted = last !== undefined && around.points.some((point) => point.from >= last.to && point.from < from)
     if (last?.basis === basis && !last.passing && !parted) {
       const interested = basis === 'legitimate-interests'
-      if (interested ? runsTo(statement, last.to, from) || from - last.to <= near : from - last.to <= near) {
+      if (from - last.to <= near || (interested && runsTo(statement, last.to, from))) {
         if (!interested) names[names.length - 1] = { ...last, to }
         continue
       }

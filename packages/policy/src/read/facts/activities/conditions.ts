@@ -100,10 +100,8 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
     const points = pointsIn(statement)
     if (mentions.length === 0 && points.length === 0) continue
     if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
-    const schedule1 = paragraphOf(
-      statement,
-      mentions.find(({ concept }) => concept === 'condition:schedule-1')?.from ?? statement.words.length,
-    )
+    const schedule = mentions.find(({ concept }) => concept === 'condition:schedule-1')
+    const schedule1 = paragraphOf(statement, schedule?.from ?? statement.words.length)
     for (const { point } of points) {
       const condition = article9Conditions.find((one) => one.point === point)?.id
       claim(subjectOf(text, statement) === 'criminal-offence' ? 'criminal-offence' : 'special-category', statement, {
@@ -113,9 +111,7 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
       })
     }
     if (points.length > 0) continue
-    const schedule = mentions.find(({ concept }) => concept === 'condition:schedule-1')
     if (schedule !== undefined && isOurs(schedule)) {
-      const schedule1 = paragraphOf(statement, schedule.from)
       claim(subjectOf(text, statement) ?? 'special-category', statement, schedule1 === undefined ? {} : { schedule1 })
       continue
     }

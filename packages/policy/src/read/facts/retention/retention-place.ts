@@ -8,7 +8,7 @@ import { questionBefore } from '../question-of.ts'
 import { isHeadOfTime } from './retention-subject.ts'
 
 export const isVerb = ({ concept }: Mention): boolean => concept === 'retention:keep' || concept === 'retention:delete'
-export const tellsTime = ({ concept }: Mention): boolean => concept === 'retention:noun' || isVerb({ concept } as Mention)
+export const tellsTime = (mention: Mention): boolean => mention.concept === 'retention:noun' || isVerb(mention)
 
 /** How many words what is added to may have: 'your whole employment plus …'. */
 export const longestEvent = 6

@@ -149,16 +149,13 @@ const readFees = (text: Text): readonly RequestTerm[] => {
     )
       continue
     const own = text.mentionsIn(statement)
-    const around = [...mentionsAround(text, statement), ...justAfter(statement, 1).flatMap((one) => text.mentionsIn(one))]
-    const before = [
-      ...mentionsAround(text, statement),
-      ...(statement.rowHeader?.columnHeader ? text.mentionsIn(statement.rowHeader.columnHeader) : []),
-    ]
+    const told = mentionsAround(text, statement)
+    const around = [...told, ...justAfter(statement, 1).flatMap((one) => text.mentionsIn(one))]
+    const before = [...told, ...(statement.rowHeader?.columnHeader ? text.mentionsIn(statement.rowHeader.columnHeader) : [])]
     if (!before.some(isOfRequest) && (mention.strength === 'weak' || !text.isAbout(statement.section, 'rights'))) continue
     if (has(around, 'request:elsewhere') || isOfOtherThing(mention, own.some(isOfRequest))) continue
     const beside = neighbours(statement, -2, 2).flatMap((one) => text.mentionsIn(one))
     const limited =
-      has(own, 'request:fee-limit') ||
       has(around, 'request:fee-limit') ||
       has(own.filter(isAffirmed), 'request:free') ||
       (has(around.filter(isAffirmed), 'request:free') && !own.some(isOfRequest)) ||
