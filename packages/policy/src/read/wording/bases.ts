@@ -311,8 +311,6 @@ export const basisCues: Wording = {
         '(law|gdpr|act|regulation|legislation) (=sets|=provides|=gives|=lists|=recognises|=defines|=permits|=allows|=offers|=knows|=names)',
         '(article|art) 6 [1] [of ~4] (=lists|=names|=sets|=gives|=offers|=contains|=provides|=recognises)',
         '(ico|commissioner|commission) [own] [website|guide|guidance|site] (=explains|=describes|=lists)',
-        '(=means|=mean) [any] one of',
-        '(legal|lawful) (basis|ground) one of',
         'organisations (can|may|must|are)',
         'read more about ~4 (basis|ground)',
         '(be|=is|=are) one of the ~4 (basis|ground|condition|bases) (in|of|under|listed)',

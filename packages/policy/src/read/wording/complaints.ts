@@ -152,7 +152,7 @@ export const complaints: Wording = {
     },
     'complaint:service': {
       strong: [
-        '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (behaviour|service|product|goods|order|delivery|booking|course|child|pupil|safeguarding|welfare|bullying|safety|neglect|abuse|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content|noise|parking|neighbour|councillor|placement|pay|wages|invoice|rent|conduct|house|flat|landlord|league|referee|match|fees|price|tenancy|exam|bus|train|drink|ticket|seat|venue|show|goods|repairs|quality|care|class|coaching|selection|grading)',
+        '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (behaviour|service|product|goods|order|delivery|booking|course|child|pupil|safeguarding|welfare|bullying|safety|neglect|abuse|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content|noise|parking|neighbour|councillor|placement|pay|wages|invoice|rent|conduct|house|flat|landlord|league|referee|match|fees|price|tenancy|exam|bus|train|drink|ticket|seat|venue|show|repairs|quality|care|class|coaching|selection|grading)',
         '(order|product|goods|delivery|parcel|meal|repair|purchase|ticket|item) ~6 (complain|complaint)',
         '(customer service|service|product|order|noise|neighbour|planning|parking|food|delivery|bullying|safeguarding|licensing) (complaint|concern)',
       ],

@@ -109,7 +109,7 @@ export const cookies: Wording = {
       strong: [
         '(tell|show) us',
         'cookie ~1 (make|let|help|allow|enable|keep|stop|carry|hold|remember|work|show|follow|track|count|measure|gather|collect|serve|target|analyse|identify|improve|personalise|tailor|give|appear|run|fire|load|log|monitor|see|know|observe)',
-        '(use|set|place|put|tell|record|count|report|recognise|follow|store|drop|put|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
+        '(use|set|place|put|tell|record|count|report|recognise|follow|store|drop|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
       ],
     },
     /** 'We use them', right behind what says what cookies are. */
@@ -119,13 +119,13 @@ export const cookies: Wording = {
         '(do|does) ~1 (=so|=too|=likewise|=also)',
       ],
     },
-    /** How long they live, not what they are for. */
     /** 'They let you …', right behind what says that there are cookies: what for. */
     'cookie:they': {
       strong: [
         '(=they|=these|=this|=those|=it) ~2 (make|let|help|allow|enable|remember|show|tell|count|measure|collect|keep|improve|personalise|tailor|protect|prevent|be there to|be used to|serve to)',
       ],
     },
+    /** How long they live, not what they are for. */
     'cookie:lifetimes': {
       strong: [
         '(session|temporary|transient) [cookie] ~2 (and|or|as well as|and/or) ~2 (persistent|permanent|stored|lasting|long term) cookie',
@@ -206,7 +206,6 @@ export const cookies: Wording = {
         '(count|counting|measuring|statistics|it|they|them) ~4 be (switched|turned) off',
         '(switch|button|link|box|toggle|lever) ~4 (say no|opt out|object|decline|refuse)',
         '(switch|button|link|box|toggle|lever) ~12 (turn|switch) (it|them|this|these|counting|the counting) off',
-        '(switch|button|link|box|toggle|lever) ~12 (stop|end) (it|them|this|these|counting|the counting) ~2 (free|cost|charge|button|at once)',
         'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
         'do not track',
       ],

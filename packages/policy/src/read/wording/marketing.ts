@@ -52,7 +52,7 @@ export const marketing: Wording = {
         '{you} ~2 (=receive|=receives|=get|=gets)',
         '(add|put|place|enrol|ask|invite) ~1 (you|everyone|everybody|people|member|customer|supporter)',
         '(be|automatically) (=invited|=asked|=added|=put|=placed|=enrolled)',
-        '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|market (to|our|new|other|further)|show|offer|let (you|them|people|customer|client|member) know|despatch|dispatch|circulate|distribute|go out|ring|use|process|provide|share)',
+        '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|market (to|our|new|other|further)|show|offer|let (you|them|people|customer|client|member) know|despatch|dispatch|circulate|distribute|go out|use|process|provide|share)',
       ],
     },
     // No condition: whoever deals with us gets it.

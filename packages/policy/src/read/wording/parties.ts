@@ -61,7 +61,6 @@ export const parties: Wording = {
         'representative ~8 (article 27|art 27)',
         '(local|data protection|gdpr|privacy) representative',
         'representative ~3 (data protection|gdpr|data privacy) (law|purpose|act|regulation|matter|legislation)',
-        'representative ~4 purpose of ~2 (gdpr|data protection)',
       ],
     },
     'who:other': {

@@ -174,7 +174,7 @@ export const rightClasses: Lexicon = {
   using: ['processing', 'process', 'use', 'using', 'usage', 'handling', 'handle'],
   // Who is not the one who holds the data.
   elsewhere: [
-    '(another|other|different|new|next|second|alternative) [~1] (organisation|company|provider|controller|supplier|service|school|practice|club|shop|business|body|firm|place|platform|system|person|party|one|app|surgery|charity|group|employer|agency|landlord|instructor|plumber|trader|adviser|bank|lender|broker|accountant|bookkeeper|solicitor|lawyer|agent|builder|photographer|therapist|counsellor|optician|pharmacy|pharmacist|childminder|garage|publisher|forum|network|marketplace|vendor|troop|band|branch|trust|hospital|caterer|agency|groomer|stylist|hairdresser|minder|bot|game|extension|server|computer|clinic|gym|dentist|doctor|vet|society|council|administrator|operator|bureau|studio|choir|team|league|nursery|academy|carer|tutor|teacher|salon|site|tool|software|program|store|host|insurer|holder|home|college|parish|troupe|coach|processor|responsible)',
+    '(another|other|different|new|next|second|alternative) [~1] (organisation|company|provider|controller|supplier|service|school|practice|club|shop|business|body|firm|place|platform|system|person|party|one|app|surgery|charity|group|employer|agency|landlord|instructor|plumber|trader|adviser|bank|lender|broker|accountant|bookkeeper|solicitor|lawyer|agent|builder|photographer|therapist|counsellor|optician|pharmacy|pharmacist|childminder|garage|publisher|forum|network|marketplace|vendor|troop|band|branch|trust|hospital|caterer|groomer|stylist|hairdresser|minder|bot|game|extension|server|computer|clinic|gym|dentist|doctor|vet|society|council|administrator|operator|bureau|studio|choir|team|league|nursery|academy|carer|tutor|teacher|salon|site|tool|software|program|store|host|insurer|holder|home|college|parish|troupe|coach|processor|responsible)',
     '=another',
     'elsewhere',
     'somewhere else',
@@ -187,7 +187,7 @@ export const rightClasses: Lexicon = {
   ],
   // Who in a small organisation is turned to.
   role: [
-    '[=our|the|a|=your|any] ~2 (officer|dpo|lead|clerk|secretary|manager|team|head|headteacher|office|trustee|director|partner|chair|chairman|chairwoman|treasurer|warden|churchwarden|administrator|bursar|principal|vicar|rector|governor|tutor|teacher|coach|adviser|caseworker|case worker|reception|receptionist|librarian|leader|organiser|steward|coordinator|owner|president|captain|registrar|representative|proprietor|staff|practice|chief executive|director)',
+    '[=our|the|a|=your|any] ~2 (officer|dpo|lead|clerk|secretary|manager|team|head|headteacher|office|trustee|director|partner|chair|chairman|chairwoman|treasurer|warden|churchwarden|administrator|bursar|principal|vicar|rector|governor|tutor|teacher|coach|adviser|caseworker|case worker|reception|receptionist|librarian|leader|organiser|steward|coordinator|owner|president|captain|registrar|representative|proprietor|staff|practice|chief executive)',
   ],
   invite: [
     '(contact|email|mail|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',
@@ -198,7 +198,6 @@ export const rightClasses: Lexicon = {
     '(send|submit|address|direct|forward|make|put|report|refer) ~6 (to|via|through|using|at|by) (=us|=me|=our|the|this|email|post|writing|letter|phone|telephone)',
     '(using|via|through|=use|complete|fill in|fill out) ~2 [contact|online] (form|page|link|portal|procedure|route)',
     '(using|via|through|=use) [=our|=my|=the|=these|=this|=those|=any] [of the|same|following|contact|email|postal] [contact] (details|address|email)',
-    '(text|ring|phone|call|email|message|write) (text|ring|phone|call|email|message|write) or (text|ring|phone|call|email|message|write)',
     '(text|ring|phone|call|email|message|write|say it) or (text|ring|phone|call|email|message|write|say it)',
     '(contact|reach) ~2 (at|on|via|by|through|using)',
     '=by (email|emailing|phone|phoning|post|writing|contacting|calling|telephone|telephoning|completing|filling)',

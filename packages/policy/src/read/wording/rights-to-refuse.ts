@@ -31,7 +31,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       'say no to ~4 {using}',
       '(no longer|not|stop) ~2 {using} ~6 (ground|grounds|reason|reasons)',
       'object to (anything|everything|whatever|them)',
-      '(protest|protesting|protest) (at|against) ~3 ({using}|collection|{own-data})',
+      '(protest|protesting) (at|against) ~3 ({using}|collection|{own-data})',
       '(say|saying) =no to (what|how|anything|any|some) ~4 (do|use|uses|with)',
     ],
   },
@@ -149,8 +149,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '{invite} ~12 {likeness} ~3 ({erased}|=down|=off|=blurred)',
       '{invite} ~8 (=we|=i) ~1 (take|remove|pull|blur|delete|unpublish) ~1 ({likeness}|it|them|you) [=down|=off|=out]',
       '(has|have|get) (you|them|him|her|your child|{likeness}) ~1 (left|taken|cut|dropped|edited|blurred) (=out|=off|=down) ~1 [of]',
-      '(not|no longer) ~1 (want|wish|like|care) ~3 (appear|feature|featured|shown|pictured|photographed|filmed|quoted|published|named|{likeness}) ~8 ({invite}|say|tell|ask|ring|let)',
-      '(rather|prefer) not ~1 (appear|feature|featured|shown|pictured|photographed|filmed|quoted|published|named) ~8 ({invite}|say|tell|ask|ring|let)',
+      '((not|no longer) ~1 (want|wish|like|care)|(rather|prefer) not) ~3 (appear|feature|featured|shown|pictured|photographed|filmed|quoted|published|named|{likeness}) ~8 ({invite}|say|tell|ask|ring|let)',
     ],
   },
   'rights-on-automated-decisions': {

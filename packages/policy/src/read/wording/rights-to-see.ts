@@ -23,10 +23,9 @@ export const rightsToSee: Wording['concepts'] = {
       'access to ~3 {own-data}',
       '(see|view|check) ~2 details ~4 (hold|have|keep|store)',
       '(find out|learn|ask|hear|know) ~8 (what|whatever) (we|=i) ~1 (hold|keep|have about|have on|store)',
-      '(told|shown|know|see|learn) ~1 what ~3 {own-data} (is|are) [about]',
+      '(told|shown|know|see|learn) ~1 what ~3 {own-data} (is|are|say|says) [about]',
       '(demand|request|ask for|obtain|receive|get|ask|given) ~3 (information|details|particulars) (on|about|of|regarding|concerning) ~2 {own-data}',
       'ask for =your ~1 {own-data} ~3 (we|=i) ~2 (give|send|provide|supply|hand|show)',
-      '(told|shown|know|see|learn) what (=those|=these|the|that|your|their) ~1 {own-data} (is|are|say|says)',
       '(share|discuss|go through) ~2 with (you|them) ~2 (whatever|everything|anything|all|what) ~3 (hold|have|keep|got)',
       '(sight|view) of ~3 {own-data}',
       '(see|read) ~1 (what|everything|anything) ~3 (written|recorded|noted|hold|have|keep|got|stored) ~1 (about|on|down)',
@@ -69,9 +68,8 @@ export const rightsToSee: Wording['concepts'] = {
   // One kind of record, and not all that is held.
   'right-of-access:some': {
     weak: [
-      '(copy|copies|see|view|watch|look at|hear|listen to|inspect|access to|sight of|play back|request) ~3 (footage|=recording|=recordings|photo|photograph|image|picture|video|film|script|reference|transcript|appraisal|=marks|x ray|scan|medical report|assessment|interview notes)',
+      '(copy|copies|see|view|watch|look at|hear|listen to|inspect|access to|sight of|play back|request) ~4 (footage|=recording|=recordings|photo|photograph|image|picture|video|film|script|reference|transcript|appraisal|=marks|x ray|scan|medical report|assessment|interview notes)',
       '(see|ask for|request|have|get|copy|copies) ~2 notes (of|from|about) ~2 (interview|meeting|session|appointment|lesson|consultation)',
-      '(copy|copies) of ~3 (footage|=recording|=recordings|photo|photograph|image|picture|video|film|script|reference|transcript|appraisal|=marks|x ray|scan)',
     ],
   },
   // Of what is given something else may be asked: 'ask for the data that we hold to be erased'.
@@ -124,7 +122,6 @@ export const rightsToSee: Wording['concepts'] = {
       '(take|carry|move) (it|them|~2 {own-data}) (elsewhere|somewhere else|to another)',
       '{own-data} ~3 (=moved|=copied|=transferred|=ported|=exported) ~3 to {elsewhere}',
       '(carry|take|bring|move) =your ~4 (to|into|over to|across to) {elsewhere}',
-      '(load|import|upload|read) ~1 (into|in|to) (=her|=his|=its|=their) (software|system|computer)',
       '(carry|take) (it|them) (off|away|along)',
       '(file|format|form) ~6 (take|carry) ~2 with you',
       '{own-data} ~3 exported',

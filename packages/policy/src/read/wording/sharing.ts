@@ -82,7 +82,7 @@ export const sharing: Wording = {
     'sharing:by': {
       strong: [
         '(process|hold|store|host|manage|handle|send|collect|run|operate|power|deliver|administer|take|maintain|provide|supply) ~4 (by|through|using|via|on|with)',
-        '(look after|do|type|print|retouch|build|design|edit|translate|transcribe|record|answer|scan|shred|produce|prepare|develop|service|pack|keep|make|engrave|bind|frame|develop|clean|check|code|enter|analyse) ~3 by',
+        '(look after|do|type|print|retouch|build|design|edit|translate|transcribe|record|answer|scan|shred|produce|prepare|develop|service|pack|keep|make|engrave|bind|frame|clean|check|code|enter|analyse) ~3 by',
         '(process|act|work) on our behalf',
         '({datum}|booking|bookings|donation|payment|order|ticket|enquiry|sale) (=go|=goes|=run|=runs) (through|via)',
       ],

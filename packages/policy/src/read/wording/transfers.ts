@@ -155,7 +155,7 @@ export const transfers: Wording = {
     },
     'transfer:data': {
       strong: [
-        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage|transcript|card|recording|photograph|form|membership|payroll|invoice)',
+        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage|transcript|card|photograph|form|membership|payroll|invoice)',
         '(everything|=nothing|database|=ours)',
         '(=all|=any|=our) (=processing|=storage|=hosting)',
         'all [of] (our|the|your) (form|system)',

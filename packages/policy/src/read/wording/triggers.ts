@@ -81,7 +81,7 @@ export const triggers: Wording = {
       strong: [
         '(until|till) [such time as] (you|they|we|someone) ~4 (ask|request|tell|told|say|inform|notify|receive a request|let us know)',
         '{until} (you|they|told|we are|we hear|someone|a person|people|the subscriber|the recipient) ~4 (ask|request|tell|told|say|inform|notify|let us know|indicate)',
-        '{until} (asked|told otherwise|=asked|instructed|notified)',
+        '{until} (asked|told otherwise|instructed|notified)',
         '(moment|minute|second|instant) [that] (you|they) (close|leave|log|press|finish|end|shut)',
         '{until} ~3 (erasure|deletion) (be|is) requested',
         '{until} ~4 request ~3 (delete|deletion|removal|erasure|remove|erase|stop)',
