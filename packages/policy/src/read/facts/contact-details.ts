@@ -8,7 +8,7 @@ import { saidBy } from '../structure/prose.ts'
 import type { Text } from '../text.ts'
 import type { Word } from '../words.ts'
 import { nearestActor } from './nearest-actor.ts'
-import { isOfRegulator } from './rights/regulator-details.ts'
+import { isOfRegulator } from './regulator.ts'
 import { textOf } from './text-of.ts'
 
 /** A contact detail as it stands, before it is known whose it is. `at` is the word of the statement where it begins. */

@@ -11,7 +11,7 @@ import { opensPurposes } from './activities/purposes.ts'
 import { categoriesIn, categoryOf, knownCategory } from './data/data-categories.ts'
 import { readSources } from './data/sources.ts'
 import { opensBases } from './field.ts'
-import { isHeadOfData } from './retention/retention-subject.ts'
+import { isHeadOfData } from './heads.ts'
 
 const elsewhere = [
   'definitions',

@@ -4,7 +4,7 @@ import { perStatement } from '../../per-statement.ts'
 import type { Link } from '../../reading.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { isOfRegulator } from '../rights/regulator-details.ts'
+import { isOfRegulator } from '../regulator.ts'
 
 /** The columns in which a row names what protects data abroad. Asked of its first statement. */
 const columnsOfSafeguards = perStatement(

@@ -3,9 +3,9 @@ import type { Mention } from '../../match.ts'
 import { perStatement } from '../../per-statement.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
+import { isHeadOfTime } from '../heads.ts'
 import { neighbours } from '../near.ts'
 import { questionBefore } from '../question-of.ts'
-import { isHeadOfTime } from './retention-subject.ts'
 
 export const isVerb = ({ concept }: Mention): boolean => concept === 'retention:keep' || concept === 'retention:delete'
 export const tellsTime = (mention: Mention): boolean => mention.concept === 'retention:noun' || isVerb(mention)

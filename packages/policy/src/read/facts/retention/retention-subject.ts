@@ -1,8 +1,8 @@
 import type { Mention } from '../../match.ts'
-import { perStatement } from '../../per-statement.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { type Categories, categoriesIn } from '../data/data-categories.ts'
+import { isAboutTime, isHeadOfData, isHeadOfTime } from '../heads.ts'
 import { justBefore } from '../near.ts'
 import { textOf } from '../text-of.ts'
 import { isPassive } from './keeper.ts'
@@ -146,44 +146,7 @@ const inClause = (text: Text, statement: Statement, verb: Mention | undefined, f
   return subjectAt(text, statement, ...trimmed(statement, clause.from, verb.from), clause.purpose)
 }
 
-const isAboutTime = (text: Text, statement: Statement, to = statement.words.length): boolean =>
-  text.mentionsIn(statement).some(
-    ({ topic, from, concept, strength }) =>
-      // 'Dietary needs' aren't about time.
-      !(concept === 'retention:vague' && strength === 'weak') &&
-      topic === 'retention' &&
-      from < to &&
-      concept !== 'retention:anonymous' &&
-      concept !== 'retention:thing' &&
-      concept !== 'retention:statutory',
-  )
-
 const whole = (text: Text, statement: Statement): Subject => subjectAt(text, statement, 0, statement.label?.words ?? statement.words.length)
-
-const headsOfData = new Set('data information record records category type kind document documents what item field'.split(' '))
-const headsOfPurpose = new Set('purpose purposes why reason use how activity basis shared recipients stored'.split(' '))
-
-const uses = new Set('use hold collect keep record need have'.split(' '))
-/** 'What we hold' */
-const isWhatWeUse = ({ words: [what, we, use, ...rest] }: Statement): boolean =>
-  what?.text === 'what' && (we?.text === 'we' || we?.text === 'i') && uses.has(use?.text ?? '') && rest.length === 0
-
-export const isHeadOfData: (text: Text, head: Statement) => boolean = perStatement(
-  (text, head) => isWhatWeUse(head) || isNamedData(text, head),
-)
-
-const isNamedData = (text: Text, head: Statement): boolean =>
-  head.words.some((word) => headsOfData.has(word.text)) &&
-  !head.words.some((word) => headsOfPurpose.has(word.text)) &&
-  !isAboutTime(text, head)
-
-/** 'Kept for', 'How long'; and not 'Erasure' or 'Keeping your accounts'. */
-export const isHeadOfTime: (text: Text, head: Statement) => boolean = perStatement((text, head) =>
-  text
-    .mentionsIn(head)
-    .some(({ concept }) => concept === 'retention:noun' || (concept === 'retention:keep' && head.words.length <= 2 && !isGoingOn(head))),
-)
-const isGoingOn = ({ words }: Statement): boolean => words[0]?.text.endsWith('ing') === true
 
 /** The cell that says what a row is about: the one under a head that speaks of data, else the first; where heads stand on the left, the column's. */
 const inRow = (text: Text, cell: Statement): Subject | undefined => {

@@ -5,10 +5,10 @@ import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import type { Word } from '../../words.ts'
 import { has, justAfter, mentionsAround, neighbours } from '../near.ts'
+import { isOfRegulator } from '../regulator.ts'
 import { textOf } from '../text-of.ts'
 import { isOfElse, isTitled } from './complaint-subjects.ts'
 import { isForeign } from './grants.ts'
-import { isOfRegulator } from './regulator-details.ts'
 
 const authorities = {
   'authority:ico': 'commissioner',

@@ -1,35 +1,16 @@
-import { regulatorContacts, regulatorPeriods } from '@clearnotice/uk-gdpr'
+import { regulatorPeriods } from '@clearnotice/uk-gdpr'
 import type { RegulatorDetail } from '../../../model/rights.ts'
 import type { Mention } from '../../match.ts'
 import { stemOf } from '../../stem.ts'
 import type { Text } from '../../text.ts'
 import { wordsOf } from '../../words.ts'
 import { has } from '../near.ts'
+import { bareUrl, regulatorLinks } from '../regulator.ts'
 import { textOf } from '../text-of.ts'
 
 const names = [...new Set(regulatorPeriods.flatMap(({ acceptedNames }) => acceptedNames))]
   .map((name) => ({ name, stems: wordsOf(name).map((word) => stemOf(word.text)) }))
   .sort((a, b) => b.stems.length - a.stems.length)
-
-/** The address of a page without scheme, 'www.' and a slash at the end. */
-const bareUrl = (url: string): string => {
-  const rest = url.slice(url.indexOf('://') < 0 ? 0 : url.indexOf('://') + 3).toLowerCase()
-  const path = rest.startsWith('www.') ? rest.slice(4) : rest
-  return path.endsWith('/') ? path.slice(0, -1) : path
-}
-
-const links = regulatorContacts.filter(({ kind }) => kind === 'link').map(({ id, value }) => ({ id, url: bareUrl(value) }))
-
-/** Its domains, with the one before. */
-const hosts = ['ico.gov.uk', ...new Set(links.map(({ url }) => url.split('/')[0]!))]
-/** How its telephone numbers begin, with those in Wilmslow. */
-const numbers = ['01625545', ...regulatorContacts.flatMap(({ kind, value }) => (kind === 'telephone' ? value.replaceAll(' ', '') : []))]
-
-/** Whether a link, an e-mail address or a telephone number (its digits) is the regulator's. */
-export const isOfRegulator = (contact: string): boolean => {
-  const host = bareUrl(contact).split('/')[0]!.split('@').at(-1)!
-  return hosts.some((one) => host === one || host.endsWith(`.${one}`)) || numbers.some((one) => contact.startsWith(one))
-}
 
 const dating = new Set(['in', 'since', 'until', 'before', 'from', 'during', 'of'])
 const done = new Set(['was', 'were', 'had', 'fined', 'audited', 'investigated', 'decided', 'told', 'wrote', 'reprimanded'])
@@ -69,7 +50,7 @@ export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => 
   }
   for (const { url, span } of text.links) {
     const bare = bareUrl(url)
-    const known = links.find((link) => link.url === bare)
+    const known = regulatorLinks.find((link) => link.url === bare)
     if (known !== undefined)
       details.push(text.placed({ kind: 'link', value: url, known: known.id, says: 'stated', confidence: 0.95 }, span))
   }
