@@ -149,10 +149,7 @@ export const triggers: Wording = {
       ],
     },
     'trigger:month-end': {
-      strong: [
-        '[{until}|at|on|by] [the|each|every] {end-of} (each|every) (day|week|month|shift)',
-        '[{until}|at|on|by] [the|each|every] {end-of} the same (day|week|month)',
-      ],
+      strong: ['[{until}|at|on|by] [the|each|every] {end-of} (each|every|the same) (day|week|month|shift)'],
     },
     'trigger:event-end': {
       strong: [
