@@ -9,7 +9,8 @@ import { choicesIn } from './cookies/cookie-choices.ts'
 import { about, cookiesOf, isExcepted, onlyNeeded, over, purposes } from './cookies/cookie-mentions.ts'
 import { readMarketing } from './cookies/marketing.ts'
 import { isByThirdParty, isOnOurs, rulesOutThirdParties } from './cookies/third-party-cookies.ts'
-import { has, justAfter, justBefore, mentioning } from './near.ts'
+import { has } from './mentions.ts'
+import { justAfter, justBefore, mentioning } from './near.ts'
 import { questionBefore } from './question-of.ts'
 
 const technologies = new Set(['google-analytics', 'hotjar', 'facebook-pixel'])

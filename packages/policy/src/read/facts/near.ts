@@ -64,9 +64,3 @@ export const neighbours = (statement: Statement, from: number, to: number): read
   const at = statement.kind === 'heading' ? -1 : statement.index - first
   return statements.slice(Math.max(0, at + from), Math.max(0, at + to + 1)).filter((one) => one !== statement)
 }
-
-export const has = (mentions: readonly Mention[], ...concepts: readonly string[]): boolean =>
-  mentions.some(({ concept }) => concepts.includes(concept))
-
-/** Words that turn round what stands beside them. */
-export const negations: ReadonlySet<string> = new Set(['not', 'no', 'without', 'never', 'nor', 'neither', 'lack', 'lacks'])

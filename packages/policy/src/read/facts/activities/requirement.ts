@@ -2,7 +2,7 @@ import type { Requirement } from '../../../model/activity.ts'
 import type { Mention } from '../../match.ts'
 import type { Block, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { has } from '../near.ts'
+import { has } from '../mentions.ts'
 import { questionOf } from '../question-of.ts'
 
 type Ground = Requirement['ground']

@@ -2,7 +2,8 @@ import type { CookieChoice } from '../../../model/cookies.ts'
 import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { has, justBefore, negations } from '../near.ts'
+import { has, negations } from '../mentions.ts'
+import { justBefore } from '../near.ts'
 import { cookiesOf, onlyNeeded, over } from './cookie-mentions.ts'
 
 /** 'The law has an exception for statistics', and nothing of who uses it. */

@@ -2,7 +2,7 @@ import type { CookiePurpose } from '../../../model/cookies.ts'
 import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { negations } from '../near.ts'
+import { negations } from '../mentions.ts'
 
 /** The gravest first: of two that overlap ('analytics and marketing cookies') each counts. */
 export const purposes: Readonly<Record<string, CookiePurpose>> = {

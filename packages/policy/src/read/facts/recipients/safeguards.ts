@@ -5,7 +5,7 @@ import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isClientsDuty } from '../clients-duty.ts'
 import { isInName } from '../in-name.ts'
-import { negations } from '../near.ts'
+import { negations } from '../mentions.ts'
 
 /** Clauses whose owner isn't named, and safeguards that aren't: no mechanism of their own. */
 const unnamed = new Set(['safeguard:vague', 'safeguard:sccs', 'safeguard:dpf'])

@@ -1,7 +1,8 @@
 import type { Exercise } from '../../../model/rights.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { has, mentionsAround, neighbours, openingsOf } from '../near.ts'
+import { has } from '../mentions.ts'
+import { mentionsAround, neighbours, openingsOf } from '../near.ts'
 import { channelsIn } from './channels.ts'
 import { isForeign } from './grants.ts'
 

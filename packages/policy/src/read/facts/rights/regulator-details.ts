@@ -4,7 +4,7 @@ import type { Mention } from '../../match.ts'
 import { stemOf } from '../../stem.ts'
 import type { Text } from '../../text.ts'
 import { wordsOf } from '../../words.ts'
-import { has } from '../near.ts'
+import { has } from '../mentions.ts'
 import { bareUrl, regulatorLinks } from '../regulator.ts'
 import { textOf } from '../text-of.ts'
 

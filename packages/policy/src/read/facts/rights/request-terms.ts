@@ -4,7 +4,8 @@ import type { Mention } from '../../match.ts'
 import { numberOf } from '../../quantity.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { has, justAfter, mentionsAround, neighbours } from '../near.ts'
+import { has } from '../mentions.ts'
+import { justAfter, mentionsAround, neighbours } from '../near.ts'
 import { isForeign } from './grants.ts'
 
 interface Stretch {
