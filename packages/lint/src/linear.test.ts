@@ -36,8 +36,8 @@ const timeOf = (text: string): number => {
 const best = (text: string): number => Math.min(timeOf(text), timeOf(text), timeOf(text))
 
 describe('linting takes time in proportion to the text', () => {
-  // Eight times the text takes eight times as long, and what a busy machine adds; quadratic code would take 64 times, three times in a row.
-  it.each(Object.entries(shapes))('%s', { retry: 2, timeout: 60_000 }, (_, shape) => {
+  // Eight times the text takes eight times as long, and what a busy machine adds; quadratic code would take 64 times.
+  it.each(Object.entries(shapes))('%s', { timeout: 60_000 }, (_, shape) => {
     expect(best(shape(80_000)) / best(shape(10_000))).toBeLessThan(30)
   })
 })

@@ -11,14 +11,13 @@ export const duplicate: Rule = {
   cite: [ukGdpr('12(1)')],
   why: 'A right listed twice makes people ask what the difference is, and hides which other right may have been meant.',
   remedy: 'Keep one entry; check that the other wasn’t meant to be another right.',
-  check({ policy, report, ...places }) {
+  check(context) {
+    const { policy, report } = context
     const surely = policy.rights.filter(({ list, says, confidence }) => list !== undefined && says !== 'denied' && confidence >= sure)
     // 'Download all that we hold' is access and portability at once, and no second entry of either.
-    const names = Map.groupBy(surely, (one) => statementOf(one, places))
-    const listed = surely.filter((one) => {
-      const statement = statementOf(one, places)
-      return statement === undefined || (names.get(statement)?.every(({ right }) => right === one.right) ?? true)
-    })
+    const listed = [...Map.groupBy(surely, (one) => statementOf(one, context))].flatMap(([statement, same]) =>
+      statement === undefined || new Set(same.map(({ right }) => right)).size === 1 ? same : [],
+    )
     for (const [first, ...again] of Map.groupBy(listed, (one) => `${one.list} ${one.right}`).values())
       for (const one of again)
         report(one, `The list already has the ${right(one.right).name}`, {

@@ -12,19 +12,19 @@ export const conditionMissing: Rule = {
   why: 'Data on health, beliefs, origin and the like may be used only where a condition of Article 9 is met as well as a basis of Article 6.',
   remedy: 'Name the condition of Article 9(2) beside the data: explicit consent, employment law, substantial public interest …',
   clause: 'We use information about your {special category} on the condition of Article 9(2)({point}): {condition}.',
-  check({ policy, report, ...places }) {
+  check(context) {
+    const { policy, report } = context
     const claims = policy.conditions.filter((claim) => claim.for === 'special-category' && claim.says !== 'denied')
     const isNamed = ({ special }: DataCategory): boolean =>
       special !== undefined && claims.some(({ of }) => of === undefined || of.includes(special))
     // 'Diagnoses, letters, ethnicity': what is named in one breath is one record.
-    const beside = new Set(policy.data.filter(isNamed).map((one) => statementOf(one, places)))
+    const beside = new Set(policy.data.filter(isNamed).flatMap((one) => statementOf(one, context) ?? []))
+    const isBeside = (one: DataCategory): boolean => {
+      const statement = statementOf(one, context)
+      return statement !== undefined && beside.has(statement)
+    }
     const used = policy.data.find(
-      (one) =>
-        one.special !== undefined &&
-        one.says === 'stated' &&
-        one.confidence >= sure &&
-        !isNamed(one) &&
-        !beside.has(statementOf(one, places)),
+      (one) => one.special !== undefined && one.says === 'stated' && one.confidence >= sure && !isNamed(one) && !isBeside(one),
     )
     if (used === undefined) return
     const name = specialCategories.find(({ id }) => id === used.special)?.name
