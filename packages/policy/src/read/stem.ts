@@ -218,6 +218,7 @@ const inflected = (word: string): string => {
   if (length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`
   if (length > 4 && (word.endsWith('sses') || word.endsWith('xes') || word.endsWith('ches') || word.endsWith('shes')))
     return word.slice(0, -2)
+  if (length > 6 && word.endsWith('ings')) return stemOf(word.slice(0, -1))
   if (length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return bare(word.slice(0, -1))
   if (length > 4 && word.endsWith('ing')) return bare(word.slice(0, -3))
   if (length > 4 && word.endsWith('ed')) return bare(word.slice(0, -2))

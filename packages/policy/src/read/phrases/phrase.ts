@@ -17,7 +17,7 @@ export interface Wording {
 /** Sentences beside a wording: which concepts each must be read as, and sentences that must be read as none of the topic's. */
 export interface WordingExamples {
   readonly reads: Readonly<Record<string, readonly string[]>>
-  readonly ignores: readonly string[]
+  readonly ignores?: readonly string[]
 }
 
 /** Classes of words: name → phrases (without classes in them). The class `mask` hides its words from word edges. */

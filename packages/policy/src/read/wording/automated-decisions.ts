@@ -188,6 +188,7 @@ export const automatedDecisions: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'automated-decision:do': ['We carry out profiling.'],
     'automated-decision:made': [
       'Premiums are calculated wholly by software.',
       'We make no automated decisions.',

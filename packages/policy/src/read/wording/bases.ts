@@ -351,6 +351,29 @@ export const basisCues: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'passing:legal-obligation': ['We need your payslips to meet our legal obligations.'],
+    'basis-cue': [
+      'Our lawful basis is this:',
+      'The ground on which we use it:',
+      'This processing is justified by what follows.',
+      'We rely on these:',
+      'Why we are allowed to do this',
+    ],
+    'basis-label': ['The footing in law:', 'Article 6'],
+    'basis-ours': ['We rely on the following.', 'Our basis for this is set out here.', 'It is in our own interests.'],
+    'basis-listing': [
+      'We will only use it where one of these is met:',
+      'The law allows us to do so where:',
+      'One or more of the following will apply.',
+    ],
+    'basis-general': ['There are six lawful bases.', 'Every organisation must have a lawful basis.', 'The GDPR lists them.'],
+    'interest-general': ['It may benefit you, our organisation or someone else.', 'We weigh them against your rights and interests.'],
+    'client-decides': [
+      'Our client decides for what purpose.',
+      'We act only on their instructions.',
+      'The school tells us what to do.',
+      'We are the data processor.',
+    ],
     'consent-of-others': ['Parental consent is needed for trips.'],
     'basis-beyond-tasks': ['Letting the hall is not part of our public task.', 'We do this outside our tasks as a council.'],
     'basis:consent': [

@@ -152,7 +152,7 @@ export const complaints: Wording = {
     },
     'complaint:service': {
       strong: [
-        '(complaint|complain|unhappy|dissatisfied|satisfied|happy|concern|problem|grievance) ~4 (behaviour|service|product|goods|order|delivery|booking|course|child|pupil|safeguarding|welfare|bullying|safety|neglect|abuse|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content|noise|parking|neighbour|councillor|placement|pay|wages|invoice|rent|conduct|house|flat|landlord|league|referee|match|fees|price|tenancy|exam|bus|train|drink|ticket|seat|venue|show|repairs|quality|care|class|coaching|selection|grading)',
+        '(complaint|complain|unhappy|dissatisfied|satisfied|happy|=concern|=concerns|=concerned|problem|grievance) ~4 (behaviour|service|product|goods|order|delivery|booking|course|child|pupil|safeguarding|welfare|bullying|safety|neglect|abuse|treatment|meal|food|repair|event|staff|teaching|work|purchase|refund|trip|journey|driver|lesson|stay|content|noise|parking|neighbour|councillor|placement|pay|wages|invoice|rent|conduct|house|flat|landlord|league|referee|match|fees|price|tenancy|exam|bus|train|drink|ticket|seat|venue|show|repairs|quality|care|class|coaching|selection|grading)',
         '(order|product|goods|delivery|parcel|meal|repair|purchase|ticket|item) ~6 (complain|complaint)',
         '(customer service|service|product|order|noise|neighbour|planning|parking|food|delivery|bullying|safeguarding|licensing) (complaint|concern)',
       ],
@@ -248,6 +248,10 @@ export const complaints: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'complaint:data': ['about your privacy', 'how we handle your data'],
+    'complaint:service': ['Complaints about a late delivery go to the shop.', 'Are you unhappy with a lesson?'],
+    'authority:other': ['the Data Protection Commission', 'the CNIL'],
+    'authority:issuer': ['guidance from the Information Commissioner', 'a code of practice issued by the Information Commission'],
     'complaint:worry': [
       'If you are unhappy with what we have done, tell the clerk.',
       'Anyone can complain.',

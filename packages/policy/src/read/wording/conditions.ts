@@ -107,6 +107,22 @@ export const conditions: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'condition:explicit-consent': ['We have your explicit consent.', 'You explicitly agreed.'],
+    'condition:employment-and-social-protection': [
+      'to carry out obligations under employment law',
+      'for employment, social security and social protection',
+    ],
+    'condition:vital-interests-incapable': ['to protect your vital interests when you cannot speak'],
+    'condition:legal-claims': ['to establish, exercise or defend legal claims'],
+    'condition:public-health': ['for reasons of public health'],
+    'condition:archiving-research-statistics': ['for archiving purposes', 'for scientific or historical research'],
+    'condition:special': ['special categories of data', 'sensitive personal information', 'a condition for processing health data'],
+    'condition:article-9': ['Article 9(2)(h)', 'Art. 9'],
+    'condition:criminal': ['a criminal record', 'unspent convictions', 'an allegation of an offence', 'an enhanced DBS certificate'],
+    'condition:schedule-1': ['Schedule 1 to the Act', 'Sch. 1, paragraph 18'],
+    'annex-1:public-task-disclosure': ['A council asks us for it to carry out its public task.', 'Annex 1, paragraph 1'],
+    'annex-1:security-and-defence': ['to safeguard national security', 'for the defence of the realm'],
+    'annex-1:emergencies': ['to respond to an emergency'],
     'condition:substantial-public-interest': ['We hold it for reasons of substantial public interest.'],
     'condition:not-for-profit-body': ['We are a not-for-profit body with a religious aim.'],
     'condition:manifestly-made-public': ['You have manifestly made it public.'],

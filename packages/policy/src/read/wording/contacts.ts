@@ -51,6 +51,7 @@ export const contacts: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'contact:website-label': ['Website: www.harbour.example', 'Web: www.harbour.example'],
     'contact:form': ['Use the contact form on our site.', 'Raise a support ticket.'],
     'contact:promise': ['Please contact us using the details below.', 'Write to us at the address above.'],
     'contact:website': ['You can reach us through our website.'],

@@ -291,6 +291,16 @@ export const controller: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'controller:before:runs': ['Harbour Books runs this website.', 'Harbour Books operates the booking app.'],
+    'controller:before:policy': ['The Harbour Books privacy notice explains what we do.'],
+    'controller:after:at': ['At Harbour Books we care about privacy.'],
+    'controller:part': ['The shop is part of Harbour Group.', 'Harbour Books is a subsidiary of Harbour Group.'],
+    'controller:charity': ['Harbour Books is a registered charity.', 'Charity number 1234567'],
+    'controller:company': ['Harbour Books is a private company.', 'Company number 01234567', 'It is limited by guarantee.'],
+    'controller:partnership': ['We are a partnership.'],
+    'controller:personal': ['The shop is owned by a bookbinder.', 'My name is Jane Fern.'],
+    'controller:seat': ['incorporated in Delaware', 'with its registered office at 1 Quay Street'],
+    'controller:home': ['registered in Scotland', 'a company in England and Wales', 'based in the United Kingdom'],
     'controller:before:is': [
       'Harbour Books is me, Jane Fern.',
       'Harbour Books Ltd is the data controller.',

@@ -90,6 +90,7 @@ export const cookies: Wording = {
         '(non essential|non necessary|optional|unnecessary|nonessential) [analytics|marketing|tracking] [or|and] [marketing|tracking] (cookie|technology|tracker)',
         'other cookie',
         'not [strictly] (essential|necessary) cookie',
+        'cookie (that|which) (be|are) not [strictly|absolutely] (essential|necessary|needed|required)',
       ],
     },
     'cookie:only': {
@@ -291,6 +292,13 @@ export const cookies: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'cookie:social': ['Social media cookies are set by the share button.', 'The Facebook button sets a cookie.'],
+    'cookie:non-essential': ['Non-essential cookies', 'cookies that are not strictly necessary', 'optional analytics cookies'],
+    'cookie:hotjar': ['We use Hotjar.', 'Microsoft Clarity shows us where people click.'],
+    'cookie:visit': ['when you visit our site', 'each time you open the app', 'as soon as the page loads'],
+    'cookie:cookieless': ['Our analytics works without cookies.', 'It does not set any cookies.', 'a cookieless tool'],
+    'cookie:browser': ['You can block them in your browser.'],
+    'cookie:explains': ['Cookies are small text files.', 'Many websites use cookies.', 'A cookie is a note that a site leaves.'],
     'cookie:unasked': [
       'Clarity records the moment our shop opens.',
       'The pixel fires before you have touched the banner.',

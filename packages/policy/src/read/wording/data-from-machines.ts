@@ -1,4 +1,4 @@
-import type { Wording } from '../phrases/phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Kinds of data that machines record. */
 export const dataFromMachines: Wording['concepts'] = {
@@ -81,4 +81,18 @@ export const dataFromMachines: Wording['concepts'] = {
     ],
   },
   'data:backups': { strong: ['backup [data|copy|file|tape]', 'back up [data|copy]'] },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'data:ip-address': ['Your internet protocol (IP) address', 'IP addresses'],
+    'data:device': ['the type of device', 'your browser and operating system'],
+    'data:technical': ['technical data', 'crash reports'],
+    'data:logs': ['server logs', 'the audit trail'],
+    'data:usage': ['how you use our website', 'the pages you visit', 'browsing history'],
+    'data:location': ['your location', 'GPS coordinates'],
+    'data:cookies': ['cookie identifiers'],
+    'data:account': ['your username and password', 'login details'],
+    'data:backups': ['backup copies'],
+  },
 }

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrases/phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Kinds of data that arise from dealing with somebody: money, work, school, letters. */
 export const dataOnDealings: Wording['concepts'] = {
@@ -198,5 +198,26 @@ export const dataOnDealings: Wording['concepts'] = {
   },
   'data:meeting-records': {
     strong: ['minutes [of]', 'meeting (minute|record|note)', 'attendance (record|list|register)', 'visitor book'],
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'data:financial': ['financial and tax records'],
+    'data:payment': ['your card details', 'the sort code and account number', 'payment records'],
+    'data:transactions': ['your purchase history', 'details of the orders you placed', 'bookings'],
+    'data:donations': ['a record of your donations', 'Gift Aid declarations'],
+    'data:employment': ['your job title', 'employment history', 'disciplinary records'],
+    'data:recruitment': ['your CV and covering letter', 'interview notes', 'references'],
+    'data:education': ['exam results', 'your qualifications', 'school reports'],
+    'data:communications': ['correspondence with us', 'the content of your messages', 'chat transcripts'],
+    'data:complaints': ['complaints you made', 'accident reports'],
+    'data:preferences': ['your marketing preferences', 'records of consent'],
+    'data:opinions': ['your feedback', 'answers to a survey'],
+    'data:membership': ['your membership history', 'volunteer records'],
+    'data:customer': ['customer records', 'client files'],
+    'data:safeguarding': ['safeguarding records', 'child protection files'],
+    'data:content': ['files that you upload', 'the content you post'],
+    'data:meeting-records': ['minutes of meetings', 'attendance registers'],
   },
 }

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrases/phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Kinds of data that say who somebody is, and where. */
 export const dataOnPeople: Wording['concepts'] = {
@@ -127,5 +127,28 @@ export const dataOnPeople: Wording['concepts'] = {
   'data:demographic': { strong: ['demographic [{details}]', 'characteristic', 'socio economic'] },
   'data:property': {
     strong: ['property (detail|information|address)', 'planning application', 'tenancy {details}', 'housing {details}'],
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'data:contact-details': ['We collect your contact details.', 'Contact data: six years.'],
+    'data:name': ['Your full name', 'surname and forename'],
+    'data:email-address': ['your e-mail address'],
+    'data:video': ['CCTV footage'],
+    'data:postal-address': ['your home address', 'the postcode of your house'],
+    'data:telephone-number': ['your mobile number', 'a telephone number'],
+    'data:birth-date': ['your date of birth', 'birthdays'],
+    'data:age': ['your age', 'which age group you are in'],
+    'data:gender': ['your gender', 'pronouns'],
+    'data:identity': ['a copy of your passport', 'proof of identity', 'your National Insurance number', 'your driving licence'],
+    'data:photograph': ['photographs of members', 'your profile picture'],
+    'data:audio': ['recordings of telephone calls', 'voicemail'],
+    'data:family': ['next of kin', 'emergency contacts', 'your marital status'],
+    'data:language': ['your first language'],
+    'data:vehicle': ['your vehicle registration', 'number plates'],
+    'data:social-media': ['your Instagram handle', 'social media profiles'],
+    'data:demographic': ['demographic information'],
+    'data:property': ['property details', 'planning applications'],
   },
 }

@@ -154,6 +154,8 @@ export const dates: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'kind:template': ['Sample privacy policy', 'Privacy notice template'],
+    'kind:readme': ['Installation', 'Getting started'],
     'kind:privacy-policy': ['Privacy policy', 'How we use your information', 'Data protection statement'],
     'kind:employee-notice': ['Staff privacy notice', 'Privacy notice for employees'],
     'kind:applicant-notice': ['Recruitment privacy notice', 'Privacy notice for job applicants'],

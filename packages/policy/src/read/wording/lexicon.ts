@@ -273,6 +273,7 @@ export const lexicon: Lexicon = {
   'other-document': [
     '(=their|=its|google|facebook|stripe|paypal|mailchimp|microsoft|meta|twitter|linkedin) [own] (privacy|cookie) (policy|notice|statement)',
     '(privacy|cookie) (policy|notice|statement) of',
+    '(another|somebody else|someone else|anyone else|every other|most other|many other|some other|most|many) ~3 (policy|notice|statement) (say|explain|state|tell|claim|promise|read|set out)',
     'own privacy (policy|notice|statement)',
     '(=its|=their|=his|=her) own (policy|notice|statement)',
     '(=which|=who) (=has|=have|=follows|=follow|=keeps|=keep) (=its|=their|=his|=her) own (rules|rule|periods|schedule|arrangements|procedures)',

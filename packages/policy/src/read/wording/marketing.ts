@@ -156,6 +156,8 @@ export const marketing: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'marketing:send': ['We will add you to the list.', 'We let you know of offers.', 'You will receive our catalogue.'],
+    'marketing:agreed': ['if you have opted in', 'with your consent', 'people who asked for it'],
     'marketing:use': [
       'We send you marketing e-mails.',
       'Buyers are put on our promotional list.',

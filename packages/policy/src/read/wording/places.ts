@@ -111,6 +111,10 @@ const names: Readonly<Record<string, readonly string[]>> = {
   GI: ['=gibraltar'],
   FO: ['faroe islands'],
   AD: ['=andorra'],
+  CC: ['cocos [keeling] islands'],
+  CI: ['ivory coast', "côte d'ivoire"],
+  PS: ['=palestine', 'palestinian (territories|authority)'],
+  VI: ['(united states|us|usa) virgin islands'],
   EEA: ['european economic area', '=eea', 'european union', '=eu', '=europe', '(eu|eea|european) member state'],
 }
 
@@ -118,7 +122,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
 const ambiguous = new Set(['GE', 'GN', 'JO', 'TD', 'ML', 'NE', 'TG', 'CU', 'PE', 'OM'])
 
 const pointing = 'in|to|from|and'
-const nameOf = (name: string): string => name.toLowerCase().replaceAll('-', ' ')
+const nameOf = (name: string): string =>
+  name.toLowerCase().replaceAll('-', ' ').replace('saint ', '(saint|st) ').replace(' the ', ' [the] ')
 
 /** Every other country by the name that it has in lists; a longer name beats the ambiguous one that it begins with. */
 const others = Object.entries(countries).flatMap(([code, name]): [string, readonly string[]][] => {

@@ -134,6 +134,7 @@ export const purposes: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'purpose:after': ['We use your address', 'We hold your details'],
     'purpose:use': [
       'We use your email address to send your receipt.',
       'The answers we write down at each trial are kept to choose the team.',

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrases/phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Public bodies, banks, insurers and the like, whose work is their own. */
 export const recipientBodies: Wording['concepts'] = {
@@ -76,5 +76,20 @@ export const recipientBodies: Wording['concepts'] = {
       'trade union',
       'childcare voucher provider',
     ],
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'recipient:tax': ['We report wages to HMRC.'],
+    'recipient:police': ['We may tell the police.', 'Law enforcement agencies may ask for footage.'],
+    'recipient:insurer': ['Our insurers hear of accidents.'],
+    'recipient:regulator': ['Ofgem may ask for it.'],
+    'recipient:authority': ['The gas inspector is told.', 'The housing benefit team asks for it.'],
+    'recipient:bank': ['our bank', 'mortgage lenders'],
+    'recipient:court': ['the courts', 'a tribunal'],
+    'recipient:health': ['an NHS trust', 'your GP', 'occupational health'],
+    'recipient:education': ['The college is told.', 'exam boards'],
+    'recipient:pension': ['the pension provider'],
   },
 }

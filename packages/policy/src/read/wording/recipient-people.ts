@@ -1,4 +1,4 @@
-import type { Wording } from '../phrases/phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Those near to an organisation: its people, its group, its customers. */
 export const recipientPeople: Wording['concepts'] = {
@@ -77,5 +77,17 @@ export const recipientPeople: Wording['concepts'] = {
 
       'paramedic',
     ],
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'recipient:group': ['The diocese keeps a copy.', 'It goes to the county football association.'],
+    'recipient:staff': ['The churchwardens and HR read it.'],
+    'recipient:official': ['The opposing captain gets the sheet.', 'Examiners see your work.'],
+    'recipient:host': ['It goes to the seaside hotel.'],
+    'recipient:employer': ['your employer', 'recruitment agencies'],
+    'recipient:buyer': ['a buyer of the business', 'prospective purchasers'],
+    'recipient:customer': ['other members', 'the landlord', 'research partners'],
   },
 }

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrases/phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** Those who work for an organisation, by the work they do, and names that everybody knows. */
 export const recipientServices: Wording['concepts'] = {
@@ -204,5 +204,26 @@ export const recipientServices: Wording['concepts'] = {
       '=youtube',
       '=tiktok',
     ],
+  },
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'recipient:hosting': ['Our hosting company keeps the files.', 'It sits with a cloud provider.'],
+    'recipient:payment': ['A payment processor takes the card.', 'Stripe takes your card.'],
+    'recipient:accountant': ['Our accountants see the invoices.'],
+    'recipient:delivery': ['A courier firm brings the parcel.'],
+    'recipient:it': ['Our IT support company can see it.', 'A web developer looks after the site.'],
+    'recipient:email': ['A mailing platform sends the newsletter.', 'It goes through Mailchimp.'],
+    'recipient:analytics': ['an analytics provider', 'Google Analytics counts visits.'],
+    'recipient:advertising': ['advertising networks', 'our marketing agency'],
+    'recipient:crm': ['Our CRM holds it.', 'The booking system belongs to a supplier.'],
+    'recipient:office': ['It is kept in Microsoft 365.', 'We store it on Dropbox.'],
+    'recipient:lawyer': ['our solicitors'],
+    'recipient:adviser': ['our professional advisers'],
+    'recipient:credit': ['credit reference agencies', 'a debt collector'],
+    'recipient:contractor': ['our subcontractors', 'the driver', 'freelancers'],
+    'recipient:processor': ['our service providers', 'a trusted processor'],
+    'recipient:social': ['social media companies', 'Facebook'],
   },
 }

@@ -66,12 +66,8 @@ export const recipients: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
-    'recipient:hosting': ['Our hosting company keeps the files.', 'It sits with a cloud provider.'],
-    'recipient:payment': ['A payment processor takes the card.', 'Stripe takes your card.'],
-    'recipient:accountant': ['Our accountants see the invoices.'],
-    'recipient:tax': ['We report wages to HMRC.'],
-    'recipient:police': ['We may tell the police.', 'Law enforcement agencies may ask for footage.'],
-    'recipient:delivery': ['A courier firm brings the parcel.'],
+    'recipient:none': ['Shared with: nobody', 'Recipients: none'],
+    'recipient:nobody': ['anyone else', 'any third party', 'outside our organisation'],
     'recipient:vague': [
       'We share it with selected third parties.',
       'We work with trusted partners.',
@@ -80,13 +76,6 @@ export const examples: WordingExamples = {
       'Appropriate third parties may see it.',
       'It goes to whoever asks.',
     ],
-    'recipient:insurer': ['Our insurers hear of accidents.'],
-    'recipient:group': ['The diocese keeps a copy.', 'It goes to the county football association.'],
-    'recipient:staff': ['The churchwardens and HR read it.'],
-    'recipient:official': ['The opposing captain gets the sheet.', 'Examiners see your work.'],
-    'recipient:host': ['It goes to the seaside hotel.'],
-    'recipient:regulator': ['Ofgem may ask for it.'],
-    'recipient:authority': ['The gas inspector is told.', 'The housing benefit team asks for it.'],
   },
   ignores: ['Third party websites have their own policies.', 'Give us your bank details.', 'Tell us the name of your spouse or partner.'],
 }

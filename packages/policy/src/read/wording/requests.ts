@@ -166,6 +166,8 @@ export const requests: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'request:subject': ['Requests for a copy of your file', 'A SAR'],
+    'request:complaint': ['We acknowledge complaints.', 'A grievance'],
     'request:invite': [
       'Text, ring or write.',
       'You only have to ask.',

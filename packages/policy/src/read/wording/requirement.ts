@@ -184,6 +184,8 @@ export const requirement: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'requirement:rest': ['The rest is optional.'],
+    'requirement:cannot': ['We cannot open an account for you.'],
     'requirement:consequence': [
       'Unless you do, we cannot let you in.',
       'You must tell us your size. If you don’t, your boots cannot be made.',

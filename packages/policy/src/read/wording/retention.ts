@@ -290,6 +290,8 @@ export const retention: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'retention:noun': ['Retention period', 'How long', 'Storage limitation'],
+    'retention:open': ['as long as we need it', 'for such time as is needed'],
     'retention:vague': [
       'It stays for as long as I need it.',
       'We keep your details for as long as necessary.',

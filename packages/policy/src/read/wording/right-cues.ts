@@ -224,6 +224,9 @@ export const rightCues: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'cue:home': ['under UK law', 'people in Scotland', 'the GDPR'],
+    'cue:reference': ['Read more about this on the next page.', 'Our notice explains which.'],
+    'cue:circumstances': ['in certain circumstances', 'where applicable', 'subject to conditions'],
     'cue:right': [
       'You’ve got the right to look at our file.',
       'You have the right to look at our file on you.',

@@ -114,7 +114,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '=unsubscribing',
       'opt out [at any time]',
       'until ~8 (withdraw|withdrawn|withdrawal)',
-      'change ~2 (cookie|consent|preference) (setting|preference|choice)',
+      'change ~2 (consent|preference) (setting|preference|choice)',
     ],
   },
   // Only beside what people agreed to.

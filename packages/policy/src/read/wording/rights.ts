@@ -60,6 +60,18 @@ export const rights: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'right-to-be-informed': ['You have the right to be informed.', 'the right to be told what we do'],
+    'right-of-access:given': ['You may be sent everything we hold.', 'You can get the notes that we keep.'],
+    'right-of-access:confirmation': ['You can ask whether we process your data.', 'to have it confirmed that we hold data on you'],
+    'right-to-portability:there': ['We will send it on to them.', 'Your records come with you.'],
+    'right-to-erasure:some': ['You can delete your account.', 'Ask us to take down a photo.'],
+    'right-to-restriction:some': ['You can limit its use for marketing.'],
+    'right-to-withdraw-consent:some': ['You can unsubscribe.', 'until you withdraw it', 'Change your consent preferences.'],
+    'rights-on-automated-decisions:near': [
+      'You can contest the decision.',
+      'A human being will look at it again.',
+      'You may ask for human intervention.',
+    ],
     'right-of-access': [
       'You have the right of access.',
       'You may request to be given access to the data that we hold on you.',

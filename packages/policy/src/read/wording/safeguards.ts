@@ -174,6 +174,18 @@ export const safeguards: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'safeguard:dpf': ['the Data Privacy Framework'],
+    'safeguard:safe-harbor': ['the US Safe Harbor scheme', 'Safe Harbour'],
+    'safeguard:code-of-conduct': ['an approved code of conduct'],
+    'safeguard:certification': ['an approved certification mechanism'],
+    'safeguard:derogation-explicit-consent': ['You explicitly agreed to the transfer.', 'explicit consent to this transfer'],
+    'safeguard:derogation-contract-for-person': ['The transfer is necessary for a contract in your interest.'],
+    'safeguard:derogation-public-interest': ['The transfer is needed for important reasons of public interest.'],
+    'safeguard:derogation-legal-claims': ['The transfer is necessary for a legal claim.'],
+    'safeguard:derogation-vital-interests': ['The transfer is needed to protect your vital interests.'],
+    'safeguard:derogation-public-register': ['The data comes from a public register.'],
+    'safeguard:compelling-legitimate-interests': ['Article 49 and our compelling legitimate interests'],
+    'safeguard:open': ['as applicable', 'or another suitable mechanism', 'which may include'],
     'safeguard:idta': [
       'We have signed the International Data Transfer Agreement with it.',
       'The IDTA governs this.',

@@ -1,4 +1,4 @@
-import type { Wording } from '../phrases/phrase.ts'
+import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 /** What a heading says that its section is about. Concepts are `section:<topic>`; a section is also about what those above it are. */
 export const sections: Wording = {
@@ -204,7 +204,7 @@ export const sections: Wording = {
       ],
     },
     'section:cookies': { strong: ['cookie', 'tracking', 'similar technology', 'analytics', 'local storage'] },
-    'section:marketing': { strong: ['marketing', 'newsletter', 'mailing list', 'keeping in touch', 'communication preference'] },
+    'section:marketing': { strong: ['marketing', 'newsletter', 'mailing list', 'communication preference'] },
     'section:children': {
       strong: [
         '(young|younger) (people|person|user|player|member|visitor)',
@@ -231,15 +231,7 @@ export const sections: Wording = {
       ],
     },
     'section:security': {
-      strong: [
-        '(keep|keeping) ~4 (=safe|=secure)',
-        '(look|looking) after ~2 (data|information|it)',
-        'security',
-        'secure',
-        'protect',
-        'safeguard',
-        'breach',
-      ],
+      strong: ['(look|looking) after ~2 (data|information|it)', 'security', 'secure', 'protect', 'safeguard', 'breach'],
     },
     'section:changes': { strong: ['up to date', 'change', 'update', 'amendment', 'revision', 'version', 'review'] },
     'section:sources': {
@@ -287,4 +279,30 @@ export const sections: Wording = {
     'do (i|you) have to (accept|pay|allow|agree|consent|appoint)',
     '(last|latest|date) (changed|updated|amended|revised|reviewed|change|update|review)',
   ],
+}
+
+export const examples: WordingExamples = {
+  reads: {
+    'section:document': ['# Our privacy notice'],
+    'section:privacy': ['## Privacy'],
+    'section:definitions': ['## Glossary', '## Defined terms'],
+    'section:controller': ['## Who we are', '## Get in touch'],
+    'section:purposes': ['## Why we use it', '## What we do with your details'],
+    'section:bases': ['## Our legal basis', '## What lets us do this'],
+    'section:data': ['## What we collect', '## Information we hold about you'],
+    'section:recipients': ['## Who sees it', '## Sharing'],
+    'section:transfers': ['## International transfers', '## Where your data is kept'],
+    'section:retention': ['## How long we keep it', '## When we delete things'],
+    'section:rights': ['## Your rights', '## What you can ask us to do'],
+    'section:complaints': ['## Complaints', '## If you are unhappy'],
+    'section:cookies': ['## Cookies', '## Similar technologies'],
+    'section:marketing': ['## Newsletter', '## Marketing'],
+    'section:children': ['## Children', '## Young people'],
+    'section:automated': ['## Automated decisions', '## Profiling'],
+    'section:security': ['## Security', '## How we protect your data'],
+    'section:changes': ['## Changes to this notice'],
+    'section:sources': ['## Where it comes from', '## Sources'],
+    'section:links': ['## Links to other websites'],
+    'section:requirement': ['## Do I have to give it?', '## If you do not provide it'],
+  },
 }

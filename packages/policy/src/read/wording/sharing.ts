@@ -133,6 +133,8 @@ export const sharing: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'sharing:bare': ['We share your data', 'We may disclose information'],
+    'sharing:when': ['in these circumstances', 'where we must', 'to keep you safe'],
     'sharing:with': [
       'We share your details with our printers.',
       'Your name may be passed to the venue.',

@@ -136,6 +136,7 @@ export const sources: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'source:unnamed': ['Data that was not given by you', 'You have not given it to us yourself.', 'We obtain it from elsewhere.'],
     'source:person': [
       'You give us this when you fill in the form.',
       'We collect personal data directly from you.',

@@ -69,6 +69,8 @@ export const superseded: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'superseded:dpa-1998': ['the Data Protection Acts of 1998'],
+    'superseded:eu-uk-adequacy-2025': ['The adequacy decision runs until June 2025.'],
     'superseded:leaving-the-eu': ['Once the UK leaves the EU, this will change.', 'During the Brexit transition period nothing changes.'],
     'superseded:member-state-authority': ['You may complain to the supervisory authority in your Member State.'],
     'superseded:dpa-registration': ['We are registered under the Data Protection Act.'],

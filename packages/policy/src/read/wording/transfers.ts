@@ -243,6 +243,15 @@ export const transfers: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'transfer:hosting': ['The website is hosted elsewhere.', 'our servers'],
+    'transfer:move': ['We send it on.', 'The backups live elsewhere.'],
+    'transfer:data': ['Your records', 'Everything on file'],
+    'transfer:all': ['It stays here entirely.', 'All of it'],
+    'transfer:exception': ['with one exception', 'apart from this'],
+    'transfer:none': ['Transfers: none', 'We never make any.'],
+    'transfer:some': ['Transfers: yes'],
+    'transfer:example': ['for instance', 'which may include'],
+    'transfer:general': ['The GDPR restricts transfers.', 'The law lets data go.'],
     'transfer:outside-uk': [
       'Some of it goes to countries other than the UK.',
       'We do not send your data outside the UK.',

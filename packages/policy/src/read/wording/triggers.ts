@@ -45,7 +45,7 @@ export const triggers: Wording = {
         '{until} (you|they|a member|member|the child|your child|a pupil|the pupil|a volunteer|volunteer|pupil|child) ~3 (leave|left|resign|graduate)',
         '{until} (cease|ceasing) to be a member',
         '(until|till|after|once) (you|they|he|she|the volunteer|the member|the coach|the helper) (stop|cease|finish|leave|give up|retire|move (out|away|on)) [help|volunteer|attend|play|come|take part|being a]',
-        '{while} (the|your|a|an|that|any) ~2 (be|is|are|remain|stay) (at|with|under|open|in force|in place|enrolled|on roll|on our books|alive)',
+        '{while} (the|your|a|an|that|any) ~2 (be|is|are|remain|stay) (at|with|under|in force|in place|enrolled|on roll|on our books|alive)',
         '{until} ~2 (departure|resignation|graduation|leave)',
       ],
     },
@@ -131,6 +131,7 @@ export const triggers: Wording = {
     'trigger:enquiry-end': {
       strong: [
         '{while} ~3 (file|record|matter|case|document|entry|account) (in|to|of|with|at) =which ~4 (appear|relate|belong|form|concern|be|is|are)',
+        '{while} (the|your|a|an|that|any) ~2 (be|is|are|remain|stay) (open|unresolved|outstanding)',
         '{while} [the|your|a|each|any|that|this] (request|enquiry|query|complaint|claim|matter|case|ticket|dispute|investigation|order|transaction|booking)',
         '{while} ~4 (handle|handling|deal|dealing|process|processing|respond|responding|answer|resolve|resolution) ~4 (enquiry|query|request|complaint|matter|claim|question|ticket|case|application|message)',
         '{until} ~5 (enquiry|query|request|complaint|matter|claim|question|ticket|case|dispute|incident|investigation|application|file) ~4 {ends}',
@@ -203,6 +204,13 @@ export const triggers: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'trigger:tax-return-deadline': ['until five years after the 31 January deadline', 'six years after the tax return is due'],
+    'trigger:enquiry-end': ['for as long as the request is open', 'while we deal with your enquiry'],
+    'trigger:decision': ['until the vacancy is filled', 'for the duration of the study'],
+    'trigger:session-end': ['until you close your browser', 'while your visit lasts'],
+    'trigger:collection': ['six years from the date of the invoice', 'a year after it was collected'],
+    'trigger:death': ['until you die', 'ten years after death'],
+    'trigger:superseded': ['until it is replaced by a newer one'],
     'trigger:contract-end': [
       'We keep it for six years after our contract ends.',
       'Held for the duration of the contract.',
