@@ -1,8 +1,7 @@
-import type { Place, Span } from '@clearnotice/policy'
+import { type Place, readPolicy, type Span } from '@clearnotice/policy'
 import { counts } from './counts.ts'
 import type { Finding } from './finding.ts'
-import type { LintOptions, LintResult } from './lint.ts'
-import { lintMarkdown } from './lint-markdown.ts'
+import { type LintOptions, type LintResult, lint } from './lint.ts'
 import { totalsOf } from './totals.ts'
 
 /** One of several files that together are one policy. */
@@ -28,23 +27,24 @@ export const joinParts = (parts: readonly Part[]): string =>
  * @throws as `lintMarkdown`
  */
 export const lintParts = (parts: readonly Part[], options: LintOptions): readonly LintResult[] => {
-  const all = lintMarkdown(joinParts(parts), options)
-  if (parts.length === 1) return [all]
-  let end = 0
-  const starts = parts.map(({ text }) => {
-    const start = end
-    end += text.length + between.length
-    return start
+  let next = 0
+  const files = parts.map(({ text }): Span => {
+    const start = next
+    next += text.length + between.length
+    return { start, end: start + text.length }
   })
+  const whole = readPolicy(joinParts(parts))
+  const all = lint(whole.policy, whole, whole, options, files)
+  if (parts.length === 1) return [all]
   const { reading: _, policy, findings, disclosures, stale, ...result } = all
   const partOf = ({ start }: Span): number =>
     Math.max(
       0,
-      starts.findLastIndex((from) => from <= start),
+      files.findLastIndex((file) => file.start <= start),
     )
 
   return parts.map(({ text }, part): LintResult => {
-    const from = starts[part] as number
+    const { start: from } = files[part] as Span
     const here = ({ span }: Place): boolean => (span === undefined ? part === 0 : partOf(span) === part)
     const moved = (span: Span): Span => ({ start: Math.min(span.start - from, text.length), end: Math.min(span.end - from, text.length) })
     const placed = (place: Place): Place => (place.span ? { ...place, span: moved(place.span) } : place)

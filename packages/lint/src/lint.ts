@@ -1,11 +1,11 @@
-import { circumstancesOf, type Places, type Policy, type Reading, wordsKey } from '@clearnotice/policy'
+import { circumstancesOf, type Places, type Policy, type Reading, type Span, wordsKey } from '@clearnotice/policy'
 import { type Circumstances, type Day, lawOn } from '@clearnotice/uk-gdpr'
 import { type Baseline, type Known, knownIn } from './baseline.ts'
 import { contextFor, type Subject } from './context.ts'
 import { counts } from './counts.ts'
 import { coverageOf, type Disclosure } from './disclosures/coverage.ts'
 import { type Draft, startOf } from './draft.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Severity } from './finding.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { exemptionOf } from './remit.ts'
 import type { Rule } from './rule.ts'
@@ -72,8 +72,14 @@ const run = (rules: readonly Rule[], subject: Subject): readonly Draft[] => {
   return drafts
 }
 
-/** Lints a policy, read from a text or stated as data: one core for both. */
-export const lint = (policy: Policy, places: Places, reading: Reading | undefined, options: LintOptions): LintResult => {
+/** Lints a policy, read from a text or stated as data: one core for both. `files`: those that a text is made of, if several. */
+export const lint = (
+  policy: Policy,
+  places: Places,
+  reading: Reading | undefined,
+  options: LintOptions,
+  files: readonly Span[] = [],
+): LintResult => {
   const { day, path, config = {}, baseline, rules = recommended } = options
   const law = lawOn(day)
   const circumstances: Circumstances = { ...circumstancesOf(policy), ...config.circumstances }
@@ -86,6 +92,7 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
           reading,
           day,
           [...new Set([...recommended, ...rules])].map(({ id }) => id),
+          files,
         )
   const subject: Subject = {
     policy,
@@ -104,22 +111,19 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
   const fitting = exemption === undefined ? runnable : runnable.filter((rule) => exemption.reaches(rule))
   const silent = rules.filter((rule) => !fitting.includes(rule) || severityIn(config, rule.id) === 'off').map(({ id }): string => id)
   const aboutSuppressions = fitting.filter(({ id }) => id.startsWith('suppression/'))
-  const settle = (drafts: readonly Draft[]): readonly Draft[] =>
-    silence(drafts).flatMap((draft) => {
-      const severity = severityIn(config, draft.rule) ?? draft.severity
-      return severity === 'off' ? [] : { ...draft, severity }
-    })
+  const severityOf = ({ rule, severity }: Draft): Severity | 'off' => severityIn(config, rule) ?? severity
 
-  const drafts = settle(
+  // What a rule that is off would report shows which comments are in use.
+  const drafts = silence(
     run(
       fitting.filter((rule) => !aboutSuppressions.includes(rule)),
       subject,
     ),
   )
   const { suppressed, marked } = suppress(drafts, suppressions)
-  const all = [...drafts, ...settle(run(aboutSuppressions, { ...subject, suppressions: marked }))].sort(
-    (a, b) => startOf(a.place) - startOf(b.place),
-  )
+  const all = [...drafts, ...silence(run(aboutSuppressions, { ...subject, suppressions: marked }))]
+    .filter((draft) => severityOf(draft) !== 'off')
+    .sort((a, b) => startOf(a.place) - startOf(b.place))
 
   const fingerprints = fingerprintsOf(all.map((draft) => ({ rule: draft.rule, subject: draft.subject, words: wordsOf(draft) })))
   const { as: knownAs, entries: known }: Known = baseline === undefined ? { entries: {} } : knownIn(baseline, path ?? '', fingerprints)
@@ -132,7 +136,14 @@ export const lint = (policy: Policy, places: Places, reading: Reading | undefine
       ...(by.by !== undefined && { by: by.by }),
       place: { span: by.span },
     }
-    return { ...draft, ...(suppression && { suppression }), ...(fingerprint in known && { baseline: true as const }), fingerprint }
+    const severity = severityOf(all[at] as Draft) as Severity
+    return {
+      ...draft,
+      severity,
+      ...(suppression && { suppression }),
+      ...(fingerprint in known && { baseline: true as const }),
+      fingerprint,
+    }
   })
   const live = findings.filter(counts)
   return {

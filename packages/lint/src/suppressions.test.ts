@@ -136,6 +136,13 @@ test('what is held back stays in the report, marked', () => {
   expect(totals.error).toBe(0)
 })
 
+test('a comment about a rule that is off is not unused: it is there for the day when the rule is on', () => {
+  const text =
+    '<!-- clearnotice-ignore sample/bad reason="so" -->\n\nbad.\n\n<!-- clearnotice-ignore sample/bad reason="so" -->\n\nHello.\n'
+  const { findings } = lintMarkdown(text, { day: '2026-11-22', rules, config: { rules: { 'sample/bad': 'off' } } })
+  expect(findings.map(({ rule, place }) => [rule, place.span?.start])).toEqual([['suppression/unused', text.lastIndexOf('<!--')]])
+})
+
 test('a policy without comments has none', () => {
   expect(readPolicy('# Policy\n').comments).toEqual([])
 })

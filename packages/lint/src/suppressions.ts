@@ -59,27 +59,38 @@ const blockOf = (reading: Reading, comment: Span): Span => {
   return { start: next.span.start, end: rows.at(-1)?.block.span.end ?? next.span.end }
 }
 
-/** Reads the suppressions of a policy, which may name some rules, and what each reaches. A `-start` without its `-end` reaches to the end of the text. */
-export const suppressionsIn = (reading: Reading, day: Day, ids: readonly string[]): readonly AppliedSuppression[] => {
+/**
+ * Reads the suppressions of a policy, which may name some rules, and what each reaches, in its own file where the text is made of several.
+ * A `-start` without its `-end` reaches to the end of the file.
+ */
+export const suppressionsIn = (
+  reading: Reading,
+  day: Day,
+  ids: readonly string[],
+  files: readonly Span[] = [],
+): readonly AppliedSuppression[] => {
   const read = reading.comments.flatMap((comment) => parseSuppression(comment) ?? [])
-  const end = reading.source.length
+  const all = { start: 0, end: reading.source.length }
+  const fileOf = ({ start }: Span): Span => files.findLast((file) => file.start <= start) ?? all
   const reach: Record<Suppression['form'], (span: Span, nextEnd: number) => Span> = {
     block: (span) => blockOf(reading, span),
     start: (span, nextEnd) => ({ start: span.end, end: nextEnd }),
     end: (span) => span,
-    file: () => ({ start: 0, end }),
+    file: fileOf,
   }
-  let nextEnd = end
+  let nextEnd = all.end
   const covers = read.toReversed().map(({ form, span }) => {
+    const { end } = fileOf(span)
     const covered = reach[form](span, nextEnd)
     if (form === 'end') nextEnd = span.start
-    return covered
+    return { start: Math.min(covered.start, end), end: Math.min(covered.end, end) }
   })
   covers.reverse()
   let begun = false
   return read.map((suppression, at): AppliedSuppression => {
-    const { form } = suppression
-    const invalid = invalidOn(suppression, form === 'block' || (form === 'start' && (covers[at] as Span).end < end), day)
+    const { form, span } = suppression
+    const ends = form === 'block' || (form === 'start' && (covers[at] as Span).end < fileOf(span).end)
+    const invalid = invalidOn(suppression, ends, day)
     begun ||= form === 'start'
     const unknownRule = unknownIn(suppression, ids)
     return {
