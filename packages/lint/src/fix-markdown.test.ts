@@ -144,4 +144,23 @@ describe('what the rules offer', () => {
   ])('leaves alone %s', (_, text) => {
     expect(fixMarkdown(`# Policy\n\n${text}\n`, { day: '2026-11-22' }).fixed).toEqual([])
   })
+  test('an edit by which a comment would come to hold back something else is not made', () => {
+    const again: Rule = {
+      ...replacing('a/again', '', ''),
+      check({ reading, report }) {
+        for (const statement of reading?.statements ?? [])
+          if (statement.text === 'Again.') report(statement, 'again', { edit: [{ ...statement.span(), text: '' }] })
+      },
+    }
+    const old: Rule = {
+      ...again,
+      id: 'b/old',
+      check({ reading, report }) {
+        for (const statement of reading?.statements ?? []) if (statement.text === 'Old.') report(statement, 'old')
+      },
+    }
+    const text = '<!-- clearnotice-ignore b/old reason="so" -->\n\nAgain.\n\nOld.\n'
+    expect(fix(text, again, old)).toEqual({ after: text, fixed: [] })
+    expect(fix(text, again)).toEqual({ after: text.replace('Again.', ''), fixed: ['a/again'] })
+  })
 })

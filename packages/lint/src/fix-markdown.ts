@@ -1,7 +1,7 @@
 import { applyEdits, editable } from './edits.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, TextEdit } from './finding.ts'
 import type { LintOptions, LintResult } from './lint.ts'
-import { lintMarkdown } from './lint-markdown.ts'
+import { lintParts, type Part } from './lint-parts.ts'
 import { worstFirst } from './severity.ts'
 
 export interface Fixed {
@@ -12,46 +12,70 @@ export interface Fixed {
   readonly result: LintResult
 }
 
-const countsOf = ({ findings }: LintResult): ReadonlyMap<string, number> => {
+/** The files of a policy, mended. */
+export interface FixedParts {
+  readonly parts: readonly Part[]
+  /** What was mended, in the order in which it was. */
+  readonly fixed: readonly Finding[]
+  /** Of each file as it is now. */
+  readonly results: readonly LintResult[]
+}
+
+/** How many findings there are of each rule and subject, and of these how many a comment holds back. */
+const countsOf = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (const { rule, subject } of findings) counts.set(`${rule} ${subject}`, (counts.get(`${rule} ${subject}`) ?? 0) + 1)
+  for (const { rule, subject, suppression } of findings) {
+    const key = `${rule} ${subject} ${suppression !== undefined}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   return counts
 }
 
-/** Everything that findings point at: one finding may be about several places, and an edit mend some of them. */
-const placesIn = ({ findings }: LintResult): number => findings.reduce((sum, { related }) => sum + 1 + related.length, 0)
+const allOf = (results: readonly LintResult[]): readonly Finding[] => results.flatMap(({ findings }) => findings)
 
-/** Whether an edit left less to point at, and no finding that wasn't there. By rule and subject: the words around an edit are other words now. */
-const addsNothing = (before: LintResult, after: LintResult): boolean => {
+/** Everything that findings point at: one finding may be about several places, and an edit mend some of them. */
+const placesIn = (findings: readonly Finding[]): number => findings.reduce((sum, { related }) => sum + 1 + related.length, 0)
+
+/** Whether an edit left less to point at, no finding that wasn't there, and none held back that wasn't. By rule and subject: the words around an edit are other words now. */
+const addsNothing = (before: readonly Finding[], after: readonly Finding[]): boolean => {
   const known = countsOf(before)
   return placesIn(after) < placesIn(before) && [...countsOf(after)].every(([key, count]) => count <= (known.get(key) ?? 0))
 }
 
 /**
- * Makes the mechanical edits that findings offer, until none is left that mends more than it breaks. Everything else stays unit for unit
- * as it was; run again on its own result it changes nothing.
+ * Makes the mechanical edits that findings offer in the files of a policy, until none is left that mends more than it breaks. Everything
+ * else stays unit for unit as it was; run again on its own result it changes nothing.
+ * @throws as `lintParts`
+ */
+export const fixParts = (parts: readonly Part[], options: LintOptions): FixedParts => {
+  const fixed: Finding[] = []
+  const refused = new Set<string>()
+  let results = lintParts(parts, options)
+  for (;;) {
+    const offered = results.flatMap(({ findings }, part) =>
+      editable(worstFirst(findings).filter(({ fingerprint }) => !refused.has(fingerprint))).map((finding) => ({ part, finding })),
+    )
+    const [first] = offered
+    if (first === undefined) return { parts, fixed, results }
+    const attempt = (offers: typeof offered): boolean => {
+      const editsIn = (at: number): readonly TextEdit[] => offers.flatMap(({ part, finding }) => (part === at ? finding.edit : []))
+      const edited = parts.map(({ path, text }, at) => ({ path, text: applyEdits(text, editsIn(at)) }))
+      const after = lintParts(edited, options)
+      if (!addsNothing(allOf(results), allOf(after))) return false
+      parts = edited
+      results = after
+      fixed.push(...offers.map(({ finding }) => finding))
+      return true
+    }
+    if (!attempt(offered) && (offered.length === 1 || !attempt([first]))) refused.add(first.finding.fingerprint)
+  }
+}
+
+/**
+ * Makes the mechanical edits that findings offer in the text of a policy: `fixParts` for a policy in one file.
  * @throws as `lintMarkdown`
  */
 export const fixMarkdown = (text: string, options: LintOptions): Fixed => {
-  const fixed: Finding[] = []
-  const refused = new Set<string>()
-  let result = lintMarkdown(text, options)
-  for (;;) {
-    const offered = editable(worstFirst(result.findings).filter(({ fingerprint }) => !refused.has(fingerprint)))
-    const [first] = offered
-    if (first === undefined) return { text, fixed, result }
-    const attempt = (findings: typeof offered): boolean => {
-      const edited = applyEdits(
-        text,
-        findings.flatMap(({ edit }) => edit),
-      )
-      const after = lintMarkdown(edited, options)
-      if (!addsNothing(result, after)) return false
-      text = edited
-      result = after
-      fixed.push(...findings)
-      return true
-    }
-    if (!attempt(offered) && (offered.length === 1 || !attempt([first]))) refused.add(first.fingerprint)
-  }
+  const { parts, fixed, results } = fixParts([{ path: options.path ?? '', text }], options)
+  return { text: (parts[0] as Part).text, fixed, result: results[0] as LintResult }
 }
