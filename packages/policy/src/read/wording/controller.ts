@@ -206,7 +206,8 @@ export const controller: Wording = {
         'registered charity',
         'charity (number|no|commission)',
         'charitable (incorporated organisation|company|trust)',
-        '(is|are) a [small|local|national|registered] charity',
+        '(=is|=are|=as|=we|=being) a [small|local|national|registered] charity',
+        '=a [small|local|national|registered|uk|=scottish|english|welsh] charity (registered|established|founded|set up|number|no|that|which|run|for|based|in)',
       ],
     },
     'controller:company': {
@@ -223,6 +224,12 @@ export const controller: Wording = {
         '(=we|=it|school|college|university|council|trust) (is|are) ~6 public (authority|body)',
         'as a public (authority|body)',
         '(=we|=it|school|academy) (is|are) [a|an] (maintained|state|state funded|local authority) ~1 (school|academy|college)',
+      ],
+    },
+    'controller:state-school': {
+      strong: [
+        '(=a|=an) (maintained|state|state funded|local authority|voluntary aided|voluntary controlled|foundation) ~1 (school|academy|college)',
+        '(multi academy|academy) trust',
       ],
     },
     'controller:partnership': { strong: ['(is|are|as|a) [a] [general|business] partnership', '(general|ordinary) partnership'] },
@@ -356,6 +363,7 @@ export const examples: WordingExamples = {
       'a small one-man print shop',
     ],
     'controller:public-authority': ['As a public authority we have a task.', 'We are a maintained school.'],
+    'controller:state-school': ['Fern Academy, a state-funded school, is the controller.', 'Fern Trust is a multi-academy trust.'],
     'controller:abroad': ['We have no office in the United Kingdom.'],
     'controller:joint': ['We are joint controllers with the club.'],
   },

@@ -3,6 +3,9 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 const bargains = '(=offers|=vouchers|=discounts|=promotions|=deals|=coupons|=bargains|=sales)'
 const wares = '(show|event|offer|product|news|course|release|sale|project|appeal|class|range|trip)'
 
+const writing = '(contact|tell|inform|update|email|text|write to|call|ring|phone|post|message|mail)'
+const pull = `(early bird|line up|lineup|goes on sale|go on sale|going on sale|(special|reduced|lower) (price|rate)|${bargains}|=offers|=offer|(=new|=latest|=forthcoming|=upcoming|=other|=further|=next) ~2 ${wares})`
+
 /** Direct marketing, and the way out of it. */
 export const marketing: Wording = {
   topic: 'marketing',
@@ -32,6 +35,11 @@ export const marketing: Wording = {
         '(send|post|mail|email) ~3 (christmas|easter|winter|spring|summer|autumn|emergency|annual|fundraising) (appeal|request)',
         '(marketing|promotional|advertising) (mailshot|circular|mailings|flyer|leaflet|letter|newsletter)',
         'promote our (product|service|event|business)',
+        `${writing} [(and|or) ${writing}] ~1 {you} ~1 about ~8 ${pull}`,
+        `${writing} [(and|or) ${writing}] ~1 {you} ~1 about =our (=new|=latest|=next|=forthcoming|=upcoming)`,
+        `hear from (us|me) ~1 about ~3 ${pull}`,
+        '{you} ~1 (get|receive|sent) ~3 (email|text|letter|message|call) ~3 (we|=i) have ~2 (deal|sale|offer|discount|bargain)',
+        '(=our|monthly|weekly) =news (go|goes|be sent|is sent) ~1 to',
         '(contact|tell|inform|update|email|text|write|write to|call|ring|phone|post|send) ~3 (you|client|customer|member|supporter|people|everybody|everyone|owner|buyer) ~2 about ~2 (other|new|further|our own|=our latest) ~4 (product|service|range|event|offer|class|course|treatment|stock|arrival|sale|party|deal|evening|collection)',
         '(what|anything) else =we (sell|do|offer|make)',
         '(text|email|write to|message|mail|ring|tell|contact) ~1 (you|everybody|everyone|client|customer|member|people|guest|owner) ~4 about ~1 (=offers|=promotions|=deals|=discounts|=sales|=bargains)',
@@ -142,6 +150,7 @@ export const marketing: Wording = {
     '(marketing|advertising) (role|job|career|vacancy|post|position|experience|qualification|degree|course|student|assistant|manager|officer)',
     '(publish|print|appear|feature|mention|show|name|picture|photo|photograph|story|profile|obituary|report|result|write) ~6 (in|on|inside) (our|the|a|its|this) ~2 (newsletter|bulletin|circular)',
     'collect information for marketing',
+    'about =our (=new|=latest|=next|=forthcoming|=upcoming) ~1 (policy|notice|term|address|hour|opening|premises|rule|bank|account|supplier|system|timetable|date|office|number|email|website|site|arrangement|meeting|fee|price|agreement|contract)',
     '(marketing|market|promotion|promoting|advertise|advertising) ~1 (of|=the|=your|=their|=a) ~1 (property|home|house|flat|land|vehicle|car|estate)',
     '(change|update) to ~2 (service|product|offer)',
     'marketing or analytics',

@@ -43,7 +43,8 @@ export const safeguardCopies: Wording = {
       ],
       // Of what? Of the safeguard, where one has just been named.
       weak: [
-        '(copy|copies) ~5 be (obtain|request|provide|supply|send|see|have|download|give|available|hand|make)',
+        '(copy|copies) ~5 be (obtain|obtainable|request|provide|supply|send|see|have|download|give|available|hand|make)',
+        '(copy|copies) of ~2 (document|paper|paperwork|instrument|contract|agreement|safeguard|mechanism|arrangement) ~7 be (obtain|obtainable|request|provide|supply|send|see|have|download|give|available)',
         '(ask|contact|write|email|call|apply) ~6 for [a|our] (copy|copies)',
         '(have|obtain|get|see|receive|request|want|like|need|for|offer|entitled to) [a|your own] (copy|copies)',
         '(you|anyone|anybody|people) (can|may|could) ~2 (download|view|see|read|inspect|have) (them|it|this|these|one|the ~2 (agreement|clause|contract|document|addendum))',
@@ -116,6 +117,7 @@ export const examples: WordingExamples = {
       'Please contact us for more information about the safeguards we use.',
       'The clauses are published on our website.',
       'Copies are available from our secretary.',
+      'A copy of whichever contract applies to your case may be obtained at the desk.',
       'Copies can be viewed by appointment.',
       'We use the IDTA, a copy of which the bursar will show you.',
       'If you would like to see it, please ring us.',

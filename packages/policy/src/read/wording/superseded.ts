@@ -44,6 +44,18 @@ export const superseded: Wording = {
         '(until|expire|expires|end|ends) ~4 (june|december) 2025 ~12 adequacy',
       ],
     },
+    /** Of a right: that people had it, or that it is no more. */
+    'superseded:gone': {
+      strong: [
+        'be ~2 (=replaced|=repealed|=abolished|=superseded|=withdrawn|=dropped|=revoked)',
+        '(=replaced|=superseded|=overtaken|=abolished) (by|in|with|since)',
+        '(=old|=former|=previous|=earlier|=past) ~1 (right|rights|article|wording|rule|law|entitlement)',
+        '(have|=had) (gone|ended|lapsed|fallen away|disappeared|ceased)',
+        '=had ~3 (right|rights|entitlement)',
+        '(no longer|not) ~1 (give|gives|grant|grants|contain|contains|provide|provides|exist|exists|know|knows|include|includes) ~3 (right|rights|entitlement)',
+        '(right|rights) ~8 (no longer|not) ~1 (exist|exists|apply|applies|given|found|available)',
+      ],
+    },
     // Told as gone, or as something else's law.
     'superseded:reported': {
       strong: [
@@ -76,6 +88,12 @@ export const examples: WordingExamples = {
     'superseded:dpa-registration': ['We are registered under the Data Protection Act.'],
     'superseded:dpdi-bill': ['Our senior responsible individual can help.', 'The Data Protection and Digital Information Bill will apply.'],
     'superseded:pecr-cap': ['We could be fined up to £500,000.'],
+    'superseded:gone': [
+      'That right was abolished in spring.',
+      'The former right has gone.',
+      'People had a right to that.',
+      'The law no longer gives such a right.',
+    ],
     'superseded:reported': [
       'The GDPR replaced that Act.',
       'It was previously governed by another law.',

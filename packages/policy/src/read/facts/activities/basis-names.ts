@@ -160,6 +160,13 @@ const isBeside = ({ words }: Statement, from: number, to: number): boolean =>
   (words[from - 1]?.before === ',' || words[from - 1]?.before === ';') &&
   (to === words.length || forWhom.has(words[to]!.text) || words[to]!.before !== '')
 
+const lists: ReadonlySet<string> = new Set([',', ';', '/'])
+/** 'Contract; contract': the same again with nothing that sets it apart. */
+const isSaidAgain = ({ words }: Statement, end: number, { from, to }: Mention): boolean =>
+  lists.has(words[end]?.before ?? '') &&
+  (from === end || (from === end + 1 && words[end]!.text === 'and')) &&
+  (to === words.length || lists.has(words[to]!.before))
+
 /** The bases that a statement names, in order; 'performance of a contract or steps before entering into a contract' names one. */
 export const basisNamesIn = (text: Text, statement: Statement, around: Around): readonly BasisName[] => {
   const names: BasisName[] = []
@@ -177,7 +184,7 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
     const parted = last !== undefined && around.points.some((point) => point.from >= last.to && point.from < from)
     if (last?.basis === basis && !last.passing && !parted) {
       const interested = basis === 'legitimate-interests'
-      if (from - last.to <= near || (interested && runsTo(statement, last.to, from))) {
+      if (!isSaidAgain(statement, last.to, mention) && (from - last.to <= near || (interested && runsTo(statement, last.to, from)))) {
         if (!interested) names[names.length - 1] = { ...last, to }
         continue
       }

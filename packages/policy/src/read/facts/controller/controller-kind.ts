@@ -10,6 +10,8 @@ const companies = new Set(['ltd', 'limited', 'plc', 'llp', 'cic', 'inc', 'llc', 
 const foreignForms = new Set(['inc', 'llc', 'gmbh', 'bv', 'ag', 'pty', 'corp', 'corporation', 'sarl'])
 /** What only a public authority has in its name. Parish and parochial church councils aren't public authorities here (DPA 2018 s.7(3)). */
 const publicBodies = new Set(['council', 'university', 'ministry', 'nhs', 'constabulary', 'police', 'hmrc'])
+/** Whatever else is in their names. */
+const ofTheState = new Set(['nhs', 'constabulary', 'police', 'hmrc', 'ministry'])
 const localCouncils = new Set(['parish', 'town', 'community'])
 const smallCouncils = new Set([
   ...localCouncils,
@@ -26,6 +28,8 @@ const smallCouncils = new Set([
   'national',
   'royal',
 ])
+
+const statutory: readonly string[] = ['department for', 'fire and rescue', 'combined authority', 'integrated care board', 'fire authority']
 
 /** What kind of body a controller is, from its name and from the statements that name it. */
 export const kindOf = (text: Text, name: string, statements: readonly Statement[]): ControllerKind => {
@@ -44,11 +48,11 @@ export const kindOf = (text: Text, name: string, statements: readonly Statement[
   if (said('controller:partnership')) return 'partnership'
   if (
     words.some((word) => publicBodies.has(word)) &&
-    !words.some((word) => smallCouncils.has(word)) &&
+    (!words.some((word) => smallCouncils.has(word)) || words.some((word) => ofTheState.has(word))) &&
     !(words.includes('university') && words.includes('society'))
   )
     return 'public-authority'
-  if (words[0] === 'department' && words[1] === 'for') return 'public-authority'
+  if (statutory.some((body) => ` ${words.join(' ')} `.includes(` ${body} `)) || said('controller:state-school')) return 'public-authority'
   return said('controller:company') || hasLegalForm(name) ? 'company' : 'unknown'
 }
 

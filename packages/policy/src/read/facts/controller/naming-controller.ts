@@ -241,6 +241,19 @@ const isOfPart = ({ words }: Statement, at: number): boolean =>
 /** So sure, with a legal form or without, of a controller of something. */
 const ofPart = 0.8
 
+const aforesaid = new Set(['the', 'data', 'sole', 'as', 'controller'])
+/** 'Acme Ltd, the data controller': in apposition to the name that opens the statement. */
+const apposedName = (text: Text, statement: Statement): Name | undefined => {
+  const { words } = statement
+  const [name] = namesIn(text, statement)
+  if (name === undefined || !hasLegalForm(name.text) || words[name.to]?.before !== ',') return undefined
+  const at = words.findIndex(({ text }, at) => at >= name.to && text === 'controller')
+  const opens = words.slice(0, name.from).every(({ text }) => text === 'copyright' || Number(text) > 0)
+  return opens && at >= 0 && words.slice(name.to, at).every(({ text }) => aforesaid.has(text)) && !isOfPart(statement, at + 1)
+    ? name
+    : undefined
+}
+
 /** The names that a statement gives the controller. */
 export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
   const before = namedBefore(text, statement)
@@ -252,6 +265,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     if (name !== undefined) found.push({ name, confidence: hasLegalForm(name.text) ? Math.min(0.97, confidence + 0.05) : confidence })
   }
   if (statement.text.startsWith('©')) add(namesIn(text, statement)[0], 0.6)
+  if (!elsewhere) add(apposedName(text, statement), 0.9)
   add(answering(text, statement), 0.75)
   const labelled = isLabelled(text, statement) ? labelledName(text, statement) : undefined
   if (labelled !== undefined && !isPost(labelled)) add(labelled, 0.93)

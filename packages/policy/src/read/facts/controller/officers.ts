@@ -2,6 +2,7 @@ import type { Contact, Officer, Representative } from '../../../model/controller
 import type { Mention } from '../../match.ts'
 import type { Text } from '../../text.ts'
 import { type Name, namesIn } from '../names.ts'
+import { justAfter } from '../near.ts'
 import { nearestActor } from '../nearest-actor.ts'
 
 const theirs = new Set(['their', 'its', 'your', 'his', 'her', 'client', 'customer', 'organisation', 'school'])
@@ -67,9 +68,23 @@ const isAboutElse = ({ statement: { words }, to, scope }: Mention): boolean => {
   )
 }
 
+/** 'Whether one must be designated we have considered': a question, whatever its answer. */
+const isPondered = ({ statement: { words }, from }: Mention): boolean => words.slice(0, from).some(({ text }) => text === 'whether')
+
+const nones = new Set(['none', 'no', 'not', 'neither', 'nobody', 'n/a'])
+/** 'Data protection officer: none', 'Must there be an officer? None is required.' */
+const isAnsweredNo = (mention: Mention): boolean => {
+  const { statement } = mention
+  const [next] = justAfter(statement, 1)
+  const asked = isPondered(mention) || statement.text.endsWith('?')
+  const value = asked ? next?.words[0] : statement.words[statement.label?.words ?? 0]
+  return (asked || mention.to <= (statement.label?.words ?? 0)) && nones.has(value?.text ?? '')
+}
+
 /** Whether the text says that there is none: 'we don't need to appoint one'. */
 export const isNone = (text: Text, mention: Mention): boolean =>
   mention.scope.polarity === 'denied' ||
+  isAnsweredNo(mention) ||
   text.mentionsIn(mention.statement, 'appointment').some((one) => one.concept === 'appointment:none' && !isAboutElse(one))
 
 /** 'Is there a data protection officer? Yes, …' */
@@ -90,7 +105,12 @@ export const officersIn = (text: Text, contacts: readonly Contact[]): readonly O
   const denial = mentions.find((mention) => isNone(text, mention))
   if (denial !== undefined && own.length === 0) return [text.placed({ contacts: [], says: 'denied' as const, confidence: 0.9 }, denial)]
   const said = mentions.filter(
-    ({ statement, scope }) => statement.kind !== 'heading' && scope.polarity === 'affirmed' && !scope.hypothetical && !scope.past,
+    (mention) =>
+      mention.statement.kind !== 'heading' &&
+      mention.scope.polarity === 'affirmed' &&
+      !mention.scope.hypothetical &&
+      !mention.scope.past &&
+      !isPondered(mention),
   )
   const sure = said.filter(({ scope }) => scope.condition !== 'antecedent')
   const first = sure[0] ?? said[0] ?? (own.length > 0 ? mentions[0] : mentions.find((mention) => isAnsweredYes(text, mention)))

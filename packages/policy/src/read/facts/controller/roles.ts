@@ -1,6 +1,7 @@
 import type { RoleClaim } from '../../../model/controller.ts'
 import type { Mention } from '../../match.ts'
 import type { Text } from '../../text.ts'
+import { isSameName } from '../name-likeness.ts'
 import { namesIn } from '../names.ts'
 import { nearestActor } from '../nearest-actor.ts'
 
@@ -21,13 +22,19 @@ const claiming = new Set([
   'independent',
   'joint',
   'your',
+  'also',
 ])
+
+const verbs = new Set(
+  'are is am be remain remains act acts acting serve serves operate operates function functions registered work works'.split(' '),
+)
 
 /** 'Acme Ltd is both …': its name is as good as 'we'. */
 const isOurs = (text: Text, mention: Mention, names: readonly string[]): boolean => {
   const actor = nearestActor(text, mention)
   const { statement, from } = mention
-  return actor === 'we' || (actor === undefined && namesIn(text, statement).some((name) => name.to < from && names.includes(name.text)))
+  const isOurName = (name: string): boolean => names.some((one) => isSameName(one, name))
+  return actor === 'we' || (actor === undefined && namesIn(text, statement).some((name) => name.to < from && isOurName(name.text)))
 }
 
 const isClaim = (text: Text, mention: Mention, names: readonly string[]): boolean => {
@@ -41,7 +48,7 @@ const isClaim = (text: Text, mention: Mention, names: readonly string[]): boolea
     !scope.hypothetical &&
     before !== undefined &&
     claiming.has(before.text) &&
-    statement.words.slice(0, from).some(({ text }) => ['are', 'is', 'am', 'act', 'acts', 'acting', 'remain', 'be'].includes(text))
+    statement.words.slice(0, from).some(({ text }) => verbs.has(text))
   )
 }
 

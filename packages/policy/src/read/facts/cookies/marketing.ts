@@ -4,6 +4,7 @@ import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isClientsDuty } from '../clients-duty.ts'
 import { mentioning, neighbours } from '../near.ts'
+import { isOthersDoing } from '../others-doings.ts'
 
 /** Sections that name marketing without doing any. */
 const elsewhere = ['rights', 'cookies', 'links', 'complaints', 'changes', 'retention', 'data', 'recipients']
@@ -28,7 +29,7 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
   const uses = own.filter(
     ({ concept, scope }) => concept === 'marketing:use' && scope.about === 'ours' && !scope.past && scope.actor !== 'other',
   )
-  if (isOfOthers(statement) || isSupposed(statement)) return []
+  if (isOfOthers(statement) || isOthersDoing(text, statement) || isSupposed(statement)) return []
   const use = uses.find(({ strength }) => strength === 'strong') ?? uses[0]
   if (use === undefined || of(own, 'marketing:out') !== undefined) return []
   const { leadIn, rowHeader, columnHeader, section, kind } = statement

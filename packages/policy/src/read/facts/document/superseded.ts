@@ -3,6 +3,7 @@ import type { Mention } from '../../match.ts'
 import type { Link } from '../../reading.ts'
 import type { Text } from '../../text.ts'
 import { isInName } from '../in-name.ts'
+import { isOthersDoing } from '../others-doings.ts'
 import { textOf } from '../text-of.ts'
 import type { Cited } from './citations.ts'
 
@@ -42,7 +43,9 @@ export const supersededIn = (text: Text, citations: readonly Cited[]): readonly 
     for (const link of text.links.filter(isEuText)) found.push(text.placed(use('eu-gdpr', link.text, 0.7), link.span))
   }
   const tests = text.mentions('transfer:outside-eea').filter((mention) => mention.scope.about === 'ours' && !mention.scope.past)
-  const hasUkTest = text.mentions('transfer:outside-uk').length > 0 || text.mentions('transfer:outside-both').length > 0
+  const hasUkTest = [...text.mentions('transfer:outside-uk'), ...text.mentions('transfer:outside-both')].some(
+    ({ statement }) => !isOthersDoing(text, statement),
+  )
   if (isUk && !hasUkTest && !hasEuRepresentative)
     for (const test of tests) found.push(text.placed(use('outside-the-eea', 'outside the EEA', 0.8), test))
   const hasRegulator = text
@@ -52,7 +55,7 @@ export const supersededIn = (text: Text, citations: readonly Cited[]): readonly 
     )
   for (const mention of text.mentions('superseded')) {
     const reference = mention.concept.slice('superseded:'.length)
-    if (reference === 'reported' || !isSaid(mention) || isInName(mention) || reported(text, mention)) continue
+    if (reference === 'reported' || reference === 'gone' || !isSaid(mention) || isInName(mention) || reported(text, mention)) continue
     if (reference === 'member-state-authority' && hasRegulator) continue
     const { statement, from, to } = mention
     found.push(text.placed(use(reference, textOf(statement, from, to), 0.8), mention))

@@ -8,6 +8,7 @@ import type { Text } from '../../text.ts'
 import { isClientsDuty } from '../clients-duty.ts'
 import { has, negations } from '../mentions.ts'
 import { justBefore, mentioning } from '../near.ts'
+import { isOthersDoing } from '../others-doings.ts'
 import { questionOf } from '../question-of.ts'
 import { readSafeguardCopies } from './safeguard-copies.ts'
 import { approvals, contextual, safeguardsIn } from './safeguards.ts'
@@ -57,6 +58,23 @@ const isBygone = ({ statement: { words }, from }: Mention): boolean =>
   words.slice(Math.max(0, from - 6), from).some(({ text }, at, near) => was.has(text) && storing.has(near[at + 1]?.text ?? ''))
 const was = new Set(['was', 'were'])
 const storing = new Set('hold holds held store stores stored keep keeps kept host hosts hosted'.split(' '))
+
+const faring = new Set(
+  'move moves moved live lives travel travels go goes emigrate emigrates reside resides stay stays retire retires choose chooses pick picks'.split(
+    ' ',
+  ),
+)
+/** 'A member who moves to Spain may …': where people are, or what they choose. */
+const isWhereabouts = ({ statement: { words }, from }: Mention): boolean => {
+  const who = words.findIndex(({ text }, at) => at < 5 && text === 'who')
+  return (
+    who > 0 &&
+    from > who &&
+    from - who <= 7 &&
+    faring.has(words[who + 1]?.text ?? '') &&
+    words.slice(who, from).every(({ before }) => before === '')
+  )
+}
 
 const people = new Set(
   'individual individuals people person persons residents resident citizens customers users visitors clients those anyone someone you'.split(
@@ -265,7 +283,8 @@ const isOfNobody = (text: Text, statement: Statement): boolean =>
 
 /** @param rest a statement that nothing else leaves */
 const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transfer[] => {
-  if (statement.kind === 'heading' || statement.text.endsWith('?') || isOfNobody(text, statement) || isOverAndDone(statement)) return []
+  if (statement.kind === 'heading' || statement.text.endsWith('?') || isOthersDoing(text, statement)) return []
+  if (isOfNobody(text, statement) || isOverAndDone(statement)) return []
   const mentions = text.mentionsIn(statement)
   const reply = answered(text, statement)
   if (reply !== undefined)
@@ -299,6 +318,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
       !isClientsDuty(text, mention) &&
       !mention.scope.past &&
       !isBygone(mention) &&
+      !isWhereabouts(mention) &&
       !borders.some((border) => within(mention, border)),
   )
   const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')

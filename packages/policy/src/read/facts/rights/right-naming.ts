@@ -192,6 +192,12 @@ const isAnswer = (text: Text, statement: Statement, id: RightId): boolean => {
 const isOnComplaints = (text: Text, { section }: Statement): boolean =>
   section.statements[0] !== undefined && text.says(section.statements[0], 'complaint:worry') && !text.says(section.statements[0], 'right')
 
+/** 'You are not subject to …', in a paragraph: how it is; not 'Not to be subject to …'. */
+const isToldOf = ({ statement: { block, kind }, from }: Mention): boolean => block.kind === 'paragraph' && kind !== 'heading' && from > 0
+
+/** 'The old right not to be subject to it has gone.' */
+const isGone = (text: Text, { statement, scope }: Mention): boolean => scope.past || text.says(statement, 'superseded:gone')
+
 /** What a mention names as a right; nothing where it only has the words of one. */
 export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
@@ -209,8 +215,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (isAsideRight(text, mention, grant)) return undefined
   if (grant === undefined && isEvent(text, mention)) return undefined
   const old = variant === 'old'
-  if (old && (grant === undefined || (grant.by === 'place' && statement.block.kind === 'paragraph' && statement.kind !== 'heading')))
-    return undefined
+  if (old && (grant === undefined || (grant.by === 'place' && isToldOf(mention)) || isGone(text, mention))) return undefined
   if (strength === 'strong') {
     const denied = !old && (isDenied(text, mention) || isExcepted(text, mention))
     const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
