@@ -207,7 +207,7 @@ export const controller: Wording = {
         'charity (number|no|commission)',
         'charitable (incorporated organisation|company|trust)',
         '(=is|=are|=as|=we|=being) a [small|local|national|registered] charity',
-        '=a [small|local|national|registered|uk|=scottish|english|welsh] charity (registered|established|founded|set up|number|no|that|which|run|for|based|in)',
+        '=a [small|local|national|registered] charity',
       ],
     },
     'controller:company': {
@@ -284,6 +284,7 @@ export const controller: Wording = {
     },
   },
   ignores: [
+    '(by|of|for|from|to|with|like|if|than|another) =a [small|local|national|registered] charity',
     '(for|any|each|every|another|whether|if|or|like) [a|an] ~1 sole trader',
     // Others who decide for themselves.
     '[is|are|act as|acts as|be|as] [a|an|the] (independent|separate|own|another|other|third party) [data] (controller|controllers)',

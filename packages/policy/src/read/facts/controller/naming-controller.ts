@@ -248,7 +248,7 @@ const apposedName = (text: Text, statement: Statement): Name | undefined => {
   const [name] = namesIn(text, statement)
   if (name === undefined || !hasLegalForm(name.text) || words[name.to]?.before !== ',') return undefined
   const at = words.findIndex(({ text }, at) => at >= name.to && text === 'controller')
-  const opens = words.slice(0, name.from).every(({ text }) => text === 'copyright' || Number(text) > 0)
+  const opens = words.slice(0, name.from).every(({ text }) => text === '©' || text === 'copyright' || Number(text) > 0)
   return opens && at >= 0 && words.slice(name.to, at).every(({ text }) => aforesaid.has(text)) && !isOfPart(statement, at + 1)
     ? name
     : undefined
@@ -264,8 +264,9 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
   const add = (name: Name | undefined, confidence: number): void => {
     if (name !== undefined) found.push({ name, confidence: hasLegalForm(name.text) ? Math.min(0.97, confidence + 0.05) : confidence })
   }
-  if (statement.text.startsWith('©')) add(namesIn(text, statement)[0], 0.6)
-  if (!elsewhere) add(apposedName(text, statement), 0.9)
+  const inFoot = statement.text.startsWith('©')
+  if (inFoot) add(namesIn(text, statement)[0], 0.6)
+  if (inFoot || !elsewhere) add(apposedName(text, statement), 0.9)
   add(answering(text, statement), 0.75)
   const labelled = isLabelled(text, statement) ? labelledName(text, statement) : undefined
   if (labelled !== undefined && !isPost(labelled)) add(labelled, 0.93)
