@@ -145,6 +145,54 @@ const all: readonly Sentences[] = [
     ],
   },
   {
+    rule: 'cookies/consent-missing',
+    part: 'extra',
+    before: '## Cookies\n\n',
+    fires: [
+      'Google Analytics counts our visitors. The wedding planner is run by Plot Ltd; it has its own banner and asks first.',
+      'By scrolling on you agree to Google Analytics.',
+      'Use of the site counts as agreement to our analytics cookies.',
+    ],
+    silent: [
+      'Google Analytics runs on our site only if you press accept.',
+      'Before any advertising cookie is set you are asked.',
+      'We took the Meta pixel off the site in 2023.',
+      'The site has a banner of its own and sets analytics cookies only if you accept.',
+    ],
+  },
+  {
+    rule: 'cookies/objection-missing',
+    part: 'extra',
+    before:
+      '## Cookies\n\nA cookie counts how pages are used. We rely on the statistical purposes exception in Schedule A1 of PECR and do not ask for consent.\n\n',
+    fires: ['## News\n\nEach letter has an opt-out link.', 'The old banner, which offered “accept” and nothing else, was retired in 2024.'],
+    silent: ['You can opt out with the opt-out link below.'],
+  },
+  {
+    rule: 'rights/exercise-missing',
+    part: 'rights',
+    before: '## Your rights\n\nYou can have a copy of your data, have it corrected, deleted, restricted or moved to somebody else. ',
+    fires: [],
+    silent: ['Requests to the e-mail or postal address in section 1.', 'Ask at the counter.'],
+  },
+  {
+    rule: 'rights/missing',
+    part: 'rights',
+    before: '## Your rights\n\n',
+    fires: ['You can ask for a copy of your data, for corrections, for deletion and for a restriction. Write to post@harbourlane.example.'],
+    silent: [
+      'You can ask for a copy of your data, for corrections, for deletion, for us to limit what we do with it, and for a portable copy of what you gave us. Write to post@harbourlane.example.',
+    ],
+  },
+  {
+    rule: 'purposes/missing',
+    part: 'why',
+    before:
+      '## What you may ask\n\nYou may ask us for a copy of what we hold; to strike it out; and to let you carry it off in a file that a machine reads.',
+    fires: [''],
+    silent: ['\n\n## Why\n\nWe use your address to deliver bread: contract with you.'],
+  },
+  {
     rule: 'document/name-inconsistent',
     part: 'extra',
     fires: ['© Quayside Foods Ltd, the controller of all data collected on this site.', '© 2026 Quayside Ltd, data controller'],

@@ -8,7 +8,7 @@ import type { Text } from '../text.ts'
 import { choicesIn } from './cookies/cookie-choices.ts'
 import { about, cookiesOf, isExcepted, onlyNeeded, over, purposes } from './cookies/cookie-mentions.ts'
 import { readMarketing } from './cookies/marketing.ts'
-import { isByThirdParty, isOnOurs, rulesOutThirdParties } from './cookies/third-party-cookies.ts'
+import { isByThirdParty, isOfOtherSite, isOnOurs, rulesOutThirdParties } from './cookies/third-party-cookies.ts'
 import { has } from './mentions.ts'
 import { justAfter, justBefore, mentioning } from './near.ts'
 import { questionBefore } from './question-of.ts'
@@ -110,6 +110,7 @@ const isUnasked = (text: Text, statement: Statement): boolean =>
 
 const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
+  if (isOfOtherSite(text, statement)) return []
   const own = cookiesOf(text, statement).filter(about)
   if (own.length === 0 || has(own, 'cookie:explains')) return []
   const thirdParty = isByThirdParty(text, statement, own) ? { thirdParty: true as const } : {}

@@ -30,7 +30,7 @@ const we = set('we us our i me my')
 const speaksOfUs = (words: Statement['words']): boolean => words.some(({ text }) => we.has(text))
 
 const own = set('their its his her')
-const standing = set('right rights notice notices policy policies terms account accord')
+const standing = set('right rights notice notices policy policies terms account accord banner')
 /** 'Lenders are controllers in their own right, and may …', 'under notices of their own'. */
 const isOnTheirOwn = ({ words }: Statement): boolean =>
   !speaksOfUs(words) &&

@@ -173,6 +173,7 @@ export const cookies: Wording = {
         '(banner|pop up|popup|prompt) ~6 (ask|let|choose|cookie|agree|accept)',
         '(choose|choice|decide) ~2 (which|whether|what) ~4 cookie',
         '(accept|reject|refuse) all',
+        '(cookie|analytics|tracking|pixel|counter) ~5 {you} be ~1 asked',
         'cookie (choice|choices)',
         'ask ~6 (cookie|analytics|tracking)',
         '(ask|invite) you ~6 (accept|consent|allow|choose|agree|permission|cookie)',
@@ -194,8 +195,9 @@ export const cookies: Wording = {
     'cookie:assumed': {
       strong: [
         '(assume|presume|deem|take it) ~6 (happy|consent|agree|accept|content|ok|okay|fine)',
-        'by (continue|use|browse|visit|access|stay) ~10 (agree|consent|accept)',
-        '(continue|carry on|keep) ~2 (use|browse|visit) ~10 (agree|consent|accept|happy)',
+        'by (continue|use|browse|visit|access|stay|scroll|carry on|remain|go on|click on|move on) ~10 (agree|consent|accept)',
+        '(continue|carry on|keep|go on) ~2 (use|browse|visit) ~10 (agree|consent|accept|happy)',
+        '(use|visit|browse|browsing|scroll|carry on|continue|stay|remain) ~6 (count|be taken|be treated|amount|mean|signify|imply|be understood) ~4 (agree|agreement|consent|acceptance|accept|=yes)',
         'continued (use|browsing) ~8 (consent|agreement|acceptance|agree|accept)',
         'implied consent',
       ],
@@ -207,10 +209,10 @@ export const cookies: Wording = {
         '(count|counting|measuring|statistics|it|they|them) ~4 be (switched|turned) off',
         '(switch|button|link|box|toggle|lever) ~4 (say no|opt out|object|decline|refuse)',
         '(switch|button|link|box|toggle|lever) ~12 (turn|switch) (it|them|this|these|counting|the counting) off',
-        'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
         'do not track',
       ],
       weak: [
+        'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
         'opt out',
         '{you} (can|may|could) ~1 (object|say no) ~4 (=then|any time|=whenever|=later|without charge|free of charge|on the spot)',
         '(object|say no) (free|with the|by using|using the|using a|here|at|on|in)',
@@ -351,7 +353,12 @@ export const examples: WordingExamples = {
       'No pixel loads without your green light.',
       'Tapping yes in the banner lets us count you.',
     ],
-    'cookie:assumed': ['By continuing to browse you agree to our use of cookies.', 'We assume that you are happy with this.'],
+    'cookie:assumed': [
+      'Use of these pages counts as agreement.',
+      'By scrolling on you accept the counter.',
+      'By continuing to browse you agree to our use of cookies.',
+      'We assume that you are happy with this.',
+    ],
     'cookie:objection': [
       'You can opt out of analytics here.',
       'Turn off statistics with the switch below.',

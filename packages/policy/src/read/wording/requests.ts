@@ -15,6 +15,7 @@ export const requests: Wording = {
         '(contact|email|mail|write|message|speak|ask) ~4 {email}',
         '{role} ~2 (deals with|deal with|handles|handle|answers|answer|sees to|takes|looks after) ~2 (request|requests)',
         '(request|requests) ~3 {email}',
+        '(=requests|=request) [for ~4] (=to|=via|=by) [=the|=our|any of] ~1 (address|email|office|form|post|phone|{role}|{email})',
         '(help desk|helpdesk|support desk|support team|customer service|customer services) ~2 (deals with|deal with|handles|handle|answers|answer|sees to) ~2 (request|requests)',
         '(enquiries|queries|questions|contact) {number}',
         '(email|message|letter|note|call|line|text|word) to ~3 ({email}|{number}|{role}) ~2 (enough|will do|is all|suffices|is fine)',

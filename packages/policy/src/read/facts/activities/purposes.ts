@@ -286,7 +286,10 @@ export const purposesIn: (text: Text, statement: Statement) => readonly PurposeS
     return [make(use !== undefined && use.to < words.length ? use.to : 0, words.length, elsewhere ? 0.5 : home ? 0.95 : 0.9)]
   }
   // 'You may ask me to restrict their use; and to …'
-  const right = text.mentionsIn(statement, 'right')[0]?.from ?? words.length
+  const rights = text.mentionsIn(statement, 'right')
+  const right = rights[0]?.from ?? words.length
+  const onlyAsked =
+    new Set(rights.map(({ concept }) => concept)).size > 1 && text.mentionsIn(statement, 'cue:request').some(({ from }) => from <= right)
   const ahead = purposeAhead(text, statement)
   if (ahead !== undefined && said.length === 0) return [tell(...ahead, elsewhere)]
   const bare = home || asksWhy(text, statement) ? barePurpose(statement) : undefined
@@ -295,7 +298,7 @@ export const purposesIn: (text: Text, statement: Statement) => readonly PurposeS
   if (ofDatum !== undefined) return [{ ...make(ofDatum, words.length, 0.75), prose: true }]
   return said.flatMap((use, at) => {
     const end = said[at + 1]?.from ?? words.length
-    return use.to < end
+    return use.to < end && !(onlyAsked && right < use.from)
       ? further(words, use.to, end).map(([from, to]) => tell(from, to, elsewhere || use.conditional || right < use.from))
       : []
   })

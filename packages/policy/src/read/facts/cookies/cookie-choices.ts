@@ -5,6 +5,7 @@ import type { Text } from '../../text.ts'
 import { has, negations } from '../mentions.ts'
 import { justBefore } from '../near.ts'
 import { cookiesOf, onlyNeeded, over } from './cookie-mentions.ts'
+import { isOfOtherSite } from './third-party-cookies.ts'
 
 /** 'The law has an exception for statistics', and nothing of who uses it. */
 const isOnlyTheLaws = ({ words }: Statement, own: readonly Mention[]): boolean =>
@@ -24,6 +25,7 @@ const isForgone = ({ statement: { words }, from, scope }: Mention): boolean => {
 export const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   const own = cookiesOf(text, statement)
   if (own.length === 0 || statement.kind === 'heading' || text.isAbout(statement.section, 'rights')) return []
+  if (isOfOtherSite(text, statement)) return []
   const [before] = justBefore(statement, 1)
   const context =
     text.isAbout(statement.section, 'cookies') ||
@@ -42,6 +44,7 @@ export const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
     own.find(
       (one) =>
         one.concept === concept &&
+        !one.scope.past &&
         !(concept === 'cookie:exception' && isForgone(one)) &&
         !(one.scope.hypothetical && (concept !== 'cookie:consent' || one.strength === 'weak')) &&
         (one.strength === 'strong' || context),

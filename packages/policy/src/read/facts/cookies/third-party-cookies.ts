@@ -1,6 +1,7 @@
 import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
+import { isOthersDoing } from '../others-doings.ts'
 
 const places: ReadonlySet<string> = new Set(['site', 'website', 'app', 'pages', 'page', 'shop'])
 const ours: ReadonlySet<string> = new Set(['our', 'this', 'my'])
@@ -8,6 +9,13 @@ const ours: ReadonlySet<string> = new Set(['our', 'this', 'my'])
 /** 'On our website', 'this site': what somebody does there is ours to tell. */
 export const isOnOurs = ({ words }: Statement): boolean =>
   words.some(({ text }, at) => places.has(text) && ours.has(words[at - 1]?.text ?? ''))
+
+/** 'The planner is run by Acme; it has its own banner', 'Acme’s site has both, with a banner of its own'. */
+export const isOfOtherSite = (text: Text, statement: Statement): boolean => {
+  const [first, second] = statement.words
+  const isThisSite = isOnOurs(statement) || ((ours.has(first!.text) || first!.text === 'the') && places.has(second?.text ?? ''))
+  return !isThisSite && isOthersDoing(text, statement)
+}
 
 const named = (own: readonly Mention[]): Mention | undefined => own.find(({ concept }) => concept === 'cookie:third-party')
 

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../../model/rights.ts'
+import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { has } from '../mentions.ts'
@@ -24,16 +25,29 @@ const isInvited = (text: Text, statement: Statement): boolean => {
   return has(around, 'complaint:data') && (has(around, 'complaint:question') || has(mentions, 'complaint:data'))
 }
 
+const third = new Set('tells asks sends writes contacts emails rings calls phones'.split(' '))
+/** 'A parent tells us', 'we tell them to ask you': what is done, no invitation. */
+const isTold = ({ concept, statement: { words }, from }: Mention): boolean =>
+  concept === 'request:invite' && (third.has(words[from]?.text ?? '') || words[from - 1]?.text === 'we')
+
 /** How people exercise their rights: an invitation to write, and what it is for. */
 export const readExercise = (text: Text): readonly Exercise[] => {
   const found: Exercise[] = []
   const seen = new Set<Statement>()
-  for (const { statement, scope } of [
+  for (const mention of [
     ...text.mentions('request:invite'),
     ...text.mentions('request:exercise'),
     ...text.mentions('complaint:question'),
   ]) {
-    if (seen.has(statement) || scope.polarity === 'denied' || scope.about === 'other-document' || isForeign(text, statement)) continue
+    const { statement, scope } = mention
+    if (
+      isTold(mention) ||
+      seen.has(statement) ||
+      scope.polarity === 'denied' ||
+      scope.about === 'other-document' ||
+      isForeign(text, statement)
+    )
+      continue
     const mentions = text.mentionsIn(statement)
     const nearby = [statement, ...neighbours(statement, 0, 3)]
     const channels = channelsIn(text, nearby)

@@ -10,7 +10,7 @@ const had = new Set(['have', 'get'])
 const gave = new Set(['give', 'gave', 'provide', 'provided', 'supply', 'supplied', 'tell', 'told', 'send', 'sent'])
 
 const stops = new Set(['.', ';', ':'])
-const anew = new Set(['have', 'get', 'be', 'ask', 'to'])
+const anew = new Set(['have', 'get', 'be', 'ask', 'to', 'for'])
 const joins = new Set(['and', 'or'])
 const anyone = new Set(['any', 'all', 'each', 'every', 'such', 'their'])
 const aboutWhom = new Set(['you', 'me', 'your', 'him', 'them', 'it'])
