@@ -25,7 +25,7 @@ interface Group {
 }
 
 /** 'Footage has a 30-day retention period.' */
-const isPeriodNamed = ({ phrase }: Mention): boolean => phrase === 'retention'
+const isPeriodNamed = ({ statement, from }: Mention): boolean => statement.words[from]!.text === 'retention'
 
 const strong = new Set([';', '.'])
 

@@ -75,12 +75,11 @@ export const transfers: Wording = {
         '(=never|=not) (=leaves|=leave) (=it|=them|=there)',
       ],
     },
-    'transfer:hosting': {
-      strong: [
-        '(website|site|app|application|server|platform|service) ~3 (host|locate|base|run|situate|store)',
-        '(server|data centre|host|hosting)',
-      ],
+    // Where a site is, and not what it holds.
+    'transfer:site': {
+      strong: ['(website|site|app|application|server|platform|service) ~3 (host|locate|base|run|situate|store)'],
     },
+    'transfer:hosting': { strong: ['(server|data centre|host|hosting)'] },
     'transfer:move': {
       weak: [
         'transfer',
@@ -296,6 +295,7 @@ export const examples: WordingExamples = {
       'Nothing else leaves the UK.',
       'Apart from that, all of it stays here.',
     ],
+    'transfer:site': ['Our website is hosted in Ireland.', 'The app runs in Ohio.'],
     'transfer:this': ['That transfer rests on the IDTA.', 'The transfer is made under an agreement.'],
     'transfer:within': [
       'It stays in this country.',

@@ -273,10 +273,6 @@ const protections = new Set(['mechanism', 'safeguard', 'safeguards', 'protection
 
 const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
 
-/** 'Our website is kept on a server in Ireland': where the site is. */
-const hostsSite = (mentions: readonly Mention[]): boolean =>
-  mentions.some(({ concept, phrase }) => concept === 'transfer:hosting' && phrase.startsWith('(website'))
-
 /** 'The figures go to Ohio without names': nobody's data; 'your answers, without your name' are yours still. */
 const isOfNobody = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'retention:anonymous') && !statement.words.some(({ text }) => text === 'your' || text === 'personal')
@@ -290,7 +286,8 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   if (reply !== undefined)
     return [text.placed({ ...reply, text: statement.text, destinations: [], hostingOnly: false, confidence: 0.9 }, statement)]
   const about = text.isAbout(statement.section, 'transfers')
-  const hosting = text.says(statement, 'transfer:hosting')
+  const hostsSite = text.says(statement, 'transfer:site')
+  const hosting = hostsSite || text.says(statement, 'transfer:hosting')
   const data = speaksOfData(text, statement) || text.mentionsIn(statement, 'safeguard').some(({ concept }) => concept !== 'safeguard:open')
   const sent = text.mentionsIn(statement, 'transfer:send').filter((one) => one.scope.polarity === 'affirmed' && !isToUs(one))
   const moves =
@@ -386,7 +383,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     statement.words.some(({ text }) => storing.has(text)) &&
     speaksOfData(text, statement) &&
     text.says(statement, 'safeguard:adequacy-regulations')
-  if ((data && lies && !hostsSite(mentions)) || covered || isUnprotected(text, statement) || isRowOfTransfer(text, statement))
+  if ((data && lies && !hostsSite) || covered || isUnprotected(text, statement) || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   const told = transferOf(text, statement, foreign) ?? rest
   const named = statement.kind === 'cell' ? rowNamesRecipient(text, statement.block.statements[0]!) : namesRecipient(text, statement)
