@@ -3,17 +3,13 @@ import { type Word, wordsOf } from './words.ts'
 /** What is known of a text wherever it stands: its words, and answers that follow from them alone. Never of one document. */
 export class Said {
   readonly text: string
+  readonly words: readonly Word[]
   /** By the number of the question. */
   readonly answers: unknown[] = []
-  private tokens: readonly Word[] | undefined = undefined
 
   constructor(text: string) {
     this.text = text
-  }
-
-  get words(): readonly Word[] {
-    this.tokens ??= wordsOf(this.text)
-    return this.tokens
+    this.words = wordsOf(text)
   }
 }
 

@@ -14,10 +14,11 @@ const labelOf = ({ text, words }: Said, dashed: boolean): NonNullable<Statement[
 const labelIn = perText((said) => labelOf(said, false))
 const labelOrDashed = perText((said) => labelOf(said, true))
 
-/** A stretch of a run that says something. Words are found when they are first asked for. All have the same fields: engines read those faster. */
+/** A stretch of a run that says something. All have the same fields: engines read those faster. */
 export class Prose implements Statement {
   readonly kind: Statement['kind']
   readonly text: string
+  readonly words: readonly Word[]
   readonly section: Section
   readonly block: Block
   readonly index: number
@@ -26,30 +27,23 @@ export class Prose implements Statement {
   rowHeader: Statement | undefined = undefined
   readonly run: Run
   readonly from: number
+  /** What is known of its text. */
+  readonly said: Said
   private readonly shift: number
-  private known: Said | undefined = undefined
   private named: Statement['label'] | null = null
   private whole: Span | undefined = undefined
 
   constructor(kind: Statement['kind'], run: Run, from: number, to: number, section: Section, block: Block, index: number, shift: number) {
     this.kind = kind
-    this.text = run.text.slice(from, to)
+    this.said = saidIn(run.text.slice(from, to))
+    this.text = this.said.text
+    this.words = this.said.words
     this.section = section
     this.block = block
     this.index = index
     this.run = run
     this.from = from
     this.shift = shift
-  }
-
-  /** What is known of its text. */
-  get said(): Said {
-    this.known ??= saidIn(this.text)
-    return this.known
-  }
-
-  get words(): readonly Word[] {
-    return this.said.words
   }
 
   get label(): NonNullable<Statement['label']> | undefined {
