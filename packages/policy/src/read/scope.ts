@@ -45,9 +45,13 @@ export const isSame = (a: Inherited, b: Inherited): boolean =>
 /** 'Like most websites, we …' speaks of us. */
 const likening = new Set(['like', 'as', 'unlike', 'with'])
 
+/** Cues of what a text is about. */
+const telling = cue.definition | cue['other-document'] | cue.general
+
 /** What a text is about: what its last cue says ('“Kit” means …', 'their policy explains …', 'cookies are small files'). */
 const aboutIn = (cues: Cues, lead: Scope['about']): Scope['about'] => {
   let about = lead
+  if ((cues.all & telling) === 0) return about
   for (let at = 0; at < cues.words.length; at++) {
     if (cues.has(at, cue.definition) && !cues.has(at, cue['pseudo-definition']) && !cues.has(at - 1, cue['pseudo-definition']))
       about = 'definition'

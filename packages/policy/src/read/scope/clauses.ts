@@ -101,6 +101,10 @@ export const clausesOf = (cues: Cues): readonly Clause[] => {
   const clauses: Open[] = []
   let open: Open | undefined
   for (let at = 0; at < cues.words.length; at++) {
+    if (open !== undefined && cues.isPlain(at)) {
+      open.to = at + 1
+      continue
+    }
     const boundary = open === undefined || isBoundary(cues, at, open)
     const aside = !boundary && isAside(cues, at)
     if (open === undefined || boundary || aside) clauses.push((open = opened(cues, at, aside)))

@@ -45,6 +45,8 @@ export class Cues {
   words: readonly Word[] = none
   /** The text is a question. */
   asks = false
+  /** The cues of all words. */
+  all = 0
   private units: Units = none
   private bits = new Uint32Array(256)
 
@@ -53,10 +55,19 @@ export class Cues {
     this.units = units
     this.asks = text.endsWith('?')
     if (this.bits.length < words.length) this.bits = new Uint32Array(words.length * 2)
-    else this.bits.fill(0, 0, words.length)
-    for (let at = 0; at < words.length; at++)
-      for (const { name } of this.unitsAt(at)) this.bits[at] = (this.bits[at] as number) | (bitsOfClasses.get(name) ?? 0)
+    this.all = 0
+    for (let at = 0; at < words.length; at++) {
+      let bits = 0
+      for (const { name } of this.unitsAt(at)) bits |= bitsOfClasses.get(name) ?? 0
+      this.bits[at] = bits
+      this.all |= bits
+    }
     return this
+  }
+
+  /** No cue begins at a word, and no mark stands in front of it: it goes on with what the word before says. */
+  isPlain(at: number): boolean {
+    return this.bits[at] === 0 && this.words[at]?.before === ''
   }
 
   /** All that begin at a word. */

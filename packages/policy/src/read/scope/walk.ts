@@ -40,15 +40,21 @@ export class Walk {
 
   /** Goes to the next word, and says whether it is meant or denied. */
   to(at: number): 'affirmed' | 'denied' {
+    const plain = this.cues.isPlain(at)
+    if (!plain) this.turn(at)
+    const denied = this.denied || (this.deniedBehind && !isBehindIf(this.clause, at))
+    const ended = !plain && this.verb(at)
+    if (!plain) this.negation(at)
+    return denied && !ended ? 'denied' : 'affirmed'
+  }
+
+  /** What a word changes for itself and those after it. */
+  private turn(at: number): void {
     this.brackets(at)
     this.quotes(at)
     if (this.cues.has(at, cue.example)) this.example = true
     if (this.cues.has(at, cue.except)) this.denied = this.deniedBehind = false
     this.conditions(at)
-    const denied = this.denied || (this.deniedBehind && !isBehindIf(this.clause, at))
-    const ended = this.verb(at)
-    this.negation(at)
-    return denied && !ended ? 'denied' : 'affirmed'
   }
 
   /** What a bracket denies ends with it: 'correct facts (we can't change opinions)'; and so does its example. */
