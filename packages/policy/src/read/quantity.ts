@@ -88,6 +88,8 @@ const written = (words: readonly Word[], at: number): Quantity | undefined => in
 
 /** The number that begins at a word: '25', '1,825', 'twenty-five', 'one hundred and eighty', '6 (six)', 'two and a half'. */
 export const quantityAt = (words: readonly Word[], at: number): Quantity | undefined => {
+  // Of most words that is all there is to ask.
+  if (numberOf(words[at]?.text ?? '') === undefined) return undefined
   const first = written(words, at)
   if (first === undefined) return undefined
   const again = words[first.end]?.before === '(' ? written(words, first.end) : undefined

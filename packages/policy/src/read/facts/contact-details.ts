@@ -40,7 +40,7 @@ const isInward = (code: string): boolean => code.length === 3 && isDigit(code[0]
 export const postcodeEnd = (words: readonly Word[], at: number): number => {
   const word = words[at]!.text
   const next = words[at + 1]
-  if (isOutward(word) && next !== undefined && next.before === '' && isInward(next.text)) return at + 2
+  if (next !== undefined && next.before === '' && isInward(next.text) && isOutward(word)) return at + 2
   return word.length >= 5 && word.length <= 7 && isDigit(word.at(-3)) && isOutward(word.slice(0, -3)) && isInward(word.slice(-3))
     ? at + 1
     : 0
