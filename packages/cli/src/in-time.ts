@@ -1,5 +1,6 @@
 import { CannotRun } from './cannot-run.ts'
 import { limits } from './limits.ts'
+import { pace } from './tune-v8.ts'
 import type { Answer, Job, Outcomes } from './worker.ts'
 
 /** What the worker runs, beside this file: built or not. */
@@ -26,5 +27,8 @@ const aside = async <Task extends keyof Outcomes>(job: Job<Task>): Promise<Outco
  * Does a task here, or if its texts are large in a worker that is ended when it takes too long.
  * @throws CannotRun for texts that take too long
  */
-export const inTime = async <Task extends keyof Outcomes>(job: Job<Task>, here: () => Outcomes[Task]): Promise<Outcomes[Task]> =>
-  job.parts.reduce((size, { text }) => size + text.length, 0) < limits.atOnce ? here() : aside(job)
+export const inTime = async <Task extends keyof Outcomes>(job: Job<Task>, here: () => Outcomes[Task]): Promise<Outcomes[Task]> => {
+  const size = job.parts.reduce((sum, { text }) => sum + text.length, 0)
+  await pace(size)
+  return size < limits.atOnce ? here() : aside(job)
+}

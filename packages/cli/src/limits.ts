@@ -1,7 +1,7 @@
 interface Limits {
   /** Bytes of a file. */
   readonly size: number
-  /** UTF-16 units of a single text that has been linted before code that V8 optimises pays for itself. */
+  /** UTF-16 units that are linted before code that V8 optimises pays for itself. */
   readonly unoptimised: number
   /** UTF-16 units of a text that is linted at once; a longer one is linted in a worker, which can be ended. */
   readonly atOnce: number

@@ -8,7 +8,6 @@ import { isPolicy } from './is-policy.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
 import { progress } from './terminal.ts'
-import { forMany, forOne } from './tune-v8.ts'
 
 const readPart = (part: string): Promise<string> =>
   readText(part).catch((error: Error) => {
@@ -17,7 +16,7 @@ const readPart = (part: string): Promise<string> =>
 
 const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]> => {
   const { path, parts, error } = input
-  const { inputs, insisted, nameOf, optionsFor, rules, ruleFiles } = run
+  const { insisted, nameOf, optionsFor, rules, ruleFiles } = run
   const options = optionsFor(path)
   const lint = (texts: readonly [Part, ...Part[]]): Promise<readonly LintResult[]> =>
     inTime({ task: 'lint', parts: texts, options, ruleFiles }, () => lintParts(texts, { ...options, rules }))
@@ -31,7 +30,6 @@ const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]>
     return [fileReport(nameOf(path), lintStated(await readText(path), { ...options, rules }))]
   }
   const text = await readText(path)
-  if (inputs.length === 1) await forOne(text)
   const results = await lint([{ path, text }])
   return results.flatMap((result) => (isPolicy(input, result, insisted) ? fileReport(nameOf(path), result) : []))
 }
@@ -39,7 +37,6 @@ const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]>
 /** Lints every input; what can't be linted is reported, and doesn't keep the others from being linted. */
 export const lintFiles = async (run: Run): Promise<readonly FileReport[]> => {
   const { inputs, nameOf } = run
-  if (inputs.length > 1) await forMany()
   const report = progress(inputs.length)
   const files: FileReport[] = []
   for (const [at, input] of inputs.entries()) {

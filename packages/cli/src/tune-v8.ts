@@ -1,21 +1,27 @@
 import { limits } from './limits.ts'
 
+const node: number = Number.parseInt(process.versions.node, 10)
 /** The newest Node.js that is known to have the flags; one without would complain of them. */
 const tried = 24
 
 const tell = async (...flags: readonly string[]): Promise<void> => {
-  if (Number.parseInt(process.versions.node, 10) > tried) return
+  if (node > tried) return
   const { setFlagsFromString } = await import('node:v8')
   for (const flag of flags) setFlagsFromString(flag)
 }
 
-/**
- * V8 makes objects old at once that lived long in the first files, and what they hold then outlives each later file too: half as much memory
- * again, and two fifths more time.
- */
-export const forMany = (): Promise<void> => tell('--no-allocation-site-pretenuring')
+/** UTF-16 units linted so far. */
+let linted = 0
 
-/** Without its optimising compilers V8 lints one short text in a tenth less time and a sixth less memory. */
-export const forOne = async (text: string): Promise<void> => {
-  if (text.length <= limits.unoptimised) await tell('--no-opt', '--no-maglev')
+/**
+ * Tells V8, before so much text is linted, what pays. Linting is much code that runs little: to optimise it takes longer than it saves, for a
+ * few policies a third of all time, and for thousands still a quarter with the compiler that optimises most. V8 would also make objects old at
+ * once that lived long in the first texts, and what they hold then outlives each later text.
+ */
+export const pace = async (size: number): Promise<void> => {
+  const before = linted
+  linted += size
+  if (before === 0) await tell('--no-allocation-site-pretenuring', '--no-opt', '--no-maglev')
+  // Older ones have no quick optimising compiler that one may rely on.
+  if (before <= limits.unoptimised && linted > limits.unoptimised) await tell(node < 24 ? '--opt' : '--maglev')
 }
