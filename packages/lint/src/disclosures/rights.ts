@@ -35,7 +35,9 @@ export const rights: Record<Extract<DisclosureId, `rights/${string}`>, Assess> =
   },
   'rights/portability': named('right-to-portability'),
   'rights/consent-withdrawal': (policy) => {
-    const relied = policy.bases.some(({ says, basis, passing }) => says !== 'denied' && basis === 'consent' && passing !== true)
+    const relied = policy.bases.some(
+      ({ says, basis, named: name, passing }) => says !== 'denied' && basis === 'consent' && (name ?? basis) === basis && passing !== true,
+    )
     const said = named('right-to-withdraw-consent')(policy)
     const outright = policy.rights.some(({ right, confidence }) => right === 'right-to-withdraw-consent' && confidence > 0.75)
     return relied || (said.status === 'stated' && outright) ? said : { status: 'not-applicable', evidence: [] }

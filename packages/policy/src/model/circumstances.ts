@@ -15,7 +15,10 @@ export const circumstancesOf = (policy: Policy): Circumstances => {
   const safeguards = surely(policy.safeguards).filter(({ says }) => says !== 'denied')
   const transfers = surely(policy.transfers).filter(({ hostingOnly }) => !hostingOnly)
   const sources = surely(policy.sources).filter(({ says }) => says === 'stated')
-  const bases = surely(policy.bases).flatMap(({ says, basis }) => (says !== 'denied' && basis !== undefined ? basis : []))
+  const claimed = surely(policy.bases).filter(({ says }) => says !== 'denied')
+  // 'Article 6(1)(a), legitimate interests' may mean either.
+  const agreeing = claimed.filter(({ basis, named }) => named === undefined || named === basis)
+  const bases = (agreeing.length > 0 ? agreeing : claimed).flatMap(({ basis }) => basis ?? [])
   const controllers = surely(policy.controllers)
   // A transfer that would happen 'where necessary', or only hinted at by 'no others', counts once the policy says what would protect it.
   const leaves = known(transfers) === true || (transfers.some(({ says, rest }) => says === 'conditional' || rest) && safeguards.length > 0)

@@ -41,6 +41,7 @@ describe('polarity', () => {
     'We do not:\n\n- use widgets',
     'We will never:\n\n1. sell your data\n2. use widgets',
     'We cannot see widgets.',
+    'Nothing in this policy rests on widgets.',
   ])('denied: %s', (text) => {
     expect(scopes(text).at(-1)?.polarity).toBe('denied')
   })

@@ -349,6 +349,14 @@ describe('conditions', () => {
     ['For allegations of offences we rely on Schedule 1 paragraph 10 to the Data Protection Act 2018.', 'criminal-offence 10'],
     ['For health data we rely on Schedule 1 paragraph 10 to the Data Protection Act 2018.', 'special-category 10'],
     ['We use your e-mail address with your explicit consent.', ''],
+    [
+      'For health and for convictions we rely on Article 9(2)(g) and, respectively, Article 10 with paragraph 20 of Schedule 1.',
+      'criminal-offence 20; special-category substantial-public-interest',
+    ],
+    [
+      'Answers on ethnicity are kept under paragraph 8 of Schedule 1. Convictions are kept under paragraph 1 of that Schedule.',
+      'special-category 8; criminal-offence 1',
+    ],
   ])('of: %s', (text, expected) => {
     const { conditions } = readPolicy(text).policy
     expect(conditions.map((claim) => `${claim.for} ${claim.condition ?? claim.schedule1 ?? ''}`).join('; ')).toBe(expected)

@@ -5,7 +5,7 @@ import type { Text } from '../text.ts'
 const ours = new Set('we us our ours i me my ourselves'.split(' '))
 
 /** Whether a statement speaks of ourselves; whose clients somebody is, is nothing of ours. */
-const speaksOfUs = ({ words }: Statement): boolean =>
+export const speaksOfUs = ({ words }: Statement): boolean =>
   words.some(({ text }, at) => ours.has(text) && !['client', 'clients', 'customer', 'customers'].includes(words[at + 1]?.text ?? ''))
 
 /** Whether a statement tells of what the law is in general. */

@@ -41,3 +41,19 @@ describe('what people are asked', () => {
     ['An exemption covers cookies that adapt the layout.', ['exception']],
   ])('%s', (text, kinds) => expect(policyOf(text).cookieChoices.map(({ kind }) => kind)).toEqual(kinds))
 })
+
+describe('marketing', () => {
+  const read = (text: string) =>
+    readPolicy(`# Privacy\n\n## Why we use it\n\n${text}\n`).policy.marketing.flatMap(({ kind, says, confidence }) =>
+      kind === 'opt-out' ? kind : says === 'stated' && confidence > 0.6 ? kind : [],
+    )
+  test.each([
+    ['We ring former clients to offer them our other services.', ['use']],
+    ['- Alerts with deals: legitimate interests.', ['use']],
+    ['- Special offers by post. Each letter has a line for those who want no more.', ['use', 'opt-out']],
+    ['- Special offers by text. Every message carries a link to our shop.', ['use']],
+    ['- Special offers by post: one word at the desk ends them.', ['opt-out']],
+    ['- Invoices. Each letter has a form for your answer.', []],
+    ['- Marketing preferences are kept for a year.', []],
+  ])('%s', (text, expected) => expect([...new Set(read(text))].sort().reverse()).toEqual(expected))
+})

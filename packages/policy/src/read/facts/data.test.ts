@@ -47,6 +47,19 @@ test('marks special categories and criminal offences', () => {
 })
 
 test.each([
+  ['Your insurer asks about your health.', 0],
+  ['The form of the council asks about disabilities; it goes to the council and not to us.', 0],
+  ['No medical notes. The union’s own form asks about asthma, and that is between you and them.', 0],
+  ['We used to ask about disability, and deleted the answers.', 0],
+  ['A “health check” is one of your timber.', 0],
+  ['Your employer holds your sickness record and passes it to us.', 1],
+  ['We ask about disability.', 1],
+])('%s: %s', (text, most) => {
+  const found = readPolicy(`# Privacy\n\n## What we collect\n\n${text}`).policy.data
+  expect(found.some(({ special, confidence }) => special !== undefined && confidence > 0.6) ? 1 : 0).toBe(most)
+})
+
+test.each([
   ['You provide most of the information when you fill in our forms.', ['person']],
   ['We get your name from your employer.', ['others']],
   ['Your GP surgery sends us your records.', ['others']],

@@ -8,7 +8,8 @@ import type { Section, Statement } from '../statement.ts'
 import { saidBy } from '../structure/prose.ts'
 import type { Text } from '../text.ts'
 import { opensPurposes } from './activities/purposes.ts'
-import { categoriesIn, categoryOf, knownCategory } from './data/data-categories.ts'
+import { speaksOfUs } from './asides.ts'
+import { categoriesIn, categoryOf, knownCategory, specialCategories } from './data/data-categories.ts'
 import { readSources } from './data/sources.ts'
 import { opensBases } from './field.ts'
 import { isHeadOfData } from './heads.ts'
@@ -141,10 +142,21 @@ const isAsProcessor = (text: Text, { statement }: Mention): boolean =>
   (statement.leadIn !== undefined && text.says(statement.leadIn, 'role:processor') && !text.says(statement.leadIn, 'role:controller'))
 const asRole = new Set(['as', 'a', 'data'])
 
-/** 'The "health" in a save file is the dragon's.' */
-const isInQuotes = ({ statement: { words, text }, from, to }: Mention): boolean =>
-  quotes.has(text[words[from]!.start - 1] ?? '') && quotes.has(text[words[to - 1]!.end] ?? '')
+/** 'Your insurer asks about your health', 'their form asks about asthma; that goes to them and not us'. */
+const isOfOthers: (text: Text, statement: Statement) => boolean = perStatement(
+  (text, statement) => text.says(statement, 'collecting:not-ours') || (text.says(statement, 'collecting:others') && !speaksOfUs(statement)),
+)
+
+/** 'The "health check" in a save file is the dragon's.' */
+const isInQuotes = ({ statement: { words, text }, from, to }: Mention): boolean => {
+  const isQuote = (at: number | undefined): boolean => at !== undefined && quotes.has(text[at] ?? '')
+  return [from, from - 1].some((at) => isQuote((words[at]?.start ?? 0) - 1)) && [to - 1, to].some((at) => isQuote(words[at]?.end))
+}
 const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
+
+/** 'We used to ask about disability': what is sensitive isn't held because it once was. */
+const isBygone = (mention: Mention): boolean =>
+  mention.scope.past && (categoryOf(mention) === 'criminal' || specialCategories.has(categoryOf(mention)))
 
 /** In a column of data what isn't known by name is a category by its words: 'Name, shoe size'. */
 const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] => {
@@ -176,6 +188,8 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
       scope.actor === 'other' ||
       isOfClients(text, mention) ||
       isAsProcessor(text, mention) ||
+      isOfOthers(text, statement) ||
+      isBygone(mention) ||
       isInQuotes(mention) ||
       isPartOfOther(text, mention)
     )

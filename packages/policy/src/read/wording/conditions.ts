@@ -77,7 +77,7 @@ export const conditions: Wording = {
         '(obligation|duty|duties) ~4 right ~3 (=in|under|with) ~4 employment',
       ],
     },
-    'condition:schedule-1': { strong: ['schedule 1', 'sch 1'] },
+    'condition:schedule-1': { strong: ['schedule 1', 'sch 1', '(paragraph|para|part) ~3 of (that|the same|this|said) schedule'] },
     'annex-1:public-task-disclosure': {
       strong: [
         'annex 1 ~2 (paragraph|para|condition) 1',

@@ -93,7 +93,9 @@ export const data: Wording = {
         '(=pvg|protecting vulnerable groups|access ni|accessni|disclosure scotland) [scheme] (check|certificate|result|information|disclosure|number|record|status|membership|clearance)',
         '(driving|motoring) (ban|offence)',
         '(penalty point|points on ~2 license)',
-        'alleged offence',
+        'allegation of (theft|fraud|assault|violence|a crime|crime)',
+        '(theft|fraud|assault) allegation',
+        '(criminal past|offending history|spent (time|a sentence) in prison)',
         'offence',
         'caution',
       ],
@@ -171,6 +173,12 @@ export const data: Wording = {
   ],
 }
 
+const bodies =
+  '(hospital|surgery|gp|doctor|insurer|bank|employer|council|landlord|agent|school|college|university|agency|club|federation|union|association|charity|client|customer|supplier|airline|lender|underwriter|pharmacy|dentist|su)'
+const foreign =
+  '(insurer|bank|landlord|hospital|lender|underwriter|police|agency|dvla|hmrc|government|union|umbrella body|payment (company|provider|processor))'
+const has = '(=ask|=asks|=hold|=holds|=keep|=keeps|=collect|=collects|=record|=records|=store|=stores|=require|=requires|=want|=wants)'
+
 /** That data is used at all: beside it a kind of data is one that the organisation has. */
 export const collecting: Wording = {
   topic: 'collecting',
@@ -194,6 +202,24 @@ export const collecting: Wording = {
         '(=app|website|site|device|system|camera|form|service|platform|tracker) ~1 (collect|gather|record|hold|process|store|capture|ask)',
         '(personal|following) (data|information) [that]',
         'what (we|information|data|personal data|personal information)',
+      ],
+    },
+    // Whatever others do with it, it isn't what we have.
+    'collecting:not-ours': {
+      strong: [
+        'not (to|with|by|for) (=us|=me)',
+        '(and|but) not (=us|=me)',
+        '(=we|=i) (never|not) ~2 (see|receive|get|hold|have|learn|know|told|shown|given) (=it|=them|=this|=that|any of (it|that|this|them))',
+        '(never|not) ~2 (=what it says|=what is ~1 (in|on) (=it|=them)|(=the|=its|=their) (content|detail|reason|result))',
+        'between you and (=them|=him|=her|=it|=the|=your)',
+      ],
+    },
+    'collecting:others': {
+      strong: [
+        `(=your|=their|=its|=another|=any|=each|=that|=an|=a) ~2 ${bodies} ~3 ${has}`,
+        `=the ${foreign} ~3 ${has}`,
+        `(form|questionnaire|website|site|app) of (the|your|that) ~2 (${bodies}|${foreign}) ~2 ${has}`,
+        `(${bodies}|${foreign}) own (form|questionnaire|website|site|app|check|policy) ~2 ${has}`,
       ],
     },
     'collecting:passive': {
@@ -224,9 +250,16 @@ export const examples: WordingExamples = {
       'Data we hold includes the following.',
     ],
     'collecting:passive': ['These are recorded at the door.', 'It is used to identify you.'],
+    'data:criminal': [
+      'information about criminal convictions',
+      'DBS checks',
+      'your PVG scheme number',
+      'an AccessNI certificate',
+      'allegations of theft',
+      'whether drivers have a criminal past',
+    ],
     'data:health': ['Details of any medical conditions', 'your health records', 'allergies and medicines', 'whether you have asthma'],
     'data:politics': ['your political opinions', 'which party you say you support'],
-    'data:criminal': ['information about criminal convictions', 'DBS checks', 'your PVG scheme number', 'an AccessNI certificate'],
   },
   ignores: [
     'Our data protection policy is short.',

@@ -123,7 +123,7 @@ export const lexicon: Lexicon = {
     'whether or not',
     'if not',
     'or not',
-    'nothing (in|here|herein|contained in)',
+    'nothing (in|here|herein|contained in) ~6 (affect|limit|restrict|exclude|prejudice|override|prevent|stop|undermine|waive|diminish|remove|oblige|require)',
     'not be limited',
     'not (be limited|apply only)',
     'not to (hesitate)',

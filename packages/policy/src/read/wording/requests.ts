@@ -48,14 +48,25 @@ export const requests: Wording = {
     },
     'request:answer': {
       strong: [
+        '(have|get|receive) ~2 (answer|reply|response) ~1 (within|in|inside|no) ~4 {number} ~2 (day|week|month)',
+        '(have|has) {number} ~2 (day|week|month) (in which|within which|to) ~2',
+        'take ~4 {number} ~2 (day|week|month) to (answer|reply|respond|send|find|gather|deal with|supply|provide|put together|act on)',
         '(have|get|receive) ~2 (what you ask|it|your copy|your data|an answer|our answer|everything) ~2 (within|inside|in) ~3 {number} ~2 (day|week|month)',
         '(hear|hear back) ~6 {number} ~2 (day|week|month)',
         '(copy|copies|answer|reply|response|data|it) ~3 with you ~2 (within|in|inside) ~2 {number} ~2 (day|week|month)',
-        '(respond|reply|answer|comply|response|act on|acknowledge|fulfil|deal with|process|provide|complete|action|get back|supply|send) ~10 {number} ~2 (day|week|month)',
+        '(respond|reply|answer|comply|response|act on|acknowledge|fulfil|deal with|process|provide|complete|action|get back|come back|turn ~2 round|sort ~2|supply|send) ~10 {number} ~2 (day|week|month)',
         '(request|response|reply|answer|respond) ~8 (within|in|take) ~6 {number} ~2 (day|week|month)',
         '(have|got|take|allow) ~4 {number} ~2 (day|week|month) ~2 (respond|reply|answer|comply)',
         '(extend|extended|extension|longer) ~10 {number} ~2 (day|week|month)',
         '{number} ~2 (day|week|month) ~6 (respond|reply|answer|extension|request)',
+      ],
+    },
+    // What else is answered, or takes its time.
+    'request:other': {
+      strong: [
+        '(answer|reply to|respond to|return|deal with) ~3 (email|mail|message|enquiry|query|question|letter|call|review|comment|quote|quotation|order|ticket)',
+        '(backup|archive|log|cache|tape|search engine|account|refund|payment|order|deposit) ~6 (within|inside|in|take)',
+        '(close|closing|closure of) ~2 account',
       ],
     },
     'request:extension': {
@@ -66,7 +77,8 @@ export const requests: Wording = {
         'complex',
         'complexity',
         '(=further|additional|another|extra|more) ~2 {number}',
-        '{number} (=further|additional|more|extra)',
+        '{number} ~2 (=further|additional|more|extra|=longer|on top)',
+        '(stretch|lengthen|prolong|run on|run to)',
         'several requests',
         'number of requests',
         'take longer',
@@ -145,6 +157,7 @@ export const requests: Wording = {
     },
   },
   ignores: [
+    '(no|not) more than ~1 {number}',
     '[£ {number}] (membership|subscription|course|tuition|school|bank|booking|entry|registration|licence|license|data protection|ico|card|late|delivery|annual|joining|service|transaction|consultancy|legal|tutor|professional) fee [~4 (apply|payable|required|charged|due|of)]',
     '(we|=i) (may|might|will|shall|can|could|would|=only) ~1 (contact|write to|email|telephone|phone|call|ring|text|message|notify|inform|tell) you ~3 (by|via|on|through|using) (email|phone|telephone|text|post|letter|message)',
     'calls ~6 (charge|cost)',
@@ -196,6 +209,10 @@ export const examples: WordingExamples = {
       'Expect a reply within 28 days.',
       'You will hear back within one month.',
       'Your copy will be with you in 40 days.',
+    ],
+    'request:other': [
+      'We answer your letters within a week.',
+      'Tapes are overwritten; backups last a month in all, the archive goes within 90 days.',
     ],
     'request:extension': ['That can be extended by two further months.', 'It takes longer where the request is complex.'],
     'request:fee': [

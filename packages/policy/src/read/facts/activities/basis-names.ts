@@ -46,9 +46,10 @@ const isIf = (text: Text, { statement, from, scope }: Mention): boolean => {
   return !words.slice(at + 3, from).some((word) => word.text === 'we' || word.text === 'i')
 }
 
-/** Denied by what stands before it; a 'not' later in a long sentence ('… and do not consider that your interests override ours') is about that. */
-const isDenied = (text: Text, { statement, from, scope }: Mention): boolean =>
-  scope.polarity === 'denied' && text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'not'))
+/** Denied by what stands before it, or right behind ('consent is not relied on'); a 'not' later in a long sentence ('… and do not consider that …') is about that. */
+const isDenied = (text: Text, { statement, from, to, scope }: Mention): boolean =>
+  scope.polarity === 'denied' &&
+  text.unitsOf(statement).some((units, at) => (at < from || at === to + 1) && units?.some(({ name }) => name === 'not'))
 
 const isAboutCookies = ({ words }: Statement): boolean => words.some(({ text }) => text === 'cookie' || text === 'cookies')
 

@@ -40,6 +40,14 @@ const subjectOf = (text: Text, statement: Statement): For | undefined => {
   return undefined
 }
 
+/** 'For health and for convictions we rely on Article 9(2)(g) and, respectively, Article 10 with Schedule 1': one condition each. */
+const isForBoth = (text: Text, statement: Statement): boolean =>
+  text.mentionsIn(statement, 'data').some((mention) => specialCategories.has(categoryOf(mention))) &&
+  text.says(statement, 'condition:criminal') &&
+  (text.says(statement, 'condition:schedule-1') ||
+    statement.words.some(({ text: word }, at) => word === '10' && isArticle(statement, at - 1)))
+const isArticle = ({ words }: Statement, at: number): boolean => words[at]?.text === 'article' || words[at]?.text === 'art'
+
 /** The special categories that a condition is named for, by what it stands in, under or right behind; none where it is for all of them. */
 const namedFor = (text: Text, statement: Statement): readonly SpecialCategoryId[] => {
   const { block, section, rowHeader, columnHeader, leadIn } = statement
@@ -55,9 +63,9 @@ const namedFor = (text: Text, statement: Statement): readonly SpecialCategoryId[
   ]
 }
 
-/** The number of a paragraph of Schedule 1: 'Schedule 1, Part 2, paragraph 18'. */
+/** The number of a paragraph of Schedule 1: 'Schedule 1, Part 2, paragraph 18', 'paragraph 8 of Schedule 1'. */
 const paragraphOf = ({ words }: Statement, from: number): number | undefined => {
-  for (let at = from; at < Math.min(words.length - 1, from + 12); at++) {
+  for (let at = Math.max(0, from - 5); at < Math.min(words.length - 1, from + 12); at++) {
     const { text } = words[at]!
     const number = Number(words[at + 1]?.text)
     if ((text === 'paragraph' || text === 'para' || text === 'condition') && Number.isInteger(number)) return number
@@ -102,9 +110,11 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
     if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
     const schedule = mentions.find(({ concept }) => concept === 'condition:schedule-1')
     const schedule1 = paragraphOf(statement, schedule?.from ?? statement.words.length)
+    const both = isForBoth(text, statement)
+    if (both && points.length > 0) claim('criminal-offence', statement, schedule1 === undefined ? {} : { schedule1 })
     for (const { point } of points) {
       const condition = article9Conditions.find((one) => one.point === point)?.id
-      claim(subjectOf(text, statement) === 'criminal-offence' ? 'criminal-offence' : 'special-category', statement, {
+      claim(!both && subjectOf(text, statement) === 'criminal-offence' ? 'criminal-offence' : 'special-category', statement, {
         point,
         ...(condition && { condition }),
         ...(schedule1 !== undefined && { schedule1 }),

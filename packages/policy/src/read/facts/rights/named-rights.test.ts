@@ -256,6 +256,7 @@ describe.each<readonly [string, readonly string[]]>([
     'marketing',
     [
       'You can unsubscribe at any time.',
+      'Lawful basis: legitimate interests in selling tickets. To stop, unsubscribe.',
       'You may object to direct marketing.',
       'You can opt out of our marketing e-mails.',
       'You have the right to ask us not to process your data for marketing.',

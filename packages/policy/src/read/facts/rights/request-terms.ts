@@ -42,21 +42,38 @@ const isForAll = ({ words }: Statement, to: number, extensions: readonly Mention
         .some(({ text, before }) => text === 'unless' || ';.('.includes(before || ' ') || (before === ',' && turns.has(text))),
   )
 
+const opening = new Set(['may', 'might', 'can', 'could'])
+/** 'You hear from us within a month; a tangled request may take two months more': behind the usual time, what some may take. */
+const isBeyondUsual = ({ words }: Statement, from: number, to: number): boolean =>
+  words.slice(Math.max(from, to - 25), to).some(({ text }) => opening.has(text))
+
+const isUsual = ({ days = 0, months = 0 }: Pick<Stretch, 'days' | 'months'>): boolean => days <= 31 && months <= 1
+
+/** What else has a time of its own: 'we answer e-mails within 60 days', 'backups are overwritten within 90 days of a request'. */
+const isOfOther = ({ from }: Mention, own: readonly Mention[]): boolean => {
+  const asked = has(own, 'request:subject', 'request:exercise')
+  return own.some((other) => other.concept === 'request:other' && (!asked || other.from < from))
+}
+
 const readTimeLimits = (text: Text): readonly RequestTerm[] => {
   const terms: RequestTerm[] = []
   const seen = new Set<string>()
+  let usual: { readonly statement: Statement; readonly to: number } | undefined
   for (const mention of text.mentions('request:answer')) {
     const { statement } = mention
     const around = mentionsAround(text, statement)
     const about = has(around, 'request:subject') || has(around, 'request:exercise') || text.isAbout(statement.section, 'rights')
     const own = text.mentionsIn(statement)
     const complaint = has(own, 'request:complaint') || (text.isAbout(statement.section, 'complaints') && !has(own, 'request:subject'))
-    if (!about || complaint || mention.scope.actor === 'client' || isForeign(text, statement)) continue
+    if (!about || complaint || isOfOther(mention, own) || mention.scope.actor === 'client' || isForeign(text, statement)) continue
     const extensions = own.filter(({ concept }) => concept === 'request:extension')
     for (const { from, to, ...time } of timesIn(mention)) {
       if (seen.has(`${statement.index}:${from}`)) continue
       seen.add(`${statement.index}:${from}`)
       const span = statement.span(from, to)
+      const beyond =
+        usual?.statement.block === statement.block && isBeyondUsual(statement, usual.statement === statement ? usual.to : 0, from)
+      if (isUsual(time)) usual = { statement, to }
       terms.push(
         text.placed(
           {
@@ -66,7 +83,7 @@ const readTimeLimits = (text: Text): readonly RequestTerm[] => {
               .map((word) => word.text)
               .join(' '),
             ...time,
-            general: isForAll(statement, to, extensions),
+            general: !beyond && isForAll(statement, to, extensions),
             says: 'stated',
             confidence: 0.85,
           },
@@ -117,6 +134,20 @@ const pronouns = new Set(['this', 'it', 'that', 'each', 'these', 'they', 'one'])
 const isOfOtherThing = ({ statement: { words }, from }: Mention, named: boolean): boolean =>
   costing.has(words[from]?.text ?? '') && !named && !words.slice(Math.max(0, from - 3), from).some(({ text }) => pronouns.has(text))
 
+/** 'Lost cards are replaced for a fee', 'late cancellations are charged': what the clause is about stands before its verb. */
+const isOfOtherSubject = (text: Text, { statement, to }: Mention): boolean => {
+  const { words } = statement
+  const units = text.unitsOf(statement)
+  const is = (at: number, ...names: readonly string[]): boolean => units[at]?.some(({ name }) => names.includes(name)) === true
+  let start = to - 1
+  while (start > 0 && to - start < 25 && !'.;:(,'.includes(words[start]!.before || ' ') && !is(start, 'but')) start--
+  const verb = words.findIndex(({ text: word }, at) => at > start && at < to && passives.has(word))
+  if (verb < 0 || text.mentionsIn(statement).some((one) => isOfRequest(one) && one.to > start && one.from < verb)) return false
+  return words.slice(start, verb).every(({ text: word }, at) => !is(start + at, 'you', 'we', 'subject') && !asking.has(word))
+}
+const passives = new Set(['is', 'are', 'be'])
+const asking = new Set('fee fees charge charges cost costs payment £ copy copies that all each they everyone everybody whoever'.split(' '))
+
 const isOfRequest = ({ topic, concept }: Mention): boolean =>
   topic === 'right' || concept === 'request:subject' || concept === 'request:exercise'
 
@@ -154,7 +185,7 @@ const readFees = (text: Text): readonly RequestTerm[] => {
     const around = [...told, ...justAfter(statement, 1).flatMap((one) => text.mentionsIn(one))]
     const before = [...told, ...(statement.rowHeader?.columnHeader ? text.mentionsIn(statement.rowHeader.columnHeader) : [])]
     if (!before.some(isOfRequest) && (mention.strength === 'weak' || !text.isAbout(statement.section, 'rights'))) continue
-    if (has(around, 'request:elsewhere') || isOfOtherThing(mention, own.some(isOfRequest))) continue
+    if (has(around, 'request:elsewhere') || isOfOtherSubject(text, mention) || isOfOtherThing(mention, own.some(isOfRequest))) continue
     const beside = neighbours(statement, -2, 2).flatMap((one) => text.mentionsIn(one))
     const limited =
       has(around, 'request:fee-limit') ||

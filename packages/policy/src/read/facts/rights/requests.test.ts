@@ -44,6 +44,12 @@ describe('time limits', () => {
     ['## Your rights\n\nWe will respond within six weeks.', '42d'],
     ['## Your rights\n\nWe will come back to you within 60 days of your request.', '60d'],
     ['We try to respond to all requests within one month. It may take us longer than a month if your request is complex.', '1m'],
+    ['## Your rights\n\nWe get back to you in one month; a tangled request may take up to two months more.', '1m 2m extension'],
+    ['## Your rights\n\nWe have forty days in which to act on what you ask.', '40d'],
+    ['## Your rights\n\nIt takes us two months to send you your file.', '2m'],
+    ['## Your rights\n\nYou should have our reply in no more than 60 days.', '60d'],
+    ['## Your rights\n\nWe try to answer ordinary e-mails inside 60 days.', ''],
+    ['## Your rights\n\nBackups are overwritten within 90 days of a request to delete.', ''],
     ['You have 30 days to appeal. You have the right of access.', ''],
     ['We respond to complaints within 30 days.', ''],
     ['We keep your request for 90 days.', ''],
@@ -93,6 +99,10 @@ describe('fees', () => {
     ['We charge £10 for a copy of your data, even where somebody has died.', 'general'],
     ['We charge £10 for a copy of the data of somebody who has died.', ''],
     ['A fee of £10 is payable for each access request under the Data Protection Act 1998.', 'general'],
+    ['## Your rights\n\nWe charge nothing, but late cancellations are charged at £10.', ''],
+    ['## Your rights\n\nLost cards are replaced for a fee of £5.', ''],
+    ['## Your rights\n\nEveryone is charged £10.', 'general'],
+    ['## Your rights\n\nCopies are sent for a fee of £5.', 'general'],
     ['Calls to us are charged at the local rate. You have the right of access.', ''],
   ])('%s', (text, expected) => {
     const fees = policyOf(text).requestTerms.filter(({ kind, says }) => kind === 'fee' && says !== 'denied')

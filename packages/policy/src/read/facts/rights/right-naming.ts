@@ -112,6 +112,15 @@ const isBesideConsent = (text: Text, statement: Statement): boolean =>
     text.mentionsIn(one, 'cue:agreed').some(({ strength }) => strength === 'strong'),
   )
 
+/** 'Our legitimate interest in telling you; to stop, unsubscribe' takes back no consent. */
+const isBesideOtherBasis = (text: Text, statement: Statement): boolean => {
+  const named = [statement, ...justBefore(statement, 2)].flatMap((one) => text.mentionsIn(one, 'bases'))
+  return (
+    named.length > 0 &&
+    named.every(({ concept, scope }) => concept.startsWith('basis:') && concept !== 'basis:consent' && scope.polarity === 'affirmed')
+  )
+}
+
 /** Handing data over is this right only where somebody moves on: 'Going to another tutor? I can send her your notes.' */
 const isMoving = (text: Text, statement: Statement): boolean =>
   [statement, statement.section.heading, ...neighbours(statement, -1, -1)].some((one) => one !== undefined && text.says(one, 'cue:moving'))
@@ -208,6 +217,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   // 'Putting it right', over how to complain.
   if (statement.kind === 'heading' && strength === 'weak' && isOnComplaints(text, statement)) return undefined
   if (variant === 'out' && !isBesideConsent(text, statement)) return undefined
+  if (variant === 'some' && id === 'right-to-withdraw-consent' && isBesideOtherBasis(text, statement)) return undefined
   if (variant === 'there' && !isMoving(text, statement)) return undefined
   const grant: Grant =
     grantOf(text, mention) ??
