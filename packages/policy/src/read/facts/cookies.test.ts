@@ -31,6 +31,18 @@ describe('no cookies but some', () => {
   ])('%s', (text, expected) => expect(uses(text)).toEqual(expected))
 })
 
+describe('what is gone', () => {
+  const purposes = (text: string) =>
+    policyOf(text).cookies.flatMap(({ says, purpose }) => (says === 'stated' && purpose !== 'necessary' ? (purpose ?? []) : []))
+  test.each([
+    ['Analytics were taken off this site in 2024.', []],
+    ['Google Analytics has been removed.', []],
+    ['Since we got rid of Google Analytics only a basket cookie is set.', []],
+    ['Google Analytics was switched on in May and counts visits with cookies.', ['statistics']],
+    ['Matomo, which - if you have said yes in the panel - sets analytics cookies, is ours.', ['statistics']],
+  ])('%s', (text, expected) => expect(purposes(text)).toEqual(expected))
+})
+
 describe('what people are asked', () => {
   test.each([
     ['We use no cookies except for analytics, and those only with your consent.', ['consent']],

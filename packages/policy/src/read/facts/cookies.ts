@@ -22,7 +22,10 @@ const isOnceAllowed = ({ statement: { words }, from }: Mention, own: readonly Me
     asked !== undefined &&
     words
       .slice(asked.from + 1, from + 1)
-      .some(({ before, text }, at, then) => before === ',' || (text === 'we' && then[at - 1]?.text !== 'that' && at < then.length - 1))
+      .some(
+        ({ before, text }, at, then) =>
+          before === ',' || before === '-' || (text === 'we' && then[at - 1]?.text !== 'that' && at < then.length - 1),
+      )
   )
 }
 
@@ -113,6 +116,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (isOfOtherSite(text, statement)) return []
   const own = cookiesOf(text, statement).filter(about)
   if (own.length === 0 || has(own, 'cookie:explains')) return []
+  const gone = own.filter(({ concept }) => concept === 'cookie:gone')
   const thirdParty = isByThirdParty(text, statement, own) ? { thirdParty: true as const } : {}
   const unasked = isUnasked(text, statement) ? { unasked: true as const } : {}
   const question = questionBefore(statement)
@@ -157,6 +161,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   for (const mention of own) {
     const purpose = purposes[mention.concept]
     if (purpose === undefined || isOfLifetimes(mention, own)) continue
+    if (gone.some(({ from, to }) => mention.from < to + 2 && mention.to > from - 2)) continue
     const excepted = isExcepted(mention, own)
     const meant = free ? 'denied' : saysOf(mention, own)
     const says = excepted && meant === 'denied' ? 'stated' : meant

@@ -220,6 +220,12 @@ const isBygone = ({ words }: Statement, { from, to }: Mark, verb: Mention | unde
   return words[from]?.text === 'never' && words[to - 1]!.text.endsWith('ed') && deeds.has(words[to]?.text ?? '') && words[to]?.before === ''
 }
 
+/** 'We used to keep it for a year', 'our old policy kept it for ten'; not 'what is no longer used is kept for a year'. */
+const isOfThePast = (text: Text, statement: Statement, verb: Mention | undefined): boolean =>
+  verb?.scope.past === true &&
+  (statement.words[verb.from - 1]?.text === 'to' ||
+    text.unitsOf(statement).some((units, at) => at < verb.from && units?.some(({ name, end }) => name === 'past' && end > verb.from)))
+
 /** 'We cannot delete entries in the book', among rights: an answer to those who ask, not how long things are kept. */
 const isRefusal = (text: Text, { mention }: Mark): boolean =>
   mention !== undefined &&
@@ -227,9 +233,12 @@ const isRefusal = (text: Text, { mention }: Mark): boolean =>
   text.isAbout(mention.statement.section, 'rights') &&
   !text.isAbout(mention.statement.section, 'retention')
 
-/** 'The plaque belongs to the town and will hang there for ever.' */
-const isOwnedElsewhere = ({ words }: Statement): boolean =>
-  words.some(({ text }, at) => belonging.has(text) && words[at + 1]?.text === 'to' && !ourselves.has(words[at + 2]?.text ?? ''))
+/** 'The plaque belongs to the town and will hang there for ever', 'that register is not ours'. */
+const isOwnedElsewhere = (text: Text, statement: Statement): boolean =>
+  text.says(statement, 'collecting:not-ours') ||
+  statement.words.some(
+    ({ text }, at) => belonging.has(text) && statement.words[at + 1]?.text === 'to' && !ourselves.has(statement.words[at + 2]?.text ?? ''),
+  )
 const belonging = new Set(['belongs', 'belong', 'belonging'])
 const ourselves = new Set(['us', 'you', 'me'])
 
@@ -278,9 +287,9 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       return []
     if (period.kind === 'vague' && isGroundOfRight(text, statement, first, verb)) return []
     if (period.kind === 'vague' && isRight) return []
-    if (period.kind === 'indefinite' && (isRefusal(text, first) || isOwnedElsewhere(statement))) return []
+    if (period.kind === 'indefinite' && (isRefusal(text, first) || isOwnedElsewhere(text, statement))) return []
     const scope = (verb ?? first.mention)?.scope
-    if (period.kind === 'duration' && verb?.scope.past && statement.words[verb.from - 1]?.text === 'to') return []
+    if (period.kind === 'duration' && isOfThePast(text, statement, verb)) return []
     if (period.kind === 'indefinite' && isBygone(statement, first, verb)) return []
     // 'If we kept it for ever you would complain.'
     if (period.kind === 'indefinite' && scope?.condition === 'antecedent' && ifWe(statement)) return []

@@ -24,6 +24,9 @@ const examples = [
   'We stopped in 2019. |The rest is history.',
   'sent by iOS apps, Node.js and example.org sites',
   'Contact Dr. A. B. Jones, our DPO.',
+  'it sits on our server. |nothing goes abroad. |(we mean it)',
+  'name, addr. and the like',
+  'We keep your addr. on file.',
 ]
 
 test.each(examples)('%s', (example) => {

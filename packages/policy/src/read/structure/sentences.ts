@@ -15,7 +15,7 @@ const numbering = new Set(
 const either = new Set('etc ltd co inc corp plc llp u.k u.s u.s.a e.u a.m p.m n.b'.split(' '))
 const beginners = new Set(
   `we you the this these those our your if it they in for when where please to as all any such however in by at no not other some there
-  their its he she what who how why on under after before unless personal data information users`.split(/\s/),
+  their its nothing nobody none he she what who how why on under after before unless personal data information users`.split(/\s/),
 )
 const closers = '"\'”’)]}»*_'
 const openers = '"\'“‘([{«'
@@ -42,6 +42,8 @@ function wholeSentencesOf(text: string): Stretch[] {
   const found: Stretch[] = []
   let start = 0
   const ends = new Ends(text)
+  // 'we keep it here. nothing goes abroad.': who begins so writes on so.
+  const lower = isLetter(text[0] ?? '') && !isCapital(text[0])
   for (let at = ends.after(0); at < to; at = ends.after(at + 1)) {
     const unit = text.charCodeAt(at)
     let end = at + 1
@@ -50,7 +52,7 @@ function wholeSentencesOf(text: string): Stretch[] {
     const glued = text[end] !== ' '
     if (glued && !(unit === 46 && end === at + 1 && beginsGlued(text, start, at, to))) continue
     const next = glued ? end : end + 1
-    if (!isBeginning(text, next, to)) continue
+    if (!isBeginning(text, next, to) && !(lower && !glued && beginners.has(wordAfter(text, next, to)))) continue
     if (unit === 46 && end === at + 1 && isAbbreviation(text, start, at, next)) continue
     found.push({ start, end })
     start = next

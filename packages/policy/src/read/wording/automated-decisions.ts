@@ -80,6 +80,7 @@ export const automatedDecisions: Wording = {
         '(take|takes|make|makes) no decision ~8 (by itself|on its own|by themselves|alone)',
         '(it|tool|system|{machine}) ~2 not ~1 {decide} (anything|nothing|who|whether|about|on|for) ~1',
         '=no ~8 (left|leave|entrusted|delegated) to ~2 {machine}',
+        '(nobody|no one|no ~1) ~8 by [an|a|any] {machine}',
         '(=no|nothing) ~2 {decide} ~10 (otherwise than|other than|except|but) by ~3 {human}',
         '{decide} {machine} (do|does|will|can) not',
         '(it|they|{machine}|system|score|tool|app) ~1 (=decide|=decides|=settles) (nothing|no one|nobody)',

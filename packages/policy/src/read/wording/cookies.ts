@@ -133,6 +133,14 @@ export const cookies: Wording = {
         '(persistent|permanent|long term) [cookie] ~2 (and|or|as well as|and/or) ~2 (session|temporary|transient) cookie',
       ],
     },
+    // What was there and is no more.
+    'cookie:gone': {
+      strong: [
+        '(analytics|cookie|pixel|tracker|tracking|counter|tag|=they|=it|which|that) (=was|=were|=has been|=have been) ~1 (=taken (off|down|out|away)|=removed|=dropped|=scrapped|=discontinued|=retired|=uninstalled|=deleted|(=switched|=turned) off|got rid of|ripped out)',
+        '(=we|=i) [=have] (=removed|=dropped|=scrapped|=discontinued|=retired|=uninstalled|=took (off|down|out|away)|(=switched|=turned) off|(=got|=gotten) rid of|ripped out) ~3 (analytics|cookie|pixel|tracker|tracking|counter|tag)',
+        '(=we|=i) (=took|=have taken|=switched|=have switched|=turned|=have turned) ~4 (analytics|cookie|pixel|tracker|tracking|counter|tag|=them) (=off|=down|=out|=away)',
+      ],
+    },
     'cookie:free': { strong: ['free (of|from) ~3 (cookie|analytics|tracking|tracker|pixel)'] },
     // By name: what stands for cookies although it doesn't say so.
     'cookie:google-analytics': { strong: ['google analytics', '=ga4', 'universal analytics'] },
@@ -342,6 +350,12 @@ export const examples: WordingExamples = {
       'We only use essential cookies.',
     ],
     'cookie:none-but': ['There are no cookies but those for the basket.', 'We set no cookies other than the one for signing in.'],
+    'cookie:gone': [
+      'Analytics were taken off this site.',
+      'We got rid of Google Analytics.',
+      'We took the counter down.',
+      'A pixel has been removed.',
+    ],
     'cookie:consent': [
       'We ask for your consent before setting cookies.',
       'Our cookie banner lets you choose.',

@@ -173,64 +173,6 @@ export const data: Wording = {
   ],
 }
 
-const bodies =
-  '(hospital|surgery|gp|doctor|insurer|bank|employer|council|landlord|agent|school|college|university|agency|club|federation|union|association|charity|client|customer|supplier|airline|lender|underwriter|pharmacy|dentist|su)'
-const foreign =
-  '(insurer|bank|landlord|hospital|lender|underwriter|police|agency|dvla|hmrc|government|union|umbrella body|payment (company|provider|processor))'
-const has = '(=ask|=asks|=hold|=holds|=keep|=keeps|=collect|=collects|=record|=records|=store|=stores|=require|=requires|=want|=wants)'
-
-/** That data is used at all: beside it a kind of data is one that the organisation has. */
-export const collecting: Wording = {
-  topic: 'collecting',
-  concepts: {
-    collecting: {
-      strong: [
-        '{we} ~4 (collect|gather|capture|obtain|receive|process|record|request|log|grab|note|write down|take down|jot down)',
-        '{we} [may|will|also|only|then|can|might|do|not|would|could|currently|typically|usually] [also|only|need to|not] (hold|keep|store|use|ask|need|require|have|access|see|retain|maintain|monitor|get|take)',
-        '(data|information|detail) ~6 (collect|gather|hold|process|use|store|record|obtain|provide|supply|give|include|cover|consist)',
-        '(collect|collection|gather|process|hold|record|use|store|request|monitor) [and|or] [use|process|hold|store|collecting] [of] [the|your|following|some|all|any|these|this|certain|personal] [following|personal] (data|information|detail|type|category|kind|name|email|address)',
-        '({giver}|applicant|user|customer|member|parent|driver|employee) ~3 (provide|give|supply|submit|enter|share|send|upload|tell|fill|declare|disclose)',
-        '(include|includes|including|such as|comprise|consist of|namely|for example)',
-        '(asked|required) to (provide|give|enter|supply|submit)',
-        '(category|type|kind) of [personal] (data|information)',
-        'data scope',
-        '{we} (=look|=looked|=find|=found) ~2 (up|out)',
-        '(=entries|=entry|=records|=record|=file|=files|=form|=forms|=register|=registers) ~1 (contain|hold|show|list|give)',
-        '(cctv|camera) ~1 (record|film|capture|take|show)',
-        '{we} (=see|=sees) (the|your) ~4 (digit|number|address|name|date)',
-        '(collect|gather|record|hold|process|store|take) (your|=their|personal|any|the following|contact|names|some|certain) ',
-        '(=app|website|site|device|system|camera|form|service|platform|tracker) ~1 (collect|gather|record|hold|process|store|capture|ask)',
-        '(personal|following) (data|information) [that]',
-        'what (we|information|data|personal data|personal information)',
-      ],
-    },
-    // Whatever others do with it, it isn't what we have.
-    'collecting:not-ours': {
-      strong: [
-        'not (to|with|by|for) (=us|=me)',
-        '(and|but) not (=us|=me)',
-        '(=we|=i) (never|not) ~2 (see|receive|get|hold|have|learn|know|told|shown|given) (=it|=them|=this|=that|any of (it|that|this|them))',
-        '(never|not) ~2 (=what it says|=what is ~1 (in|on) (=it|=them)|(=the|=its|=their) (content|detail|reason|result))',
-        'between you and (=them|=him|=her|=it|=the|=your)',
-      ],
-    },
-    'collecting:others': {
-      strong: [
-        `(=your|=their|=its|=another|=any|=each|=that|=an|=a) ~2 ${bodies} ~3 ${has}`,
-        `=the ${foreign} ~3 ${has}`,
-        `(form|questionnaire|website|site|app) of (the|your|that) ~2 (${bodies}|${foreign}) ~2 ${has}`,
-        `(${bodies}|${foreign}) own (form|questionnaire|website|site|app|check|policy) ~2 ${has}`,
-      ],
-    },
-    'collecting:passive': {
-      strong: [
-        '(be|been) =used to (verify|identify|recognise)',
-        '(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log|note|hold|enter|scan|write down)',
-      ],
-    },
-  },
-}
-
 export const examples: WordingExamples = {
   reads: {
     'data:dietary': ['dietary requirements'],

@@ -117,7 +117,7 @@ export const lexicon: Lexicon = {
   ],
   'pseudo-not': [
     'not (only|just|limited|restricted|necessarily|least|always|hesitate|affect|undermine|prejudice|limit|restrict)',
-    'no (longer than|later than|more than|less than|matter|doubt|cost|charge|fee|obligation)',
+    'no (longer than|later than|more than|less than|matter|doubt|cost|charge|fee|obligation|choice|option|alternative)',
     'not (longer|later|more|less|exceeding|exceed)',
     'without (undue|unreasonable|any undue|delay|charge|change|alteration|amendment|modification|cost|fee|prejudice|limitation|limiting|affecting)',
     'whether or not',
@@ -277,6 +277,7 @@ export const lexicon: Lexicon = {
     '(privacy|cookie) (policy|notice|statement) of',
     '(another|somebody else|someone else|anyone else|every other|most other|many other|some other|most|many) ~3 (policy|notice|statement) (say|explain|state|tell|claim|promise|read|set out)',
     'own privacy (policy|notice|statement)',
+    '(=its|=their|=his|=her) (policy|notice|statement) (=says|=talks|=speaks|=tells|=explains|=mentions|=describes)',
     '(=its|=their|=his|=her) own (policy|notice|statement)',
     '(=which|=who) (=has|=have|=follows|=follow|=keeps|=keep) (=its|=their|=his|=her) own (rules|rule|periods|schedule|arrangements|procedures)',
     'privacy policy of the (relevant|respective|third)',

@@ -101,6 +101,7 @@ export const rightsInFewWords: Wording = {
         '(send|pass|transfer|forward|transmit|hand) ~1 (it|them|{own-data}) ~1 to (them|there|it|him|her) ~2 (electronically|directly|straight)',
         '{elsewhere} ~10 (send|pass|transfer|forward|transmit|hand) ~1 (it|them|{own-data}) ~1 (to|for|on|over) (them|there|it|him|her)',
         '(export|download) ~2 {own-data}',
+        '{own-data} ~8 be ~1 (=ported|=exported|made portable)',
       ],
     },
   },

@@ -65,7 +65,7 @@ export const superseded: Wording = {
         '(before|prior to|until|up to) ~3 (2018|may 2018|2020|2021|2026|the gdpr)',
         '(has|have|had) (ended|expired|been repealed|now left)',
         'ended on',
-        '(was|were) [still|then|once] (in force|the law|the act|law|in effect|compulsory|required|necessary)',
+        '(=was|=were) [still|then|once] (in force|the law|the act|law|in effect|compulsory|required|necessary)',
         '(=back when|back in the day|in the days of|in those days|at the time|at that time)',
         '=left the (eu|european union)',
         '(amend|update|build on|builds on)',

@@ -121,7 +121,10 @@ const interestBetween = (text: Text, { statement, from: start }: Claim, to: numb
   const aim = from > to && words[from - 1]?.text === 'of' && isAim(words, from)
   if (from > to && from < end && !aim && !isOpening(words[from] as Word)) from = afterOwner(words, from, end) ?? from
   const first = words[from]
-  const told = isTold(words.slice(to, from)) || aim || (start <= 3 && isSaid(words.slice(to, from)) && isOwned(words, start, from))
+  const told =
+    isTold(words.slice(to, from)) ||
+    aim ||
+    (start - clauseStart(words, start) <= 3 && isSaid(words.slice(to, from)) && isOwned(words, start, from))
   if (first === undefined || from >= end || !(told || isOpening(first)) || saysNothing(words.slice(from, end))) return undefined
   return { statement, from, to: end, vague: false }
 }
@@ -140,6 +143,12 @@ const owners: ReadonlySet<string> = new Set(['our', 'my', 'its'])
 /** 'our legitimate interest', 'the legitimate interest we pursue'. */
 const isOwned = (words: readonly Word[], start: number, to: number): boolean =>
   owners.has(words[start - 1]?.text ?? '') || words.slice(start, to).some(({ text }) => text === 'pursue')
+/** 'Cameras in the hall; our legitimate interest is …' */
+const clauseStart = (words: readonly Word[], at: number): number => {
+  let from = at
+  while (from > 0 && !';:.-('.includes(words[from]!.before || ' ')) from--
+  return from
+}
 const isSaid = (before: readonly Word[]): boolean => before.some(({ text }) => text === 'is' || text === 'are')
 
 /** '; the interest pursued is …' stands before it, or 'Our legitimate interest here is …'. */

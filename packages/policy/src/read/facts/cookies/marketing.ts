@@ -23,6 +23,13 @@ const isOfOthers = ({ words }: Statement): boolean =>
 /** 'We would only send you offers if you asked.' */
 const isSupposed = ({ words }: Statement): boolean => words.some(({ text }, at) => text === 'would' && words[at + 1]?.text === 'only')
 
+/** 'Our lawful bases for marketing are:' and the first items under it. */
+const below = (text: Text, statement: Statement): readonly Mention[] =>
+  text.statements
+    .slice(statement.index + 1, statement.index + 4)
+    .filter(({ leadIn }) => leadIn === statement)
+    .flatMap((one) => marketingOf(text, one))
+
 const usesIn = (text: Text, statement: Statement): Marketing[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
   const own = marketingOf(text, statement)
@@ -49,7 +56,7 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
   const { condition, hypothetical, polarity } = use.scope
   const told = use.strength === 'strong' ? 0.85 : statement.words[use.from]?.text.startsWith('newsletter') ? 0.7 : 0.5
   const confidence = away ? 0.4 : sends || (listed && purposes) ? told : 0.4
-  const agreed = [...own, ...above].some(({ concept }) => concept === 'marketing:agreed')
+  const agreed = [...own, ...above, ...below(text, statement)].some(({ concept }) => concept === 'marketing:agreed')
   const says = hypothetical
     ? 'conditional'
     : polarity === 'denied' && !agreed

@@ -51,6 +51,10 @@ const records = new Set(
 const isRecord = ({ words }: Statement, from: number, to: number): boolean =>
   to - from > 1 && records.has(words[to - 1]?.text ?? '') && !filler.has(words[to - 2]?.text ?? '')
 
+/** 'Job sheets and the names on them': a part of the record. */
+const isOnRecord = ({ words }: Statement, end: number): boolean =>
+  (words[end - 2]?.text === 'on' || words[end - 2]?.text === 'in') && (words[end - 1]?.text === 'them' || words[end - 1]?.text === 'it')
+
 export interface Categories {
   readonly data: readonly DataCategory[]
   /** What is left: whose data, or what sets it apart ('unsuccessful candidates'). */
@@ -77,6 +81,7 @@ export const categoriesIn = (text: Text, statement: Statement, from: number, to:
       const word = statement.words[at]
       if (word !== undefined && !covering.has(at) && !filler.has(word.text) && !joints.has(word.text)) others.push(word.text)
     }
+    if (data.length > 0 && isOnRecord(statement, end)) return
     if (own.length === 0 && others.length > 0) {
       const phrase = textOf(statement, start, end)
       data.push(

@@ -39,6 +39,12 @@ const isOthers = (text: Text, verb: Mention): boolean => {
   )
 }
 
+/** 'A lease is kept by the Land Registry': on its own account, as no supplier does. */
+const isByAuthority = (text: Text, { statement, to }: Mention): boolean =>
+  statement.words[to]?.text === 'by' &&
+  text.mentionsIn(statement, 'recipient').some((one) => one.to > to && one.from <= to + 2 && authorities.has(one.concept))
+const authorities = new Set(['authority', 'regulator', 'court', 'police', 'tax', 'official'].map((kind) => `recipient:${kind}`))
+
 const someOf = new Set(['some', 'many', 'most', 'others', 'several', 'few', 'who'])
 /** 'Some keep theirs', 'most of them keep it', 'the county, who keep it': whoever they are, they aren't us. */
 const isSomeOthers = ({ statement: { words }, from, to, concept }: Mention): boolean => {
@@ -47,9 +53,11 @@ const isSomeOthers = ({ statement: { words }, from, to, concept }: Mention): boo
   let at = from - 1
   while (at >= 0 && helping.has(words[at]?.text ?? '')) at--
   if (words[at - 1]?.text === 'of' && words[at]?.text === 'them') at -= 2
+  if (someOf.has(words[at - 1]?.text ?? '') && bodies.has(words[at]?.text ?? '')) at--
   return concept === 'retention:keep' && to === from + 1 && someOf.has(words[at]?.text ?? '')
 }
 const ours = new Set(['we', 'i', 'yours'])
+const bodies = new Set('firms companies organisations businesses charities shops websites sites clubs schools people'.split(' '))
 
 const bidding = new Set(['keep', 'retain', 'store', 'hold', 'save'])
 /** 'Keep your receipt for a year.' bids people to. */
@@ -80,7 +88,7 @@ export const isOurs = (text: Text, verb: Mention): boolean => {
   if (words.slice(verb.to, verb.to + 7).some(({ text: word }, at) => word === 'own' && theirs.has(words[verb.to + at - 1]?.text ?? '')))
     return false
   const units = text.unitsOf(verb.statement)
-  if (isOthers(text, verb) || isSomeOthers(verb) || isBidding(verb)) return false
+  if (isOthers(text, verb) || isByAuthority(text, verb) || isSomeOthers(verb) || isBidding(verb)) return false
   for (let at = verb.from - 1; at >= 0 && at > verb.from - 8; at--) {
     const names = units[at]?.map(({ name }) => name) ?? []
     if (names.includes('we')) return true

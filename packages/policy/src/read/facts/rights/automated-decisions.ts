@@ -42,6 +42,11 @@ const isAsked = (text: Text, statement: Statement): boolean => {
   return section.statements[0] === statement && section.heading !== undefined && asksIn(text, section.heading)
 }
 
+const taken = new Set(['is', 'are'])
+/** 'None are taken by the club' under 'Automated decisions'. */
+const isNoneTaken = ({ statement: { words }, from }: Mention): boolean =>
+  from === 0 && words[0]?.text === 'none' && taken.has(words[1]?.text ?? '')
+
 /** 'No, …' under a question. */
 const isAnswer = (text: Text, { statement, from }: Mention): boolean =>
   from === 0 && has(questionOf(text, statement), 'automated-decision:made')
@@ -90,6 +95,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
       text.isAbout(statement.section, 'rights') &&
       !text.isAbout(statement.section, 'automated') &&
       statement.block.kind !== 'paragraph' &&
+      scope.polarity === 'affirmed' &&
       scope.actor !== 'we'
     )
       return
@@ -117,7 +123,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
   // 'Automated decisions' as the heading, and 'We don't do this' under it; 'Does a computer decide?' and 'No, …'.
   for (const mention of text.mentions('automated-decision:none'))
     if (
-      (mention.statement.words.length - (mention.statement.label?.words ?? 0) < 5 || isAnswer(text, mention)) &&
+      (mention.statement.words.length - (mention.statement.label?.words ?? 0) < 5 || isAnswer(text, mention) || isNoneTaken(mention)) &&
       isUnderDecisions(text, mention.statement)
     )
       add(mention, false, true)

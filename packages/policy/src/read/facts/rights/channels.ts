@@ -27,7 +27,9 @@ export const channelsIn = (text: Text, statements: readonly Statement[]): readon
     const units = text.unitsOf(statement)
     statement.words.forEach((word, at) => {
       const named = words.get(word.text)
-      if (named !== undefined) channels.add(named)
+      // 'Questions about this page' are sent nowhere by it.
+      const itself = word.text === 'page' && statement.words[at - 1]?.text === 'this' && statement.words[at - 2]?.text === 'about'
+      if (named !== undefined && !itself) channels.add(named)
       for (const { name } of units[at] ?? []) {
         if (name === 'email') channels.add('email')
         if (name === 'url') channels.add('website')

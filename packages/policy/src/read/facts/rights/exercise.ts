@@ -12,6 +12,7 @@ const isInvited = (text: Text, statement: Statement): boolean => {
   const around = mentionsAround(text, statement)
   if (has(mentions, 'authority:ico') && !has(mentions, 'request:exercise')) return false
   if (has(mentions, 'cue:right') || has(mentions, 'request:exercise')) return true
+  if (text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')) return false
   const opened = openingsOf(statement).map((one) => text.mentionsIn(one))
   if (text.isAbout(statement.section, 'rights') || opened.some((one) => has(one, 'cue:right') || has(one, 'cue:request')))
     return !has(mentions, 'complaint:worry')

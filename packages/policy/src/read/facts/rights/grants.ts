@@ -23,9 +23,11 @@ const isTold = (text: Text, statement: Statement, from: number, to: number): boo
     if (at < to && word === 'to' && !telling.has(statement.words[at - 1]?.text ?? '')) return false
     const aboutYou = word === 'about' && aboutWhom.has(statement.words[at + 1]?.text ?? '')
     // 'You can have what is wrong changed', 'have what you gave us sent to you', 'see what we hold, correct it'.
+    // '… and, for what you signed, a portable copy'.
     const isObject =
       word === 'what' &&
-      (units[at]?.some(({ name, end }) => name === 'own-data' && end <= to) ||
+      ((statement.words[at - 1]?.text === 'for' && statement.words[at - 1]?.before === ',') ||
+        units[at]?.some(({ name, end }) => name === 'own-data' && end <= to) ||
         had.has(statement.words[at - 1]?.text ?? '') ||
         (statement.words[at + 1]?.text === 'you' && gave.has(statement.words[at + 2]?.text ?? '')))
     if (at < to && telling.has(word) && !aboutYou && !isObject) return true
@@ -66,6 +68,8 @@ const isByUs = (text: Text, { statement, from }: Pick<Mention, 'statement' | 'fr
       if (name === 'other-actor' && statement.words[at]!.text === 'they') continue
       // 'Can I …?' is what readers ask.
       if (asks && readers.has(statement.words[at]!.text)) continue
+      // 'Anyone whose data we hold can ask'
+      if (at < from && name === 'we' && statement.words.slice(Math.max(0, at - 4), at).some(({ text: word }) => word === 'whose')) continue
       const ours = at < from || name === 'you' ? subjects.get(name) : undefined
       if (ours !== undefined) return passive ? !ours : ours
     }

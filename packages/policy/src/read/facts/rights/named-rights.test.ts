@@ -201,6 +201,8 @@ describe.each<readonly [string, readonly string[]]>([
       'You may request that we give your data to another organisation.',
       'You can ask for your data in a reusable format.',
       'You have the right to data portability.',
+      '## Your rights\n\nAnyone whose data we hold can ask for access, erasure and, for what is held under contract, a portable copy.',
+      '## Your rights\n\nData that you supplied will on request be ported.',
       'You may ask us to transfer your data to another provider.',
       'You can take your data to another service.',
       'You have the right to have your data moved to another school.',

@@ -17,6 +17,7 @@ test.each<readonly [string, boolean]>([
   ['You have the right to access your data.', false],
   ['You have the right to complain to the ICO. Contact the ICO at ico.org.uk.', false],
   ['To book the hall, contact us.', false],
+  ['You have the right to access your data.\n\n## Contact\n\nWe love to hear from you, and questions about this page are welcome.', false],
 ])('whether a way to use rights is given: %s', (text, expected) => {
   expect(policyOf(text).exercise.length > 0).toBe(expected)
 })
@@ -123,6 +124,9 @@ describe('automated decisions', () => {
     ['We do not use AI to make decisions about you.', 'denied'],
     ['No automated decision-making takes place.', 'denied'],
     ['We neither profile you nor make automated decisions.', 'denied'],
+    ['## Automated decisions\n\nNone are taken by the club in any of its work, or ever will be.', 'denied'],
+    ['## Your rights\n\n1. You may see your data.\n2. The club takes no decision by automated means.', 'denied'],
+    ['Nobody gets on a trip by algorithm.', 'denied'],
     ['Staff may appeal against a decision of the committee.', ''],
     ['If we ever introduce automated decision-making, we will tell you.', ''],
     ['A computer decides whether we lend to you, without any human involvement.', 'stated significant'],

@@ -2,6 +2,7 @@ import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isGeneral, sendsElsewhere } from '../asides.ts'
+import { justBefore } from '../near.ts'
 import type { Grant } from './grants.ts'
 
 /** '"Erasure" means …', 'A "request" is …': what is in quotation marks is explained. */
@@ -22,5 +23,14 @@ export const isAsideRight = (text: Text, { statement, from, to, scope, concept }
     text.mentionsIn(statement, 'aside:duty').some((one) => one.from < from) ||
     // 'Have it sent to your bank' says where to take it.
     sendsElsewhere(text, statement, (aside) => concept !== 'right-to-portability' || aside.from < from || aside.to > to)
+  )
+}
+
+/** 'Our legitimate interest in telling you; to stop, unsubscribe' takes back no consent. */
+export const isBesideOtherBasis = (text: Text, statement: Statement): boolean => {
+  const named = [statement, ...justBefore(statement, 2)].flatMap((one) => text.mentionsIn(one, 'bases'))
+  return (
+    named.length > 0 &&
+    named.every(({ concept, scope }) => concept.startsWith('basis:') && concept !== 'basis:consent' && scope.polarity === 'affirmed')
   )
 }

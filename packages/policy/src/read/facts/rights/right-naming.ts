@@ -6,7 +6,7 @@ import type { Text } from '../../text.ts'
 import { isHeadOfTime } from '../heads.ts'
 import { firstInBlock, justBefore, neighbours, openingsOf } from '../near.ts'
 import { type Grant, grantOf, isForeign } from './grants.ts'
-import { isAsideRight } from './right-asides.ts'
+import { isAsideRight, isBesideOtherBasis } from './right-asides.ts'
 
 /** A right that a mention names, and what makes it the name of one. */
 export interface RightNaming {
@@ -111,15 +111,6 @@ const isBesideConsent = (text: Text, statement: Statement): boolean =>
   [statement, ...openingsOf(statement), ...neighbours(statement, -3, 0)].some((one) =>
     text.mentionsIn(one, 'cue:agreed').some(({ strength }) => strength === 'strong'),
   )
-
-/** 'Our legitimate interest in telling you; to stop, unsubscribe' takes back no consent. */
-const isBesideOtherBasis = (text: Text, statement: Statement): boolean => {
-  const named = [statement, ...justBefore(statement, 2)].flatMap((one) => text.mentionsIn(one, 'bases'))
-  return (
-    named.length > 0 &&
-    named.every(({ concept, scope }) => concept.startsWith('basis:') && concept !== 'basis:consent' && scope.polarity === 'affirmed')
-  )
-}
 
 /** Handing data over is this right only where somebody moves on: 'Going to another tutor? I can send her your notes.' */
 const isMoving = (text: Text, statement: Statement): boolean =>
