@@ -62,6 +62,13 @@ export const collecting: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    collecting: [
+      'We collect what is listed here.',
+      'The form asks you to give us:',
+      'Our records show',
+      'Data we hold includes the following.',
+    ],
+    'collecting:passive': ['These are recorded at the door.', 'It is used to identify you.'],
     'collecting:not-ours': [
       'That goes to them and not us.',
       'We never see it.',

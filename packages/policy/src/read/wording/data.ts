@@ -185,13 +185,6 @@ export const examples: WordingExamples = {
     'data:sexual-orientation': ['sexual orientation'],
     'data:special-category': ['special category data', 'sensitive personal data'],
     'data:personal-data': ['your personal information', 'data that we hold on you'],
-    collecting: [
-      'We collect what is listed here.',
-      'The form asks you to give us:',
-      'Our records show',
-      'Data we hold includes the following.',
-    ],
-    'collecting:passive': ['These are recorded at the door.', 'It is used to identify you.'],
     'data:criminal': [
       'information about criminal convictions',
       'DBS checks',

@@ -34,6 +34,7 @@ export const recipientBodies: Wording['concepts'] = {
       'care quality commission',
       'health and safety executive',
       'companies house',
+      '[hm|the] land registry',
       'professional (body|organisation|association)',
       'information commissioner [office]',
       'dvla',
