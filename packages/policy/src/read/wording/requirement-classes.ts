@@ -25,6 +25,7 @@ export const requirementClasses: Lexicon = {
     '(unable|impossible)',
     '(have to|must|will|would|may|might|shall|obliged to|be) (stop|refuse|cancel|end|decline|reject|withdraw|delay|turn|say no|close|suspend|withhold)',
     'prevent us',
+    '(can|could|may) ~1 (refuse|decline|reject|cancel|turn down|void)',
     '(be|get) [then] (rejected|refused|delayed|cancelled|unavailable|declined|void|invalid|off|lost|suspended|turned|unsafe)',
     '(lose|lapse|miss out|be an offence|be fined)',
     '(=no|neither|none|nothing) ~4 (can|will|may|could|is)',

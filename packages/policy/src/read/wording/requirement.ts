@@ -79,6 +79,7 @@ export const requirement: Wording = {
       // Of what people must give only beside what follows, or where they are told whether they must.
       weak: [
         '{law-maker} ~3 {asks}',
+        '{law-maker} ~2 (mean|means) that (we|you) (must|have to|need to)',
         '{law-maker} ~1 (not let|not allow|forbid|forbids)',
         '({compulsory}|{asks}) ~3 (by|under|in) ~4 {law-maker}',
         'by (law|statute)',
@@ -188,6 +189,7 @@ export const examples: WordingExamples = {
     'requirement:cannot': ['We cannot open an account for you.'],
     'requirement:consequence': [
       'Unless you do, we cannot let you in.',
+      'The Act demands it. Fail to disclose it and the insurer can decline the risk.',
       'You must tell us your size. If you don’t, your boots cannot be made.',
       'If you book a pitch for a van and do not send the papers that we ask for, we shall have to decline.',
       'If you do not give us your address, we will not be able to deliver your order.',
@@ -225,6 +227,7 @@ export const examples: WordingExamples = {
       'You are required by law to give us your National Insurance number.',
       'This is a statutory requirement.',
       'The Licensing Act demands it.',
+      'Tax law means that we must have your address.',
       'It is compulsory under the Fire Regulations.',
       'These details are required by statute.',
       'Proof of age is compulsory by law.',
