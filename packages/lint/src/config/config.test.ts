@@ -170,6 +170,15 @@ describe('what is wrong is said with its line and column, and what to write inst
       'profile: soletrader\n',
       '.clearnotice.yml:1:10: ‘soletrader’ is none of sole-trader, msp, public-authority, charity, school, employer, app; did you mean sole-trader?',
     ],
+    [
+      'profile: [msp, charty]\n',
+      '.clearnotice.yml:1:16: ‘charty’ is none of sole-trader, msp, public-authority, charity, school, employer, app; did you mean charity?',
+    ],
+    [
+      'rules:\n  retention/vague: { severity: warn }\n',
+      '.clearnotice.yml:2:32: ‘warn’ is none of error, warning, info, off; did you mean warning?',
+    ],
+    ['policies:\n  - id: a\n    files: [x.md, 3]\n', '.clearnotice.yml:3:19: this must be a text, not a number'],
     ['policies:\n  - id: a\n    file: x.md\n', '.clearnotice.yml:3:5: unknown key ‘file’; did you mean files?'],
     ['policies:\n  - id: a\n', '.clearnotice.yml:2:5: policy ‘a’ needs either files (each a policy) or parts (together one policy)'],
     [

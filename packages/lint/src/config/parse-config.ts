@@ -72,7 +72,7 @@ export const parseConfig = (source: string, path: string, known: readonly Rule[]
   const policies = partOf(value, 'policies')
   const parsed = z.safeParse(schema, value ?? {})
   const problems = [
-    ...(parsed.error?.issues ?? []).flatMap(ofSchema),
+    ...(parsed.error?.issues ?? []).flatMap((issue) => within(issue, issue.path.reduce(partOf, value))).flatMap(ofSchema),
     ...ofRules(['rules']),
     ...(Array.isArray(policies) ? policies.flatMap((_, index) => ofRules(['policies', index, 'rules'])) : []),
     ...(parsed.data?.policies ?? []).flatMap(({ id, files, parts }, index) =>
@@ -102,6 +102,13 @@ const jsonFault = (source: string): string | undefined => {
   } catch (error) {
     return (error as Error).message
   }
+}
+
+/** Of a union whose value has parts, what is wrong with these, where its kind is right; else the issue itself. */
+const within = (issue: z.core.$ZodIssue, value: unknown): readonly z.core.$ZodIssue[] => {
+  if (issue.code !== 'invalid_union' || typeof value !== 'object') return [issue]
+  const inner = issue.errors.find((issues) => issues.length > 0 && issues.every(({ path }) => path.length > 0))
+  return inner?.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) ?? [issue]
 }
 
 const partOf = (value: unknown, key: PropertyKey): unknown => (value as Record<PropertyKey, unknown> | null | undefined)?.[key]
