@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JsonReport } from '@clearnotice/report'
 import { describe, expect, test } from 'vitest'
@@ -91,6 +91,44 @@ describe.concurrent('configuration', () => {
       column: 1,
       offset: 89,
     })
+  })
+  test('reads them as one where one of them is named, or found', async () => {
+    const files = {
+      'docs/.clearnotice.yml': 'policies: [{ id: site, parts: [privacy.md, rights.md] }]',
+      'docs/privacy.md': policy,
+      'docs/rights.md': '# Your rights\n\nYou have the right to access your personal data.\n',
+    }
+    const cwd = folderWith(files)
+    for (const named of [['docs/rights.md'], ['docs/rights.md', 'docs/privacy.md'], ['docs'], ['docs/*.md'], []]) {
+      const told = (await reported(named, cwd)).files.map(({ path, disclosures }) => [
+        path.replaceAll('\\', '/'),
+        disclosures.find(({ id }) => id === 'rights/access')?.status,
+      ])
+      const all = [
+        ['docs/privacy.md', 'stated'],
+        ['docs/rights.md', 'stated'],
+      ]
+      expect(told, named.join(' ')).toEqual(all)
+    }
+    expect((await reported([], join(cwd, 'docs'))).files.map(({ path }) => path)).toEqual(['privacy.md', 'rights.md'])
+  })
+  test('is that beside a policy, too, that is only found', async () => {
+    const cwd = folderWith({ 'docs/privacy.md': policy, 'docs/.clearnotice.yml': `rules: { ${rule}: off }` })
+    expect((await reported([], cwd)).files[0]?.findings.map((finding) => finding.rule)).not.toContain(rule)
+  })
+  test('lints each policy once, however often it is named', async () => {
+    const cwd = folderWith({
+      '.clearnotice.yml':
+        'policies: [{ id: all, files: "*/*.md" }, { id: a, files: a/privacy.md }, { id: b, parts: [b/privacy.md, b/cookies.md] }]',
+      'a/privacy.md': policy,
+      'b/privacy.md': policy,
+      'b/cookies.md': '# Cookies\n\nWe use none.\n',
+      'c/x.md': '',
+    })
+    const paths = async (folder: string): Promise<readonly string[]> =>
+      (await reported([], join(cwd, folder))).files.map(({ path }) => path.replaceAll('\\', '/'))
+    expect(await paths('.')).toEqual(['a/privacy.md', 'b/privacy.md', 'b/cookies.md', 'c/x.md'])
+    expect((await paths('b')).toSorted()).toEqual(['../a/privacy.md', '../c/x.md', 'cookies.md', 'privacy.md'])
   })
   test('--rule runs only that rule', async () => {
     const { files } = await reported(
@@ -197,6 +235,18 @@ describe.concurrent('a baseline', () => {
     expect((await clearnotice(args, { cwd })).stderr).toBe('')
     expect(Object.keys(JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8')).policies)).toEqual(['new.md'])
   })
+  test('is not lost by --prune where one policy became two', async () => {
+    const cwd = folderWith({ 'old.md': policy })
+    await clearnotice(['baseline', 'old.md', '--output', 'b.json'], { cwd })
+    const { rename } = await import('node:fs/promises')
+    await rename(join(cwd, 'old.md'), join(cwd, 'a.md'))
+    writeFileSync(join(cwd, 'a.md'), `${policy}\nLast updated on 1 May 2026.\n`)
+    writeFileSync(join(cwd, 'b.md'), policy)
+    const args = ['lint', '--baseline', 'b.json', '--fail-on', 'info', 'a.md', 'b.md']
+    expect((await clearnotice([...args, '--prune'], { cwd })).stderr).toMatch(/1 entry of b\.json dropped/)
+    expect(await clearnotice(args, { cwd })).toMatchObject({ code: 0, stderr: '' })
+    expect(Object.keys(JSON.parse(readFileSync(join(cwd, 'b.json'), 'utf8')).policies)).toEqual(['a.md', 'b.md'])
+  })
   test('keeps what a run of some rules did not look for', async () => {
     const cwd = folderWith({ 'privacy.md': policy })
     await clearnotice(['baseline', 'privacy.md', '--output', 'b.json'], { cwd })
@@ -246,6 +296,17 @@ describe.concurrent('--fix', () => {
     expect(stdout).toContain('-This is bad.  \r\n+This is good.  \r\n')
     expect(stderr).toBe('clearnotice: 1 finding would be mended, 0 left\n')
     expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe(before)
+  })
+  test('leaves the file its permissions, whatever those of new files are', async () => {
+    const cwd = folderWith({ 'rules.mjs': mends, 'privacy.md': before })
+    chmodSync(join(cwd, 'privacy.md'), 0o666)
+    await clearnotice([...args, '--fix'], { cwd })
+    expect(lstatSync(join(cwd, 'privacy.md')).mode & 0o666).toBe(0o666)
+  })
+  test('--fix-dry-run makes no report', async () => {
+    const { code, stderr } = await clearnotice([...args, '--fix-dry-run', '--output', 'x.txt'], { cwd: folderWith({ 'rules.mjs': mends }) })
+    expect(stderr).toContain('--fix-dry-run prints a diff and no report, so --output would do nothing')
+    expect(code).toBe(2)
   })
   test('--fix-dry-run ends as --fix would: by what is left', async () => {
     const cwd = folderWith({ 'rules.mjs': mends, 'privacy.md': before })

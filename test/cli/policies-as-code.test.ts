@@ -163,6 +163,16 @@ describe('compare', () => {
     expect((await clearnotice(['compare', 'HEAD:utf16.md', 'new.md'], { cwd })).stderr).toContain('HEAD:utf16.md: the file is UTF-16')
   })
 
+  it('runs no program of a commit, and does not take it for a text', async () => {
+    const cwd = folderWith({ 'policy.mjs': 'export default {}', 'new.md': policy('ten') })
+    git(cwd, 'init', '-q')
+    git(cwd, 'add', '-A')
+    git(cwd, 'commit', '-qm', 'x')
+    const { code, stderr } = await clearnotice(['compare', 'HEAD:policy.mjs', 'new.md'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('HEAD:policy.mjs: a program in a commit is not run')
+  })
+
   it('takes nothing for an option of Git', async () => {
     const cwd = folderWith({ 'new.md': policy('ten') })
     git(cwd, 'init', '-q')
@@ -216,6 +226,16 @@ describe('a pipe', () => {
     }
     expect(piped('(sleep 0.2; cat old.md)')).toContain('No changes')
     expect(piped('yes')).toContain('/dev/stdin: the file is larger than 2 MiB')
+  })
+})
+
+describe('read', () => {
+  it('reads a policy stated as a module as what it states', async () => {
+    const cwd = await started()
+    const module = folderWith({ 'policy.mjs': `export default ${JSON.stringify(parse(read(cwd, 'policy.yml')))}` })
+    const said = async (name: string, folder: string): Promise<unknown> =>
+      JSON.parse((await clearnotice(['read', name], { cwd: folder })).stdout)
+    expect(await said('policy.mjs', module)).toEqual(await said('policy.yml', cwd))
   })
 })
 

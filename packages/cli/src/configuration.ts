@@ -12,6 +12,8 @@ export interface Configuration {
   settingsFor(path: string): Settings
   /** The policies that the configuration names, where it names any. */
   inputs(): Promise<readonly Found[]>
+  /** Each policy once: a file that a configuration makes a part of one stands for all of it. */
+  join(found: readonly Found[]): readonly Found[]
 }
 
 const slashed = (path: string): string => resolve(path).split(sep).join('/')
@@ -44,9 +46,9 @@ export const configurationOf = async (
   rules: readonly Rule[],
   paths: readonly string[],
 ): Promise<Configuration> => {
-  const none: Configuration = { settingsFor: () => ({}), inputs: () => Promise.resolve([]) }
+  const none: Configuration = { settingsFor: () => ({}), inputs: () => Promise.resolve([]), join: (found) => found }
   if (given === undefined && ![...new Set([...paths, 'here.md'].map((path) => dirname(resolve(path))))].some(mayHoldFrom)) return none
-  const { ConfigError, findConfig, loadConfig, settingsFor } = await import('@clearnotice/lint/config')
+  const { ConfigError, findConfig, loadConfig, partsFor, settingsFor } = await import('@clearnotice/lint/config')
   const told = <T>(work: () => T): T => {
     try {
       return work()
@@ -74,9 +76,19 @@ export const configurationOf = async (
         ...(await expand(files, folder)).map((one) =>
           one.error === undefined ? one : { ...one, error: `${one.error}; ${relative('.', here.path)} names it under policies` },
         ),
-        ...(parts.length > 0 ? [{ path: join(folder, parts[0] as string), parts: parts.map((part) => join(folder, part)) }] : []),
+        ...parts.slice(0, 1).map((part) => ({ path: join(folder, part) })),
       ])
-      return (await Promise.all(found)).flat()
+      return (await Promise.all(found)).flat().map((one) => ({ ...one, path: relative('.', one.path) }))
+    },
+    join(found) {
+      const policies = new Map<string, Found>()
+      for (const one of found) {
+        const config = one.error === undefined ? configFor(one.path) : undefined
+        const parts = config === undefined ? [] : partsFor(config, slashed(one.path)).map((part) => relative('.', part))
+        const [first = one.path, second] = parts
+        if (!policies.has(resolve(first))) policies.set(resolve(first), second === undefined ? one : { path: first, parts })
+      }
+      return [...policies.values()]
     },
   }
 }

@@ -1,7 +1,6 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { isReadable, isUsualName, isUsualPlace, usualFolders } from '@clearnotice/lint'
-import { CannotRun } from './cannot-run.ts'
 import { pipeOrDevice, useInput } from './read-file.ts'
 
 /** A policy stated as data; only where it is named. */
@@ -27,7 +26,7 @@ const statOf = (path: string): Stats | undefined => {
 const isFile = (path: string): boolean => statOf(path)?.isFile() === true
 
 /** Files in the usual places below a folder, those most likely first. */
-const findPolicies = (root = '.'): readonly string[] =>
+export const findPolicies = (root = '.'): readonly string[] =>
   usualFolders
     .flatMap((folder) => {
       const inside = folder === '' ? '' : `${folder}/`
@@ -90,13 +89,4 @@ const expandOne = async (operand: string): Promise<readonly Found[]> => {
   if (files.length > 0) return files.map((path) => ({ path }))
   const others = 'only .md, .markdown, .mdx and .txt files are taken by a glob, and none matches; name policies stated as data one by one'
   return [{ path: operand, error: matches.length > 0 ? others : 'no file matches' }]
-}
-
-/** @throws CannotRun where there is none */
-export const discover = (): readonly string[] => {
-  const found = findPolicies()
-  if (found.length > 0) return found
-  throw new CannotRun(
-    'no privacy policy found here: looked for privacy*.md and the like in this folder, docs, content, src and others.\nName the file: clearnotice lint path/to/policy.md',
-  )
 }

@@ -4,7 +4,7 @@ import { CannotRun } from './cannot-run.ts'
 import { didYouMean } from './closest.ts'
 import type { Arguments } from './command.ts'
 import { configurationOf } from './configuration.ts'
-import { discover, expand, type Found } from './find-policies.ts'
+import { expand, type Found, findPolicies } from './find-policies.ts'
 import { oneOf } from './parse-arguments.ts'
 import { baselineFor, keyIn, readBaseline } from './read-baseline.ts'
 import { complain } from './terminal.ts'
@@ -44,8 +44,12 @@ const checkPatterns = async (patterns: readonly string[], rules: readonly Rule[]
   }
 }
 
-const discovered = (): readonly Found[] => {
-  const paths = discover()
+/** @throws CannotRun where there is none */
+const discovered = (paths: readonly string[]): readonly Found[] => {
+  if (paths.length === 0)
+    throw new CannotRun(
+      'no privacy policy found here: looked for privacy*.md and the like in this folder, docs, content, src and others.\nName the file: clearnotice lint path/to/policy.md',
+    )
   complain(`found ${paths.join(', ')}`)
   return paths.map((path) => ({ path, searched: true }))
 }
@@ -61,7 +65,8 @@ export const prepare = async (args: Arguments): Promise<Run> => {
   const patterns = args.values('rule')
   await checkPatterns(patterns, rules)
   const given = args.operands.length > 0 ? await expand(args.operands) : undefined
-  const configuration = await configurationOf(args.value('config'), rules, given?.map(({ path }) => path) ?? [])
+  const usual = given === undefined ? findPolicies() : []
+  const configuration = await configurationOf(args.value('config'), rules, given?.map(({ path }) => path) ?? usual)
   const configured = given === undefined ? await configuration.inputs() : []
   const path = args.value('baseline')
   const baseline = path === undefined ? undefined : { path, value: await readBaseline(path) }
@@ -71,7 +76,7 @@ export const prepare = async (args: Arguments): Promise<Run> => {
     day,
     rules,
     ruleFiles,
-    inputs: given ?? (configured.length > 0 ? configured : discovered()),
+    inputs: configuration.join(given ?? (configured.length > 0 ? configured : discovered(usual))),
     insisted,
     nameOf,
     ...(baseline && { baseline }),

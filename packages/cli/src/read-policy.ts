@@ -7,7 +7,8 @@ import { stated } from './find-policies.ts'
 import { gitBlob } from './git-blob.ts'
 import { readText, refuseEndless } from './read-file.ts'
 
-const isModule = (path: string): boolean => /\.(?:ts|mts|js|mjs)$/i.test(path)
+/** A policy stated in a program. */
+export const isModule = (path: string): boolean => /\.(?:ts|mts|js|mjs)$/i.test(path)
 
 const said = (path: string, error: unknown): CannotRun =>
   new CannotRun(`${path}: ${error instanceof Error ? error.message : String(error)}`)
@@ -47,6 +48,8 @@ export const readComparable = async (name: string): Promise<(Policy & Places) | 
   const here = name === '-' || existsSync(name)
   if (here && isModule(name)) return definePolicy(await readDefinition(name))
   try {
+    if (!here && isModule(name) && name.includes(':'))
+      throw new CannotRun('a program in a commit is not run; check it out, or compare what clearnotice write made of it')
     const text = await (!here && name.includes(':') ? gitBlob(name) : readText(name))
     return stated.test(name) ? definePolicy(await parsed(text)) : readPolicy(text)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { CannotRun } from './cannot-run.ts'
 import type { Arguments } from './command.ts'
@@ -41,6 +41,8 @@ export const writeWhole = (path: string, text: string): void => {
   const temporary = join(dirname(path), `.clearnotice-${crypto.randomUUID()}.tmp`)
   try {
     writeFileSync(temporary, text, { flag: 'wx', flush: true, ...(before && { mode: before.mode & 0o777 }) })
+    // The umask has taken from them what it takes from a new file.
+    if (before !== undefined) chmodSync(temporary, before.mode & 0o777)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })

@@ -9,7 +9,8 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 export const closingLine = (files: readonly FileReport[]): string => {
   const linted = files.filter(isLinted)
   const { counted, suppressed, baseline } = tally(linted)
-  const policies = linted.length === 1 ? '1 policy' : `${linted.length} policies`
+  const total = new Set(linted.map(({ path, result }) => result.path ?? path)).size
+  const policies = total === 1 ? '1 policy' : `${total} policies`
   const count = severities.map((severity) => (severity === 'info' ? `${counted.info} info` : plural(counted[severity], severity)))
   const held = [...(suppressed > 0 ? [`${suppressed} by comments`] : []), ...(baseline > 0 ? [`${baseline} by the baseline`] : [])]
   const failed = files.length - linted.length

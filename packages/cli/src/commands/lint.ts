@@ -24,10 +24,19 @@ const tidyBaseline = (files: readonly FileReport[], { baseline }: Run, prune: bo
     complain(`${count} no longer found; --prune drops them`)
     return
   }
-  const kept = Object.entries(baseline.value.policies).map(([path, entries]) => {
-    const result = results.find(({ knownAs }) => knownAs === path)
-    const left = Object.entries(entries).filter(([fingerprint]) => !(fingerprint in (result?.stale ?? {})))
-    return [result?.path ?? path, Object.fromEntries(left)]
+  const kept = Object.entries(baseline.value.policies).flatMap(([path, entries]) => {
+    // The parts of a policy share its path, and what is stale stands with the first.
+    const known = [
+      ...Map.groupBy(
+        results.filter(({ knownAs }) => knownAs === path),
+        (result) => result.path ?? path,
+      ),
+    ]
+    if (known.length === 0) return [[path, entries] as const]
+    return known.map(([name, [first]]) => {
+      const left = Object.entries(entries).filter(([fingerprint]) => !(fingerprint in (first?.stale ?? {})))
+      return [name, Object.fromEntries(left)] as const
+    })
   })
   writeWhole(baseline.path, `${JSON.stringify({ version: 1, policies: Object.fromEntries(kept) }, null, 2)}\n`)
   complain(`${count} dropped`)
@@ -37,8 +46,10 @@ export const run = async (args: Arguments): Promise<number> => {
   await formatOf(args)
   const threshold = await oneOf<Severity | 'never'>(args, 'fail-on', [...severities, 'never'], 'error')
   if (args.has('prune') && !args.has('baseline')) throw new CannotRun('--prune needs the baseline that it prunes: --baseline FILE')
-  const prepared = await prepare(args)
   const dry = args.has('fix-dry-run')
+  const lost = ['format', 'output'].find((option) => dry && args.has(option))
+  if (lost !== undefined) throw new CannotRun(`--fix-dry-run prints a diff and no report, so --${lost} would do nothing`)
+  const prepared = await prepare(args)
   const files = dry || args.has('fix') ? await (await import('../fix-files.ts')).fixFiles(prepared, dry) : await lintFiles(prepared)
   if (!dry) await writeReport(files, args, prepared.day, prepared.rules)
   else for (const file of files) if (!isLinted(file)) complain(`${file.path}: ${file.error}`)

@@ -1,16 +1,19 @@
-import { type LintResult, lintMarkdown, RefusedText } from '@clearnotice/lint'
+import { type LintResult, lintMarkdown, lintPolicy, RefusedText } from '@clearnotice/lint'
+import { definePolicy } from '@clearnotice/policy'
 import { visible } from '@clearnotice/report'
 import { CannotRun } from '../cannot-run.ts'
 import { didYouMean } from '../closest.ts'
 import type { Arguments } from '../command.ts'
 import { stated } from '../find-policies.ts'
 import { readText } from '../read-file.ts'
+import { isModule, readDefinition } from '../read-policy.ts'
 import { githubActions, print } from '../terminal.ts'
 import { dayOf } from '../today.ts'
 import { why } from '../why.ts'
 
 const linted = async (path: string, args: Arguments): Promise<LintResult> => {
   const options = { day: dayOf(args), path }
+  if (isModule(path)) return lintPolicy(definePolicy(await readDefinition(path)), options)
   try {
     const text = await readText(path)
     return stated.test(path) ? (await import('../lint-stated.ts')).lintStated(text, options) : lintMarkdown(text, options)
