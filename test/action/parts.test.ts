@@ -34,6 +34,17 @@ describe('a policy in several files', () => {
       partialFingerprints: { primaryLocationLineHash: expect.any(String) },
     })
   })
+  it('may be named by a configuration that stands beside it', async () => {
+    const at = bakery().indexOf('## How long')
+    repository.commit('main', {
+      '.clearnotice.yml': null,
+      'docs/.clearnotice.yml': named('privacy.md', 'keeping.md'),
+      'docs/privacy.md': bakery().slice(0, at),
+      'docs/keeping.md': bakery().slice(at),
+    })
+    const result = await run(undefined, { event: scheduleEvent(repository) })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { findings: '0' } })
+  })
   it('may say elsewhere what it said', async () => {
     const { 'legal/data.md': data = '', 'legal/keeping.md': keeping = '' } = halves(bakery())
     const at = keeping.indexOf('## Complaints')

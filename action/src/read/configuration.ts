@@ -73,13 +73,17 @@ export const readConfiguration = async (
   }
   try {
     const { root, byFolder } = await readThrough(repository, tree, work)
+    const configFor = (file: string): Config | undefined => byFolder.get(folderOf(file)) ?? root
     return {
       names: files.length > 0 || (root?.policies.length ?? 0) > 0,
       sources: [...sources],
       isPolicy: (file) => isCandidate(root, file),
-      partsOf: (file) => (root === undefined || files.length > 0 ? [file] : partsFor(root, file)),
+      partsOf: (file) => {
+        const config = files.length > 0 ? undefined : configFor(file)
+        return config === undefined ? [file] : partsFor(config, file)
+      },
       settingsFor: (file) => {
-        const config = byFolder.get(folderOf(file)) ?? root
+        const config = configFor(file)
         return config === undefined ? {} : settingsFor(config, file)
       },
     }
