@@ -303,6 +303,15 @@ describe.concurrent('--fix', () => {
     await clearnotice([...args, '--fix'], { cwd })
     expect(lstatSync(join(cwd, 'privacy.md')).mode & 0o666).toBe(0o666)
   })
+  test('mends every part of a policy that is named by one', async () => {
+    const files = { '.clearnotice.yml': 'policies: [{ id: a, parts: [privacy.md, b.md] }]', 'rules.mjs': mends, 'privacy.md': before }
+    const cwd = folderWith({ ...files, 'b.md': 'A bad\none.\n' })
+    const { code, stderr, stdout } = await clearnotice([...args, '--fix'], { cwd })
+    expect([code, stderr]).toEqual([0, 'clearnotice: 2 findings mended\n'])
+    expect(stdout).toContain('1 policy: 0 errors')
+    expect(readFileSync(join(cwd, 'privacy.md'), 'utf8')).toBe(before.replace('bad', 'good'))
+    expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toBe('A good\none.\n')
+  })
   test('--fix-dry-run makes no report', async () => {
     const { code, stderr } = await clearnotice([...args, '--fix-dry-run', '--output', 'x.txt'], { cwd: folderWith({ 'rules.mjs': mends }) })
     expect(stderr).toContain('--fix-dry-run prints a diff and no report, so --output would do nothing')

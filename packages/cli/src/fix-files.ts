@@ -1,12 +1,13 @@
-import { counts, fixMarkdown } from '@clearnotice/lint'
+import { counts, type FixedParts, fixMarkdown, fixParts, type LintResult, type Part } from '@clearnotice/lint'
 import { type FileReport, visible } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
 import { fileReport } from './file-report.ts'
-import { stated } from './find-policies.ts'
+import { type Found, stated } from './find-policies.ts'
 import { inTime } from './in-time.ts'
 import { isPolicy } from './is-policy.ts'
+import { limits } from './limits.ts'
 import type { Run } from './prepare.ts'
-import { readText } from './read-file.ts'
+import { readParts } from './read-parts.ts'
 import { complain, githubActions, onTerminal, print } from './terminal.ts'
 import { writeWhole } from './write-file.ts'
 
@@ -19,32 +20,43 @@ const shown = (diff: string): string =>
         .join('\n')
     : diff
 
+const mend = async (texts: readonly Part[], { path }: Found, { optionsFor, rules, ruleFiles }: Run): Promise<FixedParts> => {
+  const options = optionsFor(path)
+  const [only, ...others] = texts as readonly [Part, ...Part[]]
+  if (others.length > 0) {
+    if (texts.reduce((size, { text }) => size + text.length, 0) >= limits.atOnce)
+      throw new CannotRun('its parts are too large together to be mended')
+    return fixParts(texts, { ...options, rules })
+  }
+  const job = { task: 'fix', parts: [only], options, ruleFiles } as const
+  const { text, fixed, result } = await inTime(job, () => fixMarkdown(only.text, { ...options, rules }))
+  return { parts: [{ path, text }], fixed, results: [result] }
+}
+
 /** Makes the mechanical edits in every input, or with `dry` prints what they would change as a unified diff. The reports are of what is left. */
-export const fixFiles = async (
-  { inputs, insisted, nameOf, optionsFor, rules, ruleFiles }: Run,
-  dry: boolean,
-): Promise<readonly FileReport[]> => {
+export const fixFiles = async (run: Run, dry: boolean): Promise<readonly FileReport[]> => {
+  const { inputs, insisted, nameOf } = run
   const files: FileReport[] = []
   let [mended, left] = [0, 0]
   for (const input of inputs) {
-    const { path, parts, error } = input
+    const { path, error } = input
     try {
       if (error !== undefined) throw new CannotRun(error)
-      if (parts !== undefined) throw new CannotRun('it is one part of a policy; name the file to mend it by itself')
       if (path === '-' && !dry) throw new CannotRun('standard input has no file to mend; use --fix-dry-run')
       if (stated.test(path)) throw new CannotRun('a policy stated as data is not mended; mend what it says')
-      const text = await readText(path)
-      const options = optionsFor(path)
-      const job = { task: 'fix', parts: [{ path, text }], options, ruleFiles } as const
-      const { text: after, fixed, result } = await inTime(job, () => fixMarkdown(text, { ...options, rules }))
-      if (!isPolicy(input, result, insisted)) continue
-      if (after !== text && dry) {
-        const { createTwoFilesPatch } = await import('diff')
-        print(shown(createTwoFilesPatch(`a/${nameOf(path)}`, `b/${nameOf(path)}`, text, after)))
-      } else if (after !== text) writeWhole(path, after)
+      const texts = await readParts(input)
+      const { parts, fixed, results } = await mend(texts, input, run)
+      if (input.parts === undefined && !isPolicy(input, results[0] as LintResult, insisted)) continue
+      for (const [at, { path, text: after }] of parts.entries()) {
+        const before = texts[at]?.text ?? ''
+        if (after !== before && dry) {
+          const { createTwoFilesPatch } = await import('diff')
+          print(shown(createTwoFilesPatch(`a/${nameOf(path)}`, `b/${nameOf(path)}`, before, after)))
+        } else if (after !== before) writeWhole(path, after)
+      }
       mended += fixed.length
-      left += result.findings.filter(counts).length
-      files.push(fileReport(nameOf(path), result))
+      left += results.flatMap(({ findings }) => findings).filter(counts).length
+      files.push(...results.map((result, at) => fileReport(nameOf(parts[at]?.path ?? path), result)))
     } catch (failure) {
       files.push({ path: nameOf(path), error: (failure as Error).message })
     }

@@ -7,12 +7,8 @@ import { inTime } from './in-time.ts'
 import { isPolicy } from './is-policy.ts'
 import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
+import { readParts } from './read-parts.ts'
 import { progress } from './terminal.ts'
-
-const readPart = (part: string): Promise<string> =>
-  readText(part).catch((error: Error) => {
-    throw new CannotRun(`its part ${part} can’t be read: ${error.message}`)
-  })
 
 const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]> => {
   const { path, parts, error } = input
@@ -22,8 +18,7 @@ const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]>
     inTime({ task: 'lint', parts: texts, options, ruleFiles }, () => lintParts(texts, { ...options, rules }))
   if (error !== undefined) throw new CannotRun(error)
   if (parts !== undefined) {
-    const texts = await Promise.all(parts.map(async (part) => ({ path: part, text: await readPart(part) })))
-    return (await lint(texts as [Part, ...Part[]])).map((result, at) => fileReport(parts[at] as string, result))
+    return (await lint(await readParts(input))).map((result, at) => fileReport(parts[at] as string, result))
   }
   if (stated.test(path)) {
     const { lintStated } = await import('./lint-stated.ts')
