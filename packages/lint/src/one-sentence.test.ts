@@ -193,6 +193,13 @@ const all: readonly Sentences[] = [
     silent: ['\n\n## Why\n\nWe use your address to deliver bread: contract with you.'],
   },
   {
+    rule: 'recipients/missing',
+    part: 'share',
+    before: '## Sharing\n\n',
+    fires: ['Sharing is dealt with here.', 'We share your data with nobody without your consent.'],
+    silent: ['We share your data with no one.', 'Your data goes to nobody else.', 'We share your data with no one except our bank.'],
+  },
+  {
     rule: 'document/name-inconsistent',
     part: 'extra',
     fires: ['© Quayside Foods Ltd, the controller of all data collected on this site.', '© 2026 Quayside Ltd, data controller'],
@@ -241,4 +248,18 @@ test.each([
   ['The Police Widows’ Fund, a small charity, is the controller.', false],
 ])('rests its tasks on legitimate interests as a public authority: %s', (sentence, is) => {
   expect(reported('who', `## Who we are\n\n${sentence} Write to post@body.example.`).includes('lawful-basis/public-authority')).toBe(is)
+})
+
+const numbered = (last: string): readonly string[] =>
+  lintMarkdown(
+    `# Members’ data\n\n1. Fern Club Ltd, 4 Mill Lane, Whitby YO21 3PU, is the controller.\n2. We run ballots: legitimate interests in a fair vote.\n${last}\n`,
+    { path: 'privacy.md', day: '2026-11-22', as: 'privacy-policy' },
+  ).findings.map(({ rule }) => rule)
+
+test('an item of its own in a notice that is one numbered list keeps the right to object apart', () => {
+  const rule = 'rights/objection-not-separate'
+  expect(
+    numbered('3. You can have a copy of your data, and have it corrected or deleted.\n4. You can object. Tell the secretary.'),
+  ).not.toContain(rule)
+  expect(numbered('3. You can have a copy.\n4. You can have your data deleted.\n5. You can object. Tell the secretary.')).toContain(rule)
 })

@@ -141,12 +141,14 @@ export const isForOneEnd = ({ words }: Statement, from: number): boolean => {
   const at = words.findIndex(({ text, before }, index) => index >= from && index <= from + 5 && text === 'for' && before === '')
   return at !== -1 && ends.has(words[at + 1]?.text ?? '')
 }
+/** 'With nobody except our bank', 'with nobody who hasn't signed'. */
+const excepting = new Set('except but other apart besides bar save unless without who that until'.split(' '))
 const ends = new Set(['marketing', 'advertising', 'direct', 'promotional', 'commercial', 'their', 'its'])
 
 /** 'We share it with nobody', 'we do not share your data': but not that it isn't sold, and not that it isn't shared for one end. */
 export const saysNobody = (text: Text, link: Mention): boolean => {
   const { concept, scope, statement, from } = link
-  if (concept === 'sharing:none') return scope.polarity === 'affirmed'
+  if (concept === 'sharing:none') return scope.polarity === 'affirmed' && !excepting.has(statement.words[link.to]?.text ?? '')
   // 'We share nothing with anybody' denies in its middle.
   const inside = statement.words.slice(from, link.to).some(({ text }) => text === 'no' || text === 'nothing' || text === 'none')
   if ((scope.polarity !== 'denied' && !inside) || scope.condition === 'antecedent') return false

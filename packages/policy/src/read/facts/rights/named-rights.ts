@@ -114,7 +114,7 @@ const isNumberedPart = (text: Text, { statement }: Mention, lists: ReadonlySet<n
   statement.block.parent === undefined &&
   statement.leadIn === undefined &&
   statement.block.ordered === true &&
-  statement.label !== undefined &&
+  (statement.label !== undefined || statement.block.emphasised || statement.block.statements.length > 1) &&
   !text.isAbout(statement.section, 'rights') &&
   !lists.has(statement.block.group)
 
