@@ -253,16 +253,18 @@ describe('large texts', () => {
   })
   test('are given up when they take too long, and the other files are linted', async () => {
     const endless = `export const endless = { id: 'house/endless', title: 'x', ground: 'craft', severity: 'info', cite: [], why: 'x', remedy: 'x',
-      check({ reading }) { while (reading.source.length > 100_000); } }`
-    const cwd = folderWith({ 'rules.mjs': endless, 'long.md': long, 'short.md': policy })
+      check({ reading }) { while (reading.source.length > 100_000 || reading.source.includes('*_')); } }`
+    const knotted = `${policy}\n${'*_a '.repeat(200)}\n`
+    const cwd = folderWith({ 'rules.mjs': endless, 'knotted.md': knotted, 'long.md': long, 'short.md': policy })
     const parts = folderWith({
       '.clearnotice.yml': 'policies: [{ id: site, parts: [long.md, short.md] }]',
       'rules.mjs': endless,
       'long.md': long,
       'short.md': policy,
     })
-    const [{ code, stdout }, mended, joined] = await Promise.all([
+    const [{ code, stdout }, nearLimit, mended, joined] = await Promise.all([
       clearnotice(['lint', '--format', 'json', '--rules', 'rules.mjs', 'long.md', 'short.md'], { cwd }),
+      clearnotice(['lint', '--rules', 'rules.mjs', 'knotted.md'], { cwd }),
       clearnotice(['lint', '--fix-dry-run', '--rules', 'rules.mjs', 'long.md'], { cwd }),
       clearnotice(['lint', '--rules', 'rules.mjs'], { cwd: parts }),
     ])
@@ -270,7 +272,7 @@ describe('large texts', () => {
       expect.stringMatching(/took longer than 10 seconds/),
       null,
     ])
-    for (const run of [mended, joined]) {
+    for (const run of [nearLimit, mended, joined]) {
       expect(run.stdout + run.stderr).toMatch(/took longer than 10\s+seconds/)
       expect(run.code).toBe(2)
     }

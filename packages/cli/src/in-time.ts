@@ -1,3 +1,4 @@
+import { guard } from '@clearnotice/policy'
 import { CannotRun } from './cannot-run.ts'
 import { limits } from './limits.ts'
 import { pace } from './tune-v8.ts'
@@ -24,11 +25,13 @@ const aside = async <Task extends keyof Outcomes>(job: Job<Task>): Promise<Outco
 }
 
 /**
- * Does a task here, or if its texts are large in a worker that is ended when it takes too long.
+ * Does a task here, or if its texts are large or near a limit in a worker that is ended when it takes too long.
  * @throws CannotRun for texts that take too long
+ * @throws RefusedText
  */
 export const inTime = async <Task extends keyof Outcomes>(job: Job<Task>, here: () => Outcomes[Task]): Promise<Outcomes[Task]> => {
   const size = job.parts.reduce((sum, { text }) => sum + text.length, 0)
   await pace(size)
-  return size < limits.atOnce ? here() : aside(job)
+  const heavy = size >= limits.atOnce || job.parts.some(({ text }) => guard(text) > limits.near)
+  return heavy ? aside(job) : here()
 }

@@ -92,6 +92,14 @@ describe('hostile text is refused, or read in time proportional to its size', ()
   })
 })
 
+test('tells how near to a limit a text comes', () => {
+  expect(guard('Plain text.\n')).toBe(0)
+  expect(guard(to(limits.emphasis, '*_'))).toBe(1)
+  expect(guard(`${to(limits.emphasis / 2, '*_')}\n\n${to(limits.emphasis / 4, '*_')}`)).toBe(0.5)
+  expect(guard(`|a${to(limits.columns, '|a')}|\n${to(limits.columns, '|-')}|\n`)).toBeGreaterThan(0.4)
+  expect(guard(`${to(limits.nesting / 2, '>')} a`)).toBe(0.5)
+})
+
 describe('refuses', () => {
   test('more than it reads', () => {
     expect(refusal('a'.repeat(limits.size))).toBeUndefined()

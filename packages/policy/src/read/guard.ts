@@ -25,17 +25,19 @@ interface Paragraph {
   brackets: number
   emphasis: number
   declarations: number
-  /** A delimiter row was seen: each row that follows is parsed by itself. */
-  table: boolean
+  /** Of a table, once its delimiter row was seen: each row that follows is parsed by itself. */
+  columns: number
 }
 
 /**
  * A look at the text before it is parsed: refuses the shapes that take a Markdown parser quadratic time or overflow its stack, all of them
  * far beyond what a policy needs. One pass; see {@link limits}.
  *
+ * @returns how near a paragraph comes to one of the limits, from 0 to 1; what is near may still take seconds
  * @throws {RefusedText}
  */
-export function guard(source: string): void {
+export function guard(source: string): number {
+  let nearest = 0
   if (source.length > limits.size) {
     throw new RefusedText(`The text has ${source.length} characters, more than ${limits.size}`, 1, 'Split it into several files.')
   }
@@ -49,21 +51,34 @@ export function guard(source: string): void {
     const first = pastIndent(source, start, end)
     const marks = nestingOf(source, first, end, line)
     if (marks > 0) checkIndent(items, first - start, line)
+    nearest = Math.max(nearest, marks / limits.nesting, items.length / limits.nesting)
     if (pastQuotes(source, first, end) === end) paragraph = newParagraph()
     else {
       const mark = source[first]!
-      if (isParagraphOfItsOwn(source, first, end) || (paragraph.table && mark === '|'))
-        paragraph = { ...newParagraph(), table: paragraph.table }
+      if (isParagraphOfItsOwn(source, first, end) || (paragraph.columns > 0 && mark === '|'))
+        paragraph = { ...newParagraph(), columns: paragraph.columns }
       if (marks > 0) paragraph.lazy = 0
       else if (paragraph.lazy >= 0) paragraph.lazy++
       checkLine(source, first, end, paragraph, line)
-      if (isDelimiterRow(source, first, end)) checkColumns(source, first, end, paragraph, line)
+      if (isDelimiterRow(source, first, end)) paragraph.columns = columnsOf(source, first, end, line)
+      nearest = Math.max(nearest, ...shares(paragraph))
     }
     start = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1)
   }
+  return nearest
 }
 
-const newParagraph = (): Paragraph => ({ lazy: -1, open: 0, brackets: 0, emphasis: 0, declarations: 0, table: false })
+const newParagraph = (): Paragraph => ({ lazy: -1, open: 0, brackets: 0, emphasis: 0, declarations: 0, columns: 0 })
+
+/** Of each limit on a paragraph. */
+const shares = ({ lazy, open, brackets, emphasis, declarations, columns }: Paragraph): readonly number[] => [
+  lazy / limits.lazyLines,
+  open / limits.openBrackets,
+  brackets / limits.brackets,
+  emphasis / limits.emphasis,
+  declarations / limits.declarations,
+  columns / limits.columns,
+]
 
 function endOfLine(source: string, start: number): number {
   for (let at = start; at < source.length; at++) {
@@ -171,9 +186,9 @@ function isDelimiterRow(source: string, first: number, end: number): boolean {
   return dash && bar
 }
 
-function checkColumns(source: string, first: number, end: number, paragraph: Paragraph, line: number): void {
-  paragraph.table = true
+function columnsOf(source: string, first: number, end: number, line: number): number {
   let columns = 0
   for (let at = first; at < end; at++) if (source[at] === '|') columns++
   if (columns > limits.columns + 1) refuse('columns in a table', limits.columns, line, 'Split the table.')
+  return columns
 }
