@@ -1,4 +1,4 @@
-// npm run accuracy [-- POLICIES LABELS] [--show [TEXT]] [--curve] [--half odd|even]
+// npm run accuracy [-- POLICIES LABELS] [--show] [--about TEXT] [--curve] [--half odd|even]
 // Lints a folder of policies and scores the report against hand labels; the project's own set by default.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -50,11 +50,15 @@ console.log(
   `errors and warnings without a label ${alarms.length}, ${(alarms.length / (cases.length || 1)).toFixed(2)} a policy; traps ${traps.hit} of ${traps.all}`,
 )
 
+const sources = new Map(cases.map(({ name, source }) => [name, source.split('\n')]))
+const quoted = (file: string, lines: readonly number[]): string =>
+  [...new Set(lines)].map((line) => `\n${String(line).padStart(9)} | ${sources.get(file)?.[line - 1]}`).join('')
+
 if (values.show || values.about !== undefined)
-  for (const { file, about, said: what, truth, lines } of [...score.wrong, ...alarms].filter(
+  for (const { file, about, said: what, seen, truth, lines } of [...score.wrong, ...alarms].filter(
     (one) => values.about === undefined || one.about.includes(values.about),
   ))
-    console.log(`\n${file}:${lines.join(' ')} ${about}\n  said   ${what}\n  label  ${truth}`)
+    console.log(`\n${file} ${about}\n  said   ${what}${quoted(file, seen)}\n  label  ${truth}${quoted(file, lines)}`)
 
 if (values.curve) {
   console.log('\nleast confidence   precision  recall')

@@ -30,7 +30,10 @@ interface Wrong {
   readonly about: string
   readonly said: string
   readonly truth: string
+  /** Where the label points. */
   readonly lines: readonly number[]
+  /** Where the linter points. */
+  readonly seen: readonly number[]
 }
 
 export interface Score {
@@ -85,10 +88,12 @@ const scoreDisclosures = (said: Said, label: Label, score: Score): void => {
     const row = said.disclosures.find((disclosure) => disclosure.id === id)
     const status = row?.status ?? 'missing'
     const accepted = [truth.status, ...(truth.also_accept ?? [])]
-    const wrong = (): void => void score.wrong.push({ file: said.file, about: id, said: status, truth: truth.status, lines: truth.lines })
+    const seen = row?.lines.map(([line]) => line) ?? []
+    const wrong = (saying: string, right: string): void =>
+      void score.wrong.push({ file: said.file, about: id, said: saying, truth: right, lines: truth.lines, seen })
     score.statuses.all++
     if (accepted.includes(status)) score.statuses.right++
-    else wrong()
+    else wrong(status, truth.status)
     const bad = unsatisfied(truth.status)
     if (truth.status === 'not-applicable') {
       if (unsatisfied(status) && !accepted.includes(status)) count(score.disclosures as Map<string, Count>, id, 'fp')
@@ -101,14 +106,7 @@ const scoreDisclosures = (said: Said, label: Label, score: Score): void => {
     score.evidence.spans += row?.lines.length ?? 0
     score.evidence.spansRight += right.length
     if (right.length > 0) score.evidence.right++
-    else
-      score.wrong.push({
-        file: said.file,
-        about: id,
-        said: `evidence at ${row?.lines.map(([line]) => line).join(' ')}`,
-        truth: 'elsewhere',
-        lines: truth.lines,
-      })
+    else wrong('evidence here', 'evidence elsewhere')
   }
 }
 
@@ -120,7 +118,8 @@ const scoreFindings = (said: Said, label: Label, score: Score): void => {
     const hit = take(want)
     count(rules, want.rule, hit === undefined ? 'fn' : 'tp')
     if (hit !== undefined) left.delete(hit)
-    else score.wrong.push({ file: said.file, about: want.rule, said: 'nothing', truth: want.note ?? want.rule, lines: want.lines })
+    else
+      score.wrong.push({ file: said.file, about: want.rule, said: 'nothing', truth: want.note ?? want.rule, lines: want.lines, seen: [] })
   }
   const excused = [...label.findings, ...(label.ambiguous ?? [])]
   for (const finding of left) {
@@ -137,14 +136,22 @@ const scoreFindings = (said: Said, label: Label, score: Score): void => {
       about: finding.rule,
       said: finding.message,
       truth: 'no label',
-      lines: finding.lines.map(([line]) => line),
+      lines: [],
+      seen: finding.lines.map(([line]) => line),
     })
   }
   for (const trap of label.traps ?? []) {
     score.traps.all++
     if ([...left].some(({ rule, lines }) => rule === trap.rule && somewhere(trap.lines, lines))) {
       score.traps.hit++
-      score.wrong.push({ file: said.file, about: trap.rule, said: 'fell into a trap', truth: trap.note ?? 'nothing', lines: trap.lines })
+      score.wrong.push({
+        file: said.file,
+        about: trap.rule,
+        said: 'fell into a trap',
+        truth: trap.note ?? 'nothing',
+        lines: trap.lines,
+        seen: [],
+      })
     }
   }
 }
