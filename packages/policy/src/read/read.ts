@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Place, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
+import { brokenAnchors } from './broken-anchors.ts'
 import { contentsOf } from './contents.ts'
 import { readActivities } from './facts/activities.ts'
 import { readController } from './facts/controller.ts'
@@ -39,7 +40,7 @@ export const readTree = (root: Root, source: string): Reading => {
   const structure = structureOf(root, source)
   const { outline, statements } = structure
   const { mentionsIn, unitsOf } = matcher(statements)
-  const contents = contentsOf(structure.links, statements)
+  const contents = contentsOf(structure.links, statements, new Set(brokenAnchors({ ...structure, source })))
   const index = indexMentions(statements.map((statement) => (contents.has(statement) ? [] : mentionsIn(statement))))
   const places = new Map<object, readonly Place[]>()
   const topics = new Map<Section, ReadonlySet<string>>()
