@@ -63,6 +63,7 @@ export const rightCues: Wording = {
         'unless ~8 (reason|grounds|ground|compelling|overriding|override)',
         '(compelling|overriding|weightier) ~2 (reason|grounds|ground)',
         '(ground|grounds|reason|reasons) ~6 situation',
+        '(special|particular|different|unusual) ~2 (about|in|to) your (situation|case|circumstances|position)',
         '(reason|reasons) of your own',
         '(object|objection) ~8 legitimate interest',
       ],
@@ -248,7 +249,11 @@ export const examples: WordingExamples = {
       'It is restricted on request.',
       'We delete it when you say so.',
     ],
-    'cue:compelling': ['We stop unless our reasons are compelling.', 'for reasons to do with your situation'],
+    'cue:compelling': [
+      'We stop unless our reasons are compelling.',
+      'for reasons to do with your situation',
+      'Tell us what is special about your case.',
+    ],
     'cue:inapplicable': [
       'None of these rights is available here.',
       'You have no right to that.',

@@ -31,6 +31,8 @@ export const rightsToRefuse: Wording['concepts'] = {
       'say no to ~4 {using}',
       '(no longer|not|stop) ~2 {using} ~6 (ground|grounds|reason|reasons)',
       'object to (anything|everything|whatever|them)',
+      // What is done with data, by its name.
+      '(object|objection|oppose) [to] [the|our|any|such|this|that|your] ~1 (log|logs|logging|analytics|=cctv|camera|cameras|filming|footage|tracking|monitoring|profiling|screening|scoring|statistics|surveillance|photography)',
       '(protest|protesting) (at|against) ~3 ({using}|collection|{own-data})',
       '(say|saying) =no to (what|how|anything|any|some) ~4 (do|use|uses|with)',
     ],
@@ -155,6 +157,7 @@ export const rightsToRefuse: Wording['concepts'] = {
   'rights-on-automated-decisions': {
     strong: [
       '(object|objection) to ~6 (automated|automatic|profiling)',
+      'right (to|of) (object|objection) to ~6 (automated|automatic)',
       '(contest|challenge|appeal|question) ~6 (automated|automatic|algorithm|machine|computer)',
       'human intervention',
       'rights ~6 automated',

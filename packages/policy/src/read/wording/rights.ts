@@ -149,6 +149,7 @@ export const examples: WordingExamples = {
     'right-to-object': [
       'You have the right to object.',
       'You may object to our using your details.',
+      'Anyone may object to the cameras.',
       'If we rely on public interest, you can object to the processing.',
       'You may raise an objection.',
       'Where we rely on our legitimate interests you are entitled to challenge it.',

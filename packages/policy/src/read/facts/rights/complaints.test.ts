@@ -168,3 +168,17 @@ test.each<readonly [string, readonly string[]]>([
   const { regulatorDetails } = readPolicy(`# Privacy notice\n\n${text}\n`).policy
   expect(regulatorDetails.map(({ kind, known }) => `${kind} ${known}`)).toEqual(expected)
 })
+
+describe('what we tell the regulator', () => {
+  const toRegulator = (text: string) => routes(`## Safety\n\n${text}`).some(({ to }) => to === 'commissioner')
+  test.each([
+    'If something went wrong we would tell the Information Commission within 72 hours.',
+    'If anything goes wrong with your data we report the incident to the ICO.',
+  ])('is no way to complain: %s', (text) => expect(toRegulator(text)).toBe(false))
+  test.each([
+    'If you are worried about a breach, tell us or report it to the ICO.',
+    'If there is a breach we notify the ICO, and you can complain to it too.',
+    'You can complain to the ICO, whom we tell of any breach.',
+    'We tell the ICO of any breach within 72 hours. If you are unhappy, the ICO takes complaints.',
+  ])('does not keep people from it: %s', (text) => expect(toRegulator(text)).toBe(true))
+})

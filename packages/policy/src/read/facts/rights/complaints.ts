@@ -39,8 +39,30 @@ const isNamedFor = (text: Text, statement: Statement): boolean =>
   statement.words.some(({ text: word }) => word === 'you') &&
   !statement.words.some(({ text: word }) => aboutIt.has(word))
 
-/** Whether people are told to take a worry to whom the statement names. */
-const isRoute = (text: Text, statement: Statement): boolean => {
+/** 'If something went wrong we would tell the Information Commission within 72 hours': ours to do. */
+const isToldOfBreach = (text: Text, { statement, from, to }: Mention): boolean =>
+  text
+    .mentionsIn(statement)
+    .some(
+      (role) =>
+        (role.concept === 'authority:role' || role.concept === 'complaint:refer') &&
+        role.from <= from &&
+        to <= role.to &&
+        isDoneByUs(statement, role.from) &&
+        statement.words.slice(role.from, role.to).some(({ text: word }) => reported.has(word)) &&
+        !text.mentionsIn(statement, 'complaint:worry').some((worry) => worry.from >= role.to),
+    )
+const isDoneByUs = ({ words }: Statement, before: number): boolean => {
+  const subject = words.findLast(({ text }, at) => at < before && parties.has(text))?.text
+  return subject === 'we' || subject === 'i'
+}
+const parties: ReadonlySet<string> = new Set(['we', 'i', 'us', 'me', 'you'])
+const reported: ReadonlySet<string> = new Set(['breach', 'breaches', 'report', 'incident', 'incidents', '72'])
+
+/** Whether people are told to take a worry to whom a mention names. */
+const isRoute = (text: Text, mention: Mention): boolean => {
+  const { statement } = mention
+  if (isToldOfBreach(text, mention)) return false
   if (text.says(statement, 'complaint:worry')) return true
   if (isTurnedTo(text, statement)) return true
   if (text.says(statement, 'authority:role') || text.says(statement, 'cue:reference')) return false
@@ -79,7 +101,7 @@ const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
         isForeign(text, statement)
       )
         continue
-      if (!isRoute(text, statement)) continue
+      if (!isRoute(text, mention)) continue
       // Address lines after 'complain to the ICO' add nothing to it.
       if (!text.says(statement, 'complaint:worry') && routed.has(statement.section)) continue
       seen.add(key)

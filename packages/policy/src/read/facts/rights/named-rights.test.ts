@@ -492,3 +492,37 @@ test('what is denied of a charge or a form is not denied of the right', () => {
   expect(listed('You do not enjoy these rights:')).toEqual(['access:denied', 'erasure:denied'])
   expect(listed('Rights you cannot use against us:')).toEqual(['access:denied', 'erasure:denied'])
 })
+
+describe('rights told under the name of one', () => {
+  const under = (heading: string, text: string) => granted(`# Privacy\n\n## ${heading}\n\n${text}\n`)
+  test('three in a row, or more that one may also ask for, are rights of their own', () => {
+    expect(under('Right of access', 'Ask us for a copy.\n\nYou may also ask us to correct a wrong date.')).toBe('access rectification')
+    expect(under('Right of access', 'You may ask us to show you your record, to correct it or to delete it.')).toBe(
+      'access rectification erasure',
+    )
+  })
+  test('what explains the one is none', () => {
+    expect(under('Right to restriction', 'You may ask us to stop using your data where you do not want us to delete it.')).toBe(
+      'restriction',
+    )
+    expect(under('Right of access', 'You may ask us for a copy. If we hold a lot you may ask us to limit the search.')).toBe('access')
+  })
+})
+
+describe('what one may object to', () => {
+  const said = (text: string) => granted(`# Privacy\n\n## Your rights\n\n${text}\n`)
+  test.each([
+    ['You can object to the logs.', 'objection'],
+    ['You can object to that. Tell me what is special about your case.', 'objection'],
+    ['You can object to the plans for the hall.', ''],
+    ['You have the right to object to processing based solely on automated decision-making.', 'automated'],
+    ['You have the right to object to processing and to automated decisions.', 'objection automated'],
+  ])('%s', (text, rights) => expect(said(text)).toBe(rights))
+})
+
+test('a list of links to rights that are told nowhere is no table of contents', () => {
+  const list = '- [Ask for a copy of your data](#copy)\n- [Ask us to correct it](#mend)\n- [Restrict processing](#halt)\n'
+  expect(granted(`# Privacy\n\n## Your rights\n\nYou have these rights:\n\n${list}`)).toBe('access rectification restriction')
+  const parts = '## Ask for a copy of your data\n\nNo.\n\n## Ask us to correct it\n\nNo.\n\n## Restrict processing\n\nNo.\n'
+  expect(readPolicy(`# Privacy\n\n${list}\n${parts}`).policy.rights.filter(({ form }) => form === 'item')).toEqual([])
+})

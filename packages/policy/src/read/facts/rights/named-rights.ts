@@ -53,7 +53,7 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     if (one.right !== 'right-to-object' || right === 'right-to-object') return false
     // 'Limit or object to our use': both.
     const within = mention.statement.words.slice(one.mention.from - 1, mention.to)
-    const kept = right === 'rights-on-automated-decisions' ? including : joining
+    const kept = right === 'rights-on-automated-decisions' && one.mention.strength === 'weak' ? including : joining
     return !within.some(({ text }) => kept.has(text))
   })
 
@@ -64,13 +64,18 @@ const namesMore = ({ words }: Statement): boolean =>
 /** What the statements of a block have named so far: rights, and 'stop', which may be either of two. */
 type Told = ReadonlyMap<Block, ReadonlySet<string>>
 
+/** 'You may also ask us to …' and three rights in a row name more than the right that their heading does. */
+const isMore = (statement: Statement, named: readonly RightNaming[]): boolean =>
+  statement.words.some(({ text }) => text === 'also') || new Set(named.map(({ right }) => right)).size > 2
+
 /** The first statement of an item, or under a heading, names rights; the ones after it explain. */
-const explains = (naming: RightNaming, byBlock: RightsByBlock, earlier: Told): boolean => {
+const explains = (naming: RightNaming, named: readonly RightNaming[], byBlock: RightsByBlock, earlier: Told): boolean => {
   if (naming.grant?.by === 'right' || naming.mention.strength === 'strong') return false
   const { block, section } = naming.mention.statement
   const { heading } = section
   // 'Deletion and other rights' is over more than the one it names.
-  const over = heading === undefined || heading === naming.mention.statement || namesMore(heading) ? [] : (byBlock.get(heading.block) ?? [])
+  const isOver = heading !== undefined && heading !== naming.mention.statement && !namesMore(heading)
+  const over = isOver && !isMore(naming.mention.statement, named) ? (byBlock.get(heading.block) ?? []) : []
   // 'Can I see it, change it, get rid of it?': a list of rights, whatever it lacks.
   const inHeading = new Set(over.map(({ right }) => right)).size > 2 ? [] : over
   const isItem = block.kind !== 'paragraph' || inHeading.length > 0
@@ -176,11 +181,8 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
   const byBlock = new Map<Block, RightNaming[]>()
   const earlier = new Map<Block, Set<string>>()
   for (const [{ block }, inStatement] of Map.groupBy(mentions, ({ statement }) => statement)) {
-    const named: RightNaming[] = []
-    for (const mention of inStatement) {
-      const naming = rightNamingOf(text, mention)
-      if (naming !== undefined && !explains(naming, byBlock, earlier)) named.push(naming)
-    }
+    const all = inStatement.flatMap((mention) => rightNamingOf(text, mention) ?? [])
+    const named = all.filter((naming) => !explains(naming, all, byBlock, earlier))
     if (named.length === 0) continue
     const inBlock = byBlock.get(block) ?? []
     byBlock.set(block, inBlock)
