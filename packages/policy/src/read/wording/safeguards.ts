@@ -160,6 +160,9 @@ export const safeguards: Wording = {
         'or (other|another|any other|similar|equivalent) ~3 (mechanism|safeguard|measure|arrangement|means)',
         '(may|might|could|can) include',
         '(for example|for instance|=eg|such as)',
+        // One of what follows, and not which.
+        '=one [or (more|several|another)] of [the|these|those] [following] (safeguard|mechanism|protection|measure|method|means|condition|basis|bases|following|below)',
+        '=one of (several|two|three|four|a number of) ~2 (safeguard|mechanism|protection|measure|method|means|ways)',
       ],
     },
   },
@@ -185,7 +188,13 @@ export const examples: WordingExamples = {
     'safeguard:derogation-vital-interests': ['The transfer is needed to protect your vital interests.'],
     'safeguard:derogation-public-register': ['The data comes from a public register.'],
     'safeguard:compelling-legitimate-interests': ['Article 49 and our compelling legitimate interests'],
-    'safeguard:open': ['as applicable', 'or another suitable mechanism', 'which may include'],
+    'safeguard:open': [
+      'as applicable',
+      'or another suitable mechanism',
+      'which may include',
+      'At least one of the following safeguards is in place.',
+      'It rests on one of several mechanisms.',
+    ],
     'safeguard:idta': [
       'We have signed the International Data Transfer Agreement with it.',
       'The IDTA governs this.',

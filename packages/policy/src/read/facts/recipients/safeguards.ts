@@ -1,6 +1,7 @@
 import type { TransferMechanismId } from '@clearnotice/uk-gdpr'
 import type { Safeguard } from '../../../model/recipients.ts'
 import type { Mention } from '../../match.ts'
+import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isClientsDuty } from '../clients-duty.ts'
@@ -87,6 +88,25 @@ const isOpen = (mentions: readonly Mention[], { from, to, scope }: Mention): boo
   return (scope.example && (open.length === 0 || ours.length > 0)) || ours.some((one) => one.to >= from - 6 && one.from <= to + 8)
 }
 
+const isChoice = (text: Text, statement: Statement | undefined, before: number): boolean =>
+  statement !== undefined &&
+  text
+    .mentionsIn(statement, 'safeguard:open')
+    .some(({ from, to }) => to <= before && statement.words.slice(from, to).some(({ text: word }) => word === 'one'))
+/** Asked of a section's first statement. */
+const namesPlace = perStatement((text, { section }) =>
+  section.statements.some((one) =>
+    text
+      .mentionsIn(one, 'place')
+      .some(({ concept, scope }) => concept !== 'place:GB' && concept !== 'place:EEA' && scope.polarity === 'affirmed'),
+  ),
+)
+/** 'To India, under one of the following:' leaves open which of them it is; what a table has in a row is told of that row. */
+const isOneOfSome = (text: Text, { statement, from }: Mention): boolean =>
+  statement.kind !== 'cell' &&
+  (isChoice(text, statement, from) || isChoice(text, statement.leadIn, Number.POSITIVE_INFINITY)) &&
+  namesPlace(text, statement.section.statements[0]!)
+
 /** The countries that an approval is said to cover: they stand in its clause, and no other safeguard between. */
 const approvedBy = (
   { statement: { words }, from, to }: Mention,
@@ -150,7 +170,7 @@ export const safeguardsIn = (
             text: statement.text,
             ...(unnamed.has(mention.concept) ? {} : { mechanism: mention.concept.slice('safeguard:'.length) as TransferMechanismId }),
             vague: mention.concept === 'safeguard:vague',
-            openEnded: exemplary || isOpen(mentions, mention),
+            openEnded: exemplary || isOpen(mentions, mention) || isOneOfSome(text, mention),
             approves,
           },
           mention,

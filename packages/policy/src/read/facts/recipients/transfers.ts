@@ -10,8 +10,10 @@ import { has, negations } from '../mentions.ts'
 import { justBefore, mentioning } from '../near.ts'
 import { isOthersDoing } from '../others-doings.ts'
 import { questionOf } from '../question-of.ts'
+import { isLeaver, isOfPeople, isToUs, isWhereabouts, isYours } from './movers.ts'
 import { readSafeguardCopies } from './safeguard-copies.ts'
 import { approvals, contextual, safeguardsIn } from './safeguards.ts'
+import { isAddress, isSeat, isSeatOrIn } from './seats.ts'
 
 const tests: Readonly<Record<string, Transfer['test']>> = {
   'transfer:outside-uk': 'uk',
@@ -29,28 +31,6 @@ const speaksOfData = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'transfer:data') ||
   (statement.leadIn !== undefined && speaksOfData(text, statement.leadIn))
 
-const objective = new Set(['about', 'on', 'from', 'to', 'with', 'for', 'of', 'tell', 'give', 'send', 'offer'])
-
-/** 'Nothing you tell us', 'the data you send'. */
-const wholes = new Set(['nothing', 'anything', 'everything', 'what', 'whatever', 'data', 'information', 'details', 'that', 'which'])
-
-/** 'When you travel abroad': the person goes, or takes data along. */
-const isYours = ({ statement: { words }, from }: Mention): boolean => {
-  for (let at = from - 1; at >= 0 && at > from - 14; at--) {
-    if (words[at]?.text === 'you') return !objective.has(words[at - 1]?.text ?? '') && !wholes.has(words[at - 1]?.text ?? '')
-    if (words[at]?.text === 'we' || words[at]?.text === 'us' || words[at + 1]?.before !== '') return false
-  }
-  return false
-}
-
-/** 'Our growers in Norway send us bulbs', 'received from an agent in Norway, who sends it to us': nothing leaves. */
-const isToUs = ({ statement: { words }, from, to }: Mention): boolean =>
-  ourselves.has(words[to]?.text ?? '') ||
-  words.slice(to, to + 4).some(({ text }, at, next) => text === 'to' && ourselves.has(next[at + 1]?.text ?? '')) ||
-  (getting.has(words[from]?.text ?? '') && words.slice(to, to + 6).some(({ text }) => text === 'from'))
-const ourselves = new Set(['us', 'me'])
-const getting = new Set(['receive', 'receives', 'received', 'receiving'])
-
 /** 'In 2019 our list was kept in Norway', 'before then it was held there'. */
 const isBygone = ({ statement: { words }, from }: Mention): boolean =>
   (words[0]?.text === 'in' || words[0]?.text === 'before' || words[0]?.text === 'until') &&
@@ -58,36 +38,6 @@ const isBygone = ({ statement: { words }, from }: Mention): boolean =>
   words.slice(Math.max(0, from - 6), from).some(({ text }, at, near) => was.has(text) && storing.has(near[at + 1]?.text ?? ''))
 const was = new Set(['was', 'were'])
 const storing = new Set('hold holds held store stores stored keep keeps kept host hosts hosted'.split(' '))
-
-const faring = new Set(
-  'move moves moved live lives travel travels go goes emigrate emigrates reside resides stay stays retire retires choose chooses pick picks'.split(
-    ' ',
-  ),
-)
-/** 'A member who moves to Spain may …': where people are, or what they choose. */
-const isWhereabouts = ({ statement: { words }, from }: Mention): boolean => {
-  const who = words.findIndex(({ text }, at) => at < 5 && text === 'who')
-  return (
-    who > 0 &&
-    from > who &&
-    from - who <= 7 &&
-    faring.has(words[who + 1]?.text ?? '') &&
-    words.slice(who, from).every(({ before }) => before === '')
-  )
-}
-
-const people = new Set(
-  'individual individuals people person persons residents resident citizens customers users visitors clients those anyone someone you'.split(
-    ' ',
-  ),
-)
-
-/** 'The data of people in the EU': where they are, not their data. */
-const isOfPeople = ({ statement: { words }, from, to }: Mention): boolean => {
-  for (let at = to - 1; at > from; at--)
-    if (['in', 'within', 'inside'].includes(words[at]?.text ?? '')) return people.has(words[at - 1]?.text ?? '')
-  return false
-}
 
 /** 'Where a transfer occurs, …': what follows is only so where there is one. */
 const onlyWhereSent = (mentions: readonly Mention[], { from, scope }: Mention): boolean =>
@@ -198,25 +148,6 @@ const pointsAtPlace = ({ words }: Statement): boolean =>
   words.some(({ text }, at) => pointed.has(text) && (words[at - 1]?.text === 'that' || words[at - 1]?.text === 'this'))
 const pointed = new Set(['country', 'territory', 'destination', 'place', 'state'])
 
-/** '… (Buenos Aires, Argentina)', 'Acme of Pune', 'by Pixel Works, Kathmandu': where somebody has its seat, not where data is sent. */
-const isAddress = ({ statement: { words }, from }: Mention): boolean => {
-  let at = from
-  while (at > 0 && from - at < longestAddress && words[at]!.capital && words[at]!.before !== '(') at--
-  const named = at < from && (words[at]!.capital ? words[at]! : words[at + 1]!)
-  if (words[at]!.before === '(') return true
-  const before = words[at]!.text
-  if (before === 'of') return words[at - 1]?.capital === true
-  return named !== false && agents.has(before) && words.slice(at + 2, from + 1).some(({ before: mark }) => mark === ',')
-}
-/** 'Acme, run from Pune, posts it': where somebody has its seat. */
-const isSeat = ({ statement: { words }, from }: Mention): boolean => {
-  let at = from - 1
-  while (at > 0 && from - at < longestAddress && (words[at]!.capital || inPlace.has(words[at]!.text))) at--
-  return at >= 0 && at < from - 1 && seated.has(words[at]!.text)
-}
-const inPlace = new Set(['in', 'from', 'the', 'of', 'out', 'at', 'near'])
-const seated = new Set('run operated based headquartered situated located established registered incorporated'.split(' '))
-
 const rid = new Set('deleted destroyed wiped erased returned shredded'.split(' '))
 /** 'A helper moved to Spain with the list in 2016, and has since deleted it': over and done with. */
 const isOverAndDone = ({ words }: Statement): boolean =>
@@ -224,10 +155,6 @@ const isOverAndDone = ({ words }: Statement): boolean =>
   words.some(({ text }) => rid.has(text)) &&
   !words.some(({ text }) => text === 'now' || text === 'is' || text === 'are' || text === 'will')
 const dating = new Set(['in', 'during', 'until', 'before'])
-
-/** In words. */
-const longestAddress = 12
-const agents = new Set(['by', 'with'])
 
 /** 'Your photos are retouched by a studio in Vietnam', 'we use an assistant in Manila who reads your e-mail'. */
 const isWorkedOn = (text: Text, statement: Statement, place: Mention): boolean =>
@@ -277,6 +204,8 @@ const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
 const isOfNobody = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'retention:anonymous') && !statement.words.some(({ text }) => text === 'your' || text === 'personal')
 
+const onComplaints = ['authority:unnamed', 'complaint:worry']
+
 /** @param rest a statement that nothing else leaves */
 const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?') || isOthersDoing(text, statement)) return []
@@ -299,6 +228,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
         mention.concept in tests &&
         ours(mention) &&
         !isYours(mention) &&
+        !isLeaver(text, mention) &&
         !isClientsDuty(text, mention) &&
         !mention.scope.past &&
         (mention.strength === 'strong' || about) &&
@@ -320,6 +250,14 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   )
   const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
   const destinations = [...new Set(abroad.map(codeOf))]
+  // 'Our printer is in Norway', under 'Where your data goes'.
+  const answers =
+    about &&
+    inside.length === 0 &&
+    statement.kind === 'sentence' &&
+    namesRecipient(text, statement) &&
+    abroad.some(isSeatOrIn) &&
+    !has(mentions, ...onComplaints)
   const fact = (says: Says, test: Transfer['test'], at: Mention, to: readonly string[], confidence = 0.9): Transfer =>
     text.placed(
       {
@@ -332,7 +270,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
         whole: isWhole(text, statement),
         // 'Nothing else leaves the UK', 'except as listed above': something does, and has been named.
         ...(says === 'denied' && text.says(statement, 'transfer:rest') && { rest: true }),
-        confidence: at.scope.actor === 'other' && !data ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
+        confidence: at.scope.actor === 'other' && !data && !answers ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
       },
       statement,
     )
@@ -390,8 +328,8 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
   const approved = has(mentions, ...approvals) && justBefore(statement, 2).some((one) => text.says(one, 'transfer:send'))
   const worked = data && isWorkedOn(text, statement, foreign)
-  if (hosting || worked || (moves && (data || about)) || (named && told !== undefined) || approved) {
-    const plain = told === undefined && !(about && data)
+  if (hosting || worked || (moves && (data || about)) || (named && told !== undefined) || answers || approved) {
+    const plain = told === undefined && !(about && data) && !answers
     // Of a listed recipient the place is a part.
     if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []
     const confidence = plain && codeOf(foreign) === 'EEA' ? 0.5 : plain ? 0.8 : 0.9
