@@ -29,6 +29,8 @@ describe('bases', () => {
     ['Cameras in the hall; our legitimate interest is keeping people safe.', ['legitimate-interests=keeping people safe']],
     ['The law leaves us no choice about these, so the ground is legal obligation.', ['legal-obligation']],
     ['# Legal bases\n\nConsent isn’t used by the club for any purpose.', ['!consent']],
+    ['It is in the legitimate interests of the club, whose bikes get stolen, to prevent theft.', ['legitimate-interests=to prevent theft']],
+    ['We film in the legitimate interests of the firm, which you may object to, and to obey the law.', ['legitimate-interests']],
     ['Keeping our systems secure is in our legitimate interests.', ['legitimate-interests=Keeping our systems secure']],
     ['We rely on legitimate interests for fraud prevention.', ['legitimate-interests=for fraud prevention']],
     ['The reminder: my legitimate interests. By that I mean keeping boilers safe.', ['legitimate-interests=keeping boilers safe']],

@@ -174,6 +174,7 @@ export const automatedDecisions: Wording = {
     },
   },
   ignores: [
+    '{human} (and|then|who|that) ~3 decide ~1 (how|why|what|which|whether) ~8 (used|processed|handled|collected|kept|held)',
     'ask ~3 (whether|if|how) (=its|=their) ~8 (automated|automatic|automatically)',
     'automated (system|backup|email|message|test|phone)',
     '({machine}|system|tool) ~1 (help|assist|support) ~4 (decide|decision)',
@@ -241,6 +242,7 @@ export const examples: WordingExamples = {
     'automated-decision:contest': ['You may contest the decision.', 'Appeal against the outcome in writing.'],
   },
   ignores: [
+    'Controller: the person who decides how data is used.',
     'Boilers are picked with the engine in mind.',
     'Automated emails go out weekly.',
     'Your profile picture is optional.',

@@ -53,10 +53,23 @@ const longestOwner = 10
 const isDone = (next: Word | undefined): boolean => next?.capital === false && !articles.has(next.text) && !noVerbs.has(next.text)
 const noVerbs: ReadonlySet<string> = new Set(['you', 'us', 'me', 'your', 'this', 'that', 'which', 'it', 'do', 'them'])
 
+/** Where it begins behind a clause on whose it is: '… of the club, whose hall was robbed, to keep it safe'. */
+const afterRelative = (words: readonly Word[], from: number, end: number): number | undefined => {
+  let at = from + 1
+  while (at < Math.min(end, from + longestRelative) && words[at]?.before !== ',') at++
+  const next = words[at]?.text ?? ''
+  return at < end && words[at]?.before === ',' && (next === 'to' ? isDone(words[at + 1]) : begins.has(next)) ? at : undefined
+}
+/** In words. */
+const longestRelative = 30
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom'])
+const begins: ReadonlySet<string> = new Set(['in', 'that', 'namely', 'because', 'so'])
+
 /** Where the interest begins behind whose it is: 'of the parish in …', 'of a club to …', 'pursued by the firm and its clients, namely …'. */
 const afterOwner = (words: readonly Word[], from: number, end: number): number | undefined => {
   for (let at = from; at < Math.min(end, from + longestOwner); at++) {
     const { text, before } = words[at] as Word
+    if (before === ',' && relatives.has(text)) return afterRelative(words, at, end)
     if (text === 'namely' || before === ':' || before === '(') return at
     if ((text === 'in' && words[at + 1]?.capital === false) || (text === 'to' && before === '' && isDone(words[at + 1]))) return at
     if (clauses.has(text) || before === '.' || before === ';') return undefined
