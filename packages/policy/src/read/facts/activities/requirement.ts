@@ -3,6 +3,7 @@ import type { Mention } from '../../match.ts'
 import type { Block, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { has } from '../mentions.ts'
+import { justBefore } from '../near.ts'
 import { questionOf } from '../question-of.ts'
 
 type Ground = Requirement['ground']
@@ -36,6 +37,11 @@ const isAnsweredNo = (text: Text, statement: Statement): boolean =>
   text.mentionsIn(statement, 'requirement:no').some(({ from }) => from < 2) &&
   questionOf(text, statement).some(({ concept }) => concept === 'requirement:asked')
 
+/** 'We aren't required to have a data protection officer', 'None is required.' right behind it. */
+const isOnOfficer = (text: Text, statement: Statement): boolean =>
+  text.says(statement, 'who:dpo') ||
+  (statement.words[0]?.text === 'none' && justBefore(statement, 1).some((one) => text.says(one, 'who:dpo')))
+
 /** Whether people must give data, and what follows if not: read together where the two stand beside each other. */
 export const readRequirements = (text: Text): readonly Requirement[] => {
   const found: Requirement[] = []
@@ -43,6 +49,7 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
   for (const mention of text.mentions('requirement')) {
     const { statement, scope } = mention
     if (statement.kind === 'heading' || statement.columnHeader === statement || scope.about !== 'ours' || isSomeDay(mention)) continue
+    if (isOnOfficer(text, statement)) continue
     const isAbout = (topic: string): boolean => text.isAbout(statement.section, topic)
     if (!isAbout('requirement') && elsewhere.some(isAbout) && (isAbout('cookies') || isAbout('rights') || !home.some(isAbout))) continue
     const list = byBlock.get(statement.block)

@@ -76,10 +76,12 @@ const asides = [
   'children',
   'automated',
   'security',
+  'changes',
   'links',
 ]
 const confidenceOf = (text: Text, { section }: Statement): number => {
   if (text.isAbout(section, 'controller')) return 0.95
+  if (text.isAbout(section, 'complaints')) return 0.65
   return asides.some((topic) => text.isAbout(section, topic)) ? 0.7 : 0.9
 }
 

@@ -81,6 +81,17 @@ const apposed = new Set(['we', 'i', 'by me'])
 const isAddressed = ({ statement: { words }, to: from }: Name, to: number): boolean =>
   words.slice(from, to).some((_, at) => postcodeEnd(words, from + at) > 0)
 
+/** 'How we use your data', 'how do you use my data'. */
+const subjects = new Set(['we', 'i', 'you'])
+
+/** '("we")', '(we or us)': what stands in for a name; '(we had no shop until now)' is a sentence. */
+const isDefined = ({ words, text }: Statement, at: number): boolean => {
+  const opening = text[words[at]!.start - 1] ?? ' '
+  if (words[at]!.before === '' || !'("“‘\''.includes(opening)) return false
+  const next = words[at + 1]
+  return opening !== '(' || next === undefined || next.before !== '' || next.text === 'or' || next.text === 'and'
+}
+
 /** 'Acme Ltd ("we", "us")', 'we, Acme Ltd, …': a name that the text says is we. */
 const equated = (text: Text, statement: Statement): Name | undefined => {
   const { words } = statement
@@ -90,8 +101,7 @@ const equated = (text: Text, statement: Statement): Name | undefined => {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (!selves.has(word.text)) continue
-    const quoted = word.before !== '' && '("“‘\''.includes(statement.text[word.start - 1] ?? ' ')
-    if (quoted && at > 0) {
+    if (at > 0 && isDefined(statement, at)) {
       const before = names.filter(({ to }) => to <= at)
       const last = before[0] !== undefined && isAddressed(before[0], at) ? before[0] : before.at(-1)
       // 'Health Data UK (“HDR UK”, “we”)': the name that the bracket explains.
@@ -216,18 +226,26 @@ const isLabelled = (text: Text, statement: Statement): boolean => {
   const labels = text.mentionsIn(statement, 'controller:label')
   if (labels.length === 0) return false
   const words = statement.label?.words ?? 0
+  // 'Your company' in a row is somebody else's.
+  if (statement.words[0]?.text === 'your') return false
   return labels.some(({ from, to }) =>
     words > 0 ? to === words && from <= 1 : from <= 1 && to === statement.words.length && statement.kind !== 'heading',
   )
 }
 
-/** 'Who is responsible for my data? / Fern School, Mill Lane': the name that opens the answer. */
-const answering = (text: Text, statement: Statement): Name | undefined => {
+/** 'Data controller', as a heading. */
+const isWholeLabel = (text: Text, heading: Statement): boolean =>
+  text.mentionsIn(heading, 'controller:label').some(({ from, to }) => from <= 1 && to === heading.words.length)
+
+/** 'Who is responsible for my data? / Fern School, Mill Lane', 'Data controller / Fern School': the name that opens the answer. */
+const answering = (text: Text, statement: Statement): Naming | undefined => {
   const { heading, statements } = statement.section
   const question = questionBefore(statement) ?? (statements[0] === statement ? heading : undefined)
-  const asks = question !== undefined && text.says(question, 'section:controller')
-  if (!asks || question.words[0]?.text !== 'who') return undefined
-  return namesIn(text, statement).find((name) => name.from <= 1 && !isOther(text, name))
+  if (question === undefined || !text.says(question, 'section:controller')) return undefined
+  const labelled = isWholeLabel(text, question)
+  if (!labelled && question.words[0]?.text !== 'who') return undefined
+  const name = namesIn(text, statement).find((one) => one.from <= 1 && !isOther(text, one))
+  return name && { name, confidence: labelled ? 0.85 : 0.75 }
 }
 
 /** 'Owner: Head of Compliance' is who sees to the document. */
@@ -251,7 +269,8 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
   const inFoot = statement.text.startsWith('©')
   if (inFoot) add(namesIn(text, statement)[0], 0.6)
   if (inFoot || !elsewhere) add(apposedName(text, statement), 0.9)
-  add(answering(text, statement), 0.75)
+  const answer = answering(text, statement)
+  add(answer?.name, answer?.confidence ?? 0)
   const labelled = isLabelled(text, statement) ? labelledName(text, statement) : undefined
   if (labelled !== undefined && !isPost(labelled)) add(labelled, 0.93)
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
@@ -275,6 +294,9 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     const name = cue.side === 'before' ? before : nameAfter(text, statement, mention.to, cue.gap)
     if (name === undefined || isOther(text, name) || isOfOurs(name)) continue
     const isApposed = name.statement === statement && cue.side === 'before'
+    // 'How We Collect Data', 'How Do You Use My Data?': the subject stands before what looks like a name.
+    const [subject, first] = [statement.words[name.from - 1], statement.words[name.from]]
+    if (mention.concept === 'controller:after:how' && subjects.has(subject?.text ?? '') && first?.before === '') continue
     if (mention.concept === 'controller:after:we' ? !isNamed(name, mention) : isApposed && !isSubject(name, mention)) continue
     const part = mention.concept === 'controller:before:is' && isOfPart(statement, mention.to)
     add(name, part ? Math.min(ofPart, cue.confidence) : cue.confidence)
