@@ -16,9 +16,15 @@ const firstOfEach = (claims: readonly BasisClaim[]): readonly BasisClaim[] => {
   return [...firsts.values()]
 }
 
+/** A purpose is told again where its basis is. */
+const firstTold = <F extends { readonly text: string }>(facts: readonly F[]): readonly F[] => {
+  const told = new Set<string>()
+  return facts.filter(({ text }) => !told.has(text.toLowerCase()) && told.add(text.toLowerCase()))
+}
+
 export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interests' | 'requirement', Assess> = {
   purposes: (policy) => {
-    const clear = policy.purposes.filter(({ vague }) => !vague)
+    const clear = firstTold(policy.purposes.filter(({ vague }) => !vague))
     // 'Our legitimate interest in preventing theft' says what for.
     const interests = (): readonly Interest[] =>
       policy.bases.filter(({ says }) => says !== 'denied').flatMap((claim) => claim.interests.filter(({ vague }) => !vague))

@@ -11,7 +11,8 @@ interface Entries {
 
 /**
  * What a table of contents says it says of the document's sections: the statements of lists and tables whose entries are links within the
- * document. Where half of the links lead nowhere, and name no heading either, they are no contents: 'Request a copy' in a list of rights.
+ * document, or that stand under its name. Where half of the links lead nowhere, and name no heading either, they are no contents:
+ * 'Request a copy' in a list of rights.
  */
 export const contentsOf = (
   links: readonly Link[],
@@ -31,6 +32,8 @@ export const contentsOf = (
     entries.linked.add(block.position ?? 0)
     if (nowhere.has(link) && !headings.has(text.toLowerCase())) entries.broken.add(block.position ?? 0)
   }
+  for (const statement of statements)
+    if (statement.kind === 'item' && isContents(statement.leadIn ?? statement.section.heading)) contents.add(statement)
   if (lists.size === 0) return contents
   const sizes = new Map<number, number>()
   for (const { block } of statements)
@@ -45,3 +48,9 @@ export const contentsOf = (
   }
   return contents
 }
+
+/** 'Contents', 'Table of contents:'. */
+export const isContents = (above: Statement | undefined): boolean =>
+  above !== undefined && above.words.length <= longestName && above.words.at(-1)?.text === 'contents'
+/** In words. */
+const longestName = 4

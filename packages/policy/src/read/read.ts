@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Place, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import { brokenAnchors } from './broken-anchors.ts'
-import { contentsOf } from './contents.ts'
+import { contentsOf, isContents } from './contents.ts'
 import { readActivities } from './facts/activities.ts'
 import { readController } from './facts/controller.ts'
 import { readCookies } from './facts/cookies.ts'
@@ -50,7 +50,7 @@ export const readTree = (root: Root, source: string): Reading => {
     if (known === undefined) {
       const own = titles.has(section) || section.heading === undefined ? [] : index.mentionsIn(section.heading, 'section')
       known = new Set([
-        ...(section.parent === undefined ? [] : topicsOf(section.parent)),
+        ...(section.parent === undefined || isContents(section.heading) ? [] : topicsOf(section.parent)),
         ...own.map(({ concept }) => concept.slice('section:'.length)),
       ])
       topics.set(section, known)

@@ -74,7 +74,7 @@ export const purposes: Wording = {
     'purpose:list': {
       strong: [
         '(for|of|with) [any|one or more|some|all] [of] (the|these|this|a number of|several|various|different|our) [following|different|various|main|specific|limited|number of] (purpose|reason)',
-        'following (purpose|reason|way)',
+        'following (purpose|reason|way|function|task|activity|end)',
         '(purpose|reason|way) (is|are|be|include|including|such as)',
         '(these|our|various|several) (purpose|reason)',
         '(number|variety|range) of (purpose|reason|way)',
@@ -166,7 +166,7 @@ export const examples: WordingExamples = {
       'The recording never leaves the tablet.',
       'We never see any of it.',
     ],
-    'purpose:list': ['We use your information for the following purposes:'],
+    'purpose:list': ['We use your information for the following purposes:', 'We use it for the following functions:'],
     'purpose:label': ['Why we need it', 'Purpose of processing', 'What we use it for'],
     'purpose:vague': ['to provide our services', 'for business purposes'],
   },

@@ -283,7 +283,13 @@ export const purposesIn: (text: Text, statement: Statement) => readonly PurposeS
   const denied = leadIn !== undefined && text.mentionsIn(leadIn, 'purpose:use').some(({ scope }) => scope.polarity === 'denied')
   if (kind === 'item' && opened && !denied) {
     const use = said[0]
-    return [make(use !== undefined && use.to < words.length ? use.to : 0, words.length, elsewhere ? 0.5 : home ? 0.95 : 0.9)]
+    return [
+      make(
+        use !== undefined && use.to < words.length ? use.to : 0,
+        words.length,
+        elsewhere ? 0.5 : home ? 0.95 : text.isAbout(section, 'bases') ? 0.75 : 0.9,
+      ),
+    ]
   }
   // 'You may ask me to restrict their use; and to …'
   const rights = text.mentionsIn(statement, 'right')
@@ -296,8 +302,10 @@ export const purposesIn: (text: Text, statement: Statement) => readonly PurposeS
   if (bare !== undefined) return [{ ...make(bare, words.length, 0.85), prose: true }]
   const ofDatum = elsewhere || said.length > 0 ? undefined : purposeOfDatum(text, statement)
   if (ofDatum !== undefined) return [{ ...make(ofDatum, words.length, 0.75), prose: true }]
+  // 'Our legal bases for writing to you are:'
+  const isOpen = statement.text.endsWith(':') && (words.at(-1)?.text === 'are' || words.at(-1)?.text === 'is')
   return said.flatMap((use, at) => {
-    const end = said[at + 1]?.from ?? words.length
+    const end = said[at + 1]?.from ?? (isOpen ? words.length - 1 : words.length)
     return use.to < end && !(onlyAsked && right < use.from)
       ? further(words, use.to, end).map(([from, to]) => tell(from, to, elsewhere || use.conditional || right < use.from))
       : []
