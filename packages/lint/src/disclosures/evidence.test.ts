@@ -121,6 +121,156 @@ We keep bookings for two years. ←
 We do not keep card numbers.
 `,
   ],
+  [
+    'a mailbox for complaints is no more than that where a way for everything is given',
+    'controller/contact',
+    `# Privacy notice
+
+Fern Boats runs this site. Write to hello@fern.example. ←
+
+## Complaints
+
+Complain to us at grumbles@fern.example.
+`,
+  ],
+  [
+    'where there is no other way, the mailbox for complaints is one',
+    'controller/contact',
+    `# Privacy notice
+
+Fern Boats runs this site.
+
+## Complaints
+
+Complain to us at grumbles@fern.example. ←
+`,
+  ],
+  [
+    'a purpose where it is told first, not again beside its basis',
+    'purposes',
+    `# Privacy notice
+
+## What we use, and why
+
+We use your address for **delivering boats**. ←
+
+## Our legal bases
+
+Our legal basis for using your address for **delivering boats** is:
+
+- contract
+`,
+  ],
+  [
+    'data that people are told to keep from a picture is none that is held',
+    'categories',
+    `# Privacy notice
+
+## Comments
+
+We collect your name when you write a comment. ←
+When you write one please avoid pictures with location data in them.
+`,
+  ],
+  [
+    'other people’s websites are no source of ours',
+    'source',
+    `# Privacy notice
+
+## What we hold
+
+We collect your name from you when you hire a boat. ←
+
+## Videos
+
+These websites may collect data about you and use cookies.
+`,
+  ],
+  [
+    'customers whose accounts are run receive nothing',
+    'recipients',
+    `# Privacy notice
+
+We use the following information for the operation of customer accounts:
+
+- Names
+- Addresses
+
+## Who we share it with
+
+- Our bank ←
+`,
+  ],
+  [
+    'words that say who is meant by a word share nothing',
+    'recipients',
+    `# Privacy notice
+
+In this notice “we” and “us” refer to Fern Boats Limited.
+
+## Who we share it with
+
+We share your name with our insurers. ←
+`,
+  ],
+  [
+    'that no officer is required says nothing of what people must give',
+    'requirement',
+    `# Privacy notice
+
+We have no data protection officer. None is required of us by law.
+
+## What you must give us
+
+If you do not give us your name we cannot hire you a boat. ←
+`,
+  ],
+  [
+    'the name of the controller, and no title that looks like a name',
+    'controller/identity',
+    `# Privacy notice
+
+Fern Boats Limited runs this site ("we"). ←
+
+## What we hold
+
+| Data | How We Collect the Data |
+| --- | --- |
+| Name | Booking form |
+
+## Changes
+
+- 2026: Gull Counter replaces nothing (we had none until now).
+`,
+  ],
+  [
+    'who stands under the heading that asks for the controller',
+    'controller/identity',
+    `# FERN BOATS – PRIVACY NOTICE
+
+## Data controller
+
+Fern Boats, 2 Quay Street, Truro ←
+`,
+  ],
+  [
+    'what a table of contents lists is no purpose',
+    'purposes',
+    `# Privacy notice
+
+## How we process your data
+
+### Contents
+
+1. Sending boats
+2. Hiring boats
+3. Anything else
+
+### In short
+
+We use your data to deliver boats. ←
+`,
+  ],
 ]
 
 test.each(cases)('shows %s', (_, id, text) => {

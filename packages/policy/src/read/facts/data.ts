@@ -180,9 +180,12 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
   const collected = collectedIn(text, statement)
   // What cookies note is told there; what else is held elsewhere.
   const aside = text.isAbout(statement.section, 'cookies')
+  const shunned = statement.words.findIndex(({ text: word }) => word === 'avoid')
   return mentions.flatMap((mention): readonly DataCategory[] => {
     const { scope, from } = mention
     if (
+      // 'Avoid photographs with location data in them.'
+      (shunned >= 0 && from > shunned) ||
       scope.hypothetical ||
       scope.about !== 'ours' ||
       scope.actor === 'other' ||

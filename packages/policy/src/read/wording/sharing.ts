@@ -112,6 +112,7 @@ export const sharing: Wording = {
     },
   },
   ignores: [
+    '(=refer|=refers|=referring) to',
     '(complaint|question|query|concern|enquiry|request|objection) ~5 (=go|=goes) [first|straight] to',
     'share your (experience|view|opinion|feedback|story) [with]',
     'you ~2 (share|provide|disclose|give|send|pass|supply|submit|post|publish|make) ~8 (to|with)',
@@ -170,6 +171,7 @@ export const examples: WordingExamples = {
     'sharing:use': ['We engage a contractor to send letters.'],
   },
   ignores: [
+    '“We” and “us” refer to our clients.',
     'Share your experience with other readers.',
     'You share it with us.',
     'Questions about your file go to the clerk.',

@@ -112,6 +112,8 @@ export const sources: Wording = {
     },
   },
   ignores: [
+    '(=these|=those|=other|=such) {recorder} ~2 (collect|record|store|log|measure|count|send|tell)',
+    '(you|they|=it|people) be at hand [in|on|for|when]',
     '{recorder} (=logs|=records) (and|or) ~2 (name|details|information|data)',
     '(do not|never|not) (provide|give)',
     'if you (do not|fail|choose not|are unable)',
@@ -183,6 +185,8 @@ export const examples: WordingExamples = {
     ],
   },
   ignores: [
+    'Those websites may collect data about you.',
+    'Forms come along so that they are at hand in the field.',
     'System logs and location data',
     'You give your consent by ticking the box.',
     'We provide you with a copy.',

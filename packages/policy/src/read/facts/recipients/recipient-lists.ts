@@ -14,7 +14,10 @@ const opens: (text: Text, above: Statement) => boolean = perStatement((text, abo
   // 'for the following purposes:', 'in order to:' lead to ends and conditions.
   const ends = mentions.some(({ concept, from, to }) => concept === 'sharing:when' && to >= words.length - 1 && from > (link?.to ?? 0) - 1)
   if (ends) return false
-  const named = mentions.some(({ topic, scope }) => topic === 'recipient' && scope.polarity === 'affirmed')
+  // 'For the operation of customer accounts:' names nobody.
+  const named = mentions.some(
+    ({ topic, concept, scope }) => topic === 'recipient' && concept !== 'recipient:customer' && scope.polarity === 'affirmed',
+  )
   if (link !== undefined) return link.to >= words.length - 3 || named
   if (announces(text, above)) return true
   const heading = mentions.some(({ concept }) => concept === 'section:recipients') && words.length <= 8
