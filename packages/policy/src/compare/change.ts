@@ -53,7 +53,7 @@ export interface ChangeSide {
 export interface Change extends Weight {
   readonly kind: ChangeKind
   readonly topic: ChangeTopic
-  /** What differs, in one sentence without a full stop. */
+  /** What differs, without a full stop. It is in our words up to its first ': ', and in those of the policy behind it. */
   readonly message: string
   readonly before?: ChangeSide
   readonly after?: ChangeSide

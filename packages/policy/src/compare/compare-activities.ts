@@ -14,14 +14,14 @@ const relied = (bases: readonly BasisClaim[]): readonly BasisClaim[] =>
 const nameOf = ({ basis, point }: BasisClaim): string => (basis === undefined ? `point (${point})` : lawfulBasis(basis).name)
 const namesOf = (claims: readonly BasisClaim[]): readonly string[] => [...new Set(relied(claims).map(nameOf))].sort()
 
-const basisChange = (what: string, before: readonly BasisClaim[], after: readonly BasisClaim[]): readonly Difference[] => {
+const basisChange = (name: string, before: readonly BasisClaim[], after: readonly BasisClaim[]): readonly Difference[] => {
   const [was, is] = [namesOf(before), namesOf(after)]
   if (was.join() === is.join()) return []
   const shown = { before: was.join(', ') || 'none', after: is.join(', ') || 'none' }
   return [
     {
       topic: 'bases',
-      message: `lawful basis changed ${what}: ${shown.before} → ${shown.after}`,
+      message: `lawful basis changed: ${name}, ${shown.before} → ${shown.after}`,
       ...shown,
       weight: material('The basis decides which rights people have, and can’t be swapped at will.', 'lawful-basis'),
     },
@@ -63,7 +63,9 @@ const purposeChange = (before: Activity, after: Activity): readonly Difference[]
   if (textOf(after) === is || was === '' || is === '') return []
   const [came, gone] = [lacking(tellingWords(is), new Set(tellingWords(was))), lacking(tellingWords(was), new Set(tellingWords(is)))]
   if (came.length + gone.length === 0) return []
-  return [{ message: `‘${textOf(after)}’ now for: ${is}`, before: was, after: is, weight: otherWords(came.length > gone.length) }]
+  return [
+    { message: `purpose changed: ${textOf(after)}, ${was} → ${is}`, before: was, after: is, weight: otherWords(came.length > gone.length) },
+  ]
 }
 
 const loose = (purpose: Purpose): Activity => ({
@@ -95,7 +97,7 @@ export const activities: Comparison<Activity> = {
   reworded: (_, widened) => otherWords(widened),
   removed: () => minor('Data is no longer said to be used for this.', 'purposes'),
   differences: (before, after) => [
-    ...basisChange(`for ‘${textOf(after)}’`, before.bases, after.bases),
+    ...basisChange(textOf(after), before.bases, after.bases),
     ...interestChange(before.bases, after.bases),
     ...purposeChange(before, after),
     ...(before.role === after.role
@@ -103,7 +105,7 @@ export const activities: Comparison<Activity> = {
       : [
           {
             topic: 'controller' as const,
-            message: `for ‘${textOf(after)}’ now ${after.role}`,
+            message: `role changed: ${textOf(after)}, ${before.role} → ${after.role}`,
             before: before.role,
             after: after.role,
             weight: material('Who answers for the data changed.', 'controller/identity'),

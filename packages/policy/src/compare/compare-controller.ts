@@ -21,7 +21,7 @@ export const controllers: Comparison<Controller> = {
       ? []
       : [
           {
-            message: `controller now ${nameOf(after)}`,
+            message: `controller changed: ${nameOf(before)} → ${nameOf(after)}`,
             before: nameOf(before),
             after: nameOf(after),
             weight: material('Someone else answers for people’s data, or goes by another name.', 'controller/identity'),

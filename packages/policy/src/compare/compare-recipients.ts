@@ -18,7 +18,13 @@ export const recipients: Comparison<Recipient> = {
     const shown = { before: recipients.text(before), after: recipients.text(after) }
     return after.says === 'denied'
       ? [{ message: 'nobody receives data any more', ...shown, weight: minor('The policy says that nobody receives data.', 'recipients') }]
-      : [{ message: `data now goes to ${shown.after}`, ...shown, weight: material('Someone else now receives data.', 'recipients') }]
+      : [
+          {
+            message: `data goes to others now: ${shown.after}`,
+            ...shown,
+            weight: material('Someone else now receives data.', 'recipients'),
+          },
+        ]
   },
   reworded: (_, widened) =>
     widened
@@ -74,7 +80,7 @@ export const destinations: Comparison<Destination> = {
       return [
         { message: 'data no longer leaves the country', before: from, after: to, weight: minor('Data stays in the country.', 'transfers') },
       ]
-    const message = isDenied(before) ? `data now goes to ${to}` : `transfer to ${to} now ${is}`
+    const message = isDenied(before) ? `data leaves the country now: ${to}` : `transfer now ${is}: ${to}`
     return [{ message, before: from, after: to, weight: material('Whether data leaves the country changed.', 'transfers') }]
   },
   wordless: true,
