@@ -421,6 +421,8 @@ test.each<readonly [string, string]>([
   ['You have the right to object at any time.', 'paragraph'],
   ['You have the right to access your data and to object to its use.', 'passing'],
   ['You have the right to object to our use of your data, and can unsubscribe at any time.', 'paragraph'],
+  ['If it makes you unhappy that we keep it, you may object, and we stop.', 'paragraph'],
+  ['You may object to this, or complain to the Information Commission.', 'passing'],
   [
     'The right of access – ask for a copy of your data.\n\nThe right to object – tell us to stop.\n\nThe right to erasure – ask us to delete your data.',
     'item',

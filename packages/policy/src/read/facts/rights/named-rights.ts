@@ -123,6 +123,9 @@ const isNumberedPart = (text: Text, { statement }: Mention, lists: ReadonlySet<n
   !text.isAbout(statement.section, 'rights') &&
   !lists.has(statement.block.group)
 
+/** 'If you are unhappy that we keep it you may object' is about nothing else. */
+const complaining: ReadonlySet<string> = new Set(['complain', 'complaint', 'complaints', 'concern', 'concerns'])
+
 const formOf = (
   text: Text,
   { right, mention }: RightNaming,
@@ -140,7 +143,12 @@ const formOf = (
   if (inHeading.some((other) => other.right === right) && isOwn(inHeading)) return 'heading'
   if (isOwn(inBlock) && isNumberedPart(text, mention, lists)) return 'paragraph'
   if (block.kind !== 'paragraph' || mention.statement.leadIn !== undefined) return 'item'
-  const others = text.mentionsIn(mention.statement, 'complaint').some(({ concept }) => concept !== 'complaint:data')
+  const others = text
+    .mentionsIn(mention.statement, 'complaint')
+    .some(
+      ({ from, to, concept }) =>
+        concept === 'complaint:refer' || mention.statement.words.slice(from, to).some((word) => complaining.has(word.text)),
+    )
   if (!isOwn(inBlock) || others) return 'passing'
   // 'Right to object: …' among paragraphs that each begin with the name of a right is one of a list.
   return opensWith(mention) && isAmongRights(text, mention.statement) ? 'item' : 'paragraph'
