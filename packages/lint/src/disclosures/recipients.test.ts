@@ -113,6 +113,8 @@ const transfers: readonly (readonly [text: string, transfers: string, safeguards
   ['We transfer data to the US under the EU-US Privacy Shield.', 's', 'p', 'm'],
   ['We no longer rely on Privacy Shield. We transfer data to the US under the IDTA.', 's', 's', 'm'],
   ['The GDPR restricts transfers of personal data outside the UK.', 'm', 'n', 'n'],
+  ['Our call centre works from Peru. Names and fault reports go there.', 's', 'm', 'm'],
+  ['Our founder lives in Chile. No data goes there.', 'm|p|s', 'n', 'n'],
   ['Some of our suppliers operate globally, so information may move across borders.', 's', 'm', 'm'],
   ['Data might be stored in the cloud, possibly outside the UK.', 's', 'm', 'm'],
   ['We use cloud providers with data centres around the world.', 's', 'm', 'm'],

@@ -67,6 +67,7 @@ describe('condition', () => {
     'If we ever change, we will use widgets.',
     'Were you to ask for it, we would use widgets.',
     'If she were ever to call, we would use widgets.',
+    'Were a landlord to move, we would use widgets.',
     'Our printer wanted to use widgets.',
     'A dealer offered to set up widgets.',
   ])('hypothetical: %s', (text) => {

@@ -7,7 +7,7 @@ import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isClientsDuty } from '../clients-duty.ts'
 import { has, negations } from '../mentions.ts'
-import { justBefore, mentioning } from '../near.ts'
+import { justAfter, justBefore, mentioning } from '../near.ts'
 import { isOthersDoing } from '../others-doings.ts'
 import { questionOf } from '../question-of.ts'
 import { isLeaver, isOfPeople, isToUs, isWhereabouts, isYours } from './movers.ts'
@@ -312,6 +312,8 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const excepted = stays !== undefined && stays.to <= foreign.from && text.says(statement, 'transfer:exception')
   if ((data && near && !isAddress(foreign)) || excepted)
     return [fact(excepted ? 'stated' : saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+  const follower = goesThere(text, statement)
+  if (follower !== undefined) return [text.placed(fact(saysOf(foreign, mentions), 'abroad', foreign, destinations), statement, follower)]
   // 'Your answers are kept in Norway' says so too.
   const lies = text
     .mentionsIn(statement, 'transfer:lies')
@@ -340,6 +342,18 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   }
   return []
 }
+
+/** 'Our call centre is in Norway. Names and reports go there.': the sentence after says that data does. */
+const goesThere = (text: Text, statement: Statement): Statement | undefined =>
+  justAfter(statement, 1).find(
+    (next) =>
+      next.words.some(({ text: word }, at) => at > 0 && word === 'there') &&
+      text.unitsOf(next).some((units) => units?.some(({ name }) => name === 'datum' || name === 'data')) &&
+      text
+        .mentionsIn(next, 'transfer:send')
+        .some(({ scope }) => scope.polarity === 'affirmed' && scope.condition === 'none' && !scope.hypothetical && !scope.past) &&
+      !text.says(next, 'place'),
+  )
 
 /** Whether data leaves the country, on what, and how to get a copy of that. */
 export const readTransfers = (text: Text): Pick<Policy, 'transfers' | 'safeguards' | 'safeguardCopies'> => {
