@@ -21,6 +21,7 @@ import { automaton } from './phrases/automaton.ts'
 import { unitFinders } from './phrases/units.ts'
 import type { Reading } from './reading.ts'
 import type { Section, Statement } from './statement.ts'
+import { isInstruction } from './structure/placeholders.ts'
 import { structureOf } from './structure.ts'
 import type { Text } from './text.ts'
 import { titlesOf } from './titles.ts'
@@ -41,7 +42,17 @@ export const readTree = (root: Root, source: string): Reading => {
   const { outline, statements } = structure
   const { mentionsIn, unitsOf } = matcher(statements)
   const contents = contentsOf(structure.links, statements, new Set(brokenAnchors({ ...structure, source })))
-  const index = indexMentions(statements.map((statement) => (contents.has(statement) ? [] : mentionsIn(statement))))
+  // What a template tells its reader to write says nothing.
+  const unsaid = Map.groupBy(structure.placeholders.filter(isInstruction), ({ statement }) => statement)
+  const isSaid = ({ statement, from, to }: Mention): boolean =>
+    unsaid.get(statement)?.some(({ span }) => span.start <= statement.span(from, to).start && statement.span(from, to).end <= span.end) !==
+    true
+  const index = indexMentions(
+    statements.map((statement) => {
+      if (contents.has(statement)) return []
+      return unsaid.has(statement) ? mentionsIn(statement).filter(isSaid) : mentionsIn(statement)
+    }),
+  )
   const places = new Map<object, readonly Place[]>()
   const topics = new Map<Section, ReadonlySet<string>>()
   const titles = titlesOf(outline, index.mentionsIn)

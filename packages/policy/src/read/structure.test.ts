@@ -361,6 +361,8 @@ describe('placeholders', () => {
     ['You can write to [your name].', 'blank', '[your name]'],
     ['Call [ORGANISATION PHONE].', 'blank', '[ORGANISATION PHONE]'],
     ['Date: ________', 'blank', '________'],
+    ['Complain to [ADD AN AUTHORITY. FOR EXAMPLE: https://ico.org.uk].', 'blank', '[ADD AN AUTHORITY. FOR EXAMPLE: https://ico.org.uk]'],
+    ['Fern Ltd\n________\nLudlow', 'blank', '________'],
     ['We keep it for TBC.', 'to-do', 'TBC'],
     ['Lorem ipsum dolor.', 'filler', 'Lorem ipsum'],
     ['We are {{company}}.', 'template', 'company'],
@@ -377,6 +379,7 @@ describe('placeholders', () => {
     '[Your name](/profile)',
     'We are {{ site.name }}.',
     'A to-do list.',
+    'Fern Ltd, Ludlow\n\n________\n\nOur cookies',
     '---\na: b\n---\n\nWe are {{ company }}.',
     'We keep 5% of your name and 10% of your e-mail.',
   ])('%s has none', (source) => {

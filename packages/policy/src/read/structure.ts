@@ -6,7 +6,7 @@ import { type FrontMatterEntry, frontMatterOf } from './structure/front-matter.t
 import { linksOf } from './structure/links.ts'
 import { outlineOf } from './structure/outline.ts'
 import { piecesOf } from './structure/pieces.ts'
-import { angledBlanks, placeholdersOf, suspectsIn, unfilledOutputs } from './structure/placeholders.ts'
+import { angledBlanks, placeholdersOf, ruledBlanks, suspectsIn, unfilledOutputs } from './structure/placeholders.ts'
 import { partRunIns } from './structure/run-in.ts'
 
 /** What a text is made of, before anything is known of its meaning. */
@@ -44,6 +44,7 @@ export function structureOf(root: Root, source: string): Structure {
       ...statements.flatMap((statement) => placeholdersOf(statement, suspects)),
       ...unfilledOutputs(unspoken, !live, shift),
       ...(live ? [] : angledBlanks(source)),
+      ...ruledBlanks(source),
     ],
     comments: [...comments, ...unspoken.filter(({ kind }) => kind === 'comment')]
       .map((comment) => ({ text: comment.text, span: placed(comment) }))

@@ -1,4 +1,4 @@
-import { type Place, type Policy, type Reading, type Statement, statementAt, type Word, wordsKey } from '@clearnotice/policy'
+import { type Place, type Policy, type Reading, type Statement, statementAt, wordsKey } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
 import type { RuleOption } from '../../rule-option.ts'
@@ -22,13 +22,26 @@ const repeatables = (
 
 /** A sentence that begins so speaks of what stands before it: in another place it says something else. */
 const pointing = new Set(['these', 'those', 'they', 'it', 'such'])
+const demonstratives = new Set(['this', 'these', 'those', 'such'])
+/** 'This policy' is the same everywhere. */
+const itself = new Set(['policy', 'notice', 'statement', 'document', 'page', 'website', 'site', 'section', 'app', 'as', 'way'])
 
-const isFull = ({ kind, words, label, section }: Statement, fewest: number): boolean =>
-  (kind === 'sentence' || kind === 'item') &&
-  words.length >= fewest &&
-  label === undefined &&
-  section !== undefined &&
-  !pointing.has((words[0] as Word).text)
+/** 'The legal basis for this processing is consent' behind a sentence on the processing. */
+const pointsBack = (statement: Statement): boolean =>
+  pointing.has(statement.words[0]!.text) ||
+  (statement.block?.statements[0] !== statement &&
+    statement.words.some(({ text }, at) => demonstratives.has(text) && !itself.has(statement.words[at + 1]?.text ?? 'as')))
+
+const isFull = (statement: Statement, fewest: number): boolean => {
+  const { kind, words, label, section } = statement
+  return (
+    (kind === 'sentence' || kind === 'item') &&
+    words.length >= fewest &&
+    label === undefined &&
+    section !== undefined &&
+    !pointsBack(statement)
+  )
+}
 
 export const duplicateStatement: Rule = {
   id: 'document/duplicate-statement',
@@ -69,6 +82,13 @@ export const examples: RuleExamples = {
       - Sign-in cookies know you again. These stay on your device until you close the browser window.
       `,
     },
+    `
+    # Why
+
+    We keep your order to send it to you. The legal ground on which we do this is our contract with you.
+
+    We keep your measurements to cut the boards. The legal ground on which we do this is our contract with you.
+    `,
     {
       note: 'A basis may stand under each purpose.',
       text: `

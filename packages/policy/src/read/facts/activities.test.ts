@@ -38,6 +38,11 @@ describe('bases', () => {
       '- Calls: our legitimate interest in paying the rent.\n- Letters: the same legitimate interest.',
       ['legitimate-interests=in paying the rent', 'legitimate-interests=in paying the rent'],
     ],
+    [
+      '| Why | Basis |\n|---|---|\n| Calls | Legitimate interests (being paid) |\n| Letters | Legitimate interests as above |',
+      ['legitimate-interests=being paid', 'legitimate-interests=being paid'],
+    ],
+    ['We rely on our legitimate interests, subject to what is said below.', ['legitimate-interests']],
     ['We rely on our legitimate interests: keeping records (on paper).', ['legitimate-interests=keeping records (on paper)']],
     ['We use it (our legitimate interests: keeping records).', ['legitimate-interests=keeping records']],
     ['We rely on our legitimate interests: showing \\_nowhere\\_.', ['legitimate-interests=showing _nowhere_']],
@@ -348,6 +353,14 @@ describe('requirement', () => {
 describe('conditions', () => {
   test.each<readonly [string, string]>([
     ['We use health data under Article 9(2)(h).', 'special-category health-or-social-care'],
+    [
+      'Files may hold convictions and special category data, under Article 9(2)(f) and, for offences, paragraph 33 of Schedule 1 to the Data Protection Act 2018.',
+      'criminal-offence 33; special-category legal-claims',
+    ],
+    [
+      'We collect DBS checks and details of your health. We rely on Article 9(2)(g) for it.',
+      'special-category substantial-public-interest',
+    ],
     ['For special category data we rely on substantial public interest.', 'special-category substantial-public-interest'],
     ['We use your religious beliefs with your explicit consent.', 'special-category explicit-consent'],
     ['We hold criminal records under Article 10 and Schedule 1, paragraph 18 of the Data Protection Act 2018.', 'criminal-offence 18'],

@@ -8,6 +8,14 @@ test('who sees to the document is no controller', () => {
   expect(named('Fern Books is the data controller.\n\n- Owner: Head of Catering')).toEqual(['Fern Books'])
 })
 
+test.each([
+  'References to “we”, “us” and “the Group” are to it and its trustees.',
+  'Wherever you read “we” below, it means the shop.',
+  'Use of “we” in this notice means the shop.',
+])('the word that opens a definition of “we” is no name: %s', (text) => {
+  expect(named(`Fern Books is the data controller. ${text}`)).toEqual(['Fern Books'])
+})
+
 describe('who the controller is', () => {
   test.each([
     ['Wraxall District Council is the data controller for the information you provide.', 'Wraxall District Council'],

@@ -50,6 +50,9 @@ describe('what people are asked', () => {
     ['There is no exemption for analytics, so we ask for your consent.', ['consent']],
     ['We do not ask for your consent to our counter, under the statistical exemption.', ['exception']],
     ['No consent is needed for counting visits.', ['exception']],
+    ['| Name | What for |\n|---|---|\n| cookie_consent | knows that the notice was closed |', []],
+    ['We ask for permission to track your location. Analytics cookies count visits.', []],
+    ['We ask for permission before any tracking, analytics included.', ['consent']],
     ['An exemption covers cookies that adapt the layout.', ['exception']],
   ])('%s', (text, kinds) => expect(policyOf(text).cookieChoices.map(({ kind }) => kind)).toEqual(kinds))
 })

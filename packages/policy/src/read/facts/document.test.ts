@@ -91,6 +91,8 @@ describe('law that no longer applies', () => {
     ['We may be fined up to £500,000.', 'pecr-cap'],
     ['You may complain to the supervisory authority in the Member State where you live.', 'member-state-authority'],
     ['You may complain to the ICO or to the supervisory authority in your Member State.', ''],
+    ['You may complain to your EU supervisory authority or, in Britain, to the UK data protection regulator.', ''],
+    ['You may complain to your EU supervisory authority or to [ours](https://ico.org.uk/make-a-complaint/).', ''],
     ['We have notified the ICO under the Data Protection Act.', 'dpa-registration'],
     ['We are registered under the Data Protection Act 2018 with the ICO.', ''],
     ['This was governed by the old Data Protection Act 1998.', ''],

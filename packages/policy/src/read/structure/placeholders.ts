@@ -89,6 +89,38 @@ function isPlain(inner: string): boolean {
   return [...inner].every((letter) => letter === ' ' || letter.toLowerCase() !== letter.toUpperCase())
 }
 
+const longestInstruction = 400
+const telling = new Set(
+  'add insert enter delete remove list specify describe state include choose select replace set give provide'.split(' '),
+)
+
+/** Where '[ADD OR SUBTRACT …]' ends, which a template tells its reader in capitals; -1 for another bracket. */
+export function instructionEnd(text: string, open: number): number {
+  const space = text.slice(open, open + longestBlank).indexOf(' ')
+  const first = text.slice(open + 1, open + space)
+  if (space < 0 || first !== first.toUpperCase() || !telling.has(first.toLowerCase())) return -1
+  const close = text.slice(open, open + longestInstruction).indexOf(']')
+  return close < 0 ? -1 : open + close + 1
+}
+
+export function isInstruction({ text }: Placeholder): boolean {
+  return instructionEnd(text, 0) > 0
+}
+
+/** '__________' in a line of its own right between the lines of an address: Markdown draws a rule. */
+export function ruledBlanks(source: string): Placeholder[] {
+  const found: Placeholder[] = []
+  for (let at = source.indexOf('\n____'); at >= 0; at = source.indexOf('\n____', at + 1)) {
+    let end = at + 1
+    while (source[end] === '_') end++
+    const next = source[end] === '\r' ? end + 1 : end
+    const before = source[at - 1] === '\r' ? source[at - 2] : source[at - 1]
+    const isAlone = before === undefined || before === '\n' || source[next + 1] === undefined || '\r\n'.includes(source[next + 1]!)
+    if (source[next] === '\n' && !isAlone) found.push({ text: source.slice(at + 1, end), kind: 'blank', span: { start: at + 1, end } })
+  }
+  return found
+}
+
 const brackets = [
   ['[', ']'],
   ['{', '}'],
@@ -116,6 +148,11 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
   }
   for (const [opening, ending] of brackets) {
     for (let open = text.indexOf(opening); open >= 0; open = text.indexOf(opening, open + 1)) {
+      const told = opening === '[' ? instructionEnd(text, open) : -1
+      if (told > 0) {
+        add('blank', open, told)
+        continue
+      }
       const close = text.slice(open, open + 120).indexOf(ending, 1)
       // '[X] Yes' is a box that is ticked.
       const inner = text.slice(open + 1, open + close)

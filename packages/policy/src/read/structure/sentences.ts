@@ -1,4 +1,5 @@
 import { limits } from '../limits.ts'
+import { instructionEnd } from './placeholders.ts'
 import type { Stretch } from './run.ts'
 
 /** Never ends a sentence. */
@@ -44,6 +45,7 @@ function wholeSentencesOf(text: string): Stretch[] {
   const ends = new Ends(text)
   // 'we keep it here. nothing goes abroad.': who begins so writes on so.
   const lower = isLetter(text[0] ?? '') && !isCapital(text[0])
+  const bracketed = text.includes('[')
   for (let at = ends.after(0); at < to; at = ends.after(at + 1)) {
     const unit = text.charCodeAt(at)
     let end = at + 1
@@ -53,6 +55,7 @@ function wholeSentencesOf(text: string): Stretch[] {
     if (glued && !(unit === 46 && end === at + 1 && beginsGlued(text, start, at, to))) continue
     const next = glued ? end : end + 1
     if (!isBeginning(text, next, to) && !(lower && !glued && beginners.has(wordAfter(text, next, to)))) continue
+    if (bracketed && isInInstruction(text, start, at)) continue
     if (unit === 46 && end === at + 1 && isAbbreviation(text, start, at, next)) continue
     found.push({ start, end })
     start = next
@@ -60,6 +63,13 @@ function wholeSentencesOf(text: string): Stretch[] {
   }
   if (start < to) found.push({ start, end: to })
   return found
+}
+
+/** '[ADD AN ADDRESS. FOR EXAMPLE: …]': what a template tells its reader to write stays together. */
+function isInInstruction(text: string, start: number, at: number): boolean {
+  const open = text.lastIndexOf('[', at)
+  const end = open < start ? -1 : instructionEnd(text, open)
+  return end > at
 }
 
 /** Finds '.', '!', '?' and '…'; most texts hold only the first. */

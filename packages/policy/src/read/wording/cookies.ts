@@ -291,6 +291,9 @@ export const cookies: Wording = {
     },
   },
   ignores: [
+    '(consent|permission|agree|accept|agreement|say yes|ask|allow) ~5 (=track|=tracks|=tracking) ~5 (location|position|movement|whereabout|step|route|journey|run|walk|ride|parcel|order|delivery|progress|attendance)',
+    '(consent|permission|agree|accept|agreement|say yes|ask|allow) ~5 (location|gps|position|order|parcel|delivery|step|sleep|fitness) tracking',
+    '(location|gps|position|order|parcel|delivery|time|step|sleep|fitness) tracking ~10 (consent|permission|agree|accept|say yes|go ahead)',
     'cookie dough',
     'cookie jar',
     'cookie ~2 (bake|oven|biscuit)',
@@ -398,6 +401,8 @@ export const examples: WordingExamples = {
     'cookie:google-analytics': ['We use Google Analytics.'],
   },
   ignores: [
+    'We may ask for permission to track your location while the app is open.',
+    'Parcel tracking works with your permission only.',
     'Help yourself from the cookie jar.',
     'You can object to our decision.',
     'All is there on your first visit, before you answer.',

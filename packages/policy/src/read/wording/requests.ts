@@ -79,6 +79,8 @@ export const requests: Wording = {
         '(=further|additional|another|extra|more) ~2 {number}',
         '{number} ~2 (=further|additional|more|extra|=longer|on top)',
         '(stretch|lengthen|prolong|run on|run to)',
+        '(complicated|tangled|difficult|tricky|involved|awkward|intricate|knotty|thorny|bulky|lengthy|large|big|several|numerous) ~1 (request|case|one|question)',
+        '(request|case|it|this|that|yours) ~2 (complicated|tangled|difficult|tricky|intricate|knotty|very large|very big)',
         'several requests',
         'number of requests',
         'take longer',
@@ -214,7 +216,12 @@ export const examples: WordingExamples = {
       'We answer your letters within a week.',
       'Tapes are overwritten; backups last a month in all, the archive goes within 90 days.',
     ],
-    'request:extension': ['That can be extended by two further months.', 'It takes longer where the request is complex.'],
+    'request:extension': [
+      'That can be extended by two further months.',
+      'It takes longer where the request is complex.',
+      'If yours is tricky, we will say so.',
+      'Big or difficult cases can have two months on top.',
+    ],
     'request:fee': [
       'We charge a fee of £10 for this.',
       'A payment of £5 is due.',

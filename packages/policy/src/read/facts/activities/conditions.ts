@@ -15,12 +15,19 @@ const concepts = (text: Text, statement: Statement | undefined): ReadonlySet<str
 
 const isOnCrime = (named: ReadonlySet<string>): boolean => named.has('condition:criminal') && !named.has('condition:special')
 
+const namesSpecialData = (text: Text, statement: Statement): boolean =>
+  text.mentionsIn(statement, 'data').some((mention) => specialCategories.has(categoryOf(mention)))
+
 /** Whose condition a statement gives: told by itself, by what opens it, or by its heading. */
 const subjectOf = (text: Text, statement: Statement): For | undefined => {
   const before = justBefore(statement, 4)
   const own = concepts(text, statement)
   // 'Convictions are noted. We do so under Article 9(2)(d).'
-  if (own.has('condition:article-9') && !own.has('condition:special') && before.some((one) => isOnCrime(concepts(text, one))))
+  if (
+    own.has('condition:article-9') &&
+    !own.has('condition:special') &&
+    before.some((one) => isOnCrime(concepts(text, one)) && !namesSpecialData(text, one))
+  )
     return 'criminal-offence'
   for (const told of [
     statement,
@@ -32,21 +39,32 @@ const subjectOf = (text: Text, statement: Statement): For | undefined => {
     statement.section.heading,
   ]) {
     const named = concepts(text, told)
-    if (isOnCrime(named)) return 'criminal-offence'
+    const special = told !== undefined && namesSpecialData(text, told)
+    if (isOnCrime(named) && !(special && own.has('condition:article-9'))) return 'criminal-offence'
     if (named.has('condition:special') || named.has('condition:article-9')) return 'special-category'
-    if (told !== undefined && text.mentionsIn(told, 'data').some((mention) => specialCategories.has(categoryOf(mention))))
-      return 'special-category'
+    if (special) return 'special-category'
   }
   return undefined
 }
 
 /** 'For health and for convictions we rely on Article 9(2)(g) and, respectively, Article 10 with Schedule 1': one condition each. */
 const isForBoth = (text: Text, statement: Statement): boolean =>
-  text.mentionsIn(statement, 'data').some((mention) => specialCategories.has(categoryOf(mention))) &&
+  namesSpecialData(text, statement) &&
   text.says(statement, 'condition:criminal') &&
   (text.says(statement, 'condition:schedule-1') ||
     statement.words.some(({ text: word }, at) => word === '10' && isArticle(statement, at - 1)))
 const isArticle = ({ words }: Statement, at: number): boolean => words[at]?.text === 'article' || words[at]?.text === 'art'
+
+const offences: ReadonlySet<string> = new Set('offence offences conviction convictions criminal dbs'.split(' '))
+/** Part 3 of Schedule 1 is for criminal offence data only. */
+const [part3, part4] = [29, 38]
+
+/** 'Article 9(2)(f) and, for offences, paragraph 33 of Schedule 1': behind a point of Article 9, a condition for something else. */
+const isForOffences = (text: Text, point: number, { statement, to }: Mention, paragraph: number | undefined): boolean => {
+  if (statement.words.slice(point, to + 6).some(({ text: word }) => offences.has(word))) return true
+  const told = [...justBefore(statement, 2), statement].some((one) => text.says(one, 'condition:criminal'))
+  return told && paragraph !== undefined && paragraph >= part3 && paragraph < part4
+}
 
 /** The special categories that a condition is named for, by what it stands in, under or right behind; none where it is for all of them. */
 const namedFor = (text: Text, statement: Statement): readonly SpecialCategoryId[] => {
@@ -110,7 +128,10 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
     if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
     const schedule = mentions.find(({ concept }) => concept === 'condition:schedule-1')
     const schedule1 = paragraphOf(statement, schedule?.from ?? statement.words.length)
-    const both = isForBoth(text, statement)
+    const last = points.at(-1)
+    const both =
+      isForBoth(text, statement) ||
+      (last !== undefined && schedule !== undefined && isOurs(schedule) && isForOffences(text, last.to, schedule, schedule1))
     if (both && points.length > 0) claim('criminal-offence', statement, schedule1 === undefined ? {} : { schedule1 })
     for (const { point } of points) {
       const condition = article9Conditions.find((one) => one.point === point)?.id

@@ -3,9 +3,10 @@ import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { fieldOf, headerField, wholeField } from '../field.ts'
 import { claimsIn } from './claims.ts'
-import { acrossCells, type Draft, draft, whole } from './draft.ts'
+import { acrossCells, type Draft, draft, onInterests, whole } from './draft.ts'
 import { type Gathering, keepApart } from './gathering.ts'
 import { purposesIn } from './purposes.ts'
+import { nameLatest } from './told-interests.ts'
 
 /** Cells by the row, or the header of the column, that tells of one activity. */
 type Rows = ReadonlyMap<object, readonly Statement[]>
@@ -100,6 +101,7 @@ export const gatherRows = (gathering: Gathering, rows: Rows): void => {
   for (const cells of rows.values()) for (const cell of cells) if (fieldOf(text, cell) === 'basis') withBasis.add(cell.block.group)
   for (const [by, cells] of rows) {
     const one = rowDraft(text, by, cells, withBasis.has(cells[0]!.block.group))
+    one.interests.push(...nameLatest(gathering, one.claims.filter(onInterests)))
     if (isActivity(one)) drafts.push(Object.assign(one, { mapped: true }))
     else keepApart(gathering, one)
   }

@@ -1,5 +1,6 @@
 import type { Text } from '../../text.ts'
 import type { Draft } from './draft.ts'
+import type { InterestSpan } from './interests.ts'
 
 /** What has been gathered of a document so far. */
 export interface Gathering {
@@ -7,6 +8,8 @@ export interface Gathering {
   readonly drafts: Draft[]
   /** What stands by itself: purposes in one place, bases in another. */
   readonly pool: Draft
+  /** The interest that was named last. */
+  latest?: InterestSpan | undefined
 }
 
 /** A draft that is no activity leaves behind what it says. */

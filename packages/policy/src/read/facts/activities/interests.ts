@@ -17,7 +17,7 @@ const whose: ReadonlySet<string> = new Set(
   ),
 )
 const nothing: ReadonlySet<string> = new Set(
-  'to do so it this that our the a of business commercial legitimate interests interest purposes purpose reasons organisation company general other various process processing use using your personal data information operating operate provide services and we have where necessary as for in doing such set out described above below paragraph paragraphs legal lawful basis or those third party parties another others someone else including specific or one more clear inclusive all you given have permitted allowed under in with accordance line current applicable regulation regulations law laws legislation compliance by article art 6 1 f uk gdpr apply applies here there then'.split(
+  'to do so it this that our the a of business commercial legitimate interests interest purposes purpose reasons organisation company general other various process processing use using your personal data information operating operate provide services and we have where necessary as for in doing such set out allows permits described above below paragraph paragraphs legal lawful basis or those third party parties another others someone else including specific or one more clear inclusive all you given have permitted allowed under in with accordance line current applicable regulation regulations law laws legislation compliance by article art 6 1 f uk gdpr apply applies here there then'.split(
     ' ',
   ),
 )
@@ -170,7 +170,7 @@ const isTold = (before: readonly Word[]): boolean => {
   return at >= 0 && isSaid(before.slice(at))
 }
 
-const turns: ReadonlySet<string> = new Set(['and', 'or', 'but', 'we', 'you'])
+const turns: ReadonlySet<string> = new Set(['and', 'or', 'but', 'we', 'you', 'subject', 'unless', 'although', 'though'])
 
 const isOpening = ({ text, before }: Word): boolean =>
   opens.has(text) || ':(-'.includes(before || ' ') || (!turns.has(text) && ',)"'.includes(before || ' '))
@@ -275,8 +275,18 @@ export const reasonIn = (statement: Statement): InterestSpan | undefined => {
   return { statement, from, to: words.length, vague: false }
 }
 
-/** 'Appeals by post: the same legitimate interest' as was named before. */
-export const isSame = ({ statement: { words }, from }: Claim): boolean => words[from - 1]?.text === 'same'
+const said: ReadonlySet<string> = new Set('above before earlier previously'.split(' '))
+const again: ReadonlySet<string> = new Set(['same', 'ditto', 'likewise'])
+
+/** 'Appeals by post: the same legitimate interest' as was named before, 'legitimate interests as above'. */
+export const isSame = ({ statement: { words }, from, to, tail }: Claim): boolean =>
+  again.has(words[from - 1]?.text ?? '') ||
+  words.slice(to, Math.min(tail, to + backReach)).some(({ text }, at, after) => {
+    const opening = after[0]!.text === 'as' || after[0]!.text === 'see' || after[0]!.before === '('
+    return again.has(text) ? at < 3 : opening && said.has(text)
+  })
+/** How far behind an interest 'as set out above' goes. */
+const backReach = 5
 
 /** Whether a claim points back to what was just said: 'In law this is called legitimate interests'. */
 export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>

@@ -2,7 +2,6 @@ import type { Block, Section, Statement } from '../../statement.ts'
 import type { Claim } from './claims.ts'
 import { type Draft, draft, onInterests, whole } from './draft.ts'
 import { type Gathering, keepApart } from './gathering.ts'
-import type { InterestSpan } from './interests.ts'
 import type { PurposeSpan } from './purposes.ts'
 
 /** What the prose of a section has told so far. */
@@ -15,8 +14,6 @@ export interface Telling {
   open: Draft
   /** The item or paragraph with a basis of its own that it is told in. */
   item: Block | undefined
-  /** The interest that was named last. */
-  latest: InterestSpan | undefined
   /** The statement before the one at hand. */
   before: Statement | undefined
 }
@@ -27,7 +24,6 @@ export const startTelling = (gathering: Gathering, section: Section, based: bool
   based,
   open: draft(section.title, false, section),
   item: undefined,
-  latest: undefined,
   before: undefined,
 })
 

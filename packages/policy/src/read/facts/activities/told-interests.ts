@@ -2,6 +2,7 @@ import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { type Claim, claimsIn } from './claims.ts'
 import { type Draft, onInterests, whole } from './draft.ts'
+import type { Gathering } from './gathering.ts'
 import {
   type InterestSpan,
   interestAfter,
@@ -52,16 +53,22 @@ const namedIn = (text: Text, before: Statement | undefined, statement: Statement
   interestMeant(before, statement) ??
   (before !== undefined && claimsIn(text, before).some(onInterests) ? interestSought(before, statement) : undefined)
 
+/** The interest that claims point back to ('as above'); keeps the one that they name. */
+export const nameLatest = (gathering: Gathering, relying: readonly Claim[]): readonly InterestSpan[] => {
+  const { text, latest } = gathering
+  for (const claim of relying) gathering.latest = interestAfter(text, claim) ?? gathering.latest
+  return latest !== undefined && relying.some(isSame) ? [latest] : []
+}
+
 /** Adds the interests that a statement names to the activity that relies on them; `own`: the one that the statement tells by itself. */
 export const addInterests = (telling: Telling, statement: Statement, claims: readonly Claim[], own: Draft | undefined): void => {
-  const { gathering, open, before, latest } = telling
+  const { gathering, open, before } = telling
   const { text, drafts, pool } = gathering
   const { interests } = own ?? open
   if (claims.length === 0 && statement.kind === 'item') holderOf(statement, [open, drafts.at(-1)])?.interests.push(whole(statement))
   interests.push(...pointedAt(text, telling, claims))
   const relying = claims.filter(onInterests)
-  if (latest !== undefined && relying.some(isSame)) interests.push(latest)
-  for (const claim of relying) telling.latest = interestAfter(text, claim) ?? telling.latest
+  interests.push(...nameLatest(gathering, relying))
   const named = namedIn(text, before, statement)
   if (named !== undefined) ([own, open, drafts.at(-1)].find((one) => one?.claims.some(onInterests)) ?? pool).interests.push(named)
   const answer = relying[0] === undefined ? undefined : interestAsked(relying[0])

@@ -92,6 +92,12 @@ const isDefined = ({ words, text }: Statement, at: number): boolean => {
   return opening !== '(' || next === undefined || next.before !== '' || next.text === 'or' || next.text === 'and'
 }
 
+const calls = new Set(['is', 'or', 'hereafter', 'hereinafter', 'henceforth', 'below'])
+
+/** 'References to “we” are …', 'Wherever you read “we” …': the word that opens a sentence is a name only where it is called so ('Acme (“we”)'). */
+const isMereOpening = ({ statement: { words }, from, to }: Name): boolean =>
+  from === 0 && to === 1 && words[to]!.before === '' && !calls.has(words[to]!.text)
+
 /** 'Acme Ltd ("we", "us")', 'we, Acme Ltd, …': a name that the text says is we. */
 const equated = (text: Text, statement: Statement): Name | undefined => {
   const { words } = statement
@@ -102,7 +108,7 @@ const equated = (text: Text, statement: Statement): Name | undefined => {
     const word = words[at]!
     if (!selves.has(word.text)) continue
     if (at > 0 && isDefined(statement, at)) {
-      const before = names.filter(({ to }) => to <= at)
+      const before = names.filter((name) => name.to <= at && !isMereOpening(name))
       const last = before[0] !== undefined && isAddressed(before[0], at) ? before[0] : before.at(-1)
       // 'Health Data UK (“HDR UK”, “we”)': the name that the bracket explains.
       if (last !== undefined && (at - last.to <= 8 || isAddressed(last, at))) {

@@ -21,10 +21,13 @@ const isForgone = ({ statement: { words }, from, scope }: Mention): boolean => {
   return scope.polarity === 'denied' && denial >= 0 && !before.slice(denial).some(({ text }) => asking.has(text))
 }
 
+/** 'cookie_consent', what a cookie is called in a table. */
+const isName = ({ kind, text }: Statement): boolean => kind === 'cell' && !text.includes(' ')
+
 /** What people are asked, told or can do about what is stored. */
 export const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
   const own = cookiesOf(text, statement)
-  if (own.length === 0 || statement.kind === 'heading' || text.isAbout(statement.section, 'rights')) return []
+  if (own.length === 0 || statement.kind === 'heading' || isName(statement) || text.isAbout(statement.section, 'rights')) return []
   if (isOfOtherSite(text, statement)) return []
   const [before] = justBefore(statement, 1)
   const context =

@@ -4,6 +4,7 @@ import type { Link } from '../../reading.ts'
 import type { Text } from '../../text.ts'
 import { isInName } from '../in-name.ts'
 import { isOthersDoing } from '../others-doings.ts'
+import { isOfRegulator } from '../regulator.ts'
 import { textOf } from '../text-of.ts'
 import type { Cited } from './citations.ts'
 
@@ -48,11 +49,15 @@ export const supersededIn = (text: Text, citations: readonly Cited[]): readonly 
   )
   if (isUk && !hasUkTest && !hasEuRepresentative)
     for (const test of tests) found.push(text.placed(use('outside-the-eea', 'outside the EEA', 0.8), test))
-  const hasRegulator = text
-    .mentions('who:commissioner')
-    .some(({ statement, from, to }) =>
-      statement.words.slice(from, to).some((word) => ['ico', 'information', 'wycliffe', 'circle'].includes(word.text)),
-    )
+  const names = (concept: string, words: readonly string[]): boolean =>
+    text
+      .mentions(concept)
+      .some(({ statement, from, to }) => statement.words.slice(Math.max(0, from - 1), to).some((word) => words.includes(word.text)))
+  // 'Your Member State data protection authority or the UK data protection authority'
+  const hasRegulator =
+    names('who:commissioner', ['ico', 'information', 'wycliffe', 'circle']) ||
+    names('authority:unnamed', ['uk']) ||
+    text.links.some(({ url }) => isOfRegulator(url))
   for (const mention of text.mentions('superseded')) {
     const reference = mention.concept.slice('superseded:'.length)
     if (reference === 'reported' || reference === 'gone' || !isSaid(mention) || isInName(mention) || reported(text, mention)) continue

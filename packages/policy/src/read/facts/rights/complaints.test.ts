@@ -20,6 +20,10 @@ test('a fault in what is sold is no complaint about data, where the two are told
   expect(told('You can also complain to the ICO.')).toBe('way')
 })
 
+test('what a template tells its reader to write is no route', () => {
+  expect(routes('If you are unhappy, complain to [ADD AN AUTHORITY. FOR EXAMPLE: THE INFORMATION COMMISSION]')).toEqual([])
+})
+
 describe('complaints to the controller with a way', () => {
   test.each([
     'If you have a complaint about how we use your data, please contact us.',

@@ -30,7 +30,7 @@ const timesIn = ({ statement: { words }, from, to }: Mention): readonly Stretch[
   return times
 }
 
-const turns = new Set(['which', 'but', 'and', 'although', 'longer', 'though', 'unless'])
+const turns = new Set(['or', 'which', 'but', 'and', 'although', 'longer', 'though', 'unless'])
 
 /** Whether a time is for every request: 'within 40 days; if it is complex, …', and not 'within three months if it is complex'. */
 const isForAll = ({ words }: Statement, to: number, extensions: readonly Mention[]): boolean =>

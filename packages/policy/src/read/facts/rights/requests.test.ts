@@ -38,6 +38,7 @@ describe('time limits', () => {
     ['We must answer a subject access request within 40 days.', '40d'],
     ['It may take us up to three months to respond to your request if it is complex.', '3m extension'],
     ['We respond to requests within one month, and may extend this by two further months.', '1m 2m extension'],
+    ['We answer requests in a month; tangled ones might need up to two months longer.', '1m 2m extension'],
     ['We respond to requests within 40 days; a complex one may take two further months.', '40d 2m extension'],
     ['We respond to requests within three months where they are complex, and within one month otherwise.', '3m extension 1m extension'],
     ['We will respond to your request within one hundred and twenty days.', '120d'],
