@@ -1,6 +1,7 @@
 import type { Wording } from './phrases/phrase.ts'
 import { automatedDecisions } from './wording/automated-decisions.ts'
-import { bases, basisCues } from './wording/bases.ts'
+import { bases } from './wording/bases.ts'
+import { basisCues } from './wording/basis-cues.ts'
 import { childAges } from './wording/children.ts'
 import { collecting } from './wording/collecting.ts'
 import { complaints } from './wording/complaints.ts'

@@ -1,4 +1,5 @@
 import type { Wording, WordingExamples } from '../phrases/phrase.ts'
+import { controllerKinds } from './controller-kinds.ts'
 
 const thing =
   '(website|web site|site|app|application|service|platform|tool|portal|blog|store|shop|system|game|extension|community|newsletter|podcast|event)'
@@ -187,101 +188,7 @@ export const controller: Wording = {
         't/a',
       ],
     },
-    'controller:part': {
-      strong: [
-        'part of',
-        'owned by',
-        'subsidiary of',
-        'member of',
-        'run by',
-        'operated by',
-        'provided by',
-        'on behalf of',
-        'division of',
-        'through',
-      ],
-    },
-    'controller:charity': {
-      strong: [
-        'registered charity',
-        'charity (number|no|commission)',
-        'charitable (incorporated organisation|company|trust)',
-        '(=is|=are|=as|=we|=being) a [small|local|national|registered] charity',
-        '=a [small|local|national|registered] charity',
-      ],
-    },
-    'controller:company': {
-      strong: [
-        '(is|are) a [small] company',
-        '(limited|private) company',
-        'company (number|no|registration)',
-        'companies house',
-        'limited by guarantee',
-      ],
-    },
-    'controller:public-authority': {
-      strong: [
-        '(=we|=it|school|college|university|council|trust) (is|are) ~6 public (authority|body)',
-        'as a public (authority|body)',
-        '(=we|=it|school|academy) (is|are) [a|an] (maintained|state|state funded|local authority) ~1 (school|academy|college)',
-      ],
-    },
-    'controller:state-school': {
-      strong: [
-        '(=a|=an) (maintained|state|state funded|local authority|voluntary aided|voluntary controlled|foundation) ~1 (school|academy|college)',
-        '(multi academy|academy) trust',
-      ],
-    },
-    'controller:partnership': { strong: ['(is|are|as|a) [a] [general|business] partnership', '(general|ordinary) partnership'] },
-    'controller:joint': {
-      strong: ['joint [data] controller', 'jointly (controller|responsible|control|determine|decide)', 'are both [data] controller'],
-    },
-    'controller:personal': {
-      strong: [
-        '(run|owned|operated|founded) [and ~2] by',
-        'proprietor',
-        'my name is',
-        '=i =am',
-        'sole trader',
-        'owner',
-        'sole proprietor',
-        'solo',
-      ],
-    },
-    'controller:sole-trader': {
-      strong: [
-        'sole =trader',
-        'sole trader (business|company|firm)',
-        'sole =proprietor',
-        'self employed',
-        'sole practitioner',
-        'one (man|woman|person) ~1 (business|band|operation|company|outfit|firm|show|shop|studio|practice)',
-        'work for (myself|himself|herself)',
-        '(just|only) me ~2 (in|behind|running)',
-        '=freelancer',
-        '=as [a] freelance ~2',
-        'sole tradership',
-      ],
-    },
-    // Nobody of ours here.
-    'controller:abroad': {
-      strong: [
-        '(no|not|without) ~4 (office|establishment|staff|branch|premises|presence) ~6 in the (uk|united kingdom)',
-        'outside the (uk|united kingdom) but (offer|sell|serve|monitor)',
-      ],
-    },
-    'controller:seat': {
-      strong: [
-        '(registered|incorporated|established|based|organised|headquartered|domiciled|registered office) ~3 (in|under the laws of|at)',
-      ],
-    },
-    'controller:home': {
-      strong: [
-        '(registered|incorporated|established|based|organised|headquartered|located|sole trader|company|charity|operate|operating|trading) ~4 (in|of|across|throughout) [the] (uk|united kingdom|england|england and wales|scotland|wales|northern ireland|great britain)',
-        '(companies house|registered charity|charity (number|no|commission)|oscr)',
-        '(uk|english|scottish|british|welsh) (company|charity|business|limited company|organisation|registered)',
-      ],
-    },
+    ...controllerKinds,
   },
   ignores: [
     '(by|of|for|from|to|with|like|if|than|another) =a [small|local|national|registered] charity',
@@ -302,13 +209,6 @@ export const examples: WordingExamples = {
     'controller:before:runs': ['Harbour Books runs this website.', 'Harbour Books operates the booking app.'],
     'controller:before:policy': ['The Harbour Books privacy notice explains what we do.'],
     'controller:after:at': ['At Harbour Books we care about privacy.'],
-    'controller:part': ['The shop is part of Harbour Group.', 'Harbour Books is a subsidiary of Harbour Group.'],
-    'controller:charity': ['Harbour Books is a registered charity.', 'Charity number 1234567'],
-    'controller:company': ['Harbour Books is a private company.', 'Company number 01234567', 'It is limited by guarantee.'],
-    'controller:partnership': ['We are a partnership.'],
-    'controller:personal': ['The shop is owned by a bookbinder.', 'My name is Jane Fern.'],
-    'controller:seat': ['incorporated in Delaware', 'with its registered office at 1 Quay Street'],
-    'controller:home': ['registered in Scotland', 'a company in England and Wales', 'based in the United Kingdom'],
     'controller:before:is': [
       'Harbour Books is me, Jane Fern.',
       'Harbour Books Ltd is the data controller.',
@@ -357,16 +257,6 @@ export const examples: WordingExamples = {
       'I am a sole trader, trading as Harbour Books.',
     ],
     'controller:alias': ['Jane Fern trading as Harbour Books', 'Harbour Books is the trading name of Jane Fern.'],
-    'controller:sole-trader': [
-      'I am a sole trader.',
-      'She is self-employed.',
-      'Mine is a one-woman business.',
-      'a small one-man print shop',
-    ],
-    'controller:public-authority': ['As a public authority we have a task.', 'We are a maintained school.'],
-    'controller:state-school': ['Fern Academy, a state-funded school, is the controller.', 'Fern Trust is a multi-academy trust.'],
-    'controller:abroad': ['We have no office in the United Kingdom.'],
-    'controller:joint': ['We are joint controllers with the club.'],
   },
   ignores: [
     'Stripe is an independent controller.',

@@ -1,4 +1,5 @@
 import type { Wording, WordingExamples } from '../phrases/phrase.ts'
+import { transferExceptions } from './transfer-exceptions.ts'
 
 /** Data leaving the country, or staying in it. */
 export const transfers: Wording = {
@@ -160,67 +161,7 @@ export const transfers: Wording = {
         'all [of] (our|the|your) (form|system)',
       ],
     },
-    'transfer:all': { strong: ['all', 'everything', 'only', 'never leave', 'not leave', 'entirely', 'exclusively', 'none', 'always'] },
-    'transfer:exception': { strong: ['exception', 'except', 'however', 'apart from', 'other than', 'unless', 'one of'] },
-    'transfer:proviso': { strong: ['unless', 'without', 'except (if|when|where|under|with)', 'other than (under|with|where)'] },
-    'transfer:asked': {
-      strong: ['(if|when|where|should|whenever) you ~1 (ask|request|instruct|tell) [us|me]', 'at your (request|asking|instruction|wish)'],
-    },
-    /** Makes an exception of what comes next. */
-    'transfer:except': {
-      strong: ['(except|save|apart from|aside from|other than|besides|with the exception of) [for|to|with|by|in|the case of]'],
-    },
-    /** Of what is left once something has been said to go abroad. */
-    'transfer:rest': {
-      strong: [
-        '(=no|any|all|the) (=other|=further|=remaining|=additional) ~1 (data|information|detail|country|countries|place|transfer|record|recipient|supplier|provider|file|system)',
-        'the rest (=stays|=remains|=is kept|=is held|=is stored)',
-        '(except|save|unless|besides|beyond|other than|apart from|aside from) ~1 (as|where|what|=those|=ones|=transfers|=data) ~3 (above|below|here|describe|set out|state|explain|list|mention|name)',
-        '(=this|=that|=these|=those) (=aside|=apart)',
-        '(with|by) (=this|=that|=these|=those|the) [=one|=two] exception',
-        '(=nothing|=anything|=everything|=nobody|=none|=nowhere|=no one|=anyone|=anywhere) =else',
-        'the (rest|remainder|others|other)',
-        '(apart|aside|other|except|save|besides|beyond) [from|than|for] (=this|=that|=these|=those|=it|=them)',
-        '(=nothing|=nobody|=none) (=besides|=more|=further)',
-        '=otherwise',
-      ],
-    },
-    /** An answer to 'Do you send data abroad?', or what follows 'International transfers:'. */
-    'transfer:none': {
-      strong: ['=no', '=none', '=never', 'not applicable', '(do not|never) (make|carry out|do|send|transfer) (any|so)', '=nil'],
-    },
-    // All of an answer.
-    'transfer:not': { weak: ['(=we|=i|=it|=they) [=do|=does|=will] (not|never) [=do|=does]'] },
-    'transfer:some': { strong: ['=yes'] },
-    'transfer:example': {
-      strong: ['such as', 'for example', 'for instance', '(may|might|could|can) include', 'include but not limited to'],
-    },
-    /** How the law is, not what is done. */
-    'transfer:general': {
-      strong: ['(=law|gdpr|legislation|=act|=rules) ~1 (let|allow|permit|restrict|prohibit|forbid|say) ~2 (data|information|transfer|it)'],
-    },
-    'transfer:usually': {
-      strong: [
-        'as a rule',
-        '(all|every|everything) ~3 (but|bar|save) (=one|=two|=three|=a few|the|our|for)',
-        '(=most|=nearly all|=almost all|=almost everything|=nearly everything|the bulk of|the majority of)',
-        'generally',
-        'normally',
-        'usually',
-        'typically',
-        'in general',
-        'ordinarily',
-        'where possible',
-        'wherever possible',
-        'in most cases',
-        '(try|aim|endeavour|prefer|seek|strive) to',
-        'do our best to',
-        '(where|wherever|whenever) (we|they) can',
-        '(=mostly|=mainly|=primarily|=chiefly)',
-        'in principle',
-        'for the most part',
-      ],
-    },
+    ...transferExceptions,
   },
   ignores: [
     'transfer your data to (another|a different|a new|other) (provider|organisation|controller|company|service)',
@@ -246,12 +187,6 @@ export const examples: WordingExamples = {
     'transfer:hosting': ['The website is hosted elsewhere.', 'our servers'],
     'transfer:move': ['We send it on.', 'The backups live elsewhere.'],
     'transfer:data': ['Your records', 'Everything on file'],
-    'transfer:all': ['It stays here entirely.', 'All of it'],
-    'transfer:exception': ['with one exception', 'apart from this'],
-    'transfer:none': ['Transfers: none', 'We never make any.'],
-    'transfer:some': ['Transfers: yes'],
-    'transfer:example': ['for instance', 'which may include'],
-    'transfer:general': ['The GDPR restricts transfers.', 'The law lets data go.'],
     'transfer:outside-uk': [
       'Some of it goes to countries other than the UK.',
       'We do not send your data outside the UK.',
@@ -280,21 +215,7 @@ export const examples: WordingExamples = {
       'Colleagues there handle it.',
     ],
     'transfer:whither': ['Where your data goes', 'Data location', 'Country data is sent to', 'Location of processing', 'Transferred to'],
-    'transfer:usually': ['We try to keep your data in the UK.', 'Every server bar one is in the UK.', 'Most of it is kept in Wales.'],
-    'transfer:proviso': ['Nothing leaves the UK unless it is protected.'],
-    'transfer:asked': ['If you ask us to, we will send your record to Spain.'],
-    'transfer:not': ['We don’t.', 'It never does.'],
     'transfer:lies': ['Your answers are kept in Norway.', 'The backup sits in Ohio.'],
-    'transfer:except': ['Apart from Mailchimp, nothing leaves the UK.'],
-    'transfer:rest': [
-      'We don’t send your data out of the UK, except as described above.',
-      'The remaining suppliers are in Wales.',
-      'That aside, everything is kept in the UK.',
-      'With these two exceptions, it stays here.',
-      'No other data goes abroad.',
-      'Nothing else leaves the UK.',
-      'Apart from that, all of it stays here.',
-    ],
     'transfer:site': ['Our website is hosted in Ireland.', 'The app runs in Ohio.'],
     'transfer:this': ['That transfer rests on the IDTA.', 'The transfer is made under an agreement.'],
     'transfer:within': [
