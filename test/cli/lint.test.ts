@@ -278,6 +278,18 @@ describe('large texts', () => {
     }
     expect(code).toBe(2)
   })
+  test.each([
+    ['process.exit()', /^the thread that linted it ended; see whether a rule of --rules ends it$/],
+    [`await new Promise(() => setTimeout(() => { throw new Error('oh') }))`, /^the thread that linted it ended: oh; see whether/],
+  ])('whose thread ends by %s are told of, and the other files are linted', async (fatal, error) => {
+    const rules = `import { isMainThread } from 'node:worker_threads'
+      export const own = { id: 'house/own', title: 'x', ground: 'craft', severity: 'info', cite: [], why: 'x', remedy: 'x', check() {} }
+      if (!isMainThread) ${fatal}`
+    const cwd = folderWith({ 'rules.mjs': rules, 'long.md': long, 'short.md': policy })
+    const { code, stdout } = await clearnotice(['lint', '--format', 'json', '--rules', 'rules.mjs', 'long.md', 'short.md'], { cwd })
+    expect((JSON.parse(stdout) as JsonReport).files.map((file) => file.error)).toEqual([expect.stringMatching(error), null])
+    expect(code).toBe(2)
+  })
 })
 
 const definition = `updated: '2026-11-01'

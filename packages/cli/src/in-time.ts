@@ -19,8 +19,15 @@ const aside = async <Task extends keyof Outcomes>(job: Job<Task>): Promise<Outco
     worker.on('message', ({ outcome, error }: Answer<Task>) =>
       outcome === undefined ? reject(new CannotRun(error ?? 'it could not be linted')) : resolve(outcome),
     )
-    worker.on('error', reject)
-    worker.on('exit', () => clearTimeout(timer))
+    let why = ''
+    worker.on('error', ({ message }) => {
+      why = `: ${message}`
+    })
+    worker.on('exit', () => {
+      clearTimeout(timer)
+      const remedy = job.ruleFiles.length > 0 ? 'see whether a rule of --rules ends it' : 'split it into several files'
+      reject(new CannotRun(`the thread that linted it ended${why}; ${remedy}`))
+    })
   })
 }
 
