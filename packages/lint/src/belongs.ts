@@ -70,6 +70,6 @@ export const belongs = (disclosure: DisclosureId, policy: Policy, reading: Readi
   if (reading === undefined) return { path: beside[0] as string }
   let section: Section | undefined
   for (const [at, part] of beside.entries())
-    section ??= fullest(reading, at === 0 ? sectionsAbout(reading, topic) : [], startsOf(reading, policy, part))
+    section ??= fullest(reading, sectionsAbout(reading, at === 0 ? topic : part), startsOf(reading, policy, part))
   return { span: (section?.heading ?? titleOf(reading))?.span() ?? { start: 0, end: 0 } }
 }

@@ -60,6 +60,20 @@ export const examples: RuleExamples = {
       `,
     },
     {
+      note: 'It belongs with the rights, wherever else one of them is told.',
+      text: `
+      # Privacy
+
+      ## Newsletter
+
+      You can unsubscribe at any time, and withdraw your consent.
+
+      ## ‹Your rights›
+
+      You can ask us for a copy of your data, and to correct it.
+      `,
+    },
+    {
       note: 'The regulator as keeper of a register, or as author of guidance, takes no complaints.',
       text: `
       ‹Privacy›
