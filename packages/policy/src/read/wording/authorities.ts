@@ -64,6 +64,14 @@ export const authorities: Wording['concepts'] = {
       '(=learn|=learnt|=read|=found|=saw|=took) ~4 {ico}',
     ],
   },
+  // What somebody tells the regulator; of us it is no complaint.
+  'authority:told': {
+    strong: [
+      '(=report|=notify|=inform|=tell|=alert) ~2 ({ico}|regulator|authority)',
+      '(=report|=refer|=disclose) ~5 to ~2 ({ico}|regulator|authority)',
+      '=let ~2 ({ico}|regulator|authority) =know',
+    ],
+  },
   // Documents, older ones too, that the regulator issued.
   'authority:issuer': {
     strong: [
@@ -92,6 +100,7 @@ export const examples: WordingExamples = {
       'We will report a serious breach to the ICO within 72 hours.',
       'This follows ICO guidance.',
     ],
+    'authority:told': ['We tell the Information Commission at once.', 'We would report it to the ICO.', 'We will let the ICO know.'],
     'authority:short-name': ['The Commissioner may look into it.'],
     'authority:wilmslow': ['Wycliffe House, Water Lane', 'Wilmslow'],
   },

@@ -168,6 +168,7 @@ export const safeguards: Wording = {
   },
   ignores: [
     'adequate, relevant',
+    '=one [or (more|several|another)] of [the|these|those] following ~1 (recipient|supplier|organisation|company|provider|partner|people|person|country|purpose|reason|department|office|agency|body|firm)',
     '(data|information) adequate',
     'adequate relevant and limited',
     'technical and organisational measure',
@@ -240,6 +241,7 @@ export const examples: WordingExamples = {
     'safeguard:vague': ['We will have appropriate safeguards in place.', 'It is covered by a contract which protects your data.'],
   },
   ignores: [
+    'We share it with one or more of the following recipients.',
     'Data must be adequate, relevant and limited.',
     'The government has decided that we must protect pupils properly.',
     'It is on our list of places to grow into.',

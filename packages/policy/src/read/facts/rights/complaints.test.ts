@@ -20,6 +20,16 @@ test('a fault in what is sold is no complaint about data, where the two are told
   expect(told('You can also complain to the ICO.')).toBe('way')
 })
 
+test.each<readonly [string, number]>([
+  ['If we find that your file was misused, we shall let the ICO know.', 0],
+  ['If something has gone wrong with your file, we report it to the Information Commission.', 0],
+  ['If we get it wrong, tell us; you may also tell the Information Commission.', 1],
+  ['If you are unhappy, we will help you to report it to the ICO.', 1],
+  ['If we don’t put it right, refer it to the Information Commission.', 1],
+])('what we tell the regulator is no complaint: %s', (text, expected) => {
+  expect(routes(text).filter(({ to }) => to === 'commissioner')).toHaveLength(expected)
+})
+
 test('what a template tells its reader to write is no route', () => {
   expect(routes('If you are unhappy, complain to [ADD AN AUTHORITY. FOR EXAMPLE: THE INFORMATION COMMISSION]')).toEqual([])
 })

@@ -45,16 +45,21 @@ const isToldOfBreach = (text: Text, { statement, from, to }: Mention): boolean =
     .mentionsIn(statement)
     .some(
       (role) =>
-        (role.concept === 'authority:role' || role.concept === 'complaint:refer') &&
         role.from <= from &&
         to <= role.to &&
         isDoneByUs(statement, role.from) &&
-        statement.words.slice(role.from, role.to).some(({ text: word }) => reported.has(word)) &&
+        tellsOfBreach(role) &&
         !text.mentionsIn(statement, 'complaint:worry').some((worry) => worry.from >= role.to),
     )
+const tellsOfBreach = ({ concept, statement, from, to }: Mention): boolean =>
+  concept === 'authority:told' ||
+  ((concept === 'authority:role' || concept === 'complaint:refer') &&
+    statement.words.slice(from, to).some(({ text }) => reported.has(text)))
 const isDoneByUs = ({ words }: Statement, before: number): boolean => {
-  const subject = words.findLast(({ text }, at) => at < before && parties.has(text))?.text
-  return subject === 'we' || subject === 'i'
+  const at = words.findLastIndex(({ text }, index) => index < before && parties.has(text))
+  const subject = words[at]?.text
+  // 'If we don't resolve it, refer it to the ICO' bids people to.
+  return (subject === 'we' || subject === 'i') && !ifs.has(words[at - 1]?.text ?? '')
 }
 const parties: ReadonlySet<string> = new Set(['we', 'i', 'us', 'me', 'you'])
 const reported: ReadonlySet<string> = new Set(['breach', 'breaches', 'report', 'incident', 'incidents', '72'])
