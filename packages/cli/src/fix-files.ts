@@ -1,11 +1,10 @@
-import { counts, type FixedParts, fixMarkdown, fixParts, type LintResult, type Part } from '@clearnotice/lint'
+import { counts, fixParts, type LintResult } from '@clearnotice/lint'
 import { type FileReport, visible } from '@clearnotice/report'
 import { CannotRun } from './cannot-run.ts'
 import { fileReport } from './file-report.ts'
-import { type Found, stated } from './find-policies.ts'
+import { stated } from './find-policies.ts'
 import { inTime } from './in-time.ts'
 import { isPolicy } from './is-policy.ts'
-import { limits } from './limits.ts'
 import type { Run } from './prepare.ts'
 import { readParts } from './read-parts.ts'
 import { complain, githubActions, onTerminal, print } from './terminal.ts'
@@ -20,22 +19,11 @@ const shown = (diff: string): string =>
         .join('\n')
     : diff
 
-const mend = async (texts: readonly Part[], { path }: Found, { optionsFor, rules, ruleFiles }: Run): Promise<FixedParts> => {
-  const options = optionsFor(path)
-  const [only, ...others] = texts as readonly [Part, ...Part[]]
-  if (others.length > 0) {
-    if (texts.reduce((size, { text }) => size + text.length, 0) >= limits.atOnce)
-      throw new CannotRun('its parts are too large together to be mended')
-    return fixParts(texts, { ...options, rules })
-  }
-  const job = { task: 'fix', parts: [only], options, ruleFiles } as const
-  const { text, fixed, result } = await inTime(job, () => fixMarkdown(only.text, { ...options, rules }))
-  return { parts: [{ path, text }], fixed, results: [result] }
-}
-
 /** Makes the mechanical edits in every input, or with `dry` prints what they would change as a unified diff. The reports are of what is left. */
-export const fixFiles = async (run: Run, dry: boolean): Promise<readonly FileReport[]> => {
-  const { inputs, insisted, nameOf } = run
+export const fixFiles = async (
+  { inputs, insisted, nameOf, optionsFor, rules, ruleFiles }: Run,
+  dry: boolean,
+): Promise<readonly FileReport[]> => {
   const files: FileReport[] = []
   let [mended, left] = [0, 0]
   for (const input of inputs) {
@@ -45,7 +33,10 @@ export const fixFiles = async (run: Run, dry: boolean): Promise<readonly FileRep
       if (path === '-' && !dry) throw new CannotRun('standard input has no file to mend; use --fix-dry-run')
       if (stated.test(path)) throw new CannotRun('a policy stated as data is not mended; mend what it says')
       const texts = await readParts(input)
-      const { parts, fixed, results } = await mend(texts, input, run)
+      const options = optionsFor(path)
+      const { parts, fixed, results } = await inTime({ task: 'fix', parts: texts, options, ruleFiles }, () =>
+        fixParts(texts, { ...options, rules }),
+      )
       if (input.parts === undefined && !isPolicy(input, results[0] as LintResult, insisted)) continue
       for (const [at, { path, text: after }] of parts.entries()) {
         const before = texts[at]?.text ?? ''

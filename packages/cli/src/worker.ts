@@ -1,17 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { type Fixed, fixMarkdown, type LintOptions, type LintResult, lintParts, type Part, recommended } from '@clearnotice/lint'
+import { type FixedParts, fixParts, type LintOptions, type LintResult, lintParts, type Part, recommended } from '@clearnotice/lint'
 import { loadRules } from './own-rules.ts'
 import type { PlainOptions } from './prepare.ts'
 
 /** What comes of each task. */
 export interface Outcomes {
   readonly lint: readonly LintResult[]
-  readonly fix: Fixed
+  readonly fix: FixedParts
 }
 
 export interface Job<Task extends keyof Outcomes> {
   readonly task: Task
-  /** The texts of one policy; only one is mended. */
+  /** The texts of one policy. */
   readonly parts: readonly [Part, ...Part[]]
   readonly options: PlainOptions
   readonly ruleFiles: readonly string[]
@@ -26,9 +26,9 @@ const plain = ({ reading: _, ...result }: LintResult): LintResult => result
 
 const tasks: { readonly [Task in keyof Outcomes]: (parts: Job<Task>['parts'], options: LintOptions) => Outcomes[Task] } = {
   lint: (parts, options) => lintParts(parts, options).map(plain),
-  fix: ([{ text }], options) => {
-    const { result, ...fixed } = fixMarkdown(text, options)
-    return { ...fixed, result: plain(result) }
+  fix: (parts, options) => {
+    const { results, ...fixed } = fixParts(parts, options)
+    return { ...fixed, results: results.map(plain) }
   },
 }
 
