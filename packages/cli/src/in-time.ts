@@ -1,7 +1,7 @@
 import { guard } from '@clearnotice/policy'
 import { CannotRun } from './cannot-run.ts'
 import { limits } from './limits.ts'
-import { pace } from './tune-v8.ts'
+import { tuneV8 } from './tune-v8.ts'
 import type { Answer, Job, Outcomes } from './worker.ts'
 
 /** What the worker runs, beside this file: built or not. */
@@ -37,8 +37,8 @@ const aside = async <Task extends keyof Outcomes>(job: Job<Task>): Promise<Outco
  * @throws RefusedText
  */
 export const inTime = async <Task extends keyof Outcomes>(job: Job<Task>, here: () => Outcomes[Task]): Promise<Outcomes[Task]> => {
+  await tuneV8()
   const size = job.parts.reduce((sum, { text }) => sum + text.length, 0)
-  await pace(size)
   const heavy = size >= limits.atOnce || job.parts.some(({ text }) => guard(text) > limits.near)
   return heavy ? aside(job) : here()
 }

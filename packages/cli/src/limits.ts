@@ -1,10 +1,6 @@
 interface Limits {
   /** Bytes of a file. */
   readonly size: number
-  /** UTF-16 units that are linted before code that V8 optimises pays for itself. */
-  readonly unoptimised: number
-  /** UTF-16 units that are linted before the code of V8's slowest compiler does. */
-  readonly halfOptimised: number
   /** UTF-16 units of a text that is linted at once; a longer one is linted in a worker, which can be ended. */
   readonly atOnce: number
   /** Share of a limit of `@clearnotice/policy` at which a shorter text is linted in a worker too. Policies stay below a tenth. */
@@ -18,8 +14,6 @@ interface Limits {
 /** Every limit on what the command reads and how long it waits. What a text may hold is for `@clearnotice/policy`. */
 export const limits: Limits = {
   size: 2 * 1024 * 1024,
-  unoptimised: 100_000,
-  halfOptimised: 4_000_000,
   atOnce: 256 * 1024,
   near: 0.25,
   worker: 10_000,
