@@ -220,6 +220,19 @@ const isBygone = ({ words }: Statement, { from, to }: Mark, verb: Mention | unde
   return words[from]?.text === 'never' && words[to - 1]!.text.endsWith('ed') && deeds.has(words[to]?.text ?? '') && words[to]?.before === ''
 }
 
+const bygone = new Set(['was', 'were'])
+const relatives = new Set(['that', 'which', 'who', 'if'])
+const didKeep = new Set('kept held retained stored archived preserved'.split(' '))
+const beings = new Set(['is', 'are', 'be'])
+/** 'Orders were kept for ten years', 'we held them for ten'; not 'those who were late are kept'. */
+const isToldOfThePast = ({ statement: { words }, from, to }: Mention): boolean =>
+  (bygone.has(words[from]?.text ?? '') &&
+    !relatives.has(words[from - 1]?.text ?? '') &&
+    !words.slice(from, to).some(({ text }) => beings.has(text))) ||
+  (didKeep.has(words[from]?.text ?? '') &&
+    (words[from - 1]?.text === 'we' || words[from - 1]?.text === 'i') &&
+    (from === 1 || words[from - 1]!.before !== '' || words[from - 2]?.text === 'if'))
+
 /** 'We used to keep it for a year', 'our old policy kept it for ten'; not 'what is no longer used is kept for a year'. */
 const isOfThePast = (text: Text, statement: Statement, verb: Mention | undefined): boolean =>
   verb?.scope.past === true &&
@@ -245,7 +258,8 @@ const ourselves = new Set(['us', 'you', 'me'])
 /** Of nobody's data; and not 'photographs of your equipment', 'recordings from the machine', where data stand in front in the clause. */
 const isOfThing = perStatement((text, statement): boolean => {
   const [thing] = text.mentionsIn(statement, 'retention:thing')
-  if (thing === undefined) return false
+  // 'A deposit receipt' is data.
+  if (thing === undefined || text.unitsOf(statement)[thing.to]?.some(({ name }) => name === 'details' || name === 'datum')) return false
   let start = thing.from
   while (start > 0 && !clauseEnds.has(statement.words[start]!.before)) start--
   return !text.mentionsIn(statement, 'data').some(({ from, to }) => from >= start && to <= thing.from)
@@ -256,6 +270,7 @@ const ifWe = ({ words }: Statement): boolean => words[0]?.text === 'if' && words
 
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
   const around = isToldAround(text, statement)
+  if (isOfThing(text, statement)) return []
   if (
     !around &&
     !text.says(statement, 'retention:keep') &&
@@ -290,6 +305,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     if (period.kind === 'indefinite' && (isRefusal(text, first) || isOwnedElsewhere(text, statement))) return []
     const scope = (verb ?? first.mention)?.scope
     if (period.kind === 'duration' && isOfThePast(text, statement, verb)) return []
+    if (verb !== undefined && isToldOfThePast(verb)) return []
     if (period.kind === 'indefinite' && isBygone(statement, first, verb)) return []
     // 'If we kept it for ever you would complain.'
     if (period.kind === 'indefinite' && scope?.condition === 'antecedent' && ifWe(statement)) return []
@@ -339,7 +355,6 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       exempt:
         concepts.has('retention:anonymous') ||
         (period.kind === 'indefinite' && after !== undefined && text.says(after, 'retention:anonymous')) ||
-        isOfThing(text, statement) ||
         (period.kind === 'indefinite' && concepts.has('retention:statutory')),
     }
     const next = groups[index + 1]

@@ -136,6 +136,8 @@ export const retention: Wording = {
         'lost property',
         '(=issue|=issues|=editions|=edition|=volumes) of ~1 (magazine|newsletter|journal|newspaper|bulletin|gazette|annual report)',
         '(=back|=printed|=published) (issue|number|edition|magazine|newsletter|book|article|report)',
+        '(deposit|parcel|goods|seat|stock|luggage|key|bond|voucher|price|quotation price|money|cash|fund) [that|which] ~1 [will] [be] ~1 (=held|=kept|=retained|=stored|=reserved)',
+        '(keep|hold|retain|store|reserve) (your|the|a|any|all) ~1 (deposit|parcel|goods|seat|luggage|bond|price|money|cash|fund)',
         '(tool|equipment|plant|kit|costume|trophy|instrument|furniture|toy|parcel|crockery|seed|bicycle|bike|ball|garment|specimen|tree|hive|machine|spare part) (be|stay|remain|go)',
       ],
     },
@@ -201,6 +203,8 @@ export const examples: WordingExamples = {
       'Issues of our magazine go to the library.',
       'Borrowed costumes stay in the loft.',
       'Lost property goes to the charity shop.',
+      'The bond is held until you move out.',
+      'We keep your parcel at the counter for a week.',
     ],
     'retention:anonymous': [
       'Scores are shown without a name.',

@@ -60,22 +60,52 @@ const ours = new Set(['we', 'i', 'yours'])
 const bodies = new Set('firms companies organisations businesses charities shops websites sites clubs schools people'.split(' '))
 
 const bidding = new Set(['keep', 'retain', 'store', 'hold', 'save'])
-/** 'Keep your receipt for a year.' bids people to. */
-const isBidding = ({ statement: { words, kind, leadIn }, from, to }: Mention): boolean =>
-  kind === 'sentence' &&
-  leadIn === undefined &&
-  from <= 1 &&
-  bidding.has(words[0]?.text ?? '') &&
-  words.slice(to, to + 3).some(({ text }) => yours.has(text))
+/** 'Keep your receipt for a year.', 'Please keep it, and hold on to our letter' bid people to. */
+const isBidding = ({ statement: { words, kind, leadIn }, from, to }: Mention): boolean => {
+  if (kind !== 'sentence' || leadIn !== undefined || !bidding.has(words[from]?.text ?? '')) return false
+  const before = words[from - 1]?.text
+  if (from === 0) return words.slice(to, to + 3).some(({ text }) => yours.has(text))
+  if (before === 'please') return true
+  const start = words[0]?.text === 'please' ? 1 : 0
+  return (before === 'and' || before === 'then') && bidding.has(words[start]?.text ?? '') && !words.slice(start, from).some(({ text }) => ours.has(text))
+}
 const yours = new Set(['your', 'a', 'any'])
 
 const entitling = new Set(['right', 'rights', 'entitled'])
 
+const asking = new Set('ask asking tell telling request requesting instruct get want wish order'.split(' '))
+/** 'You can ask us to delete …', and not 'the law requires us to keep …'. */
+const isAskedFor = (text: Text, { statement, from }: Mention): boolean => {
+  const { words } = statement
+  const us = words[from - 2]?.text
+  if (words[from - 1]?.text !== 'to' || (us !== 'us' && us !== 'me')) return false
+  if (from < 4 || asking.has(words[from - 3]?.text ?? '')) return true
+  const units = text.unitsOf(statement)
+  for (let at = from - 4; at >= 0 && at > from - 9; at--) if (units[at]?.some(({ name }) => name === 'you')) return true
+  return false
+}
+
+const duties = new Set(['must', 'should', 'shall', 'has', 'have', 'need', 'needs'])
+const anyOne = new Set(['a', 'an', 'any', 'every', 'each', 'your'])
+/** 'A landlord must keep …', 'employers have to hold …': a duty of whoever is one. */
+const isDutyOfOthers = (text: Text, verb: Mention): boolean => {
+  const { statement, from, concept } = verb
+  const { words } = statement
+  let at = words[from - 1]?.text === 'to' ? from - 2 : from - 1
+  while (at > 0 && helping.has(words[at]?.text ?? '') && !duties.has(words[at]?.text ?? '')) at--
+  if (concept !== 'retention:keep' || isPassive(verb) || at < 1 || !duties.has(words[at]?.text ?? '')) return false
+  let start = at
+  while (start > 0 && words[start]!.before === '' && start > at - 6) start--
+  const units = text.unitsOf(statement)
+  for (let index = start; index < at; index++) if (units[index]?.some(({ name }) => name === 'we')) return false
+  return anyOne.has(words[start]?.text ?? '') || (at - start === 1 && words[start]!.text.endsWith('s') && words[start]!.text.length > 4)
+}
+
 /** Who keeps, by the nearest word in front of an active verb: 'you should keep a copy', 'Google keeps …' are none of ours. */
 export const isOurs = (text: Text, verb: Mention): boolean => {
   const { words } = verb.statement
-  // 'You can ask us to delete …', 'we have kept bees …'.
-  if (words[verb.from - 1]?.text === 'to' && words[verb.from - 2]?.text === 'us') return false
+  if (isAskedFor(text, verb)) return false
+  // 'We have kept bees …'.
   if (words[verb.from - 1]?.text === 'have' || words[verb.from - 1]?.text === 'has') return false
   // 'You have the right to have it deleted once …', 'you are entitled to its erasure when …'.
   if (
@@ -88,7 +118,7 @@ export const isOurs = (text: Text, verb: Mention): boolean => {
   if (words.slice(verb.to, verb.to + 7).some(({ text: word }, at) => word === 'own' && theirs.has(words[verb.to + at - 1]?.text ?? '')))
     return false
   const units = text.unitsOf(verb.statement)
-  if (isOthers(text, verb) || isByAuthority(text, verb) || isSomeOthers(verb) || isBidding(verb)) return false
+  if (isOthers(text, verb) || isByAuthority(text, verb) || isSomeOthers(verb) || isBidding(verb) || isDutyOfOthers(text, verb)) return false
   for (let at = verb.from - 1; at >= 0 && at > verb.from - 8; at--) {
     const names = units[at]?.map(({ name }) => name) ?? []
     if (names.includes('we')) return true
