@@ -12,6 +12,7 @@ export const isAboutTime = (text: Text, statement: Statement, to: number = state
       from < to &&
       concept !== 'retention:anonymous' &&
       concept !== 'retention:thing' &&
+      concept !== 'retention:stay' &&
       concept !== 'retention:statutory',
   )
 

@@ -11,7 +11,16 @@ import { wordsOf } from '../words.ts'
 import { firstInBlock, justAfter, justBefore } from './near.ts'
 import { isOurs } from './retention/keeper.ts'
 import { type Mark, marksOf } from './retention/retention-marks.ts'
-import { isToldAround, isVerb, longestEvent, pointing, speaksOfRecords, tellsTime } from './retention/retention-place.ts'
+import {
+  isStay,
+  isStayOfData,
+  isToldAround,
+  isVerb,
+  longestEvent,
+  pointing,
+  speaksOfRecords,
+  tellsTime,
+} from './retention/retention-place.ts'
 import { purposeAfter, subjectOf } from './retention/retention-subject.ts'
 import { textOf } from './text-of.ts'
 
@@ -46,7 +55,7 @@ const begins = (statement: Statement, mentions: readonly Mention[], group: Group
 /** The marks of a statement by entry, each with the verb that it hangs on. */
 const groupsOf = (text: Text, statement: Statement, marks: readonly Mark[], from: number): readonly Group[] => {
   const mentions = text.mentionsIn(statement)
-  const verbs = mentions.filter((mention) => isVerb(mention) && mention.from >= from)
+  const verbs = mentions.filter((mention) => (isVerb(mention) || (isStay(mention) && isStayOfData(text, mention))) && mention.from >= from)
   const groups: Group[] = []
   for (const mark of marks) {
     const group = groups.at(-1)
@@ -131,7 +140,7 @@ const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean,
 /** 'Delete on request' or 'after submission' is no period of itself, outside a section about retention. */
 const fleeting = new Set(['trigger:request', 'trigger:superseded', 'trigger:collection', 'trigger:session-end'])
 const endsInText = ({ ends, mention }: Mark): boolean =>
-  mention !== undefined && (ends === 'keeping' || (ends === 'deleting' && !fleeting.has(mention.concept)))
+  ends === 'keeping' || (ends === 'deleting' && (mention === undefined || !fleeting.has(mention.concept)))
 
 /** Less than an hour: how something works, not how long data is kept. */
 const isMoment = ({ atMost }: Mark): boolean => atMost !== undefined && atMost.months === 0 && atMost.days < 0.04
@@ -224,11 +233,12 @@ const bygone = new Set(['was', 'were'])
 const relatives = new Set(['that', 'which', 'who', 'if'])
 const didKeep = new Set('kept held retained stored archived preserved'.split(' '))
 const beings = new Set(['is', 'are', 'be'])
-/** 'Orders were kept for ten years', 'we held them for ten'; not 'those who were late are kept'. */
+/** 'Orders were kept for ten years', 'we held them for ten', 'we were told to keep them'; not 'those who were late are kept'. */
 const isToldOfThePast = ({ statement: { words }, from, to }: Mention): boolean =>
   (bygone.has(words[from]?.text ?? '') &&
     !relatives.has(words[from - 1]?.text ?? '') &&
     !words.slice(from, to).some(({ text }) => beings.has(text))) ||
+  (words[from - 1]?.text === 'to' && words.slice(Math.max(0, from - 6), from).some(({ text }) => bygone.has(text))) ||
   (didKeep.has(words[from]?.text ?? '') &&
     (words[from - 1]?.text === 'we' || words[from - 1]?.text === 'i') &&
     (from === 1 || words[from - 1]!.before !== '' || words[from - 2]?.text === 'if'))
@@ -275,6 +285,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     !around &&
     !text.says(statement, 'retention:keep') &&
     !text.says(statement, 'retention:delete') &&
+    !text.says(statement, 'retention:stay') &&
     !text.says(statement, 'retention:noun')
   )
     return []

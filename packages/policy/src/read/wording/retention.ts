@@ -28,9 +28,25 @@ export const retention: Wording = {
         '(roll|rolls|rolled) over',
       ],
     },
+    // Of data only: whoever or whatever else stays isn't kept.
+    'retention:stay': {
+      weak: [
+        '(=stay|=stays|=remain|=remains|=exist|=exists|=survive|=survives|=endure|=endures|=last|=lasts|=live|=lives|=linger|=lingers|=sit|=sits)',
+        '(continue|continues) to (exist|live|sit)',
+        '(have|has|with) ~1 (life|lifespan|shelf life|lifetime)',
+        '(=be|=is|=are) ~1 (on|in) (our|my|the|its|their) ~2 (=books|=list|=lists|=roll|=file|=files|=database|=mailing list|=rota|=waiting list|=system|=systems|=phone|=diary|=notebook|=binder|=folder|=ledger|=inbox)',
+        '(go|goes) ~1 (=to|=into) (our|the|my|a) ~1 (=archive|=archives|=store|=loft|=attic|=cellar|=basement|=strongroom|=vault)',
+        '(=be|=is|=are) (=with|=held =with) us',
+      ],
+    },
     'retention:delete': {
       weak: [
         '{remove}',
+        '(=burn|=burns|=pulp|=incinerate|=scrub|=scrap|tear up|cut up|rub out|cross out|strike out|strike off|take off|takes off)',
+        '(be|been|get) ~2 (=scrubbed|=scrapped|torn up|cut up|rubbed out|crossed out|struck out|struck off|taken out|taken off|let go)',
+        '(come|comes|taken|take|drop|drops|fall|falls|struck|go|goes|vanish|vanishes|disappear|disappears) ~1 (off|from|out of) (our|the|its|that|my|this|=all|=every) ~3 (list|roll|register|rota|board|screen|wall|website|site|page|system|server|database|directory|folder|phone|diary|books|record)',
+        '(=out|=away) (they|it) (=go|=goes)',
+        '(=ceases|=cease) to exist',
         '(be|been|get) ~3 {remove}',
         '(be|been|get) ~1 (record|recorded|taped|written) over',
         'dispose of',
@@ -189,7 +205,11 @@ export const examples: WordingExamples = {
       'Orders go after six years.',
       'The notice is taken down after a week.',
       'We get rid of old lists after a year.',
+      'I burn the notes after five years.',
+      'Your name is crossed out a week later.',
+      'Out they go after a year.',
     ],
+    'retention:stay': ['The order stays in the book for a year.', 'Your name is on our books for two years.'],
     'retention:other': [
       'We will respond to your request within one month.',
       'You must be at least 18 years old to use the shop.',

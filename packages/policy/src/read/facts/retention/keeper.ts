@@ -62,12 +62,16 @@ const bodies = new Set('firms companies organisations businesses charities shops
 const bidding = new Set(['keep', 'retain', 'store', 'hold', 'save'])
 /** 'Keep your receipt for a year.', 'Please keep it, and hold on to our letter' bid people to. */
 const isBidding = ({ statement: { words, kind, leadIn }, from, to }: Mention): boolean => {
-  if (kind !== 'sentence' || leadIn !== undefined || !bidding.has(words[from]?.text ?? '')) return false
   const before = words[from - 1]?.text
-  if (from === 0) return words.slice(to, to + 3).some(({ text }) => yours.has(text))
   if (before === 'please') return true
+  if (kind !== 'sentence' || leadIn !== undefined || !bidding.has(words[from]?.text ?? '')) return false
+  if (from === 0) return words.slice(to, to + 3).some(({ text }) => yours.has(text))
   const start = words[0]?.text === 'please' ? 1 : 0
-  return (before === 'and' || before === 'then') && bidding.has(words[start]?.text ?? '') && !words.slice(start, from).some(({ text }) => ours.has(text))
+  return (
+    (before === 'and' || before === 'then') &&
+    bidding.has(words[start]?.text ?? '') &&
+    !words.slice(start, from).some(({ text }) => ours.has(text))
+  )
 }
 const yours = new Set(['your', 'a', 'any'])
 

@@ -5,10 +5,9 @@ import { perText } from '../../said.ts'
 import type { Statement } from '../../statement.ts'
 import { saidBy } from '../../structure/prose.ts'
 import type { Text } from '../../text.ts'
+import { awaitedEvent } from './awaited-event.ts'
+import { backward, beginnings, circular, type Ends, endsOf } from './event-words.ts'
 import { isQuoted } from './quoted.ts'
-
-/** Whether an event ends keeping ('until …'), is when data goes ('once …'), or only what a period runs from. */
-type Ends = 'keeping' | 'deleting' | 'never'
 
 /** Words that say how long: a length of time, a vague or endless one, that nothing is kept, or an event. */
 export interface Mark {
@@ -74,43 +73,10 @@ const durations = (statement: Statement, from: number, others: readonly Mention[
   return marks
 }
 
-const keeping = new Set([
-  'until',
-  'unless',
-  'till',
-  'as',
-  'so',
-  'while',
-  'whilst',
-  'throughout',
-  'during',
-  'duration',
-  'length',
-  'term',
-  'lifetime',
-  'life',
-  'course',
-  'period',
-  'whole',
-  'entirety',
-  'for',
-  'current',
-  'present',
-])
-const deleting = new Set(['when', 'once', 'after', 'upon', 'on', 'following', 'at', 'as', 'by', 'the', 'end', 'termination', 'completion'])
-
 /** 'After 2 years or until you close your account': what it waits for begins at the last of such words. */
 const startOf = ({ statement, from, to }: Mention): number => {
   for (let at = to - 1; at > from; at--) if (statement.words[at]?.text === 'until' || statement.words[at]?.text === 'till') return at
   return from
-}
-
-const endsOf = ({ words }: Statement, from: number): Ends => {
-  const first = words[from]?.text ?? ''
-  const second = words[from + 1]?.text
-  if (keeping.has(first) && !(first === 'as' && second === 'soon')) return 'keeping'
-  if (first === 'end' && words[from - 1]?.text === 'the' && words[from - 2]?.text === 'to') return 'keeping'
-  return deleting.has(first) ? 'deleting' : 'never'
 }
 
 const clauseEnds = new Set(['.', ';', ':', '(', ','])
@@ -148,14 +114,7 @@ const isDenied = ({ statement, from }: Mention): boolean => {
   return false
 }
 
-/** 'Once the retention period ends', 'when it is no longer needed': no event. */
-const circular = new Set(
-  'period retention longer need needed needs necessary required purpose purposes relevant appropriate useful'.split(' '),
-)
-/** 'After this time', 'at that point': an end that is told elsewhere, or nowhere. */
-const backward = new Set('this that these those which time times point period periods date dates stage'.split(' '))
 const openings = new Set(['until', 'till', 'when', 'once', 'after', 'upon'])
-const beginnings = ['the day', 'the end', 'the moment', 'the date', 'end of', 'at the', 'on the', 'as soon', 'immediately after']
 
 /** Any event, where the subject is how long: 'till you press Delete'; in a list or table also 'the day you leave'. */
 const loose = (statement: Statement, from: number): readonly Mark[] => {
@@ -172,6 +131,25 @@ const loose = (statement: Statement, from: number): readonly Mark[] => {
       return [{ kind: 'event', ends: at === from || endsOf(statement, at) === 'keeping' ? 'keeping' : 'deleting', from: at, to }]
   }
   return []
+}
+
+const deciding = new Set(
+  'sees see thinks think feels feel decides decide considers consider believes believe chooses finds find deems'.split(' '),
+)
+const vaguely = new Set(
+  'law legislation statute regulation regulations useful value valuable helpful practical possible lawful reasonable interest relevance business'.split(
+    ' ',
+  ),
+)
+const states = new Set('you your the a an he she his her our each someone anyone'.split(' '))
+/** 'As long as you rent from us', 'as long as the shop is yours': anyone sees when that ends. After a comma it is a condition. */
+const continuing = ({ words }: Statement, { from, to }: Mention): Mark | undefined => {
+  if (!states.has(words[to]?.text ?? '') || words[from]!.before === ',') return undefined
+  let end = to + 1
+  while (end < words.length && words[end]!.before === '' && end < to + 10) end++
+  const state = words.slice(to, end)
+  if (state.length < 3 || state.some(({ text }) => circular.has(text) || deciding.has(text) || vaguely.has(text))) return undefined
+  return { kind: 'event', ends: 'keeping', from, to: end }
 }
 
 const ourselves = new Set(['we', 'i'])
@@ -205,7 +183,12 @@ export const marksOf = (text: Text, statement: Statement, from: number, told: bo
     mention.from >= from &&
     mention.to < statement.words.length &&
     !said.some((mark) => mark.from < mention.to && mention.from < mark.to)
-      ? (doing(statement, mention) ?? { kind: 'vague' as const, from: mention.from, to: Math.min(statement.words.length, mention.to + 6) })
+      ? (doing(statement, mention) ??
+        continuing(statement, mention) ?? {
+          kind: 'vague' as const,
+          from: mention.from,
+          to: Math.min(statement.words.length, mention.to + 6),
+        })
       : [],
   )
   const settled = said.filter((mark) => {
@@ -213,5 +196,8 @@ export const marksOf = (text: Text, statement: Statement, from: number, told: bo
     return mark.kind !== 'event' || !vague.some((other) => other.from < mark.to && mark.from < other.to)
   })
   const all = [...durations(statement, from, others), ...settled, ...open]
-  return [...all, ...(told && all.length === 0 ? loose(statement, from) : [])].sort((a, b) => a.from - b.from || a.to - b.to)
+  if (all.length > 0) return all.sort((a, b) => a.from - b.from || a.to - b.to)
+  if (told) return loose(statement, from)
+  const awaited = awaitedEvent(text, statement, from)
+  return awaited === undefined ? none : [{ kind: 'event', ...awaited }]
 }

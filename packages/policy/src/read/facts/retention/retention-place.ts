@@ -4,10 +4,11 @@ import { perStatement } from '../../per-statement.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isHeadOfTime } from '../heads.ts'
-import { neighbours } from '../near.ts'
+import { justBefore, neighbours } from '../near.ts'
 import { questionBefore } from '../question-of.ts'
 
 export const isVerb = ({ concept }: Mention): boolean => concept === 'retention:keep' || concept === 'retention:delete'
+export const isStay = ({ concept }: Mention): boolean => concept === 'retention:stay'
 export const tellsTime = (mention: Mention): boolean => mention.concept === 'retention:noun' || isVerb(mention)
 
 /** How many words what is added to may have: 'your whole employment plus …'. */
@@ -22,6 +23,32 @@ export const speaksOfRecords = (text: Text, statement: Statement): boolean =>
     .some((units, at) =>
       units?.some(({ name }) => name === 'details' || (name === 'datum' && !pointing.has(statement.words[at]?.text ?? ''))),
     )
+
+const clauseEnds = new Set(['.', ';', ':', ','])
+const leading = new Set(['your', 'the', 'a', 'each', 'their', 'of', 'to', 'who', 'we', 'you', 'i', 'people', 'customers', 'guests'])
+/** How it stays. */
+const manners = new Set(
+  'the yours private confidential secure safe safely accurate anonymous unchanged valid correct true responsible subject entirely within under inside outside same open locked'.split(
+    ' ',
+  ),
+)
+const ourselves = new Set(['us', 'me', 'the'])
+/** 'Your order stays …', 'it stays …' behind a sentence on data; not 'the kitten stays', 'guests who stay', 'during your stay'. */
+export const isStayOfData = (text: Text, { statement, from, to }: Mention): boolean => {
+  const { words } = statement
+  if (from === 0 || leading.has(words[from - 1]!.text) || manners.has(words[to]?.text ?? '')) return false
+  if (words[to]?.text === 'with' && !ourselves.has(words[to + 1]?.text ?? '')) return false
+  let start = from
+  while (start > 0 && !clauseEnds.has(words[start]!.before)) start--
+  if (text.mentionsIn(statement, 'data').some((data) => data.from >= start && data.to <= from)) return true
+  const units = text.unitsOf(statement)
+  for (let at = start; at < from; at++) {
+    if (units[at]?.some(({ name }) => name === 'details' || name === 'datum') && !pointing.has(words[at]!.text)) return true
+    if (pointing.has(words[at]!.text) && justBefore(statement, 1).some((one) => text.says(one, 'data') || speaksOfRecords(text, one)))
+      return true
+  }
+  return false
+}
 
 /** Asked of what stands over several statements. */
 const asksHowLong: (text: Text, head: Statement) => boolean = perStatement((text, head) =>
