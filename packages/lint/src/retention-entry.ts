@@ -1,4 +1,4 @@
-import type { RetentionEntry } from '@clearnotice/policy'
+import type { DocumentKind, Policy, RetentionEntry } from '@clearnotice/policy'
 
 /** Whether an entry lets people work out when data goes: a length of time, an event with a knowable day, or that nothing is kept. */
 export const isDefinite = ({ period }: RetentionEntry): boolean =>
@@ -29,9 +29,24 @@ const isMinor = ({ data, period }: RetentionEntry): boolean =>
 /** 'If you are hired, it is kept until you leave': of some people only. */
 const isForSome = ({ says, period }: RetentionEntry): boolean => says === 'conditional' && period.kind === 'criterion'
 
+/** Of those who apply for work, in a policy for others. */
+const isOfApplicants = ({ data }: RetentionEntry): boolean => data.length > 0 && data.every(({ key }) => key === 'recruitment')
+const forWorkers: ReadonlySet<DocumentKind['kind']> = new Set(['applicant-notice', 'employee-notice'])
+
 /** Whether definite entries say how long the main data is kept, where something vague is said as well. */
 export const settleMainData = (definite: readonly RetentionEntry[]): boolean =>
   !definite.every(isMinor) && !(definite.length === 1 && definite.every(isForSome))
+
+/** Under a heading on how long data is kept nothing else may be kept. */
+const isToldAsWhole = ({ confidence }: RetentionEntry): boolean => confidence > 0.9
+
+/** Whether they are about a minor part of what the policy says it uses: server logs of a shop, its applicants. */
+export const leaveMainData = (definite: readonly RetentionEntry[], { data, document }: Policy): boolean => {
+  const isOfFew = (entry: RetentionEntry): boolean => isMinor(entry) || (isOfApplicants(entry) && !forWorkers.has(document.kind))
+  if (definite.length === 0 || definite.some(isToldAsWhole) || !definite.every(isOfFew)) return false
+  const main = data.filter(({ says, key }) => says === 'stated' && !minor.has(key) && key !== 'personal-data' && key !== 'recruitment')
+  return new Set(main.map(({ key }) => key)).size > 1
+}
 
 /** What a finding about an entry is about: `data:contact-details`. */
 export const dataSubject = ({ data }: RetentionEntry): string =>

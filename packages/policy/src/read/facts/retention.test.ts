@@ -82,6 +82,11 @@ describe('sentences anywhere', () => {
     ['Your data is held for the length of the course.', ['personal-data: @decision']],
     ['We keep information for as long as your account is active or as needed to serve you.', ['?: vague']],
     ['Unsuccessful applications are shredded after a year.', ['recruitment: 1y']],
+    ['The law requires us to keep invoices for six years.', ['financial: 6y']],
+    ['Photographs are kept until the hall has been sold.', ['photograph: @hall-hav-sell-until']],
+    ['Once the play is over, your email address is wiped.', ['email-address: @onc-over-play']],
+    ['We keep your email address for as long as you sing with us.', ['email-address: @long-sing']],
+    ['Your email address survives in our books for two years.', ['email-address: 2y']],
   ])('%s', (text, entries) => expect(read(text)).toEqual(entries))
 })
 
@@ -115,6 +120,13 @@ describe('what isn’t retention', () => {
     ['We use your address to send you our magazine twice a year.'],
     ['# Your rights\n\nYou can have your data erased where:\n\n- we no longer need to hold it for what we took it for\n- you object'],
     ['You may ask us to limit what we do with your data where we hold it and no longer need it.'],
+    ['A shop must keep your order for six years.'],
+    ['You may require us to delete your email address after two years.'],
+    ['Please keep your invoice for a year, and hold on to our letter for two.'],
+    ['Until the flood your letters were kept for ten years.'],
+    ['Your deposit is kept for six weeks.'],
+    ['Your email address stays with your landlord until the house has been sold.'],
+    ['Our kittens stay with us for two years.'],
     ['# How we keep your papers secure\n\nWe lock them up in accordance with the law.'],
   ])('%s', (text) => expect(read(text)).toEqual([]))
 })

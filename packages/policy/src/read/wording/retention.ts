@@ -17,7 +17,6 @@ export const retention: Wording = {
         '(continue|continues) to (process|use|hold)',
         'cache',
         '(be|been) ~2 cache',
-        'stay with us',
         '(remain|stay|go) ~1 (in|into|on) (our|the) ~1 (archive|book|record|file|register|ledger|album|database|system|list)',
         '(stay|remain) (on|in) (it|them|there)',
         '(=live|=lives|sit|lie|rest|stay|remain) ~1 (on|in) (our|my|the|its) ~3 (server|system|database|inbox|file|drive|computer|disk|phone|cabinet|drawer|record|archive|mailbox|app|account)',

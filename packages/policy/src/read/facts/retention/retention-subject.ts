@@ -132,7 +132,7 @@ const inClause = (text: Text, statement: Statement, verb: Mention | undefined, f
   }
   const early = verb.from >= mark[1]
   const clause = clauseAt(statement, early ? mark[1] : from, verb.from)
-  if (!isPassive(verb)) {
+  if (!isPassive(verb) && verb.concept !== 'retention:stay') {
     const end = objectEnd(statement, verb.to, early || mark[0] < verb.to ? words.length : mark[0])
     const object = subjectAt(text, statement, verb.to, end, clause.purpose)
     // 'Delete or anonymise it', 'destroy it securely': of what goes only known data is a subject.
