@@ -139,6 +139,13 @@ const isOffered = (text: Text, mention: Mention): boolean => {
   return told && nearestActor(text, ours) !== 'we' && !given.some((topic) => text.isAbout(statement.section, topic))
 }
 
+/** 'Use [this form](/ask)': the link is the form. */
+const isLinkedForm = (text: Text, { statement, text: shown }: Link, at: number): boolean =>
+  shown.toLowerCase().split(' ').includes('form') &&
+  statement.kind !== 'heading' &&
+  statement.words.slice(Math.max(0, at - 2), at + 3).some((word) => uses.has(word.text)) &&
+  !given.some((topic) => text.isAbout(statement.section, topic))
+
 /** 'Post: 3 Mill Lane, Truro' without its label. */
 const addressOf = ({ text, words, label }: Statement): string => text.slice(words[label?.words ?? 0]?.start ?? 0)
 
@@ -215,7 +222,8 @@ export const detailsIn = (text: Text): readonly Detail[] => {
           (link.bare || mention.from >= at - 1) &&
           statement.span(mention.from, mention.to).start <= span.end,
       )
-    if (inside && statement.span(at).start <= span.end) found.push({ channel: 'form', value: url, statement, at, span })
+    const formed = !link.bare && isLinkedForm(text, link, at)
+    if ((inside || formed) && statement.span(at).start <= span.end) found.push({ channel: 'form', value: url, statement, at, span })
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }

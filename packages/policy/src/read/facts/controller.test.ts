@@ -78,6 +78,9 @@ describe('who the controller is', () => {
     ['Fern Books of 5 Castle Street, Ludlow SY8 1AA is responsible for your data (we are the “controller”).', 'Fern Books'],
     ['## Who am I?\n\nJane Fern, piano teacher in Hove.', 'Jane Fern'],
     ['## About me\n\nI am Jane Fern.', 'Jane Fern'],
+    ['Controller of what you read here: Ashdown Dental Care', 'Ashdown Dental Care'],
+    ['Who is the data controller? That would be Ashdown Dental Care.', 'Ashdown Dental Care'],
+    ['Ashdown, Inc. is the data controller.', 'Ashdown, Inc'],
   ])('%s', (text, name) => expect(named(text)).toEqual([name]))
 
   // DPA 2018 s.7(3).
@@ -112,6 +115,7 @@ describe('who the controller is', () => {
     'We are committed to your privacy.',
     'We are GDPR compliant.',
     'We are ISO 27001 certified.',
+    'Our site was built by Brightpixel Ltd. Brightpixel Ltd is the controller of data on its editors.',
     'Facebook and Instagram are run by Meta.',
     "Please read Google's privacy policy.",
   ])('nobody in: %s', (text) => expect(named(text)).toEqual([]))
@@ -125,6 +129,8 @@ describe('who the controller is', () => {
   test.each([
     ['The controller is Fern Plumbing, operating as a sole trader.', 'sole-trader', 'trading-name'],
     ['Jane Fern, a sole trader trading as Fern Plumbing, is the controller.', 'sole-trader', 'full'],
+    ['Fern Wash is a sole trader business in Hove. We are the data controller.', 'sole-trader', 'trading-name'],
+    ['I clean on my own as Fern Wash. I am the controller.', 'sole-trader', 'trading-name'],
     ['Fern Plumbing Ltd is the controller. Our customers are sole traders.', 'company', 'unknown'],
     ['The Fern Trust, a registered charity, is the controller.', 'charity', 'unknown'],
     ['Wraxall District Council is the controller.', 'public-authority', 'unknown'],
@@ -137,6 +143,11 @@ describe('who the controller is', () => {
   test.each([
     ['Fern Apps GmbH is the controller. Fern Apps GmbH is registered in Germany.', 'elsewhere'],
     ['Fern Apps Ltd is the controller. It is registered in England and Wales. Fern Apps Ltd is based in the United Kingdom.', 'GB'],
+    ['The controller is Fern Apps Co, 5 Elm Street, Salem, OR 97301.', 'elsewhere'],
+    ['Fern Apps, a Delaware corporation, is the controller.', 'elsewhere'],
+    ['Fern Apps Ltd of Singapore is the controller.', 'elsewhere'],
+    ['Fern Apps Inc. is the controller. Our branch in Leeds serves people here.', 'GB'],
+    ['Fern Apps Ltd is the controller. Its parent is Fern Apps, Inc., a Delaware corporation.', 'unknown'],
     ['Fern Apps Ltd is the controller. Our mail tool is based in the United States.', 'unknown'],
   ])('%s', (text, country) => expect(readPolicy(`# Privacy notice\n\n${text}\n`).policy.controllers[0]?.country).toBe(country))
 })

@@ -55,17 +55,29 @@ const gather = (text: Text, namings: readonly Naming[]): readonly Body[] => {
   return bodies
 }
 
+const businesses = new Set(['business', 'company', 'firm', 'band', 'operation', 'outfit', 'shop', 'studio'])
+/** 'Fern Wash is a sole trader business', 'I work as Fern Wash, a one-man band': no person is a business. */
+const isBusiness = (text: Text, { statement, to }: Name): boolean =>
+  text
+    .mentionsIn(statement, 'controller:sole-trader')
+    .some((one) => one.from - to >= 0 && one.from - to <= 3 && businesses.has(statement.words[one.to - 1]!.text))
+
 /** Whether a name can be a person's: not one that somebody is said to trade under ('trading as Fern Books'). */
-const isPersonal = (text: Text, { statement, from, to, text: name }: Name): boolean =>
-  !isTradingName(name) &&
-  statement.words[from - 1]?.text !== 'the' &&
-  !text
-    .mentionsIn(statement)
-    .some(
-      (one) =>
-        (traded.has(one.concept) && from >= one.to && from - one.to <= 1 && statement.words[one.to - 1]!.text !== 'of') ||
-        (one.concept === 'controller:alias' && one.from - to === 2 && statement.words[to]!.text === 'is'),
-    )
+const isPersonal = (text: Text, naming: Name): boolean => {
+  const { statement, from, to, text: name } = naming
+  return (
+    !isTradingName(name) &&
+    !isBusiness(text, naming) &&
+    statement.words[from - 1]?.text !== 'the' &&
+    !text
+      .mentionsIn(statement)
+      .some(
+        (one) =>
+          (traded.has(one.concept) && from >= one.to && from - one.to <= 1 && statement.words[one.to - 1]!.text !== 'of') ||
+          (one.concept === 'controller:alias' && one.from - to === 2 && statement.words[to]!.text === 'is'),
+      )
+  )
+}
 
 /** What a business is called: 'trading as Fern Books', 'working under the name Fern Books', 'Fern Books is the trading name of'. */
 const traded = new Set(['controller:alias', 'controller:after:as', 'controller:after:called'])

@@ -103,6 +103,8 @@ const endOfRun = (statement: Said, from: number, heading: boolean): number => {
       if (!isNameWord(statement, end) || isNever(statement, end)) break
     }
     if (suffixes.has(before.text)) break
+    // 'Lumen, Inc.'
+    if (words[end]!.before === ',' && words[end]!.capital && suffixes.has(words[end]!.text)) return end + 1
     if (touchesAt(statement, end) && (isNameWord(statement, end) || words[end]!.before === '-') && !(isNever(statement, end) && heading)) {
       listing ||= lists.has(words[end]!.text)
       end++

@@ -59,6 +59,17 @@ const bidding = new Set([
   'send',
   'get',
   'just',
+  'fill',
+  'use',
+  'complete',
+  'visit',
+  'click',
+  'phone',
+  'telephone',
+  'message',
+  'submit',
+  'leave',
+  'raise',
 ])
 const strongBreak = new Set(['.', ';', ':'])
 const weakBreak = new Set([',', '-', ')'])
@@ -71,9 +82,9 @@ export const isBroken = (cues: Cues, at: number): boolean => strongBreak.has(cue
 const isConsequent = (cues: Cues, at: number, clause: Clause): boolean =>
   at - clause.from > 3 && opensWithIf(clause) && cues.has(at, cue.consequent) && !subordinate.has(cues.text(at - 1))
 
-/** 'If you'd rather that we didn't, | ask for it to be deleted.' */
+/** 'If you'd rather that we didn't, | ask for it to be deleted.' Not 'if you ring, email or write'. */
 const isBid = (cues: Cues, at: number, clause: Clause): boolean =>
-  opensWithIf(clause) && cues.mark(at) === ',' && bidding.has(cues.text(at))
+  opensWithIf(clause) && cues.mark(at) === ',' && bidding.has(cues.text(at)) && cues.text(at + 1) !== 'or' && cues.text(at + 1) !== 'and'
 
 /** 'We use it, | we never sell it.' */
 const isSubject = (cues: Cues, at: number): boolean =>

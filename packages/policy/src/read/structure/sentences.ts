@@ -16,7 +16,9 @@ const numbering = new Set(
 const either = new Set('etc ltd co inc corp plc llp u.k u.s u.s.a e.u a.m p.m n.b'.split(' '))
 const beginners = new Set(
   `we you the this these those our your if it they in for when where please to as all any such however in by at no not other some there
-  their its nothing nobody none he she what who how why on under after before unless personal data information users`.split(/\s/),
+  their its nothing nobody none he she what who how why on under after before unless i my ask contact write every each most while because since here that only personal data information users`.split(
+    /\s/,
+  ),
 )
 const closers = '"\'”’)]}»*_'
 const openers = '"\'“‘([{«'
@@ -118,6 +120,8 @@ function beginsGlued(text: string, start: number, at: number, to: number): boole
 function isAbbreviation(text: string, start: number, at: number, next: number): boolean {
   const word = wordBefore(text, start, at)
   const lower = word.toLowerCase()
+  // 'Hauptstr. 1'
+  if (lower.length > 4 && lower.endsWith('str')) return true
   const following = text.charCodeAt(next)
   const digit = following >= 48 && following <= 57
   if (joining.has(lower)) return true

@@ -11,6 +11,7 @@ export const contacts: Wording = {
         '(contact|enquiry|help) us page',
         'contact page',
         'live chat',
+        '(chat|messenger|messaging|support) (bubble|widget|window|box|icon)',
         '(raise|open|submit|create|file) ~3 (ticket|issue|support request)',
         '(button|link|feature|function) ~4 (in|on|within) the app',
         '(help|support) (centre|desk)',
@@ -21,6 +22,8 @@ export const contacts: Wording = {
       strong: [
         '(contact|email|write to|call|phone|reach|message|get in touch with|speak to|ask) (=us|=me)',
         'get in touch',
+        '(get hold of|reach out to|drop|talk to|talk with|speak with|turn to|chat to|chat with|correspond with|hear from) (=us|=me)',
+        '(=we|=i) can be (had|got|found|reached|contacted) (at|on|via|by|under)',
         '(please|can|may|should) contact',
         'contact the',
         '=contact',
@@ -52,11 +55,17 @@ export const contacts: Wording = {
 export const examples: WordingExamples = {
   reads: {
     'contact:website-label': ['Website: www.harbour.example', 'Web: www.harbour.example'],
-    'contact:form': ['Use the contact form on our site.', 'Raise a support ticket.'],
+    'contact:form': ['Use the contact form on our site.', 'Raise a support ticket.', 'Use the chat bubble on the page.'],
     'contact:promise': ['Please contact us using the details below.', 'Write to us at the address above.'],
     'contact:website': ['You can reach us through our website.'],
     'contact:them': ['We may telephone, e-mail or write to you.'],
-    'contact:ask': ['The officer can be reached at the hall.', 'Please get in touch.', 'Email us at any time.'],
+    'contact:ask': [
+      'The officer can be reached at the hall.',
+      'Please get in touch.',
+      'Drop us a line.',
+      'We can be found at the mill.',
+      'Email us at any time.',
+    ],
   },
   ignores: ['We use your name to answer you.', 'We keep the address of each customer.'],
 }

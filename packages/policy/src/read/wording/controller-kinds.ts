@@ -73,6 +73,8 @@ export const controllerKinds: Wording['concepts'] = {
       'one (man|woman|person) ~1 (business|band|operation|company|outfit|firm|show|shop|studio|practice)',
       'work for (myself|himself|herself)',
       '(just|only) me ~2 (in|behind|running)',
+      '(=i|=we) ~3 (=on my own|single handed)',
+      '=on my own (=as|=under)',
       '=freelancer',
       '=as [a] freelance ~2',
       'sole tradership',
@@ -87,7 +89,24 @@ export const controllerKinds: Wording['concepts'] = {
   },
   'controller:seat': {
     strong: [
-      '(registered|incorporated|established|based|organised|headquartered|domiciled|registered office) ~3 (in|under the laws of|at)',
+      '(registered|incorporated|established|based|organised|headquartered|domiciled|registered office|seated|resident) ~3 (in|under the laws of|at)',
+      '(=its|=our|=my|a|the) ~1 (seat|headquarters|head office|principal office|principal place of business|home) (is|are|be) ~2 (in|at)',
+      '(with|has|have) ~3 (seat|headquarters|head office|principal office|principal place of business|offices|office|home) (in|at)',
+      'run (from|out of)',
+    ],
+  },
+  // 'our branch in Leeds', of whoever has its seat abroad.
+  'controller:branch': {
+    strong: [
+      '(=our|=its|=an|=a) ~1 (branch|establishment|place of business|registered branch) ~2 (in|at)',
+      '(=our|=its|=a) (=uk|=london|=british|=scottish) (branch|establishment|office|premises)',
+    ],
+  },
+  // 'a Delaware corporation': where, the place tells.
+  'controller:national': {
+    strong: [
+      '(=a|=an|=the) (french|german|irish|dutch|belgian|spanish|italian|portuguese|austrian|swiss|swedish|danish|norwegian|finnish|polish|czech|greek|hungarian|estonian|latvian|lithuanian|maltese|cypriot|american|=us|u.s|canadian|australian|japanese|korean|indian|chinese|israeli|brazilian|singaporean|=hong =kong|new zealand|south african|turkish|ukrainian) ~1 (company|corporation|firm|business|charity|foundation|association|partnership|society|publisher|developer|studio|non profit|nonprofit|cooperative)',
+      '(=a|=an|=the) (=delaware|=nevada|=california|=new =york|=texas|=florida|=washington|=wyoming|=oregon|=colorado|=massachusetts|=utah|=illinois|=ontario|=british =columbia|=quebec) ~1 (company|corporation|firm|business|partnership|nonprofit|llc)',
     ],
   },
   'controller:home': {
@@ -106,13 +125,21 @@ export const examples: WordingExamples = {
     'controller:company': ['Harbour Books is a private company.', 'Company number 01234567', 'It is limited by guarantee.'],
     'controller:partnership': ['We are a partnership.'],
     'controller:personal': ['The shop is owned by a bookbinder.', 'My name is Jane Fern.'],
-    'controller:seat': ['incorporated in Delaware', 'with its registered office at 1 Quay Street'],
+    'controller:branch': ['We have a branch in Leeds.', 'Our UK office is our establishment here.'],
+    'controller:national': ['a French company', 'a Delaware limited company', 'an American publisher'],
+    'controller:seat': [
+      'with its seat in Lyon',
+      'Our head office is in Lyon.',
+      'incorporated in Delaware',
+      'with its registered office at 1 Quay Street',
+    ],
     'controller:home': ['registered in Scotland', 'a company in England and Wales', 'based in the United Kingdom'],
     'controller:sole-trader': [
       'I am a sole trader.',
       'She is self-employed.',
       'Mine is a one-woman business.',
       'a small one-man print shop',
+      'I work on my own.',
     ],
     'controller:public-authority': ['As a public authority we have a task.', 'We are a maintained school.'],
     'controller:state-school': ['Fern Academy, a state-funded school, is the controller.', 'Fern Trust is a multi-academy trust.'],

@@ -20,6 +20,9 @@ export const controller: Wording = {
         '(=is|=are) (=me|=us)',
         '(is|are) [legally|ultimately|solely] responsible for [the|your|any|all] [processing|use|collection|protection|handling|control] ~2 (personal|your) (data|information)',
         'determines the (purposes|purpose) (and|or) means',
+        '(is|are|am|be) ~3 (answerable|accountable|responsible) ~1 in law [for|under]',
+        'answer in law for',
+        'hold ~2 legal responsibility for',
         'decides (why|how) (and|or) (how|why) ~4 (data|information)',
         '[that|which|who] (answer|answers|is answerable|are answerable|is accountable|are accountable) for ~4 (data|information|details)',
       ],
@@ -39,7 +42,13 @@ export const controller: Wording = {
         '(data|information) ~6 (=is|=are|=be) [jointly] controlled by',
         'joint [data] controllers ~6 (=are|=is)',
         '(organisation|company|body|charity|business|firm|club|society|school|person) (that|which|who) ~1 (decides|controls|determines|looks after|answers for) ~8 (data|information|details) (=is|=are)',
-        'responsibility for ~6 (lies|rests|sits) with',
+        '(responsibility|duty|accountability) ~10 (falls|fall) (on|to|upon)',
+        'responsibility ~8 (lies|rests|sits|lie|rest|sit) with',
+        '(data|information|details) ~4 (is|are) the ~1 responsibility of',
+        '(responsible|controller) (in|under|within|for the purposes of) ~7 (law|gdpr|act|legislation|regulation) ~1 (=is|=are)',
+        '=responsible =of ~5 (data|datas|information) ~2 (=is|=are)',
+        '=as ~2 controller ~9 (=acts|=act)',
+        '(one|ones|person|people|body) (in charge|answerable|accountable) ~5 (=is|=are)',
         '(=the|our|your) administrator of ~3 (data|information) ~4 (=is|=are)',
         '(=the|our|your) [personal] data administrator ~3 (=is|=are)',
         '(data fiduciary|responsible (party|body|person|organisation)) ~6 (=is|=are)',
@@ -76,7 +85,7 @@ export const controller: Wording = {
         '(responsible|data) (body|organisation|party|person)',
         'operator',
         'publisher [of (this|the|our) (site|website|page)]',
-        'responsible (within the meaning of|under|in) ~3 law',
+        'responsible (within the meaning of|in the sense of|under|in|for the purposes of) ~3 (law|gdpr|act|regulation|legislation)',
         'site owner',
         'owner',
         'proprietor',
@@ -91,6 +100,8 @@ export const controller: Wording = {
         '=we =are',
         '=i =am',
         'my name is',
+        '(partnership|firm|team|household|band) of (two|three|four|five)',
+        '(=two|=three|=both) of us run ~1 (business|shop|studio|practice|company|workshop|firm|pottery|cafe|farm|school)',
       ],
     },
     // 'This policy explains how Acme Ltd uses …'.
@@ -161,6 +172,7 @@ export const controller: Wording = {
     'controller:after:as': {
       strong: [
         '(=i|=we|sole trader|self employed|freelance|freelancer) ~4 (trade|trading|operate|operating|work) (as|under the (name|style|title) [of])',
+        '(=on my own|=by myself|=for myself|=alone|single handed) (=as|(=under|=in) the (name|style|title) [of])',
       ],
     },
     // 'As a sole trader, Acme keeps …'.
@@ -177,7 +189,11 @@ export const controller: Wording = {
     },
     // 'Acme (sole trader)', 'Acme is a sole trader'.
     'controller:before:trader': {
-      strong: ['(is|=am) [a|an] ~1 (sole =trader|sole proprietor|one (man|woman|person) (business|band|firm|operation))'],
+      strong: [
+        '(is|=am) [a|an] ~1 (sole =trader|sole proprietor|one (man|woman|person) (business|band|firm|operation))',
+        '(=a|=an|=the) ~1 (sole =trader|sole proprietor|one (man|woman|person) (business|band|firm|operation|show|outfit))',
+        '(run|owned|operated) by a ~1 (sole =trader|sole proprietor|self employed ~2|freelancer)',
+      ],
     },
     'controller:after:at': { strong: ['=at'] },
     'controller:alias': {
@@ -198,7 +214,7 @@ export const controller: Wording = {
     '[is|are|act as|acts as|be|as] [a|an|the] [data] (controller|controllers) (in|of) (its|their|her|his) own [right]',
     '(become|becomes|is) [a|the] (controller|controllers) (on|of) (its|their|her|his) own ~1',
     // Who made a website needn't run it.
-    '(website|site|page) ~2 (=built|=designed|=developed|=created) [and ~1] by',
+    '[this|our|the] ~2 (website|site|page) ~2 (=built|=designed|=developed|=created) [and ~1] by',
     '(website|site|page) ~8 (=hosted) by',
     '(on behalf of|by|to|for|from) (the|a|another|other|each|our) [data] (controller|controllers)',
   ],
@@ -215,15 +231,25 @@ export const examples: WordingExamples = {
       'Harbour Books acts as controller.',
       'Harbour Books answers for your data.',
       'Fern School is responsible for your personal data.',
+      'Fern School answers in law for what is done.',
     ],
     'controller:after:is': [
       'The controller for your data is Harbour Books Ltd.',
       'The company responsible for your data is Harbour Books.',
       'Responsibility for your data lies with Harbour Books.',
+      'The duty to keep the law falls on Harbour Books.',
+      'Your data is the responsibility of Harbour Books.',
+      'As controller under the UK GDPR acts Harbour Books.',
+      'The person responsible under data protection law is Jane Fern.',
+      'The one in charge of your data is Harbour Books.',
       'The administrator of the data is Harbour Books.',
       'Behind Harbour Books stands one woman: Jane Fern.',
     ],
-    'controller:after:we': ['In this notice “we” means Harbour Books Ltd.', 'We are Harbour Books.'],
+    'controller:after:we': [
+      'In this notice “we” means Harbour Books Ltd.',
+      'We are Harbour Books.',
+      'We are a partnership of two, Jane Fern and Tom Ash.',
+    ],
     'controller:after:how': [
       'This notice explains how Harbour Books uses your data.',
       'This policy sets out how Fern School handles information.',
@@ -250,11 +276,16 @@ export const examples: WordingExamples = {
     ],
     'controller:after:trader': ['As a sole trader, Harbour Books keeps little.'],
     'controller:after:called': ['My business is called Harbour Books.'],
-    'controller:before:trader': ['Harbour Books is a sole trader in Hove.'],
+    'controller:before:trader': [
+      'Harbour Books is a sole trader in Hove.',
+      'I sell books as Harbour Books, a one-woman business.',
+      'Harbour Books is run by a sole trader.',
+    ],
     'controller:after:as': [
       'I trade as Harbour Books.',
       'As a self-employed gardener trading as Harbour Books, I keep little.',
       'I am a sole trader, trading as Harbour Books.',
+      'I mend chairs on my own as Harbour Books.',
     ],
     'controller:alias': ['Jane Fern trading as Harbour Books', 'Harbour Books is the trading name of Jane Fern.'],
   },

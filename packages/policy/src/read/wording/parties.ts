@@ -45,6 +45,12 @@ export const parties: Wording = {
         '{uk} gdpr ~10 (representative|represent)',
         'article 27 [of the|uk] [gdpr] [uk] representative',
         'representative ~6 article 27 of the uk gdpr',
+        '(stand|stands|stood|standing) in for (=us|=me|=it) ~3 {uk}',
+        '(act|acts|acting|speak|speaks) (for us|on our behalf|for it|on its behalf|in our place|in our stead) ~3 (in {uk}|{uk} gdpr|article 27 [of the] {uk})',
+        '{uk} (point of contact|contact point|contact|agent) ~5 (article 27|data protection|gdpr|privacy)',
+        '(point of contact|contact point|agent) (in|within|for) {uk} ~5 (article 27|data protection|gdpr|privacy)',
+        '(be|been) (addressed|contacted|written to|approached|reached) (in our place|in our stead|instead of us|in addition to us|on our behalf|for us) ~12 {uk}',
+        '(appointed|named|designated|mandated|nominated|chosen|instructed) ~12 (in our place|in our stead|on our behalf) ~12 {uk}',
       ],
     },
     'who:representative:EU': {
@@ -102,6 +108,13 @@ export const appointments: Wording = {
         'concluded that ~4 not ~2 (need|have to|required|obliged)',
       ],
     },
+    // A duty of bodies of some kind.
+    'appointment:others': {
+      strong: [
+        '(body|bodies|organisation|organisations|authority|authorities|company|companies|firm|firms|business|businesses|controller|controllers|school|schools|council|councils|employer|some|certain|many|most|those|everyone|whoever) ~8 (must|have to|has to|need|needs|required|obliged|should) ~5 (data protection officer|=dpo)',
+        '(law|act|gdpr|article 37|rule|rules|regulation) ~6 (require|requires|oblige|obliges|say|says|demand|demands|asks|ask) ~6 (body|bodies|organisation|organisations|authority|authorities|company|companies|firm|some|certain|only) ~4 to ~1 (appoint|have|designate|name|employ) ~2 (data protection officer|=dpo)',
+      ],
+    },
     // Somebody is to be appointed; whoever must appoint has nobody yet.
     'appointment:due': {
       strong: [
@@ -130,6 +143,9 @@ export const examples: WordingExamples = {
       'We have named a representative in the United Kingdom.',
       'The firm represents us in the UK.',
       'For the United Kingdom we have appointed as representative a firm in Leeds.',
+      'A firm in Leeds stands in for us in the UK.',
+      'Our agent in the UK for data protection is a firm in Leeds.',
+      'A firm in Leeds may be contacted in our place on whatever concerns the UK.',
     ],
     'who:representative:any': [
       'Our representative under Article 27 is a firm in Leeds.',
@@ -140,6 +156,10 @@ export const examples: WordingExamples = {
       'Such a firm must appoint a UK representative.',
       'You may need a representative.',
       'We shall name a data protection officer.',
+    ],
+    'appointment:others': [
+      'Some bodies must have a data protection officer.',
+      'The law requires public authorities to appoint a data protection officer.',
     ],
     'appointment:none': ['We no longer have one.', 'We need no representative.'],
     'who:representative:EU': ['Our EU representative is in Dublin.'],

@@ -52,10 +52,23 @@ describe('whose contact details', () => {
       'commissioner:phone controller:email',
     ],
     ['# P\n\nEmail ann@notico.org.uk.', 'controller:email'],
+    ['# P\n\nParcels go with Swift Ltd. Ask Swift at hi@swift.example.', 'other:email'],
+    ['# P\n\nThis site is run by Fern Ltd. Ask Fern at hi@fern.example.', 'controller:email'],
+    ['# P\n\nAsk by using [this form](/ask).', 'controller:form'],
+    ['# P\n\nIf anything is unclear, fill in the [enquiry form](/ask).', 'controller:form'],
     ['# P\n\nEmail ann@ico.org.uk.', 'commissioner:email'],
     ['# P\n\nEmail [ann](mailto:ann@cy.ico.org.uk).', 'commissioner:email'],
     ['# P\n\nOpen an issue on our GitHub repository or raise a support ticket.', 'controller:form'],
   ])('%s', (markdown, expected) => expect(contacts(markdown)).toBe(expected))
+})
+
+describe('the representative', () => {
+  const representatives = (text: string): number => readPolicy(`# P\n\n${text}\n`).policy.representatives.length
+  test.each([
+    ['Beech Ltd stands in for us in the UK.', 1],
+    ['Our point of contact in the UK for data protection, under Article 27, is Beech Ltd.', 1],
+    ['Our sales representative in the UK is Jo Beech.', 0],
+  ])('%s', (text, count) => expect(representatives(text)).toBe(count))
 })
 
 describe('the data protection officer', () => {
@@ -73,6 +86,9 @@ describe('the data protection officer', () => {
     ['You do not have one of our forms? Our data protection officer will send it; you do not have any fee to pay.', 'stated'],
     ['Contact your school’s Data Protection Officer.', ''],
     ['Our Data Protection Lead is Jo.', ''],
+    ['We train data protection officers.', ''],
+    ['Some bodies must have a data protection officer.', ''],
+    ['Every council must have a data protection officer. Ours is Jo.', 'stated'],
     ['As a small charity we have no need to appoint a data protection officer.', 'denied'],
     ['The Data Protection Officer for the council is Priya Nair.', 'stated'],
     ['DPO: Priya Nair', 'stated'],

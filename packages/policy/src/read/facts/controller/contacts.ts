@@ -3,6 +3,9 @@ import type { Mention } from '../../match.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { type Detail, detailsIn } from '../contact-details.ts'
+import { isSameName } from '../name-likeness.ts'
+import { namesIn } from '../names.ts'
+import { namingsIn } from './naming-controller.ts'
 import { isNone, isOthers } from './officers.ts'
 
 const owners: Readonly<Record<string, Contact['of']>> = {
@@ -27,14 +30,42 @@ const who = (text: Text, statement: Statement): readonly Mention[] =>
 const ownerBy = (text: Text, mention: Mention): Contact['of'] =>
   mention.concept === 'who:dpo' && isOthers(text, mention) ? 'other' : owners[mention.concept]!
 
+const asking = new Set(['contact', 'ask', 'ring', 'call', 'phone', 'telephone', 'email', 'message', 'reach', 'to', 'at'])
+const makers = new Set(['by', 'with', 'through', 'via', 'from', 'use', 'uses', 'using'])
+/** 'Payments are taken by PayHarbour. Ask PayHarbour at …': whoever does something for us is asked there. */
+const isToOthers = (text: Text, { statement, at }: Detail): boolean => {
+  const asked = namesIn(text, statement).findLast(({ to }) => to <= at)
+  if (asked === undefined) return false
+  // 'Ask Swift' opens a sentence, and looks like a name.
+  const asks = asking.has(statement.words[asked.from]!.text)
+  if (!asks && !asking.has(statement.words[asked.from - 1]?.text ?? '')) return false
+  const own = asks ? asked.text.slice(asked.text.indexOf(' ') + 1) : asked.text
+  const { section, index } = statement
+  return text.statements
+    .slice(Math.max(0, index - 4), index + 1)
+    .some(
+      (one) =>
+        one.section === section &&
+        namesIn(text, one).some(
+          (name) =>
+            (one !== statement || name.to <= asked.from) &&
+            makers.has(one.words[name.from - 1]?.text ?? '') &&
+            isSameName(name.text, own) &&
+            !namingsIn(text, one).some((naming) => naming.name.from === name.from),
+        ),
+    )
+}
+
 /** Lines of an address are short; a longer sentence about nobody ends the search. */
 const farthest = 10
 const longest = 14
 
 /** Who was spoken of last before a detail: in its statement, in what opens it, in the lines above, in the headings. */
-const ownerOf = (text: Text, { statement, at, of }: Detail): Contact['of'] => {
+const ownerOf = (text: Text, detail: Detail): Contact['of'] => {
+  const { statement, at, of } = detail
   const own = who(text, statement)
   if (of === 'dpo' && own.some((mention) => mention.concept === 'who:dpo' && isOthers(text, mention))) return 'other'
+  if (isToOthers(text, detail)) return 'other'
   if (of !== undefined) return of
   const before = own.filter(({ from }) => from < at).at(-1)
   if (before !== undefined) return ownerBy(text, before)

@@ -3,7 +3,7 @@ import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import type { Word } from '../../words.ts'
 import { postcodeEnd } from '../contact-details.ts'
-import { hasLegalForm } from '../name-likeness.ts'
+import { hasLegalForm, isSameName } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
 import { questionBefore } from '../question-of.ts'
 import { apposedName, isOfPart } from './apposed-name.ts'
@@ -147,6 +147,19 @@ const says = ({ scope, concept }: Mention): boolean =>
   (scope.about !== 'definition' || concept === 'controller:after:we') &&
   !scope.example
 
+const theirs = new Set(['its', 'their', 'his', 'her'])
+const lends = new Set(['by', 'with', 'through', 'via'])
+/** 'The site was built by Fern Studio. Fern Studio is the controller of its clients’ log-ins': of what is its own. */
+const isMaker = (text: Text, { statement, text: own }: Name, { from, to }: Mention): boolean =>
+  statement.words.slice(to, to + 16).some(({ text: word }) => theirs.has(word)) &&
+  text.statements
+    .slice(Math.max(0, statement.index - 4), statement.index + 1)
+    .some((one) =>
+      namesIn(text, one).some(
+        (name) => (one !== statement || name.from < from) && isSameName(name.text, own) && lends.has(one.words[name.from - 1]?.text ?? ''),
+      ),
+    )
+
 /** How far into a document its own name still introduces it, and how far its title goes. */
 const opening = 12
 const titles = 3
@@ -227,6 +240,11 @@ const isNameOfContact = (text: Text, { label, index }: Statement): boolean =>
   label?.text.toLowerCase() === 'name' &&
   text.statements.slice(index + 1, index + 3).some(({ words, label: next }) => next !== undefined && reaching.has(words[0]!.text))
 
+const qualifying = new Set(['of', 'for', 'in', 'within', 'under', 'as', 'regarding'])
+/** 'Controller of your records: Fern School'. */
+const isOfController = ({ words }: Statement, from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => text === 'controller' || text === 'controllers') && qualifying.has(words[to]!.text)
+
 const isLabelled = (text: Text, statement: Statement): boolean => {
   if (isNameOfContact(text, statement)) return true
   const labels = text.mentionsIn(statement, 'controller:label')
@@ -235,13 +253,20 @@ const isLabelled = (text: Text, statement: Statement): boolean => {
   // 'Your company' in a row is somebody else's.
   if (statement.words[0]?.text === 'your') return false
   return labels.some(({ from, to }) =>
-    words > 0 ? to === words && from <= 1 : from <= 1 && to === statement.words.length && statement.kind !== 'heading',
+    words > 0
+      ? (to === words || (to < words && isOfController(statement, from, to))) && from <= 1
+      : from <= 1 && to === statement.words.length && statement.kind !== 'heading',
   )
 }
 
 /** 'Data controller', as a heading. */
 const isWholeLabel = (text: Text, heading: Statement): boolean =>
   text.mentionsIn(heading, 'controller:label').some(({ from, to }) => from <= 1 && to === heading.words.length)
+
+const presenting = new Set(['that', 'this', 'it', 'would', 'will', 'is', 'be', 'are', 'the', 'these'])
+/** 'That would be Fern School.' */
+const isPresented = ({ statement: { words }, from }: Name): boolean =>
+  from <= 4 && words.slice(0, from).every(({ text }) => presenting.has(text))
 
 /** 'Who is responsible for my data? / Fern School, Mill Lane', 'Data controller / Fern School': the name that opens the answer. */
 const answering = (text: Text, statement: Statement): Naming | undefined => {
@@ -250,7 +275,7 @@ const answering = (text: Text, statement: Statement): Naming | undefined => {
   if (question === undefined || !text.says(question, 'section:controller')) return undefined
   const labelled = isWholeLabel(text, question)
   if (!labelled && question.words[0]?.text !== 'who') return undefined
-  const name = namesIn(text, statement).find((one) => one.from <= 1 && !isOther(text, one))
+  const name = namesIn(text, statement).find((one) => (one.from <= 1 || isPresented(one)) && !isOther(text, one))
   return name && { name, confidence: labelled ? 0.85 : 0.75 }
 }
 
@@ -304,6 +329,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     const [subject, first] = [statement.words[name.from - 1], statement.words[name.from]]
     if (mention.concept === 'controller:after:how' && subjects.has(subject?.text ?? '') && first?.before === '') continue
     if (mention.concept === 'controller:after:we' ? !isNamed(name, mention) : isApposed && !isSubject(name, mention)) continue
+    if (mention.concept === 'controller:before:is' && isMaker(text, name, mention)) continue
     const part = mention.concept === 'controller:before:is' && isOfPart(statement, mention.to)
     add(name, part ? Math.min(ofPart, cue.confidence) : cue.confidence)
   }

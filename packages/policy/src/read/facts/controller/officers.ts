@@ -1,6 +1,7 @@
 import type { Contact, Officer, Representative } from '../../../model/controller.ts'
 import type { Mention } from '../../match.ts'
 import type { Text } from '../../text.ts'
+import { speaksOfUs } from '../asides.ts'
 import { type Name, namesIn } from '../names.ts'
 import { justAfter } from '../near.ts'
 import { nearestActor } from '../nearest-actor.ts'
@@ -53,6 +54,18 @@ export const isOthers = (text: Text, mention: Mention): boolean => {
   )
 }
 
+const possessing = new Set(['our', 'have', 'share', 'employ', 'two', 'three'])
+/** 'We train data protection officers': several are nobody's in particular, unless they are ours. */
+const isAnyones = ({ statement: { words }, from, to }: Mention): boolean =>
+  plurals.has(words[to - 1]!.text) && !words.slice(Math.max(0, from - 2), from).some(({ text }) => possessing.has(text))
+const plurals = new Set(['officers', 'dpos'])
+
+/** 'Public bodies must have a data protection officer': whoever must, we haven't said that we do. 'Ours is Jo' behind it says so. */
+const isOthersDuty = (text: Text, { statement }: Mention): boolean =>
+  text.says(statement, 'appointment:others') &&
+  !speaksOfUs(statement) &&
+  !justAfter(statement, 1).some(({ words }) => words.slice(0, 3).some(({ text: word }) => word === 'ours'))
+
 const nameBeside = (text: Text, mention: Mention): string | undefined =>
   namesIn(text, mention.statement).find(({ from }) => from >= mention.to && from - mention.to < 4)?.text
 
@@ -100,7 +113,9 @@ const pointsAt = (text: Text, mention: Mention): boolean => text.says(mention.st
 
 /** The data protection officer: one for the document, or that there is none. */
 export const officersIn = (text: Text, contacts: readonly Contact[]): readonly Officer[] => {
-  const mentions = text.mentions('who:dpo').filter((mention) => !isOthers(text, mention))
+  const mentions = text
+    .mentions('who:dpo')
+    .filter((mention) => !isOthers(text, mention) && !isAnyones(mention) && !isOthersDuty(text, mention))
   const own = contacts.filter(({ of, value }) => of === 'dpo' && value !== undefined)
   const denial = mentions.find((mention) => isNone(text, mention))
   if (denial !== undefined && own.length === 0) return [text.placed({ contacts: [], says: 'denied' as const, confidence: 0.9 }, denial)]
@@ -154,6 +169,15 @@ const representing = (text: Text, mention: Mention): string | undefined => {
   return beneath?.section === statement.section ? namesIn(text, beneath).find(({ from }) => from < 4)?.text : undefined
 }
 
+const trades = new Set(
+  'sales service customer class staff union student pupil parent account medical employee regional media press team player worker safety brand field area support tour holiday'.split(
+    ' ',
+  ),
+)
+/** 'Our sales representative in the UK.' */
+const isOfTrade = ({ statement: { words }, from, to }: Mention): boolean =>
+  words.slice(from, to).some(({ text }, at) => text.startsWith('representative') && trades.has(words[from + at - 1]?.text ?? ''))
+
 const articles = new Set(['a', 'an'])
 /** 'You may need a UK representative': nobody's. */
 const isAnyone = ({ statement: { words }, from }: Mention): boolean =>
@@ -165,7 +189,7 @@ export const representativesIn = (text: Text): readonly Representative[] => {
   for (const mention of text.mentions('who')) {
     if (!mention.concept.startsWith('who:representative:') || mention.scope.hypothetical || mention.scope.past || isOthers(text, mention))
       continue
-    if (text.says(mention.statement, 'appointment:due')) continue
+    if (text.says(mention.statement, 'appointment:due') || isOfTrade(mention)) continue
     const territory = territoryOf(mention)
     const none = isNone(text, mention)
     const name = representing(text, mention)

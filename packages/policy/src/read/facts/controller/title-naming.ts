@@ -4,7 +4,7 @@ import { isBodyName } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
 import type { Naming } from './naming-controller.ts'
 
-const about = new Set(['privacy', 'notice', 'policy', 'data'])
+const about = new Set(['privacy', 'notice', 'policy', 'data', 'information'])
 const isTitled = (statement: Statement | undefined): boolean => statement?.words.some(({ text }) => about.has(text)) ?? false
 
 /** '3rd Hexton (St Anne’s) Scout Group': a name with a bracket in it is the whole line. */
