@@ -47,7 +47,7 @@ export const postcodeEnd = (words: readonly Word[], at: number): number => {
 }
 
 /** Where the telephone number that begins at a word ends, or 0: a nought or a plus, and ten to fourteen digits in all. */
-const phoneEnd = (words: readonly Word[], at: number): number => {
+export const phoneEnd = (words: readonly Word[], at: number): number => {
   const plus = words[at]!.text === '+'
   let end = plus ? at + 1 : at
   if (!plus && !words[at]!.text.startsWith('0')) return 0

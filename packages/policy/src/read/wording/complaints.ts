@@ -1,5 +1,6 @@
 import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 import { authorities, complaintPages } from './authorities.ts'
+import { complaintAsides } from './complaint-asides.ts'
 
 /** Where to take a worry about one's data, and what looks like it. */
 export const complaints: Wording = {
@@ -23,8 +24,23 @@ export const complaints: Wording = {
         '(misuse|mishandle|mistreat|mislay)',
         '(badly|poorly|wrongly|unfairly|improperly|carelessly|unlawfully|incorrectly) ~1 (=handled|=used|=treated|=dealt with|=looked after|=processed|=kept|=shared)',
         '(we|=i|us) ~3 (careless|heedless|negligent|sloppy|fall short|fallen short|fell short|let you down|mess up|messed up|slip up|slipped up|muck up|mucked up|break the|broken the|broke the)',
-        '(think|believe|feel|consider|suspect) [that] (we|=i|us) ~2 (not|fail|break|breach|infringe|misuse)',
-        '(bother|bothers|trouble|troubles|worries|upsets) you',
+        '(think|believe|feel|consider|suspect|reckon|sense|opinion|view|convinced|find) [that] (we|=i|us) ~3 (not|fail|break|breach|infringe|misuse|abuse|overstep|ignore|neglect|unfair|unfairly|badly|wrongly|mistreat)',
+        '(bother|bothers|trouble|troubles|worries|upsets|bug|bugs|bugging|irk|irks|annoys|displeases|rankles) you',
+        '(peeved|disgruntled|discontent|discontented|dissatisfaction|displeasure|disquiet|misgiving|qualm|=wronged|=mistreated)',
+        '(reservation|criticism|objection|unease|doubt) ~1 (about|over|regarding|as to) ~2 (how|way|treatment|handling|use|what we|practices)',
+        '(uneasy|uncomfortable|ill at ease|alarmed|fed up|unimpressed|irritated|frustrated) (with|about|by|at|over)',
+        '(disagree|not agree|quarrel|take issue|take exception) (with|to) ~3 (how|way|what we|handling|use|treatment|decision|response|answer|reply|refusal)',
+        'mind ~1 (how|way) we',
+        'gone astray',
+        '(we|=i) ~1 done ~8 (wrong|unfair|amiss|improper|not right)',
+        '(what|something|anything|how|way) ~8 (=you|=they) ~1 not (like|care for)',
+        'dispute ~1 (concerning|about|over|regarding|relating to|with (us|me))',
+        '(not|never) ~2 (respect|respected|respecting|honour|honoured|protected|heeded) ~2 (privacy|right|rights|data|information|wishes)',
+        '(privacy|rights|data|information|details|wishes) ~1 have ~1 not ~1 be ~1 (respected|protected|looked after|heeded|honoured)',
+        '(we|=i) ~2 (make|made) ~2 (mistake|error|blunder|mess) ~1 (with|over|of|in)',
+        '(mistakes|slips|errors|slip ups) ~1 happen',
+        '(below|not up to|short of|fall short of|fell short of) ~2 (scratch|standard|standards|mark|expect|expectations|par)',
+        '(fail|let) =you down',
         'worried',
         '(not like|dislike) ~2 (what|how|way) ~3 (=done|do|use|treat|handle)',
         'worry',
@@ -34,6 +50,9 @@ export const complaints: Wording = {
         '(breach|infringe|violate|broken|breached) ~4 (right|law|gdpr|act|regulation)',
         'breach of ~4 (right|law|gdpr|act|legislation)',
         '(get|got|gotten|done|gone|go|goes|getting) ~2 wrong',
+        '(right|law|act|gdpr) ~2 (be|been) ~1 (infringed|breached|violated|ignored|broken|disregarded|flouted)',
+        '=you ~1 (slip up|slipped up|mess up|messed up|muck up|mucked up|let me down|blunder)',
+        '(report|raise|flag|bring up) ~2 (privacy|data protection|data) ~1 (problem|issue|worry|matter)',
         '{ico} ~6 (handle|receive|investigate|hear|take|look into|deal with) ~2 (complaint|concern)',
         '(problem|issue|trouble) ~3 (with|about|regarding|over) ~4 (how|way|handling|use|data|privacy)',
         'make representations',
@@ -45,7 +64,7 @@ export const complaints: Wording = {
     // Only where the regulator is named.
     'complaint:refer': {
       strong: [
-        '(report|refer|escalate|take|raise|appeal|bring) ~8 (=ico|information (commissioner|commission)|regulator|supervisory authority)',
+        '(report|refer|escalate|take|raise|appeal|bring) ~8 (=ico|information (commissioner|commission)|regulator|supervisory authority|{watchdog})',
         '=right to (contact|approach|go to|write to|turn to|speak to) ~6 (=ico|information (commissioner|commission))',
         '(approach|contact) ~4 (=ico|information (commissioner|commission) [office]) ~2 (if|where|should)',
         '(redress|remedy|seek help|recourse) ~8 {ico}',
@@ -97,6 +116,11 @@ export const complaints: Wording = {
         '{email} ~2 (reach|goes to|comes to|is read by|lands with)',
         'say so (to|at|by|on|in)',
         'first (stop|port of call|point of contact|step)',
+        '(address|approach|apply to|turn to|go to|petition|consult|appeal to) ~4 {role}',
+        '(reply to|answer) ~1 (our|that|this|any|the) ~2 (letter|email|message|reply|answer)',
+        '(use|using|follow|following|through|via|under) ~3 (complaint|complaints) (procedure|process|form)',
+        'our door be ~2 open',
+        '(call|pop|drop|come) ~1 (in|by|round|along|over) (at|to) ~3 (yard|office|shop|desk|counter|hall|branch|workshop|farm|studio)',
         '(to|with) (=us|=me|ourselves) [~8] (app|menu|form|post|letter|desk|office|counter|reception)',
       ],
     },
@@ -104,10 +128,10 @@ export const complaints: Wording = {
     'complaint:to-role': {
       strong: [
         '(complain|complaint|grievance) ~8 to {role}',
-        'concern ~1 to {role}',
-        '(complaint|concern|grievance) ~10 (go|send|sent|address|addressed|make|made|put|raise|raised|direct|directed|refer|referred|bring|brought|take|taken|lodge|lodged|report) ~1 (to|with) {role}',
-        '(raise|make|bring|take|put|lodge|discuss|report) ~6 (complaint|concern|grievance) ~8 (to|with) {role}',
-        '{role} ~2 (handle|deal with|take|look into|answer|receive) ~3 (complaint|concern|grievance)',
+        '(concern|worry|worries) ~1 to {role}',
+        '(complaint|concern|grievance|worry|worries) ~10 (go|send|sent|address|addressed|make|made|put|raise|raised|direct|directed|refer|referred|bring|brought|take|taken|lodge|lodged|report) ~1 (to|with) {role}',
+        '(raise|make|bring|take|put|lodge|discuss|report) ~6 (complaint|concern|grievance|worry|worries) ~8 (to|with) {role}',
+        '{role} ~2 (handle|deal with|take|look into|answer|receive) ~3 (complaint|concern|grievance|worry|worries)',
         '(complaint|complaints) ~3 (handled|dealt with|taken|answered|received) by {role}',
         'who ~2 (take|deal with|handle|receive|complain) ~2 (complaint|complaints|to)',
       ],
@@ -133,6 +157,8 @@ export const complaints: Wording = {
         '(policy|notice|statement)',
         'data (protection|use|handling|processing|practices)',
         'gdpr',
+        '(subject access|access request)',
+        '(answer|reply|response) to ~2 request',
         'we ~3 (handle|process|collect|treat|look after) ~2 (it|your|data|information)',
         '(handle|process|handling|processing|use|using) ~2 (data|information|it)',
         '(this|the) page',
@@ -146,6 +172,7 @@ export const complaints: Wording = {
         '(customer service|service|product|order|noise|neighbour|planning|parking|food|delivery|bullying|safeguarding|licensing) (complaint|concern)',
       ],
     },
+    ...complaintAsides,
     ...authorities,
   },
   ignores: [
@@ -191,6 +218,16 @@ export const examples: WordingExamples = {
       'Cross with us about your details? Ring.',
       'If we have been careless with your file, write.',
       'The Information Commission hears complaints about data.',
+      'Members who are disgruntled may write.',
+      'Do you have misgivings about how we treat your file?',
+      'Slips happen.',
+      'You take issue with our answer.',
+      'In our view the law was not respected, nor your wishes heeded; your privacy has not been respected.',
+      'Is anything about this bugging you?',
+      'We made a mistake with your file.',
+      'Have we let you down?',
+      'What if you muck up?',
+      'Raise a privacy issue here.',
     ],
     'complaint:refer': [
       'The Information Commission can look into it.',
@@ -211,6 +248,10 @@ export const examples: WordingExamples = {
       'First us: hall@example.org',
       'hall@example.org reaches the warden.',
       'To us: the form at reception.',
+      'Our door is always open.',
+      'Call in at the farm.',
+      'Apply to the clerk.',
+      'Simply answer our letter.',
     ],
     'complaint:to-role': [
       'Make a complaint to the club secretary.',

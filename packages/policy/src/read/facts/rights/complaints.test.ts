@@ -30,6 +30,28 @@ test.each<readonly [string, number]>([
   expect(routes(text).filter(({ to }) => to === 'commissioner')).toHaveLength(expected)
 })
 
+test.each([
+  '## Training\n\nNew clerks learn what personal data is, how to pass on a complaint about it, and what the Information Commission is for.',
+  'The council that hires us is the controller and has to explain to residents how they complain to it and to the ICO.',
+  'If you do not like our answer to a freedom of information request, you may complain to the Information Commission.',
+])('what staff learn, others owe or bodies publish is no route: %s', (text) => {
+  expect(routes(text)).toEqual([])
+})
+
+test.each<readonly [string, string]>([
+  ['## What if you slip up with my file?\n\nTell Farida at the desk (01632 960 199).', 'way'],
+  ['## Report a privacy problem\n\nOpen Menu › Help, or use hall@bracken.example.', 'way'],
+  ['Complaints about personal data: Mrs J. Hart, Mill Lane, Bracken SW1A 1AA.', 'way'],
+  ['Members who take issue with how we treat their data may ask for Jo, or email Mrs Hart.', 'way'],
+  ['Every complaint about personal data is looked into by two trustees.', 'questions'],
+  ['## Complaints\n\nUnhappy with your new boiler? Telephone 01632 960 199.', 'none'],
+  ['A complaint about our advice is answered by hall@bracken.example.', 'none'],
+  ['If something in our records about you is wrong, tell us.', 'none'],
+  ['## Complaints\n\nComplain to the ICO.\n\nWycliffe House, Wilmslow SK9 5AF', 'none'],
+])('whom to tell of which worries: %s', (text, expected) => {
+  expect(toUs(text)).toBe(expected)
+})
+
 test('what a template tells its reader to write is no route', () => {
   expect(routes('If you are unhappy, complain to [ADD AN AUTHORITY. FOR EXAMPLE: THE INFORMATION COMMISSION]')).toEqual([])
 })

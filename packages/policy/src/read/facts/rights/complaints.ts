@@ -4,11 +4,13 @@ import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import type { Word } from '../../words.ts'
+import { phoneEnd, postcodeEnd } from '../contact-details.ts'
 import { has } from '../mentions.ts'
-import { justAfter, mentionsAround, neighbours } from '../near.ts'
+import { justAfter, justBefore, mentionsAround, neighbours } from '../near.ts'
 import { isOfRegulator } from '../regulator.ts'
 import { textOf } from '../text-of.ts'
-import { isOfElse, isTitled } from './complaint-subjects.ts'
+import { isComplaintAside } from './complaint-asides.ts'
+import { isOnlyOfElse, isTitled } from './complaint-subjects.ts'
 import { isForeign } from './grants.ts'
 
 const authorities = {
@@ -103,7 +105,8 @@ const readAuthorities = (text: Text): readonly ComplaintRoute[] => {
         seen.has(key) ||
         scope.about === 'other-document' ||
         (scope.polarity === 'denied' && scope.condition !== 'antecedent') ||
-        isForeign(text, statement)
+        isForeign(text, statement) ||
+        isComplaintAside(text, statement)
       )
         continue
       if (!isRoute(text, mention)) continue
@@ -177,17 +180,18 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')
   const invited =
     own.some((one) => isInvite(one) && speaksToUs(one, authority)) ||
-    (authority === undefined && (around.some(isInvite) || givesContact(text, statement))) ||
+    (authority === undefined && (around.some(isInvite) || givesContact(text, statement) || bidsToSomebody(text, statement))) ||
     // 'Complain to us at …, or to the Information Commission.'
     (text.says(statement, 'complaint:to-us') &&
       (givesEmail(text, statement) || givesUnit(text, statement, 'url', authority?.from) || linksToUs(text, statement))) ||
     (authority !== undefined && givesEmail(text, statement, authority.from))
   const ofService = has(said, 'complaint:service') || (heading !== undefined && text.says(heading, 'complaint:service'))
-  const service = (ofService || isOfElse(text, statement)) && !text.says(statement, 'complaint:data')
+  const service = (ofService && !text.says(statement, 'complaint:data')) || isOnlyOfElse(text, [...justBefore(statement, 3), statement])
   const about =
     toUs ||
     authority?.concept === 'authority:ico' ||
     has(said, 'complaint:data') ||
+    (headed && text.says(heading, 'complaint:data')) ||
     // 'Tell me first. You can also complain to the ICO.'
     neighbours(statement, 1, 1).some((one) =>
       ['authority:ico', 'complaint:worry'].every((concept) => has(text.mentionsIn(one), concept)),
@@ -202,6 +206,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
 /** 'Contact the ICO' invites nobody to us. */
 const speaksToUs = (invite: Mention, authority: Mention | undefined): boolean =>
   authority === undefined ||
+  (invite.concept === 'complaint:way' && invite.to <= authority.from) ||
   invite.to < authority.from - 3 ||
   invite.from > authority.to + 12 ||
   invite.statement.words.slice(invite.from, invite.to).some(({ text }) => text === 'us' || text === 'our' || text === 'me')
@@ -213,6 +218,32 @@ const givesUnit = (text: Text, statement: Statement, unit: string, before = stat
     .some((units) => units?.some(({ name }) => name === unit) ?? false)
 
 const givesEmail = (text: Text, statement: Statement, before?: number): boolean => givesUnit(text, statement, 'email', before)
+
+const bids = new Set(['tell', 'see', 'ask', 'ring', 'call', 'email', 'contact', 'phone', 'telephone', 'message', 'notify'])
+const bidders = new Set(['please', 'can', 'may', 'should', 'could', 'kindly', 'first', 'just', 'and', 'or', 'then'])
+/** 'Tell Jo', 'please ask Mrs Hart'. */
+const bidsToSomebody = (text: Text, statement: Statement): boolean => {
+  const { words } = statement
+  const units = text.unitsOf(statement)
+  return words.some(
+    ({ text: word, before }, at) =>
+      bids.has(word) &&
+      words[at + 1]?.capital === true &&
+      !units[at + 1]?.some(({ name }) => name === 'other-actor' || name === 'other-body') &&
+      (at === 0 || before !== '' || bidders.has(words[at - 1]!.text)),
+  )
+}
+
+const isNearAuthority = (text: Text, statement: Statement): boolean =>
+  [...neighbours(statement, -5, -1), statement].some((one) =>
+    text.mentionsIn(one, 'complaint').some(({ concept }) => concept.startsWith('authority:')),
+  )
+
+const givesPhone = (text: Text, statement: Statement): boolean =>
+  statement.words.some((_, at) => phoneEnd(statement.words, at) > 0) && !isNearAuthority(text, statement)
+
+const givesPostcode = (text: Text, statement: Statement): boolean =>
+  statement.words.some((_, at) => postcodeEnd(statement.words, at) > 0) && !isNearAuthority(text, statement)
 
 const linksToUs = (text: Text, statement: Statement): boolean => linkingToUs(text, text.statements[0]!).has(statement)
 /** Asked of the first statement. */
@@ -227,6 +258,8 @@ const namesMailbox = ({ words }: Statement): boolean => words.some(isForComplain
 /** 'If you have a concern:' and then the address to write to. */
 const givesContact = (text: Text, statement: Statement): boolean =>
   givesEmail(text, statement) ||
+  givesPhone(text, statement) ||
+  givesPostcode(text, statement) ||
   neighbours(statement, 1, 3).some(
     (one) =>
       (one.leadIn === statement || one.words.length < 12) &&
@@ -238,12 +271,15 @@ const givesContact = (text: Text, statement: Statement): boolean =>
 const givesRegulators = (text: Text, statement: Statement): boolean =>
   statement.words.some((word) => word.text.includes('@') && isOfRegulator(word.text)) && !text.says(statement, 'complaint:to-us')
 
-/** 'Complaints / Tell Jo Bell, practice manager, jo@…': an address in a section on them that isn't the regulator's. */
+const isHeadedByWorry = (text: Text, { section }: Statement): boolean =>
+  text.isAbout(section, 'complaints') || (section.heading !== undefined && text.says(section.heading, 'complaint:worry'))
+
+/** 'Complaints / Tell Jo Bell, practice manager, jo@…': an address that isn't the regulator's, where worries are told of. */
 const addressed = (text: Text): readonly Statement[] =>
   text.statements.filter(
     (statement) =>
-      text.isAbout(statement.section, 'complaints') &&
-      givesEmail(text, statement) &&
+      (isHeadedByWorry(text, statement) || justBefore(statement, 1).some((one) => text.says(one, 'complaint:worry'))) &&
+      (givesEmail(text, statement) || givesPhone(text, statement)) &&
       !text.mentionsIn(statement).some(({ concept }) => concept in authorities),
   )
 
@@ -265,7 +301,7 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
   const candidates = mentions.flatMap(({ statement, scope }) => (scope.about === 'other-document' ? [] : statement))
   for (const statement of [...candidates, ...addressed(text)].sort((a, b) => a.index - b.index)) {
     if (statement.kind === 'heading' || seen.has(statement.index) || isForeign(text, statement)) continue
-    if (givesRegulators(text, statement) || text.says(statement, 'aside:duty')) continue
+    if (givesRegulators(text, statement) || text.says(statement, 'aside:duty') || isComplaintAside(text, statement)) continue
     seen.add(statement.index)
     const invitation = invitationIn(text, statement)
     if (invitation === undefined) continue
@@ -278,8 +314,19 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
   return routes
 }
 
+/** 'Every complaint about data is investigated' speaks of complaints, and gives no way to make one. */
+const readHandled = (text: Text): readonly ComplaintRoute[] =>
+  text
+    .mentions('complaint:handled')
+    .filter(
+      ({ statement, scope }) =>
+        scope.about !== 'other-document' && text.says(statement, 'complaint:personal') && !isComplaintAside(text, statement),
+    )
+    .map(({ statement }) => text.placed({ to: 'controller', way: false, weak: true, says: 'stated', confidence: 0.7 }, statement))
+
 /** Where the text says that one can complain, and where only questions are invited. */
 export const readComplaints = (text: Text): readonly ComplaintRoute[] => {
   const named = readAuthorities(text)
-  return [...named, ...readLinks(text, named), ...readOwn(text)]
+  const linked = readLinks(text, named)
+  return [...named.filter(({ to }) => to !== 'unnamed-authority' || linked.length === 0), ...linked, ...readOwn(text), ...readHandled(text)]
 }

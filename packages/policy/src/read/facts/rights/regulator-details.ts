@@ -15,6 +15,30 @@ const names = [...new Set(regulatorPeriods.flatMap(({ acceptedNames }) => accept
 const dating = new Set(['in', 'since', 'until', 'before', 'from', 'during', 'of'])
 const done = new Set(['was', 'were', 'had', 'fined', 'audited', 'investigated', 'decided', 'told', 'wrote', 'reprimanded'])
 
+const succeeding = new Set([
+  'replaced',
+  'replaces',
+  'replacing',
+  'succeeded',
+  'succeeds',
+  'successor',
+  'formerly',
+  'previously',
+  'former',
+  'predecessor',
+])
+const clauseEnds = new Set([';', ':', '.'])
+/** 'The Information Commission, which took over from the Information Commissioner', 'formerly the Information Commissioner’s Office'. */
+const isPredecessor = ({ statement: { words }, from }: Mention): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    const { text, before } = words[at]!
+    if (succeeding.has(text) || (text === 'over' && words[at + 1]?.text === 'from' && taking.has(words[at - 1]?.text ?? ''))) return true
+    if (clauseEnds.has(before)) return false
+  }
+  return false
+}
+const taking = new Set(['take', 'takes', 'took', 'taken', 'taking'])
+
 /** 'In 2021 the Information Commissioner’s Office audited us': what was done under a name keeps it. */
 const isHistory = ({ statement: { words }, to }: Mention): boolean =>
   done.has(words[to]?.text ?? '') ||
@@ -31,6 +55,7 @@ export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => 
       scope.past ||
       has(own, 'authority:issuer') ||
       has(own, 'superseded:reported') ||
+      isPredecessor(mention) ||
       isHistory(mention)
     )
       continue
