@@ -9,11 +9,14 @@ import { readRequestTerms } from './rights/request-terms.ts'
 
 export const readRights = (
   text: Text,
-): Pick<Policy, 'rights' | 'exercise' | 'requestTerms' | 'complaints' | 'regulatorDetails' | 'automatedDecisions'> => ({
-  rights: readNamedRights(text),
-  exercise: readExercise(text),
-  requestTerms: readRequestTerms(text),
-  complaints: readComplaints(text),
-  regulatorDetails: readRegulatorDetails(text),
-  automatedDecisions: readAutomatedDecisions(text),
-})
+): Pick<Policy, 'rights' | 'exercise' | 'requestTerms' | 'complaints' | 'regulatorDetails' | 'automatedDecisions'> => {
+  const rights = readNamedRights(text)
+  return {
+    rights,
+    exercise: readExercise(text, rights),
+    requestTerms: readRequestTerms(text),
+    complaints: readComplaints(text),
+    regulatorDetails: readRegulatorDetails(text),
+    automatedDecisions: readAutomatedDecisions(text),
+  }
+}

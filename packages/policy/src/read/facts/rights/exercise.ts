@@ -1,6 +1,7 @@
-import type { Exercise } from '../../../model/rights.ts'
+import type { Exercise, RightStatement } from '../../../model/rights.ts'
 import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
+import { statementAt } from '../../statement-at.ts'
 import type { Text } from '../../text.ts'
 import { has } from '../mentions.ts'
 import { mentionsAround, neighbours, openingsOf } from '../near.ts'
@@ -31,8 +32,46 @@ const third = new Set('tells asks sends writes contacts emails rings calls phone
 const isTold = ({ concept, statement: { words }, from }: Mention): boolean =>
   concept === 'request:invite' && (third.has(words[from]?.text ?? '') || words[from - 1]?.text === 'we')
 
+const leading = new Set('by to at in via through from over with on under using into'.split(' '))
+const ways = new Set(
+  'email mail post letter phone telephone form portal settings button switch account dashboard website desk counter reception office writing address letterbox'.split(
+    ' ',
+  ),
+)
+/** 'by e-mail or over the counter', 'to the records manager', and an address: a way, whatever is said of it. */
+const givesWay = (text: Text, statement: Statement): boolean =>
+  text
+    .unitsOf(statement)
+    .some((units, at) => units?.some(({ name }) => name === 'email' || (name === 'role' && isLedIn(statement, at))) === true) ||
+  statement.words.some((word, at) => ways.has(word.text) && isLedIn(statement, at))
+const isLedIn = ({ words }: Statement, at: number): boolean => words.slice(Math.max(0, at - 3), at).some(({ text }) => leading.has(text))
+
+/** Who else is written to there: the regulator, or us with a complaint. */
+const isForOther = (text: Text, statement: Statement): boolean =>
+  text.says(statement, 'authority:ico') || text.says(statement, 'complaint:worry')
+
+/** How far from a right a way to use it may stand. */
+const near = 4
+
+/** A statement that gives a way beside rights, in no words that invite. */
+const readBeside = (text: Text, rights: readonly RightStatement[]): readonly Exercise[] => {
+  const asked = new Set<Statement>()
+  for (const right of rights)
+    for (const { span } of right.says === 'denied' ? [] : text.placesOf(right)) {
+      const named = span === undefined ? undefined : statementAt(text, span.start)
+      if (named === undefined) continue
+      for (const one of [named, ...neighbours(named, -near, near)]) {
+        if (asked.has(one)) continue
+        asked.add(one)
+        if (givesWay(text, one) && !isForOther(text, one))
+          return [text.placed({ channels: channelsIn(text, [one]), says: 'stated', confidence: 0.6 }, one)]
+      }
+    }
+  return []
+}
+
 /** How people exercise their rights: an invitation to write, and what it is for. */
-export const readExercise = (text: Text): readonly Exercise[] => {
+export const readExercise = (text: Text, rights: readonly RightStatement[]): readonly Exercise[] => {
   const found: Exercise[] = []
   const seen = new Set<Statement>()
   for (const mention of [
@@ -50,12 +89,12 @@ export const readExercise = (text: Text): readonly Exercise[] => {
     )
       continue
     const mentions = text.mentionsIn(statement)
-    const nearby = [statement, ...neighbours(statement, 0, 3)]
+    const nearby = [statement, ...neighbours(statement, 0, 3)].filter((one) => !text.says(one, 'authority:ico'))
     const channels = channelsIn(text, nearby)
     if (!has(mentions, 'request:invite') && channels.length === 0) continue
     if (!isInvited(text, statement)) continue
     seen.add(statement)
     found.push(text.placed({ channels, says: 'stated', confidence: 0.8 }, statement))
   }
-  return found
+  return found.length > 0 ? found : readBeside(text, rights)
 }
