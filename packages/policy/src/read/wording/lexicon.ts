@@ -280,6 +280,7 @@ export const lexicon: Lexicon = {
     '(privacy|cookie) (policy|notice|statement) of',
     '(another|somebody else|someone else|anyone else|every other|most other|many other|some other|most|many) ~3 (policy|notice|statement) (say|explain|state|tell|claim|promise|read|set out)',
     'own privacy (policy|notice|statement)',
+    '(set out|explained|described|covered|dealt with|found|listed) in (a|an|the|our) (separate|own|other|different) ~3 (policy|notice|statement)',
     '(=its|=their|=his|=her) (policy|notice|statement) (=says|=talks|=speaks|=tells|=explains|=mentions|=describes)',
     '(=its|=their|=his|=her) own (policy|notice|statement)',
     '(=which|=who) (=has|=have|=follows|=follow|=keeps|=keep) (=its|=their|=his|=her) own (rules|rule|periods|schedule|arrangements|procedures)',

@@ -11,6 +11,8 @@ export const rightAsides: Wording = {
         '(staff|employee|colleague|manager|volunteer|trustee|worker|anyone|client|customer) (who|that) ~8 (must|have to|has to|need to|needs to|required to)',
         '(client|customer|processor|supplier) (of ours|who ~4) (must|have to|need to)',
         '(be|must be|to be) (trained|taught|instructed|reminded) to',
+        '(staff|employee|colleague|manager|volunteer|trustee|worker|they|receptionist) ~1 (recognise|spot|identify|forward|log|handle|escalate) ~2 request',
+        '(training|course|module|workshop|induction|refresher) ~12 request',
       ],
     },
     // Wherever it stands.

@@ -20,6 +20,7 @@ export const rightCues: Wording = {
         '{you} [would] (want|wish|like|need|prefer) [[us] to]',
         '{you} (can|may|could|might|will be able) [also|always|at any time|of course|by law|still]',
         '{you} (is|are) (free|welcome|able|allowed|permitted) to',
+        '(any|every|each) ~1 (member|friend|customer|client|person|individual|one|pupil|parent|patient|resident|tenant|donor|user|guest|student|singer|player|volunteer|subscriber|visitor|reader) ~6 (may|can|could)',
         '(lets|let|allows|allow|permits|enables) {you} ~1',
         '(let us know|contact us|email us|write to us|tell us|message us|text us|ring us|call us) ~2 (to|if|for|when)',
         '{invite} ~8 (and|so that|so) (we|=i) (=will|=shall|=can|=must)',
@@ -44,6 +45,12 @@ export const rightCues: Wording = {
         'fancy',
         'curious',
         '(shout|holler|say the word) ~1 (and|if|when)',
+      ],
+    },
+    // Where people see to it themselves, with no one to ask.
+    'cue:self-service': {
+      strong: [
+        '(under|in|from|via|with|through|using|by|at|on|inside|behind) ~5 (account|settings|profile|dashboard|button|switch|toggle|slider|menu|portal|privacy centre|privacy center|my data|app|control panel|link)',
       ],
     },
     'cue:moving': {
@@ -152,6 +159,7 @@ export const rightCues: Wording = {
         'not (exercise|use|claim|rely on|invoke|grant|enjoy|include|offer) ~3 right',
         'right [that|which] (we|{you}) [can|do|may] (cannot|not) (exercise|use|claim|rely on|invoke|grant|enjoy|offer)',
         'not (open to|relevant|given|granted)',
+        '(=cannot|can not|may not|not able to|unable to) (demand|ask|require|insist|claim|request|have|get|use)',
         'cannot be (exercised|used|claimed|relied on)',
       ],
     },
@@ -241,6 +249,7 @@ export const examples: WordingExamples = {
       'If you would like us to delete it, tell us.',
       'Tell us of mistakes and we will mend them.',
     ],
+    'cue:self-service': ['Erase it under My account.', 'Freeze it with the Pause switch.', 'See it from your dashboard.'],
     'cue:moving': ['If you move to another club', 'Switching to a new provider?'],
     'cue:this-right': ['That is your right.', 'To use this right, ring us.'],
     'cue:asked': [

@@ -1,4 +1,5 @@
 import type { Mention } from '../../match.ts'
+import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { justAfter, openingsOf } from '../near.ts'
@@ -118,6 +119,35 @@ const besideOf = (text: Text, { statement, topic }: Mention): Grant => {
   return cue === undefined || isByUs(text, cue) ? undefined : { by: 'request', cue }
 }
 
+const spelt = new Set(['and', 'or', 'the', 'of', 'to', 'your'])
+/** What an item or a row calls itself: its label, or all of it where it is short. */
+const nameLength = ({ label, words, kind }: Statement): number => label?.words ?? (words.length < 5 && kind !== 'sentence' ? words.length : 0)
+
+/** Lists and tables whose entries are called after at least three rights. */
+const listsOfNames: (text: Text, first: Statement) => ReadonlySet<number> = perStatement((text) => {
+  const named = new Map<number, Set<string>>()
+  for (const { statement, from, to, concept } of [...text.mentions('right-head'), ...text.mentions('right')]) {
+    const { group } = statement.block
+    if (group === undefined || to > nameLength(statement)) continue
+    if (!statement.words.slice(0, from).every(({ text: word }) => spelt.has(word))) continue
+    const of = named.get(group) ?? new Set()
+    named.set(group, of.add(concept.split(':')[0]!))
+  }
+  return new Set([...named].filter(([, rights]) => rights.size > 2).map(([group]) => group))
+})
+
+/** 'Access: a copy of what we know. Deletion: we wipe it.': entries called after rights are rights, whatever stands over them. */
+const isEntryOfNames = (text: Text, { statement, to }: Mention): boolean =>
+  statement.block.group !== undefined &&
+  to <= nameLength(statement) &&
+  listsOfNames(text, text.statements[0]!).has(statement.block.group)
+
+/** 'See it, correct it or erase it under My account': what people are told to do themselves. */
+const isSelfService = (text: Text, { statement, to }: Mention): boolean =>
+  statement.kind !== 'heading' &&
+  text.mentionsIn(statement, 'right').some(({ from }) => from === 0) &&
+  text.mentionsIn(statement, 'cue:self-service').some((cue) => cue.to > to)
+
 /** A list of nothing but what one may do, in a text that says no more: 'to restrict its use'. */
 const isAlone = ({ kind, leadIn, section }: Statement): boolean => kind === 'item' && leadIn === undefined && section.heading === undefined
 
@@ -155,6 +185,8 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
   }
   const beside = besideOf(text, mention)
   if (beside !== undefined && !isTold(text, statement, 0, from)) return beside
+  if (isSelfService(text, mention)) return { by: 'request' }
+  if (isEntryOfNames(text, mention)) return { by: 'place' }
   if (isAlone(statement) && !isTold(text, statement, 0, from)) return { by: 'place' }
   if (!isAboutRights(text, statement) || isTold(text, statement, 0, from)) return undefined
   return { by: openings.some((opening) => permits(text, opening)) ? 'request' : 'place' }

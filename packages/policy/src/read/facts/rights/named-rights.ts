@@ -57,7 +57,7 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     return !within.some(({ text }) => kept.has(text))
   })
 
-const others = new Set(['other', 'your', 'further', 'more', 'and'])
+const others = new Set(['other', 'your', 'further', 'more', 'and', 'which', 'what', 'these', 'the'])
 const namesMore = ({ words }: Statement): boolean =>
   words.some(({ text }, at) => text === 'rights' && words[at + 1]?.text !== 'of' && others.has(words[at - 1]?.text ?? ''))
 

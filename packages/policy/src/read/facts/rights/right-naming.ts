@@ -69,11 +69,24 @@ const firstNot: (text: Text, statement: Statement) => number = perStatement((tex
 const isRemarkedOn = ({ statement: { words }, to }: Mention): boolean =>
   words.slice(to, to + 6).some(({ before, text }) => before === ',' && text === 'which')
 
+const parts = new Set([',', ';', '('])
+/** 'The right to have it erased, to have it locked so that it is not used, and to object': a denial in one entry is none of the others'. */
+const isOfOtherEntry = (text: Text, { statement: { words }, statement, from, to }: Mention, grant: Grant): boolean => {
+  if (grant?.cue?.statement !== statement || grant.cue.to > from) return false
+  const { cue } = grant
+  const isParted = (start: number, end: number): boolean =>
+    words.slice(start + 1, end + 1).some(({ before, text: word }) => parts.has(before) && word !== 'which')
+  return text
+    .unitsOf(statement)
+    .every((units, at) => !units?.some(({ name }) => name === 'not') || (at >= cue.to && (at < from ? isParted(at, from) : isParted(to - 1, at))))
+}
+
 /** What is denied over a list of rights is rarely the rights: 'You have rights, which are not absolute:', 'You need not pay for your rights:'. */
-const isDenied = (text: Text, mention: Mention): boolean => {
+const isDenied = (text: Text, mention: Mention, grant?: Grant): boolean => {
   const { scope, statement, to } = mention
   if (scope.polarity === 'affirmed') return false
   const not = firstNot(text, statement)
+  if (isOfOtherEntry(text, mention, grant)) return text.says(statement, 'cue:inapplicable')
   if (not >= to && isRemarkedOn(mention)) return text.says(statement, 'cue:inapplicable')
   if (statement.leadIn === undefined || not >= 0) return true
   const over = openingsOf(statement)
@@ -189,6 +202,18 @@ const isAnswer = (text: Text, statement: Statement, id: RightId): boolean => {
   return text.says(before, `hint:${id}`) && text.unitsOf(before).some((units) => units?.some(({ name }) => name === 'own-data'))
 }
 
+/** 'If it is wrong, say so. We will change it.' */
+const isPromisedOnWord = (text: Text, mention: Mention): boolean => {
+  const { statement, scope } = mention
+  const [before] = justBefore(statement, 1)
+  return (
+    before !== undefined &&
+    scope.actor === 'we' &&
+    (isPromised(mention) || statement.words.slice(mention.from, mention.to).some(({ text: word }) => promises.has(word))) &&
+    text.mentionsIn(before).some((one) => (one.concept === 'request:invite' || one.concept === 'cue:asked') && one.scope.actor !== 'we')
+  )
+}
+
 const isOnComplaints = (text: Text, { section }: Statement): boolean =>
   section.statements[0] !== undefined && text.says(section.statements[0], 'complaint:worry') && !text.says(section.statements[0], 'right')
 
@@ -212,13 +237,13 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (variant === 'there' && !isMoving(text, statement)) return undefined
   const grant: Grant =
     grantOf(text, mention) ??
-    (isAnswer(text, statement, id) ? { by: 'request' } : isAmongGranted(text, statement) ? { by: 'place' } : undefined)
+    (isAnswer(text, statement, id) || isPromisedOnWord(text, mention) ? { by: 'request' } : isAmongGranted(text, statement) ? { by: 'place' } : undefined)
   if (isAsideRight(text, mention, grant)) return undefined
   if (grant === undefined && isEvent(text, mention)) return undefined
   const old = variant === 'old'
   if (old && (grant === undefined || (grant.by === 'place' && isToldOf(mention)) || isGone(text, mention))) return undefined
   if (strength === 'strong') {
-    const denied = !old && (isDenied(text, mention) || isExcepted(text, mention))
+    const denied = !old && (isDenied(text, mention, grant) || isExcepted(text, mention))
     const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
     if (denied && !(mine || grant?.by === 'place')) return undefined
     return { right: id, variant, mention, grant, denied }
@@ -243,7 +268,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   const { cue } = grant
   const forbids = cue !== undefined && cue.from < mention.from && cue.scope.polarity === 'denied'
   const refuses = statement.words[mention.from]!.text === 'not' && !forbids
-  const denied = isDenied(text, mention) && !refuses && statement.words[mention.from]!.before !== '('
+  const denied = isDenied(text, mention, grant) && !refuses && statement.words[mention.from]!.before !== '('
   if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
   const heads = isAtHead(text, mention) || isEnumerated(text, mention)
   if (topic === 'right-head') {
