@@ -10,6 +10,8 @@ export const rightAsides: Wording = {
         '(staff|employee|colleague|manager|volunteer|trustee|worker|contractor|client|customer|controller|processor|organisation|business|seller|trader|merchant|operator|supplier) ~1 (must|have to|has to|need to|needs to|required to|obliged to|ought to|responsible for)',
         '(staff|employee|colleague|manager|volunteer|trustee|worker|anyone|client|customer) (who|that) ~8 (must|have to|has to|need to|needs to|required to)',
         '(client|customer|processor|supplier) (of ours|who ~4) (must|have to|need to)',
+        '(require|oblige|bind|expect|contract|instruct) ~2 (supplier|processor|contractor|provider|staff|volunteer|employee|partner|firm) ~2 to',
+        '(supplier|processor|contractor|provider|software|system) ~6 (help|helps|assist|assists|support|supports) (us|me) ~6 (when|with|answer|in|to|meet|respond)',
         '(be|must be|to be) (trained|taught|instructed|reminded) to',
         '(staff|employee|colleague|manager|volunteer|trustee|worker|they|receptionist) ~1 (recognise|spot|identify|forward|log|handle|escalate) ~2 request',
         '(training|course|module|workshop|induction|refresher) ~12 request',
@@ -18,12 +20,17 @@ export const rightAsides: Wording = {
     // Wherever it stands.
     'aside:general': {
       strong: [
+        '(under|in|by) the (=old|=former|=previous) ~2 (act|law|rules|regime|legislation)',
+        '(until|before|up to) ~2 2018 [~1 law|~1 act|~1 rules] ~6 (=gave|=let|=allowed|=could|=had)',
         'consent (is|be) ~1 (valid|freely given|only valid)',
         '(must|has to|should|ought to) be as easy',
         'consent (must|has to|should|ought to) be ~1 (free|freely|specific|informed|unambiguous|clear|given freely)',
         '(law|act|gdpr|regulation) protect (people|individuals|you|everyone)',
-        '(receive|received|had|handled|answered|dealt with) ~2 {number} ~3 (request|objection|complaint)',
+        '(=receive|=received|=had|=handled|=answered|=dealt with) ~2 {number} ~3 (request|objection|complaint)',
         '(request|objection|complaint) ~2 (received|handled|answered) ~2 (last|this|past) (year|month|quarter)',
+        '(article {number}|law|act|gdpr|regulation) ~6 (define|defines|defined) ~1 (a|an|the|as)',
+        '(people|individuals|everyone|persons) in general',
+        '(officer|officers|firms|companies|organisations|businesses|controllers) ~4 (usually|generally|often|normally|typically|commonly) ~1 (deal|handle|answer|get|receive|see)',
         '(law|act|gdpr|regulation|article {number}) (say|state|provide) ~3 (controller|organisation|company)',
       ],
     },
@@ -37,6 +44,15 @@ export const rightAsides: Wording = {
     // Who else is asked, or holds what is told of.
     'aside:elsewhere': {
       strong: ['{other-body}', '(=your|=that|=those|=a|=an) ~2 (bank|agency|lender|insurer|employer|airline|retailer|landlord|network)'],
+    },
+    // Headings over what is done for others.
+    'aside:for-clients': {
+      strong: [
+        '(act|acting|work|working|process|processing|host|hosting|data|information) ~4 (for|on behalf of) ~2 (client|customer|controller|other controllers|other organisations|other people)',
+        'as [a|your|data|=our] ~1 processor',
+        'processor for',
+        '(client|customer) (data|information|of our clients)',
+      ],
     },
     // Against whom a right is used instead of us, whatever else is said.
     'aside:against': {
@@ -64,9 +80,18 @@ export const rightAsides: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
-    'aside:duty': ['Staff who get a request must pass it on.', 'Controllers have to answer.', 'Our clients must let people go.'],
+    'aside:duty': [
+      'Staff who get a request must pass it on.',
+      'Each contract obliges the supplier to help.',
+      'Our provider helps us to answer them.',
+      'Controllers have to answer.',
+      'Our clients must let people go.',
+    ],
     'aside:general': [
       'Consent must be freely given.',
+      'Article 4 of the UK GDPR defines a request.',
+      'Under the old Act people could ask for it.',
+      'Until May 2018 the law let firms wait.',
       'It has to be as easy as saying yes.',
       'We answered three requests last year.',
       'Consent is valid only where it is free.',
@@ -74,6 +99,7 @@ export const examples: WordingExamples = {
     'aside:definition': ['SAR is short for something; it is a name for a request.', 'Article 21 is headed so.'],
     'aside:elsewhere': ['It is in the hands of your bank.', 'Google lets you do so.'],
     'aside:against': ['Rights are exercised against our client.'],
+    'aside:for-clients': ['Where we act for our clients', 'When we are a processor for others', 'As a processor'],
     'aside:instead': ['Such requests must be made to the client.', 'Ask your bank to change it.'],
   },
   ignores: ['We must answer within a month.', 'Take it to another bank.', 'You can ask us for it.'],

@@ -6,7 +6,7 @@ export const rightClasses: Lexicon = {
   watchdog: ['[data protection|privacy|data] watchdog', 'data [protection] ombudsman'],
   // Bodies that people have dealings of their own with.
   'other-body': [
-    '(google|facebook|meta|instagram|whatsapp|linkedin|twitter|youtube|tiktok|snapchat|spotify|apple|amazon|microsoft|ebay|klarna|paypal|experian|equifax|transunion|dvla|hmrc)',
+    '(google|facebook|meta|instagram|whatsapp|linkedin|twitter|youtube|tiktok|snapchat|spotify|apple|amazon|microsoft|ebay|klarna|paypal|etsy|shopify|airbnb|vinted|tripadvisor|strava|discord|patreon|eventbrite|deliveroo|experian|equifax|transunion|dvla|hmrc)',
   ],
   // Narrower than {data}: no pronouns, so that 'see this page' isn't access.
   'own-data': [
@@ -217,7 +217,7 @@ export const rightClasses: Lexicon = {
     'please contact',
     'please email',
     'give (us|me) a (shout|ring|call|bell)',
-    'settings',
+    '=settings',
     'log in',
     '(from|in|through|via|using) ~2 (dashboard|account|profile|portal|preferences)',
   ],

@@ -23,9 +23,12 @@ export const rightCues: Wording = {
         '(any|every|each) ~1 (member|friend|customer|client|person|individual|one|pupil|parent|patient|resident|tenant|donor|user|guest|student|singer|player|volunteer|subscriber|visitor|reader) ~6 (may|can|could)',
         '(lets|let|allows|allow|permits|enables) {you} ~1',
         '(let us know|contact us|email us|write to us|tell us|message us|text us|ring us|call us) ~2 (to|if|for|when)',
-        '{invite} ~8 (and|so that|so) (we|=i) (=will|=shall|=can|=must)',
+        '{invite} ~8 (and|so that|so) (we|=i|it|they|{own-data}) (=will|=shall|=can|=must)',
+        '(ring|call|phone|text|email|write to|message) ~3 ({number}|{email}|{role}) ~3 (and|so) (we|=i|it|they|{own-data}) (=will|=shall|=can|=must)',
         '(let us know|let me know|tell us|tell me|say so|just ask) (we|=i) (=will|=shall)',
-        '(let us know|let me know|tell us|tell me|=ask|just say|say so|say the word|write to us|drop us a line|email us) [=us|=me] and (we|=i|you)',
+        '(let us know|let me know|tell us|tell me|=ask|just say|say so|say the word|write to us|drop us a line|email us) [=us|=me] and (we|=i|you|it|they|them|{own-data})',
+        '(apply|applies|applying|application) [~1 to ~4] for',
+        '(by|upon|on|makes|make) ~1 application',
         '(patient|pupil|parent|resident|tenant|parishioner|student|donor|supporter|player|householder|subscriber|guest|learner|carer|employee|staff|volunteer|worker|colleague|trustee|councillor|passenger|claimant|=person) [who ~12|~3] (can|may|could)',
         '(member|customer|people|anyone|anybody|those|individual|user|visitor|client) who ~12 (can|may|could)',
         'able to',
@@ -50,7 +53,7 @@ export const rightCues: Wording = {
     // Where people see to it themselves, with no one to ask.
     'cue:self-service': {
       strong: [
-        '(under|in|from|via|with|through|using|by|at|on|inside|behind) ~5 (account|settings|profile|dashboard|button|switch|toggle|slider|menu|portal|privacy centre|privacy center|my data|app|control panel|link)',
+        '(under|in|from|via|with|through|using|by|at|on|inside|behind) [=your|=my|=the|=our|a] ~3 (=account|=settings|profile|dashboard|button|switch|toggle|slider|menu|portal|privacy centre|privacy center|app|control panel|link)',
       ],
     },
     'cue:moving': {
@@ -83,6 +86,8 @@ export const rightCues: Wording = {
         '(if|when|whenever|once|where|as soon as) (you|they|=he|=she|the ~2) (ask|say|tell|request|instruct|let us know|let me know|point|want|wish|insist)',
         'just (ask|say|tell us)',
         '(on|upon) demand',
+        '(on|upon|after) receipt of ~3 request',
+        '(of|after) (=you|=your|=them|=their) (asking|telling|requesting|request)',
         'by (ringing|phoning|emailing|messaging|texting|writing to|contacting|calling|asking|telling) (=us|=me|{role}|{email}|{number})',
         'for the asking',
         '(should|can|may) be (sent|addressed|directed|put) to ({role}|=us|=me|{email}|~1 address)',
@@ -159,7 +164,7 @@ export const rightCues: Wording = {
         'not (exercise|use|claim|rely on|invoke|grant|enjoy|include|offer) ~3 right',
         'right [that|which] (we|{you}) [can|do|may] (cannot|not) (exercise|use|claim|rely on|invoke|grant|enjoy|offer)',
         'not (open to|relevant|given|granted)',
-        '(=cannot|can not|may not|not able to|unable to) (demand|ask|require|insist|claim|request|have|get|use)',
+        '{you} (=cannot|can not|may not|not able to|are unable to) (demand|ask|require|insist|claim|request|have|get|use)',
         'cannot be (exercised|used|claimed|relied on)',
       ],
     },
@@ -167,6 +172,8 @@ export const rightCues: Wording = {
       strong: [
         '[(read|find out|learn|see|know)] more about',
         '(more|further|additional|full) (information|detail|guidance) (on|about|regarding)',
+        'see [=our|the|a] ~3 (guide|leaflet|booklet|charter|handbook) [which|that]',
+        '(guide|leaflet|booklet|charter|handbook) ~3 (explain|explains|set out|sets out|describe|describes|tell|tells|cover|covers)',
         'existence of',
         '(ensure|confirm|verify|establish) ~3 =right',
         'must (allow|enable|inform)',

@@ -6,7 +6,16 @@ export const rightHeads: Wording = {
   topic: 'right-head',
   concepts: {
     'right-to-be-informed': { weak: ['=informed'] },
-    'right-of-access': { weak: ['access', '=sar', 'copy', 'to see', 'what {we} ~1 (hold|know|keep|store|=have (on|about|=got))'] },
+    'right-of-access': {
+      weak: [
+        '(get|fetch|download|find|view|see) ~1 {own-data}',
+        'access',
+        '=sar',
+        'copy',
+        'to see',
+        'what {we} ~1 (hold|know|keep|store|=have (on|about|=got))',
+      ],
+    },
     'right-to-rectification': {
       weak: [
         'rectify',

@@ -43,6 +43,9 @@ export const rightsInFewWords: Wording = {
       weak: [
         '(take|strike|cross|rub|wipe|cut|scratch|knock|get|black|blank|throw|ink) (me|you|them|him|her|it|your ~1|my ~1) [right] (off|out|from|away)',
         '({erase}|forget|scrub|drop) (me|you|them|him|her)',
+        '(=i|=you|=we) ~1 be {erased}',
+        '(=i|=you|=we) {erased}',
+        '{own-data} ~2 (come|comes|go|goes) ~1 (off|out of) ~2 (system|systems|record|records|list|lists|books|files|file|database)',
         'let go of (it|them|{own-data})',
         '(scrub|clear|wipe clean|blank|empty|blot out) ~2 {own-data}',
         '({erase}|scrub|clear|cross out|rub out|strike out|take out) (what|whatever|everything|anything)',

@@ -37,6 +37,7 @@ export const rightsToMend: Wording['concepts'] = {
       '{wrong} ~8 {corrected}',
       '{wrong} ~8 correction',
       '{wrong} ~6 =removed',
+      '(=its|=their) {correction}',
       '{own-data} ~3 {wrong} ~4 {correct}',
       '{correct} (anything|whatever|what) ~1 not [right|so]',
       '{wrong} ~10 (we|=i) ~2 {correct} (it|them|that)',
@@ -72,7 +73,9 @@ export const rightsToMend: Wording['concepts'] = {
       '{erase} (freeze|restrict|limit|pause|block|correct|fix|rectify|amend|or) ~3 (it|them|{own-data})',
       '(remove|delete|rub|wipe|erase|take) you (from|off|out)',
       '(rubbed|wiped|taken|deleted|removed|erased|struck) (out of|off|from) ~1 (book|books|record|records|list|system|systems|files|database)',
-      '(it|them|this|these|any|anything|everything) ~2 {erased}',
+      '(it|them|they|this|these|any|anything|everything) ~2 {erased}',
+      '(=its|=their) {erasure}',
+      'no longer (want|wish|like) ~3 (have|hold|keep|store|retain) ~2 {own-data}',
       '(anything|everything|whatever) (that|which|we|you) ~7 {erased}',
       'forget [about] you',
       '(stop|cease) (holding|keeping|storing|retaining) ~3 {own-data}',
@@ -86,6 +89,7 @@ export const rightsToMend: Wording['concepts'] = {
   },
   'right-to-erasure:some': {
     weak: [
+      '(photo|photograph|image|picture|video|clip|comment|post|review|quote|testimonial) ~12 (take|takes|taken|remove|removed|pull|blur) ~1 (it|them|one) [down|off|out]',
       '(delete|remove|close|erase|take down) ~2 (account|profile|photo|photograph|image|picture|comment|post|posts|review|=recording|=recordings|video)',
     ],
   },

@@ -80,7 +80,7 @@ const isByUs = (text: Text, { statement, from }: Pick<Mention, 'statement' | 'fr
 }
 
 /** The section's headings, the nearest first. */
-const headingsOf = (section: Section | undefined): readonly Statement[] =>
+export const headingsOf = (section: Section | undefined): readonly Statement[] =>
   section === undefined ? [] : [...(section.heading === undefined ? [] : [section.heading]), ...headingsOf(section.parent)]
 
 /** How a mention is granted: by 'the right to', by 'you can ask us to', by its place under 'Your rights', or not at all. */
@@ -121,7 +121,8 @@ const besideOf = (text: Text, { statement, topic }: Mention): Grant => {
 
 const spelt = new Set(['and', 'or', 'the', 'of', 'to', 'your'])
 /** What an item or a row calls itself: its label, or all of it where it is short. */
-const nameLength = ({ label, words, kind }: Statement): number => label?.words ?? (words.length < 5 && kind !== 'sentence' ? words.length : 0)
+const nameLength = ({ label, words, kind }: Statement): number =>
+  label?.words ?? (words.length < 5 && kind !== 'sentence' ? words.length : 0)
 
 /** Lists and tables whose entries are called after at least three rights. */
 const listsOfNames: (text: Text, first: Statement) => ReadonlySet<number> = perStatement((text) => {
@@ -138,14 +139,13 @@ const listsOfNames: (text: Text, first: Statement) => ReadonlySet<number> = perS
 
 /** 'Access: a copy of what we know. Deletion: we wipe it.': entries called after rights are rights, whatever stands over them. */
 const isEntryOfNames = (text: Text, { statement, to }: Mention): boolean =>
-  statement.block.group !== undefined &&
-  to <= nameLength(statement) &&
-  listsOfNames(text, text.statements[0]!).has(statement.block.group)
+  statement.block.group !== undefined && to <= nameLength(statement) && listsOfNames(text, text.statements[0]!).has(statement.block.group)
 
 /** 'See it, correct it or erase it under My account': what people are told to do themselves. */
 const isSelfService = (text: Text, { statement, to }: Mention): boolean =>
   statement.kind !== 'heading' &&
   text.mentionsIn(statement, 'right').some(({ from }) => from === 0) &&
+  text.unitsOf(statement)[0]?.some(({ name }) => name === 'subject') !== true &&
   text.mentionsIn(statement, 'cue:self-service').some((cue) => cue.to > to)
 
 /** A list of nothing but what one may do, in a text that says no more: 'to restrict its use'. */

@@ -528,3 +528,33 @@ test('a list of links to rights that are told nowhere is no table of contents', 
   const parts = '## Ask for a copy of your data\n\nNo.\n\n## Ask us to correct it\n\nNo.\n\n## Restrict processing\n\nNo.\n'
   expect(readPolicy(`# Privacy\n\n${list}\n${parts}`).policy.rights.filter(({ form }) => form === 'item')).toEqual([])
 })
+
+test.each<readonly [string, string]>([
+  // Entries called after rights.
+  [
+    'The law hands you these tools.\n\n- Access: what we have, on paper.\n- Erasure: we shred it.\n- Portability: a file.',
+    'access erasure portability',
+  ],
+  ['Our site has these pages.\n\n- Access: how to find the hall.\n- Prices\n- Opening hours', ''],
+  // What people do themselves.
+  ['See it, correct it or erase it under My account.', 'access rectification erasure'],
+  ['We correct it in our accounts.', ''],
+  // A promise after a word from them.
+  ['Is a date wrong? Say so. We will correct it.', 'rectification'],
+  ['The printer sometimes errs. We will correct it.', ''],
+  // A denial in one entry of a list.
+  [
+    'You have the right to have it erased, to have it locked so that it is not used, and to have mistakes corrected.',
+    'rectification erasure restriction',
+  ],
+  ['You do not have the right to have it erased, to have it locked, or to have mistakes corrected.', ''],
+  // Whose rights, against whom.
+  ['Its customers have the right to access and erase their data, and must turn to the client to use it.', ''],
+  ['## Where we act for our clients\n\nYou have the right to access your data.', ''],
+  ['We require each supplier to help us when people use their right of access.', ''],
+  ['We once had a page where members could see and delete their data.', ''],
+  ['You have the right to object to receiving our newsletter.', 'marketing'],
+  ['You have the right to object to our use of your data, or to our newsletter.', 'objection marketing'],
+])('rights granted by: %s', (text, expected) => {
+  expect(granted(`# Privacy\n\nWe run the village hall.\n\n${text}\n`)).toBe(expected)
+})

@@ -33,6 +33,14 @@ const isOfWhole = ({ statement: { words }, from, to }: Mention): boolean => {
   return said.some(({ text }) => wholes.has(text)) && said.some(({ text }) => holds.has(text))
 }
 
+/** Whether one objects to marketing and nothing more: 'object to processing, including for marketing' is to more. */
+const isOfMarketingAlone = (one: Mention, marketing: Mention): boolean =>
+  one.from <= marketing.from &&
+  overlaps(one, marketing) &&
+  marketing.statement.words
+    .slice(one.from + 1, marketing.to)
+    .every(({ before, text }) => !',;(:'.includes(before || ' ') && !joining.has(text))
+
 /** 'Object to processing for marketing' is no general objection, 'a copy in a portable format' no access. `all` are of one statement. */
 const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
   all.some(({ right, variant, mention }) => {
@@ -42,6 +50,9 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     if (isProfiling(one.mention) && objections.includes(right)) return true
     // 'Ask for the data that we hold to be erased', 'get the data that you gave us as a file'.
     if (one.variant === 'given' && right !== one.right && overlaps(one.mention, mention)) return true
+    // 'The right to object to receiving our newsletter'
+    if (right === 'right-to-object-to-direct-marketing' && one.right === 'right-to-object' && isOfMarketingAlone(one.mention, mention))
+      return true
     // 'Ask us to stop using it for a while' is restriction.
     if (one.variant === 'stop' && right === 'right-to-restriction' && overlaps(one.mention, mention)) return true
     if (!contains(mention, one.mention)) return false

@@ -4,6 +4,7 @@ import type { Mention } from '../../match.ts'
 import { numberOf } from '../../quantity.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
+import { isGeneral } from '../asides.ts'
 import { has } from '../mentions.ts'
 import { justAfter, mentionsAround, neighbours } from '../near.ts'
 import { isForeign } from './grants.ts'
@@ -65,7 +66,16 @@ const readTimeLimits = (text: Text): readonly RequestTerm[] => {
     const about = has(around, 'request:subject') || has(around, 'request:exercise') || text.isAbout(statement.section, 'rights')
     const own = text.mentionsIn(statement)
     const complaint = has(own, 'request:complaint') || (text.isAbout(statement.section, 'complaints') && !has(own, 'request:subject'))
-    if (!about || complaint || isOfOther(mention, own) || mention.scope.actor === 'client' || isForeign(text, statement)) continue
+    if (
+      !about ||
+      complaint ||
+      isOfOther(mention, own) ||
+      mention.scope.actor === 'client' ||
+      mention.scope.past ||
+      isGeneral(text, statement) ||
+      isForeign(text, statement)
+    )
+      continue
     const extensions = own.filter(({ concept }) => concept === 'request:extension')
     for (const { from, to, ...time } of timesIn(mention)) {
       if (seen.has(`${statement.index}:${from}`)) continue
@@ -175,6 +185,7 @@ const readFees = (text: Text): readonly RequestTerm[] => {
       seen.has(statement.index) ||
       scope.polarity === 'denied' ||
       scope.past ||
+      isGeneral(text, statement) ||
       isBygone(text, mention) ||
       scope.about !== 'ours' ||
       isForeign(text, statement)

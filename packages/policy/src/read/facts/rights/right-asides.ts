@@ -3,7 +3,7 @@ import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isGeneral, sendsElsewhere } from '../asides.ts'
 import { justBefore } from '../near.ts'
-import type { Grant } from './grants.ts'
+import { type Grant, headingsOf } from './grants.ts'
 
 /** '"Erasure" means …', 'A "request" is …': what is in quotation marks is explained. */
 const explainsTerm = ({ words }: Statement): boolean => {
@@ -18,7 +18,11 @@ export const isAsideRight = (text: Text, { statement, from, to, scope, concept }
   if (isGeneral(text, statement) || text.says(statement, 'aside:against')) return true
   const defines = scope.about === 'definition' || text.says(statement, 'aside:definition') || explainsTerm(statement)
   if (defines && !text.isAbout(statement.section, 'rights')) return true
-  if (grant?.by === 'right' && grant.cue?.statement === statement) return false
+  if (headingsOf(statement.section).some((one) => text.says(one, 'aside:for-clients'))) return true
+  if (grant?.by === 'right' && grant.cue?.statement === statement) {
+    const start = grant.cue.from
+    return text.says(statement, 'aside:instead') || text.mentionsIn(statement, 'aside:duty').some((one) => one.from < start)
+  }
   return (
     text.mentionsIn(statement, 'aside:duty').some((one) => one.from < from) ||
     // 'Have it sent to your bank' says where to take it.

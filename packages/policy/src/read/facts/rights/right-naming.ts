@@ -72,13 +72,14 @@ const isRemarkedOn = ({ statement: { words }, to }: Mention): boolean =>
 const parts = new Set([',', ';', '('])
 /** 'The right to have it erased, to have it locked so that it is not used, and to object': a denial in one entry is none of the others'. */
 const isOfOtherEntry = (text: Text, { statement: { words }, statement, from, to }: Mention, grant: Grant): boolean => {
-  if (grant?.cue?.statement !== statement || grant.cue.to > from) return false
-  const { cue } = grant
+  const granted = grant?.cue?.statement === statement && grant.cue.to <= from ? grant.cue.to : statement.words.length
   const isParted = (start: number, end: number): boolean =>
     words.slice(start + 1, end + 1).some(({ before, text: word }) => parts.has(before) && word !== 'which')
-  return text
-    .unitsOf(statement)
-    .every((units, at) => !units?.some(({ name }) => name === 'not') || (at >= cue.to && (at < from ? isParted(at, from) : isParted(to - 1, at))))
+  const nots = text.unitsOf(statement).flatMap((units, at) => (units?.some(({ name }) => name === 'not') ? [at] : []))
+  return (
+    nots.length > 0 &&
+    nots.every((at) => (at >= from && at < to) || (at >= granted && (at < from ? isParted(at, from) : isParted(to - 1, at))))
+  )
 }
 
 /** What is denied over a list of rights is rarely the rights: 'You have rights, which are not absolute:', 'You need not pay for your rights:'. */
@@ -223,6 +224,19 @@ const isToldOf = ({ statement: { block, kind }, from }: Mention): boolean => blo
 /** 'The old right not to be subject to it has gone.' */
 const isGone = (text: Text, { statement, scope }: Mention): boolean => scope.past || text.says(statement, 'superseded:gone')
 
+/** 'We once had a page where members could see it': what could be done then. */
+const isBygone = ({ scope, statement: { words } }: Mention, grant: Grant): boolean =>
+  scope.past && grant?.by !== 'right' && words.some(({ text }, at) => text === 'could' || (text === 'used' && words[at + 1]?.text === 'to'))
+
+/** 'These don't apply to us: access, …', 'you cannot ask to have it erased' */
+const isRuledOut = (text: Text, { statement, from }: Mention, apart: boolean): boolean =>
+  text
+    .mentionsIn(statement, 'cue:inapplicable')
+    .some(
+      ({ to, scope }) =>
+        to <= from && (apart ? statement.words.slice(to, from + 1).some(({ before }) => before === ':') : scope.actor === 'you'),
+    )
+
 /** What a mention names as a right; nothing where it only has the words of one. */
 export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undefined => {
   const { concept, topic, strength, scope, statement } = mention
@@ -237,8 +251,12 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (variant === 'there' && !isMoving(text, statement)) return undefined
   const grant: Grant =
     grantOf(text, mention) ??
-    (isAnswer(text, statement, id) || isPromisedOnWord(text, mention) ? { by: 'request' } : isAmongGranted(text, statement) ? { by: 'place' } : undefined)
-  if (isAsideRight(text, mention, grant)) return undefined
+    (isAnswer(text, statement, id) || isPromisedOnWord(text, mention)
+      ? { by: 'request' }
+      : isAmongGranted(text, statement)
+        ? { by: 'place' }
+        : undefined)
+  if (isAsideRight(text, mention, grant) || isBygone(mention, grant)) return undefined
   if (grant === undefined && isEvent(text, mention)) return undefined
   const old = variant === 'old'
   if (old && (grant === undefined || (grant.by === 'place' && isToldOf(mention)) || isGone(text, mention))) return undefined
@@ -246,7 +264,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
     const denied = !old && (isDenied(text, mention, grant) || isExcepted(text, mention))
     const mine = text.mentionsIn(statement).some((one) => one.concept === 'cue:right' || one.concept === 'cue:inapplicable')
     if (denied && !(mine || grant?.by === 'place')) return undefined
-    return { right: id, variant, mention, grant, denied }
+    return { right: id, variant, mention, grant, denied: denied || isRuledOut(text, mention, true) }
   }
   if (grant === undefined || (scope.example && grant.by !== 'right')) return undefined
   if (grant.by === 'request' && text.isAbout(statement.section, 'cookies') && !text.isAbout(statement.section, 'rights')) return undefined
@@ -269,7 +287,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   const forbids = cue !== undefined && cue.from < mention.from && cue.scope.polarity === 'denied'
   const refuses = statement.words[mention.from]!.text === 'not' && !forbids
   const denied = isDenied(text, mention, grant) && !refuses && statement.words[mention.from]!.before !== '('
-  if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied')) return undefined
+  if (denied && !(grant.by === 'right' && grant.cue?.scope.polarity === 'denied') && !isRuledOut(text, mention, false)) return undefined
   const heads = isAtHead(text, mention) || isEnumerated(text, mention)
   if (topic === 'right-head') {
     const own = grant.cue?.statement === statement
