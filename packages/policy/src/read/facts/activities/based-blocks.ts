@@ -23,11 +23,16 @@ const itemsWithBasis = (text: Text, statements: readonly Statement[]): ReadonlyS
 
 /** A paragraph's title is no longer, in words: '**CCTV.** …'. */
 const longestTitle = 6
-const isTitled = ({ statements: [first, second] }: Block): boolean =>
-  first !== undefined &&
-  second !== undefined &&
-  first.words.length <= longestTitle &&
-  (first.label === undefined || first.label.words === first.words.length)
+const isTitled = ({ statements: [first, second] }: Block): boolean => {
+  if (first === undefined) return false
+  const { label, words } = first
+  if (label !== undefined && label.words < words.length) return label.words <= longestTitle
+  return second !== undefined && words.length <= longestTitle
+}
+
+/** 'Basis: …' in a field of its own, or in a bracket behind the title: '**Raffle** (basis: consent)'. */
+const isInField = (text: Text, statement: Statement): boolean =>
+  labelField(text, statement) === 'basis' || text.mentionsIn(statement, 'basis-label').some(({ from }) => statement.words[from]!.before === '(')
 
 /** Paragraphs that each tell of one activity under a title of its own, and of its basis in a field: 'Basis: …'; those without one, too. */
 const paragraphsWithBasis = (text: Text, statements: readonly Statement[]): ReadonlySet<Block> => {
@@ -37,7 +42,7 @@ const paragraphsWithBasis = (text: Text, statements: readonly Statement[]): Read
     const { block } = statement
     if (block.kind !== 'paragraph' || !isTitled(block)) continue
     titled.add(block)
-    if (labelField(text, statement) === 'basis' && claimsIn(text, statement).length > 0) based++
+    if (isInField(text, statement) && claimsIn(text, statement).length > 0) based++
   }
   return based >= 2 ? titled : new Set()
 }

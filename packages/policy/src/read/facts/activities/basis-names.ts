@@ -51,11 +51,26 @@ const isDenied = (text: Text, { statement, from, to, scope }: Mention): boolean 
   scope.polarity === 'denied' &&
   text.unitsOf(statement).some((units, at) => (at < from || at === to + 1) && units?.some(({ name }) => name === 'not'))
 
+const needing: ReadonlySet<string> = new Set(['need', 'use', 'using', 'on', 'want', 'require', 'needed', 'used'])
+const pronouns: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this'])
+/** 'We looked at consent and decided that we do not need it.' */
+const isDeclined = (text: Text, { statement, to }: Mention): boolean => {
+  const { words } = statement
+  const not = text.unitsOf(statement).findIndex((units, at) => at >= to && units?.some(({ name }) => name === 'not'))
+  if (not < 0) return false
+  const at = words.findIndex(({ text: word }, index) => index > not && index <= not + 3 && needing.has(word))
+  return at > 0 && pronouns.has(words[at + 1]?.text ?? '') && (at + 2 === words.length || words[at + 2]!.before !== '')
+}
+
 const isAboutCookies = ({ words }: Statement): boolean => words.some(({ text }) => text === 'cookie' || text === 'cookies')
 
 /** '(legal obligation)' beside what is done calls it that. */
 const isAside = ({ statement: { words }, from, to }: Mention): boolean =>
   words[from]?.before === '(' && (to === words.length || words[to]?.before === ')' || words[to]?.before === '.')
+
+/** 'Raffle (basis: consent)'. */
+const isInField = (text: Text, { statement, from }: Mention): boolean =>
+  statement.words[from]?.before === ':' && text.mentionsIn(statement, 'basis-label').some(({ to }) => to === from)
 
 /** '… on our page: your consent'; not what is said of a basis, 'legal obligation: tax law'. */
 const isAtEnd = (text: Text, { statement, from, to }: Mention): boolean =>
@@ -76,6 +91,21 @@ const nods: ReadonlySet<string> = new Set(
 /** 'Consent, once more.', 'That's the contract of sale.' say nothing else. */
 const isAllThatIsSaid = ({ statement: { words, kind }, from, to }: Mention): boolean =>
   kind !== 'heading' && words.every(({ text }, at) => (at >= from && at < to) || nods.has(text))
+
+const holding: ReadonlySet<string> = new Set(['has', 'have', 'had', 'is', 'are', 'must', 'may', 'will', 'owes'])
+const notTheirs: ReadonlySet<string> = new Set(
+  'data information details address name number consent permission agreement contract order booking record records e-mail email'.split(' '),
+)
+/** 'Your insurer has a legitimate interest in it', 'your bank is under a legal obligation': somebody else's. */
+const isTheirs = ({ statement: { words }, from }: Mention): boolean => {
+  let at = from - 1
+  while (at > 0 && words[at]!.before === '' && words[at]!.text !== 'your' && from - at < longestOwned) at--
+  if (words[at]?.text !== 'your') return false
+  const verb = words.findIndex(({ text }, index) => index > at && holding.has(text))
+  return verb > at + 1 && verb <= at + 3 && verb < from && !notTheirs.has(words[verb - 1]!.text)
+}
+/** In words, from whose they are to what they have. */
+const longestOwned = 10
 
 /** 'You may object where we rely on …', 'not to be subject to automated decisions unless you consent' say it of a right. */
 const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
@@ -106,6 +136,7 @@ const isBesidePoint = ({ from, to }: Mention, points: Around['points']): boolean
 const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed, points }: Around): boolean => {
   const { concept, strength, scope, statement } = mention
   if ((elsewhere && !spoken) || isOfRight(text, mention) || isPartOfOther(text, mention) || isDisowned(text, mention)) return false
+  if (isTheirs(mention)) return false
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
   if (scope.actor === 'client' && concept.endsWith(':consent')) return false
   if (!spoken && (scope.actor === 'client' || scope.actor === 'other' || scope.actor === 'processor')) return false
@@ -115,6 +146,7 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed, point
         spoken ||
         isBesidePoint(mention, points) ||
         isAside(mention) ||
+        isInField(text, mention) ||
         isAtEnd(text, mention) ||
         isLabel(mention) ||
         isAllThatIsSaid(mention)) &&
@@ -205,7 +237,7 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
       strong: strength === 'strong',
       passing,
       conditional: passing && scope.condition === 'consequent',
-      denied: isDenied(text, mention),
+      denied: isDenied(text, mention) || isDeclined(text, mention),
     })
   }
   return names

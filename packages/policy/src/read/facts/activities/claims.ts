@@ -157,6 +157,11 @@ const isDeedBeside = ({ words }: Statement, { basis, from, to, strong }: BasisNa
   !words.slice(from, to).some(({ text }) => ofConsent.has(text)) &&
   names.some((other) => other.basis !== basis && !other.passing)
 
+const because: ReadonlySet<string> = new Set(['because', 'since', 'that', 'this'])
+/** 'If you don't, we cannot perform our contract with you' claims nothing; '…; that is part of our contract' does. */
+const isApart = ({ words }: Statement, consequence: number, from: number): boolean =>
+  words.slice(consequence + 1, from + 1).some(({ before, text }) => before === ';' || before === ':' || (before === ',' && because.has(text)))
+
 /** Every basis claimed in a statement, in order. */
 export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {
   const { section, words, kind, leadIn } = statement
@@ -171,7 +176,6 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   const elsewhere = isElsewhere(text, section)
   const own = field === 'basis' || has(text, statement, 'basis-cue') || has(text, leadIn, 'basis-cue')
   const ofPurposes = kind === 'item' && !own && (field === 'purpose' || (leadIn !== undefined && opensPurposes(text, leadIn)))
-  // 'If you don't, we cannot perform our contract with you' claims nothing.
   const consequence = text.mentionsIn(statement, 'requirement:consequence')[0]?.from ?? words.length
   const around = {
     points,
@@ -181,7 +185,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   }
   // In a list of purposes 'maintaining contracted systems' is one of them; 'to fulfil our contract', '… (contract)', '… – consent' is a basis.
   const names = basisNamesIn(text, statement, around)
-    .filter(({ from, to }) => to <= consequence && !isClientsDuty(text, { statement, from, to }))
+    .filter(({ from, to }) => (to <= consequence || isApart(statement, consequence, from)) && !isClientsDuty(text, { statement, from, to }))
     .filter(
       ({ from, to, strong, basis }) =>
         !ofPurposes ||

@@ -7,6 +7,7 @@ import { clearOf, type Draft, isListing, isRepeated, ofParagraph, onInterests, o
 import type { Gathering } from './gathering.ts'
 import { interestAfter } from './interests.ts'
 import { type PurposeSpan, purposesIn } from './purposes.ts'
+import { saysNoBasis } from './says-no-basis.ts'
 import { closeActivity, enterBlock, startTelling, type Telling } from './telling.ts'
 import { addInterests } from './told-interests.ts'
 
@@ -56,7 +57,7 @@ const addClaims = (text: Text, to: Draft, claims: readonly Claim[]): void => {
 const goOn = ({ gathering: { text, pool }, open }: Telling, { statement, claims, purposes, field }: Part): void => {
   open.statements.push(statement)
   // 'Legal basis:' with nothing under it is no field.
-  if (field === 'basis' && statement.label?.words !== statement.words.length) open.basisField = true
+  if (field === 'basis' && !saysNoBasis(statement)) open.basisField = true
   if (statement.kind === 'item' && open.purposes.some((purpose) => purpose.statement.kind === 'item'))
     open.purposeList ||= purposes.length > 0
   open.purposes.push(...purposes)

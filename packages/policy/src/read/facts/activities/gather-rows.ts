@@ -6,6 +6,7 @@ import { claimsIn } from './claims.ts'
 import { acrossCells, type Draft, draft, onInterests, whole } from './draft.ts'
 import { type Gathering, keepApart } from './gathering.ts'
 import { purposesIn } from './purposes.ts'
+import { saysNoBasis } from './says-no-basis.ts'
 import { nameLatest } from './told-interests.ts'
 
 /** Cells by the row, or the header of the column, that tells of one activity. */
@@ -48,23 +49,6 @@ export const rowsOf = (text: Text, { heading, statements }: Section): { readonly
   return { rows, rest }
 }
 
-const noBasis: ReadonlySet<string> = new Set([
-  'n',
-  'a',
-  'na',
-  'none',
-  'nil',
-  'not',
-  'applicable',
-  'needed',
-  'required',
-  'necessary',
-  'unknown',
-  'tbc',
-])
-/** A dash or 'n/a' in the column for bases. */
-const saysNone = ({ words }: Statement): boolean => words.every(({ text }) => noBasis.has(text))
-
 const addCell = (text: Text, one: Draft, cell: Statement): void => {
   const field = fieldOf(text, cell)
   // A period that runs from the end of a contract claims no basis.
@@ -72,7 +56,7 @@ const addCell = (text: Text, one: Draft, cell: Statement): void => {
     one.claims.push(...claimsIn(text, cell))
   one.purposes.push(...purposesIn(text, cell))
   // A dash is no basis.
-  if (field === 'basis' && !saysNone(cell)) one.basisField = true
+  if (field === 'basis' && !saysNoBasis(cell)) one.basisField = true
   if (field === 'interests') one.interests.push(whole(cell))
 }
 
