@@ -27,6 +27,19 @@ describe('bases', () => {
     ['We need your address to fulfil our contract with you.', ['contract']],
     ['It is in our legitimate interests to keep our systems secure.', ['legitimate-interests=to keep our systems secure']],
     ['Cameras in the hall; our legitimate interest is keeping people safe.', ['legitimate-interests=keeping people safe']],
+    ['Without your size we cannot sew it; that is part of our contract with you.', ['contract']],
+    ['If you do not, we cannot perform our contract with you.', []],
+    ['Your insurer has a legitimate interest in knowing.', []],
+    ['Your bank is under a legal obligation to ask.', []],
+    ['We looked at legitimate interests and found that we don’t need them.', ['!legitimate-interests']],
+    ['No consent is needed, since it is necessary for our contract with you.', ['contract']],
+    ['We print your name with your permission.', ['consent']],
+    ['We may print your name with your permission.', ['~consent']],
+    ['Names on the wall: only if you have said yes.', ['consent']],
+    ['Delivering coal: the contract we have.', ['contract']],
+    ['We are considering whether to rely on legitimate interests.', []],
+    ['A lawful basis is the reason for which data may be used, such as consent.', []],
+    ['Rowing is an interest of ours that the law regards as legitimate.', ['legitimate-interests']],
     ['The law leaves us no choice about these, so the ground is legal obligation.', ['legal-obligation']],
     ['# Legal bases\n\nConsent isn’t used by the club for any purpose.', ['!consent']],
     ['It is in the legitimate interests of the club, whose bikes get stolen, to prevent theft.', ['legitimate-interests=to prevent theft']],
@@ -321,6 +334,38 @@ test('what is told around a basis is no purpose, and no second basis', () => {
     [['Matching tutors'], ['contract']],
   ])
   expect(purposesOf('# Data\n\n- Billing data: billing address, VAT number')).toEqual([])
+})
+
+describe('where its kin name a basis, what names none lacks one', () => {
+  const lackingIn = (text: string): readonly string[] =>
+    readPolicy(text).policy.activities.flatMap(({ bases, purposes }) => (bases.length === 0 ? purposes.map((one) => one.text) : []))
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'items',
+      '# Data\n\n- To let boats (contract).\n- To keep accounts (legal obligation).\n- To rank our guests.',
+      ['To rank our guests'],
+    ],
+    [
+      'items that hint at one',
+      '# Data\n\n- To let boats (contract).\n- To keep accounts (legal obligation).\n- To ring you about the contract.',
+      [],
+    ],
+    [
+      'paragraphs',
+      '**Boats.** We let them under our contract with you.\n\n**Tax.** We must keep bills by law.\n\n**Guests.** We compare how often people come.',
+      ['We compare how often people come'],
+    ],
+    [
+      'paragraphs about what every policy tells',
+      '**Boats.** We let them under our contract with you.\n\n**Tax.** We must keep bills by law.\n\n**Security.** We use locks.',
+      [],
+    ],
+    ['sections', '# Boats\n\nContract.\n\n# Tax\n\nLegal obligation.\n\n# Drones\n\nWe film the lake.', ['We film the lake']],
+    ['sections on safety', '# Boats\n\nContract.\n\n# Tax\n\nLegal obligation.\n\n# Locks\n\nWe use passwords.', []],
+    ['fields', 'Purpose: letting boats\nBasis: contract\n\nPurpose: ranking guests\nBasis: to be confirmed', ['ranking guests']],
+  ])('%s', (_, text, expected) => {
+    expect(lackingIn(text)).toEqual(expected)
+  })
 })
 
 test('what is done with consent relies on it; what may be done does not yet', () => {

@@ -90,8 +90,17 @@ const isBid = (cues: Cues, at: number, clause: Clause): boolean =>
 const isSubject = (cues: Cues, at: number): boolean =>
   cues.has(at, cue.subject) && (weakBreak.has(cues.mark(at)) || cues.text(at - 1) === 'and')
 
+const reasons = new Set(['because', 'since'])
+/** 'No consent is needed, | since we have a contract.' */
+const isReason = (cues: Cues, at: number): boolean => weakBreak.has(cues.mark(at)) && reasons.has(cues.text(at))
+
 const isBoundary = (cues: Cues, at: number, clause: Clause): boolean =>
-  isBroken(cues, at) || cues.has(at, cue.but) || isConsequent(cues, at, clause) || isBid(cues, at, clause) || isSubject(cues, at)
+  isBroken(cues, at) ||
+  isReason(cues, at) ||
+  cues.has(at, cue.but) ||
+  isConsequent(cues, at, clause) ||
+  isBid(cues, at, clause) ||
+  isSubject(cues, at)
 
 /** 'You may ask, | and will not be charged.' */
 const isAside = (cues: Cues, at: number): boolean => cues.mark(at) === ',' && cues.text(at) === 'and' && cues.has(at + 1, cue.auxiliary)

@@ -56,7 +56,7 @@ export function labelEnd(text: string, dashed: boolean): number {
     const letter = text[at]!
     if (letter === '(') depth++
     else if (letter === ')') depth--
-    else if (letter === ':') {
+    else if (letter === ':' && depth <= 0) {
       const next = text[at + 1]
       if (next === undefined || next === ' ') return isLabel(text.slice(0, at)) ? at : 0
       if (next === '/') return 0

@@ -76,6 +76,20 @@ const isInField = (text: Text, { statement, from }: Mention): boolean =>
 const isAtEnd = (text: Text, { statement, from, to }: Mention): boolean =>
   to === statement.words.length && isParted(statement, from) && !text.mentionsIn(statement, 'bases').some((other) => other.from < from)
 
+const longestTail = 6
+/** 'Posting orders: the contract we have', 'Insurers' notes – contract again': a few words behind a colon that are about the basis alone. */
+const isTail = (text: Text, { statement, from, to }: Mention): boolean => {
+  const { words } = statement
+  const at = words.findLastIndex(({ before }, index) => index <= from && parting.has(before))
+  return (
+    at > 1 &&
+    from - at <= 1 &&
+    words.length - at <= longestTail &&
+    words.slice(to).every(({ before }) => before === '') &&
+    !text.mentionsIn(statement, 'bases').some((other) => other.from < from)
+  )
+}
+
 const parting: ReadonlySet<string> = new Set(['-', ':'])
 /** 'Photographs of you – consent', 'to print them: your consent'. */
 export const isParted = ({ words }: Statement, from: number): boolean =>
@@ -85,12 +99,17 @@ export const isParted = ({ words }: Statement, from: number): boolean =>
 const isLabel = ({ statement: { label }, from, to }: Mention): boolean => from === 0 && label?.words === to
 
 const nods: ReadonlySet<string> = new Set(
-  'that this it is a an the our my your once more again same too here of for sale then simply just in short yes and so also'.split(' '),
+  'that this it is a an the our my your once more again same too here of for sale then simply just in short yes and so also employment sale hire'.split(
+    ' ',
+  ),
 )
 
-/** 'Consent, once more.', 'That's the contract of sale.' say nothing else. */
-const isAllThatIsSaid = ({ statement: { words, kind }, from, to }: Mention): boolean =>
-  kind !== 'heading' && words.every(({ text }, at) => (at >= from && at < to) || nods.has(text))
+/** 'Consent, once more.', 'That's the contract of sale.', 'Contract and tax law.' say nothing else. */
+const isAllThatIsSaid = (text: Text, { statement }: Mention): boolean => {
+  const { words, kind } = statement
+  const named = text.mentionsIn(statement, 'bases')
+  return kind !== 'heading' && words.every(({ text: word }, at) => nods.has(word) || named.some(({ from, to }) => at >= from && at < to))
+}
 
 const holding: ReadonlySet<string> = new Set(['has', 'have', 'had', 'is', 'are', 'must', 'may', 'will', 'owes'])
 const notTheirs: ReadonlySet<string> = new Set(
@@ -148,8 +167,9 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed, point
         isAside(mention) ||
         isInField(text, mention) ||
         isAtEnd(text, mention) ||
+        isTail(text, mention) ||
         isLabel(mention) ||
-        isAllThatIsSaid(mention)) &&
+        isAllThatIsSaid(text, mention)) &&
       (listed || isAside(mention) || !isIf(text, mention))
     )
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
@@ -168,15 +188,29 @@ export const isBracketed = ({ words }: Statement, from: number, to: number): boo
   return inside
 }
 
-/** 'With your consent we publish your story': what is done rests on it; 'we may' leaves that open. */
-const opensDeed = ({ statement: { words, kind }, from, to, scope }: Mention): boolean =>
-  kind === 'sentence' &&
-  from === 0 &&
-  words[0]?.text === 'with' &&
-  (words[to]?.text === 'we' || words[to]?.text === 'i') &&
-  scope.polarity === 'affirmed' &&
-  !scope.possible &&
-  !scope.hypothetical
+const deeds: ReadonlySet<string> = new Set(
+  'publish print share send show post film photograph record quote use display write e-mail email name take put keep pass text ring phone play'.split(
+    ' ',
+  ),
+)
+const speakers: ReadonlySet<string> = new Set(['we', 'i'])
+
+/** 'With your consent we publish your story', 'We print your story with your consent.', 'Photographs: only with your consent.' */
+const isOfDeed = ({ statement: { words, kind }, from, to, scope }: Mention): boolean => {
+  // 'We may' leaves it open.
+  if (kind !== 'sentence' || scope.polarity !== 'affirmed' || scope.possible || scope.hypothetical) return false
+  const isWith = words[from]?.text === 'with'
+  if (from === 0) return isWith && speakers.has(words[to]?.text ?? '')
+  const parted = parting.has(words[from]!.before) || (words[from - 1]!.text === 'only' && parting.has(words[from - 1]!.before))
+  if (parted && from > 1) return true
+  return (
+    isWith &&
+    (to === words.length || words[to]!.before !== '') &&
+    speakers.has(words[0]!.text) &&
+    deeds.has(words[1]?.text ?? '') &&
+    words.slice(2, from).every(({ before }) => before === '' || before === '-')
+  )
+}
 
 const runsOn: ReadonlySet<string> = new Set(['in', 'to', 'of', 'such'])
 
@@ -229,7 +263,7 @@ export const basisNamesIn = (text: Text, statement: Statement, around: Around): 
         (strength === 'weak' && runsTo(statement, interests.to, from) && !isBeside(statement, from, to)))
     if (within && basis !== 'legitimate-interests') continue
     const passing =
-      concept.startsWith('passing:') && !around.spoken && statement.kind !== 'heading' && !(opensDeed(mention) && !around.elsewhere)
+      concept.startsWith('passing:') && !around.spoken && statement.kind !== 'heading' && !(isOfDeed(mention) && !around.elsewhere)
     names.push({
       basis,
       from,

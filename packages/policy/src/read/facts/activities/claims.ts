@@ -160,7 +160,9 @@ const isDeedBeside = ({ words }: Statement, { basis, from, to, strong }: BasisNa
 const because: ReadonlySet<string> = new Set(['because', 'since', 'that', 'this'])
 /** 'If you don't, we cannot perform our contract with you' claims nothing; '…; that is part of our contract' does. */
 const isApart = ({ words }: Statement, consequence: number, from: number): boolean =>
-  words.slice(consequence + 1, from + 1).some(({ before, text }) => before === ';' || before === ':' || (before === ',' && because.has(text)))
+  words
+    .slice(consequence + 1, from + 1)
+    .some(({ before, text }) => before === ';' || before === ':' || (before === ',' && because.has(text)))
 
 /** Every basis claimed in a statement, in order. */
 export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {

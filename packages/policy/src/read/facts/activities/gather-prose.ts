@@ -65,11 +65,11 @@ const goOn = ({ gathering: { text, pool }, open }: Telling, { statement, claims,
   addClaims(text, general ? pool : open, claims)
 }
 
-/** Gathers what the prose of a section tells; `based`: it is one of several that each tell of one activity and its basis. */
-export const gatherProse = (gathering: Gathering, section: Section, statements: readonly Statement[], based: boolean): void => {
+/** Gathers what the prose of a section tells; `kin`: it is one of several that each tell of one activity and its basis, or lacks what they have. */
+export const gatherProse = (gathering: Gathering, section: Section, statements: readonly Statement[], kin: Telling['kin']): void => {
   const { text, drafts } = gathering
   const blocks = blocksWithBasis(text, statements)
-  const telling = startTelling(gathering, section, based)
+  const telling = startTelling(gathering, section, kin)
   for (const statement of statements) {
     enterBlock(telling, blockAround(blocks, statement))
     const part = partOf(text, statement)

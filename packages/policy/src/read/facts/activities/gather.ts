@@ -16,11 +16,11 @@ export interface Gathered {
 /** Splits a document into what is done with data: rows, labelled fields, sections, basis by basis, sentence by sentence. */
 export const gather = (text: Text): Gathered => {
   const gathering: Gathering = { text, drafts: [], pool: draft() }
-  const based = sectionsWithBasis(text)
+  const { based, lacking } = sectionsWithBasis(text)
   const visit = (section: Section): void => {
     const { rows, rest } = rowsOf(text, section)
     gatherRows(gathering, rows)
-    gatherProse(gathering, section, rest, based.has(section))
+    gatherProse(gathering, section, rest, lacking.has(section) ? 'lacking' : based.has(section) ? 'based' : undefined)
     for (const inner of section.sections) visit(inner)
   }
   visit(text.outline)
