@@ -1,11 +1,18 @@
 import { type Policy, type Recipient, type Safeguard, sure } from '@clearnotice/policy'
-import { mechanism, type TransferMechanismId } from '@clearnotice/uk-gdpr'
+import { destinations, mechanism, type TransferMechanismId } from '@clearnotice/uk-gdpr'
 import { clearest } from '../clearest.ts'
 import { type Assess, assessment } from './assessment.ts'
 
+/** Approvals that were never given, of every place named. */
+const isUntrue = ({ approves }: Safeguard): boolean =>
+  approves.length > 0 && !approves.some((code) => destinations.some((one) => one.code === code))
+
 /** Fixed, and no mechanism that never served or serves no more. */
 const isNamed = (safeguard: Safeguard): boolean =>
-  !safeguard.vague && !safeguard.openEnded && (safeguard.mechanism === undefined || mechanism(safeguard.mechanism).instead === undefined)
+  !safeguard.vague &&
+  !safeguard.openEnded &&
+  !isUntrue(safeguard) &&
+  (safeguard.mechanism === undefined || mechanism(safeguard.mechanism).instead === undefined)
 
 const isApproval = ({ mechanism: id }: Safeguard): boolean => id !== undefined && mechanism(id).kind === 'approval'
 

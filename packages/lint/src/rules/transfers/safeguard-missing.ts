@@ -41,7 +41,7 @@ export const safeguardMissing: Rule = {
     const left = none ? undefined : leftOut(policy, law)
     if (left !== undefined)
       report(left, 'Data leaves the UK here, and any approval or safeguard named is for other places', { subject: 'transfers/safeguards' })
-    if (!none) return
+    if (!none || !leaves) return
     const leaving = clearest(policy.transfers.filter(({ says, hostingOnly }) => says !== 'denied' && !hostingOnly))
     reportMissing('transfers/safeguards', 'The policy speaks of data leaving the UK and not of the approval or safeguard that covers it', {
       related: leaving.map((at) => ({ message: 'Data leaves the UK here', at })),

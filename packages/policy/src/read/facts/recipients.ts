@@ -5,18 +5,23 @@ import type { Mention } from '../match.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
+import { namesIn } from './names.ts'
 import { questionBefore, questionOf } from './question-of.ts'
-import { isListed, labelledSo } from './recipients/recipient-lists.ts'
+import { getterIn, isInvolved, namesInvolved } from './recipients/deeds.ts'
+import { isListed, labelledSo, listWithin } from './recipients/recipient-lists.ts'
 import {
   bodiesAfter,
   bodyAfter,
   hasTrade,
+  isFirm,
   nameAfter,
   nameBefore,
   nameEndingAt,
+  nameFrom,
   nameOf,
   purposeOf,
   relatives,
+  workerAfter,
 } from './recipients/recipient-names.ts'
 import { isForOneEnd, isReached, kindsIn, linksIn, prepositionOf, saysNobody, telling } from './recipients/sharing.ts'
 import { readTransfers } from './recipients/transfers.ts'
@@ -60,6 +65,8 @@ interface Signs {
   readonly listed: boolean
   /** Under a question or a heading that asks for them. */
   readonly about: boolean
+  /** Where a list of them begins in the statement. */
+  readonly inside: number
 }
 
 const recipientsIn = (text: Text, statement: Statement): readonly Recipient[] => {
@@ -71,10 +78,19 @@ const recipientsIn = (text: Text, statement: Statement): readonly Recipient[] =>
   const answers = question !== undefined && text.says(question, 'section:recipients')
   const about = answers || text.isAbout(statement.section, 'recipients')
   const asked = text.says(statement, 'recipient:none')
-  return links.length > 0 || listed || about || asked ? recipientsBy(text, statement, { links, listed, about }) : []
+  const inside = listWithin(text, statement)
+  return links.length > 0 ||
+    listed ||
+    about ||
+    asked ||
+    inside > 0 ||
+    text.says(statement, 'recipient') ||
+    text.says(statement, 'transfer:data')
+    ? recipientsBy(text, statement, { links, listed, about, inside })
+    : []
 }
 
-const recipientsBy = (text: Text, statement: Statement, { links, listed, about }: Signs): readonly Recipient[] => {
+const recipientsBy = (text: Text, statement: Statement, { links, listed, about, inside }: Signs): readonly Recipient[] => {
   const mentions = text.mentionsIn(statement)
   const away = !about && elsewhere.some((topic) => text.isAbout(statement.section, topic))
   const country = mentions.find(({ topic, concept }) => topic === 'place' && concept !== 'place:GB')?.concept.slice('place:'.length)
@@ -127,7 +143,7 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
     const link = links.find((one) => one.scope.polarity === 'affirmed' && isReached(one, kind))
     return link === undefined ? [] : [{ kind, link }]
   })
-  const told = reached.filter(({ kind }) => telling(kind))
+  const known = reached.filter(({ kind }) => telling(kind))
   const first = statement.words[0]?.text ?? 'if'
   const bare = statement.leadIn?.words.at(-1)?.text === 'to' && kinds.length === 0
   if (firm || (listed && !bare && !condition.has(first))) {
@@ -149,13 +165,18 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
   )
   const by = passing ?? links.find(({ concept, scope }) => concept === 'sharing:by' && scope.polarity === 'affirmed')
   const bodies = by === undefined ? [] : bodiesAfter(text, statement, by.to)
-  // 'To the county association; to HMRC.' under 'Where it goes'.
-  if ((first === 'to' || first === 'with') && kinds.some(telling) && isOpening(statement) && about)
-    return kinds.filter(telling).map((one) => placed(phrase(one), 0.9, { country: abroadOf(one) }, one))
-  if (told.length > 0 || bodies.length > 0) {
+  const within = inside > 0 ? kinds.filter((one) => one.from >= inside && telling(one)) : []
+  if (within.length > 0) return within.map((one) => placed(phrase(one), 0.85, { country: abroadOf(one) }, one))
+  // 'To the county association; to HMRC.' under 'Where it goes', 'Sometimes, to third parties.'
+  if (kinds.length > 0 && answersWith(statement) && isOpening(statement) && about) {
+    const said = kinds.filter(telling)
+    if (said.length > 0) return said.map((one) => placed(phrase(one), 0.9, { country: abroadOf(one) }, one))
+    return kinds.map((one) => placed(phrase(one), hasCategoryNear(text, statement) ? 0.4 : 0.8, { vague: true }, one))
+  }
+  if (known.length > 0 || bodies.length > 0) {
     const seen = new Set<string>()
     return [
-      ...told.flatMap(({ kind, link }) => {
+      ...known.flatMap(({ kind, link }) => {
         const name = phrase(kind)
         if (seen.has(name.toLowerCase())) return []
         seen.add(name.toLowerCase())
@@ -176,8 +197,16 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
   const given = links.find(({ concept }) => concept === 'sharing:whom')
   const seer = given === undefined ? seeing && nameBefore(statement, seeing.from) : nameEndingAt(statement, given.from)
   if (seer !== undefined) return [placed(seer.text, 0.8, { named: true }, statement.span(seer.from, seer.to))]
+  const told = links.find(({ concept, scope }) => concept === 'sharing:sent' && scope.polarity === 'affirmed')
+  const who = told && nameFrom(statement, told.to)
+  if (who !== undefined) return [placed(who.text, 0.6, { named: true }, statement.span(who.from, who.to))]
+  const does = links.find(({ concept, scope }) => concept === 'sharing:work' && scope.polarity === 'affirmed')
+  const firmAt = does && namesIn(text, statement).find((name) => name.to === does.from && isFirm(name))
+  if (firmAt !== undefined) return [placed(firmAt.text, 0.7, { named: true }, statement.span(firmAt.from, firmAt.to))]
   const worked = links.find(({ concept, scope }) => named.has(concept) && scope.polarity === 'affirmed')
   const name = worked && nameAfter(statement, worked.from, worked.to)
+  const worker = worked && name === undefined ? workerAfter(statement, worked.to) : undefined
+  if (worker !== undefined) return [placed(worker.text, 0.6, {}, statement.span(worker.from, worker.to))]
   // 'We send it to India' says where, not to whom.
   const isPlace = mentions.some(({ topic, from, to }) => topic === 'place' && from === name?.from && to === name.to)
   if (name !== undefined && !isPlace) return [placed(name.text, about ? 0.7 : 0.5, { named: true }, statement.span(name.from, name.to))]
@@ -193,9 +222,31 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about }
       (hasCategoryNear(text, statement) && !isBesides(statement))
     return [placed(phrase(vague.kind), open ? 0.4 : 0.8, { vague: true }, vague.kind)]
   }
+  const involved = kinds.filter((kind) => telling(kind) && isInvolved(text, kind))
+  const names =
+    involved.length > 0 || links.some(({ scope }) => scope.polarity === 'denied') || isUnsure(statement, text)
+      ? []
+      : namesInvolved(text, statement)
+  if (names.length > 0) return names.map((one) => placed(one.text, 0.5, { named: true }, statement.span(one.from, one.to)))
+  const getter = involved.length > 0 || isUnsure(statement, text) ? undefined : getterIn(text, statement)
+  if (getter !== undefined) return [placed(textOf(statement, getter.from, getter.to), 0.5, {}, statement.span(getter.from, getter.to))]
+  if (involved.length > 0 && !about) return involved.map((one) => placed(phrase(one), 0.5, { country: abroadOf(one) }, one))
   if (!about || links.some(({ scope }) => scope.polarity === 'denied')) return []
   const confidence = isAnswer(text, statement, kinds) ? 0.8 : 0.5
   return kinds.filter(telling).map((one) => placed(phrase(one), confidence, { country: abroadOf(one) }, one))
+}
+
+/** Denied, told of the past, of what may come one day, or of somebody else's policy. */
+const isUnsure = (statement: Statement, text: Text): boolean =>
+  text
+    .mentionsIn(statement)
+    .some(({ scope: { polarity, hypothetical, past, about } }) => polarity === 'denied' || hypothetical || past || about !== 'ours')
+
+const yielding = new Set('yes sometimes only occasionally usually mostly just always also rarely'.split(' '))
+/** 'To HMRC.' 'Yes, with our printer.' */
+const answersWith = ({ words }: Statement): boolean => {
+  const at = words.findIndex(({ text }) => !yielding.has(text))
+  return words[at]?.text === 'to' || words[at]?.text === 'with'
 }
 
 const qualifiers = new Set('selected carefully chosen trusted our other some certain various any and or the'.split(' '))

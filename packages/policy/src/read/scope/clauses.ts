@@ -86,6 +86,20 @@ const isConsequent = (cues: Cues, at: number, clause: Clause): boolean =>
 const isBid = (cues: Cues, at: number, clause: Clause): boolean =>
   opensWithIf(clause) && cues.mark(at) === ',' && bidding.has(cues.text(at)) && cues.text(at + 1) !== 'or' && cues.text(at + 1) !== 'and'
 
+const determining = new Set(['your', 'our', 'my'])
+/** 'If you do not like widgets, | your money is returned.' */
+const isMain = (cues: Cues, at: number, clause: Clause): boolean =>
+  at - clause.from > 3 && opensWithIf(clause) && cues.mark(at) === ',' && determining.has(cues.text(at)) && hasVerb(cues, at)
+
+const longestSubject = 5
+const hasVerb = (cues: Cues, from: number): boolean => {
+  for (let at = from + 1; at < cues.words.length && at <= from + longestSubject; at++) {
+    if (cues.mark(at) !== '') return false
+    if (cues.has(at, cue.auxiliary)) return true
+  }
+  return false
+}
+
 /** 'We use it, | we never sell it.' */
 const isSubject = (cues: Cues, at: number): boolean =>
   cues.has(at, cue.subject) && (weakBreak.has(cues.mark(at)) || cues.text(at - 1) === 'and')
@@ -99,6 +113,7 @@ const isBoundary = (cues: Cues, at: number, clause: Clause): boolean =>
   isReason(cues, at) ||
   cues.has(at, cue.but) ||
   isConsequent(cues, at, clause) ||
+  isMain(cues, at, clause) ||
   isBid(cues, at, clause) ||
   isSubject(cues, at)
 

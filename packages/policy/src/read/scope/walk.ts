@@ -2,6 +2,11 @@ import { type Clause, isBehindIf, nowhere } from './clauses.ts'
 import { type Cues, cue } from './cues.ts'
 import { endsEarly, isDeniedBehind } from './negation.ts'
 
+/** 'No contract is needed since Norway is approved': what gives the reason is not denied. */
+const givesReason = (cues: Cues, at: number): boolean => cues.text(at) === 'since' && !isTime(cues.text(at + 1))
+const times = new Set(['then', 'last', 'early', 'late', 'january', 'march', 'april', 'may', 'june', 'july', 'september', 'october'])
+const isTime = (word: string): boolean => Number(word) > 0 || times.has(word)
+
 /** Goes over the words of a clause in order, and knows of the word at hand whether it is denied, and whether it is an example. */
 export class Walk {
   /** By what stands before. */
@@ -17,6 +22,8 @@ export class Walk {
   private deniedOutside = false
   private deniedBehindOutside = false
   private deniedBeforeIf = false
+  /** Denied by the lead-in. */
+  private led = false
   private quoted = false
   private deniedOutsideQuotes = false
   /** What is denied ends with the relative clause. */
@@ -31,7 +38,7 @@ export class Walk {
   /** Goes to the start of a clause, under what its lead-in denies. */
   over(clause: Clause, denied: boolean): void {
     this.clause = clause
-    this.denied = denied
+    this.denied = this.led = denied
     this.deniedBehind = isDeniedBehind(this.cues, clause, false)
     this.deniedBehindInBrackets = isDeniedBehind(this.cues, clause, true)
     this.example = this.inBrackets = this.quoted = this.untilVerb = false
@@ -42,6 +49,7 @@ export class Walk {
   to(at: number): 'affirmed' | 'denied' {
     const plain = this.cues.isPlain(at)
     if (!plain) this.turn(at)
+    if (this.denied && !this.led && givesReason(this.cues, at)) this.denied = false
     const denied = this.denied || (this.deniedBehind && !isBehindIf(this.clause, at))
     const ended = !plain && this.verb(at)
     if (!plain) this.negation(at)

@@ -119,6 +119,7 @@ export const lexicon: Lexicon = {
     'not (only|just|limited|restricted|necessarily|least|always|hesitate|affect|undermine|prejudice|limit|restrict)',
     'no (longer than|later than|more than|less than|matter|doubt|cost|charge|fee|obligation|choice|option|alternative)',
     'not (longer|later|more|less|exceeding|exceed)',
+    'not (materially|substantially|significantly|appreciably) (lower|worse|weaker|different|less)',
     'without (undue|unreasonable|any undue|delay|charge|change|alteration|amendment|modification|cost|fee|prejudice|limitation|limiting|affecting)',
     'whether or not',
     'if not',
@@ -190,6 +191,9 @@ export const lexicon: Lexicon = {
     '(we|you|he|she|they) =were [=ever] to',
     '=were (a|an|any) ~2 (=to|=ever) (move|go|leave|ask|appear|become|happen|want|need|join|travel)',
     'if we need to',
+    '=would [=then|=therefore|=ever|=also] only',
+    '=would ~8 only (if|when|where)',
+    '=only =if (you|the law|a court) ~1 (=asked|=wanted|=agreed|=wished|=told|=instructed|=required|=moved)',
     'if this changes',
     'if that changes',
     'plan to',
@@ -205,6 +209,7 @@ export const lexicon: Lexicon = {
   may: ['=may', '=might', '=could', '=can', 'possibly', 'sometimes', 'from time to time', 'occasionally', 'potentially'],
   // 'is used to send you tickets'
   'pseudo-past': [
+    '(laid|placed|put) =before parliament',
     'be [not] [be] [only|also|mainly|solely|sometimes|then|just|never|first|always] [be] =used to',
     // How old a thing is.
     '(=from|=dated|=dating|(date|dating|go|going|reach|reaching) back to|born) [long|well|just|shortly] (=before|prior to)',
@@ -267,6 +272,8 @@ export const lexicon: Lexicon = {
     'cookies are (small|text|little|tiny|piece|files)',
     'a cookie is (a|an|just|simply|only|small|text|what)',
     'cookie is a',
+    '(=a|=any|=every) (uk|british|english) (business|company|organisation|firm|charity|controller|school|employer) [(that|which|who) ~2] (must|can|may|has to|needs to|should)',
+    '(=any|=every) (business|company|organisation|controller|exporter) [(that|which|who) ~2] (must|can|may|has to|needs to|should)',
     'personal (data|information) (=is|=means) [defined as] (any|all|information|data|anything|something|defined)',
     'personal (data|information) (=includes|=covers) (any|all|information|data|anything)',
     'special (category|categories) [of personal data|data|of data] (=is|=are|=means) (those|data|information|defined|such|what|that|the)',
@@ -278,7 +285,7 @@ export const lexicon: Lexicon = {
     '(law|act|gdpr|legislation|principle) (say|state|require|provide) [=that] [=the|=any|=all] [personal] (data|information)',
   ],
   'other-document': [
-    '(=their|=its|google|facebook|stripe|paypal|mailchimp|microsoft|meta|twitter|linkedin) [own] (privacy|cookie) (policy|notice|statement)',
+    '(=their|=its|google|facebook|stripe|paypal|mailchimp|microsoft|meta|twitter|linkedin|youtube|instagram|tiktok|whatsapp|pinterest|snapchat|apple|amazon|ebay|etsy|shopify|vimeo|spotify|airbnb|tripadvisor|eventbrite|zoom|adobe|cloudflare|wordpress|automattic|xero|dropbox) [own] [(privacy|cookie)] (policy|notice|statement)',
     '(privacy|cookie) (policy|notice|statement) of',
     '(another|somebody else|someone else|anyone else|every other|most other|many other|some other|most|many) ~3 (policy|notice|statement) (say|explain|state|tell|claim|promise|read|set out)',
     'own privacy (policy|notice|statement)',

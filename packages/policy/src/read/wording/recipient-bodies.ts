@@ -11,7 +11,9 @@ export const recipientBodies: Wording['concepts'] = {
     ],
   },
   'recipient:insurer': { strong: ['insurer', 'insurance (company|provider|broker)', 'underwriter', 'loss adjuster'] },
-  'recipient:tax': { strong: ['=hmrc', 'hm revenue [and|&] [customs]', 'tax authority', 'inland revenue', 'customs authority'] },
+  'recipient:tax': {
+    strong: ['=hmrc', 'hm revenue [and|&] [customs]', 'tax authority', 'inland revenue', 'customs authority', '=the =revenue'],
+  },
   'recipient:police': {
     strong: [
       'police [force|service|uk]',
@@ -49,9 +51,14 @@ export const recipientBodies: Wording['concepts'] = {
       'government',
       'council',
       'local authority',
-      'social (service|care|worker)',
+      'social (service|care|worker|work)',
+      '(=inspectorate|care inspectorate|national ~4 registry|=registry)',
+      '(children|adult) (service|social care)',
       'department (for|of) (education|health|work)',
       '(authority|authorities)',
+      '(health|security|environment|standards|safety|protection|crime|border|funding|skills|examinations|student loans|land|charity|medicines|transport) ~1 (agency|executive|commission|inspectorate|board)',
+      '(agency|executive|board) for (health|safety|education|standards)',
+      '(=dfe|=dwp|=defra|=ukhsa|=ucas|=hesa|=aqa|=ocr|=edexcel|=jcq|=hse|=mhra|=nhsbsa|=dvsa|=moj)',
       'emergency service',
       'safeguarding (board|team|authority)',
       '(housing|benefit|housing benefit|licensing|planning|environmental health|admission|education welfare|electoral|registration|council tax|trading standards) (team|officer|office|department|service)',
@@ -62,6 +69,7 @@ export const recipientBodies: Wording['concepts'] = {
   'recipient:health': {
     strong: [
       '=nhs [trust|england|digital|body|organisation]',
+      '(district|community|specialist|school) nurse',
       '(hospital|=gp|doctor|surgery|pharmacy|clinic|ambulance|healthcare provider|health (service|professional|care provider))',
       'occupational health [provider|adviser]',
       'care provider',

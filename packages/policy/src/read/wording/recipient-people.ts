@@ -51,6 +51,8 @@ export const recipientPeople: Wording['concepts'] = {
       '(opposing|opposition|visiting|host|away|home) (club|team|captain|side|manager|school)',
     ],
   },
+  /** Of ours, where they do work for us. */
+  'recipient:kin': { strong: ['(sister|brother|wife|husband|daughter|son|mother|father|neighbour|niece|nephew|cousin|aunt|uncle)'] },
   'recipient:host': {
     strong: ['(=the|=your|=a|=each|=every) ~1 (hotel|airline|guide|hostel|campsite|theatre|restaurant|lodge|guesthouse|ferry operator)'],
   },
@@ -85,6 +87,7 @@ export const examples: WordingExamples = {
     'recipient:group': ['The diocese keeps a copy.', 'It goes to the county football association.'],
     'recipient:staff': ['The churchwardens and HR read it.'],
     'recipient:official': ['The opposing captain gets the sheet.', 'Examiners see your work.'],
+    'recipient:kin': ['Our daughter keeps the list.'],
     'recipient:host': ['It goes to the seaside hotel.'],
     'recipient:employer': ['your employer', 'recruitment agencies'],
     'recipient:buyer': ['a buyer of the business', 'prospective purchasers'],

@@ -45,7 +45,7 @@ export const recipients: Wording = {
     'service provider privacy',
     'partner (and|or) (child|family|spouse|dependant)',
     'spouse or partner',
-    'your (partner|doctor|bank details|school|parent|child|client)',
+    'your (partner|bank details|parent|child|client)',
     'customer service team',
     'business associate agreement',
     'parental (consent|responsibility)',

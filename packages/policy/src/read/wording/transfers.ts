@@ -7,15 +7,15 @@ export const transfers: Wording = {
   concepts: {
     'transfer:outside-uk': {
       strong: [
-        '(outside|beyond) [of] [the] (uk|united kingdom|great britain)',
-        '(leave|leaving) (the|this) (uk|united kingdom|country)',
-        'out of (the|this) (uk|united kingdom|country)',
-        '(anywhere|nowhere|elsewhere|any place|any country) [else] (but|other than|except|save|apart from|besides|than) [in|within] [the] (uk|united kingdom|great britain|england)',
-        '(country|jurisdiction|territory|place) other than [the] (uk|united kingdom)',
+        '(outside|beyond) [of] [the] (uk|united kingdom|great britain|britain|england|scotland|wales|northern ireland)',
+        '(leave|leaving) [the|this] (uk|united kingdom|country|britain|england|scotland|wales)',
+        'out of [the|this] (uk|united kingdom|country|britain|england|scotland|wales)',
+        '(anywhere|nowhere|elsewhere|any place|any country) [else] (but|other than|except|save|apart from|besides|than) [in|within] [the] (uk|united kingdom|great britain|britain|england)',
+        '(country|jurisdiction|territory|place) other than [the] (uk|united kingdom|britain)',
         'not (in|within|based in|located in) the (uk|united kingdom)',
         'non uk (country|territory|recipient|provider)',
-        'be ~1 (=accessed|=opened|=read|=viewed|=seen|=reached|=consulted|=accessible|=visible) ~1 from (outside|beyond) [of] [the] (uk|united kingdom|great britain)',
-        'access ~4 from (outside|beyond) [of] [the] (uk|united kingdom|great britain)',
+        'be ~1 (=accessed|=opened|=read|=viewed|=seen|=reached|=consulted|=accessible|=visible) ~1 from (outside|beyond) [of] [the] (uk|united kingdom|great britain|britain|england|scotland|wales|northern ireland)',
+        'access ~4 from (outside|beyond) [of] [the] (uk|united kingdom|great britain|britain|england|scotland|wales|northern ireland)',
       ],
     },
     'transfer:outside-eea': {
@@ -45,10 +45,15 @@ export const transfers: Wording = {
         '(transfer|send|disclose|share|pass) ~4 to ~2 (country|jurisdiction|territory)',
         '(data centre|server|cloud|provider|supplier) ~3 (around|across|throughout) the world',
         '(across|over) [international|national] border',
+        '(cross|crosses|crossed|crossing) [a|an|any|the|our|uk] [national|international] (border|borders|frontier|frontiers|atlantic|channel|ocean|pacific|equator)',
         '(compan|company|office|server|centre|provider|supplier|team|firm|colleague|staff|entity|business|member) ~2 (around|across|throughout|over) the world',
         '(in|to|into) (another|any other|other|a foreign|foreign) country',
         '(leave|leaving) (these|our|british|uk) (shores|island|border)',
         'beyond (these|our|british|uk|the) (shores|border)',
+        'across the (sea|channel|atlantic|ocean|water)',
+        '(sent|kept|held|stored|done|handled|processed|read|seen|typed|worked on|answered) (=abroad|=overseas|=offshore)',
+        '(=overseas|=foreign|=offshore) (server|data centre|host|supplier|provider|processor|contractor|company|firm)',
+        'foreign (soil|shores|land)',
         '(export|exported|exporting) ~3 {datum}',
         '{datum} ~4 (=export|=exported)',
         '(store|process|hold|access|host|keep|base|locate|operate) ~3 in (other|another|foreign|various|different|several) (country|jurisdiction)',
@@ -132,6 +137,7 @@ export const transfers: Wording = {
     'transfer:whither': {
       weak: [
         '(where|place|country|countries|location|destination|jurisdiction|region) ~6 (data|information|record|it|they) ~5 (go|goes|sent|send|transfer|store|hold|keep|host|process|locate|reside|be|live)',
+        'where ~4 (is|are|do|does) (=my|=your|=our|=the) ~1 (data|information|record|detail|file)',
         '(data|information|storage|hosting|processing|server) (location|destination|region|country|jurisdiction|residency)',
         '(location|country|place|destination|region) (of|for) [the|your|our] [personal] (data|information|storage|processing|hosting|transfer|server)',
         '(transfer|export) (to|destination|country|location)',
@@ -155,7 +161,7 @@ export const transfers: Wording = {
     },
     'transfer:data': {
       strong: [
-        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage|transcript|card|photograph|form|membership|payroll|invoice)',
+        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage|transcript|card|photograph|form|membership|payroll|invoice|report|log|ticket|payslip|note|scan|sample|call|text|query|cv|application|booking|diagnosis|download|visit|click|figure|measurement|essay|registration|donation|payment|purchase|subscription)',
         '(everything|=nothing|database|=ours)',
         '(=all|=any|=our) (=processing|=storage|=hosting)',
         'all [of] (our|the|your) (form|system)',
@@ -176,6 +182,7 @@ export const transfers: Wording = {
     'from (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
     '(gdpr|law|legislation|=act|regulation|rule) ~2 (restrict|prohibit|allow|govern|require|limit|protect) ~6 (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
     'call from (abroad|overseas)',
+    '(section|page|pages|chapter|paragraph|part|guidance|guide|article|webinar|training|course|advice|question|questions|toolkit|leaflet|rule|rules|law|heading) (on|about|for|concerning|regarding|governing|covering) [the] [data|international|overseas|cross border|restricted] [data] (transfer|transfers|exports)',
     '(sell|rent out) [your|any|the|their|its] [personal] (data|information|detail|list|it) ~4 ((outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)|overseas|abroad)',
     '(overseas|international|foreign) (student|visitor|customer|order|delivery|trip|visit|school|user|volunteer|applicant|law|guest|phone|call)',
     'deliver ~3 (overseas|abroad|internationally|worldwide)',

@@ -34,8 +34,38 @@ const announces = (text: Text, { words, text: said, section, kind }: Statement):
 const pointing = new Set(['these', 'those', 'following'])
 
 const isHeadOfRecipients = (text: Text, head: Statement): boolean =>
-  head.words.length <= 3 && (heads.has(head.words[0]?.text ?? '') || text.says(head, 'sharing:with'))
+  (head.words.length <= 3 && (heads.has(head.words[0]?.text ?? '') || text.says(head, 'sharing:with'))) || asksWho(text, head)
 const heads = new Set(['who', 'recipient', 'recipients'])
+
+/** 'Who prints our letters?' */
+const asksWho = (text: Text, head: Statement): boolean =>
+  head.words[0]?.text === 'who' &&
+  text.mentionsIn(head, 'section').some(({ concept, from }) => concept === 'section:recipients' && from === 0)
+
+const bodies = new Set(
+  'company firm business supplier provider organisation processor subprocessor name service who contractor vendor'.split(' '),
+)
+/** 'Company', 'Our suppliers': heads the column of names where recipients are the subject. */
+const headsNames = ({ words }: Statement): boolean =>
+  words.length <= 3 && words.some(({ text }) => bodies.has(text) || (text.endsWith('s') && bodies.has(text.slice(0, -1))))
+
+/** How many words may open a list that stands behind a colon in their sentence. */
+const longestOpening = 12
+
+/** Where a list of recipients begins behind a colon: 'Third parties who receive it: the printer, HMRC'; 0 without one. */
+export const listWithin = (text: Text, statement: Statement): number => {
+  const { words } = statement
+  const colon = words.findIndex(({ before }) => before === ':')
+  if (colon < 2 || colon > longestOpening) return 0
+  const opens = text
+    .mentionsIn(statement)
+    .some(
+      ({ concept, from, to, scope }) =>
+        to <= colon && scope.polarity === 'affirmed' && (passes.has(concept) || (concept === 'section:recipients' && from === 0)),
+    )
+  return opens ? colon : 0
+}
+const passes = new Set(['sharing:with', 'sharing:does', 'sharing:access', 'sharing:sent'])
 
 /** Whether it is an entry of a list or table of recipients. Of a table's cells only those under a header that says so, else the first of each row. */
 export const isListed = (text: Text, statement: Statement): boolean => {
@@ -50,7 +80,7 @@ export const isListed = (text: Text, statement: Statement): boolean => {
   if (kind !== 'cell' || columnHeader === undefined) return false
   if (opens(text, columnHeader) || (columnHeader.words.length === 1 && columnHeader.words[0]!.text === 'who')) return true
   const listed = (leadIn !== undefined && opens(text, leadIn)) || text.isAbout(statement.section, 'recipients')
-  return rowHeader === undefined && listed && text.says(statement, 'recipient')
+  return rowHeader === undefined && listed && (text.says(statement, 'recipient') || headsNames(columnHeader))
 }
 
 /** 'Data processors: …': the label says what the value is. */

@@ -40,6 +40,16 @@ export const nameAfter = ({ words, text }: Statement, from: number, to: number):
   return undefined
 }
 
+/** The capitalised words behind 'we tell': somebody's name. */
+export const nameFrom = ({ words, text }: Statement, from: number): { text: string; from: number; to: number } | undefined => {
+  let to = from
+  while (words[to]?.capital === true && words[to]?.before === '' && !notNames.has(words[to]?.text ?? '')) to++
+  return to === from ? undefined : { text: text.slice(words[from]?.start, words[to - 1]?.end), from, to }
+}
+
+/** 'Brightdesk Ltd', 'Fern Logistics': not any word that begins a sentence. */
+export const isFirm = ({ text, from, to }: Name): boolean => hasLegalForm(text) || from > 0 || to > from + 1
+
 /** The capitalised words before ', which receives', inside a sentence: a name. */
 export const nameBefore = (statement: Statement, at: number): { text: string; from: number; to: number } | undefined =>
   relatives.has(statement.words[at - 1]?.text ?? '') ? nameEndingAt(statement, at - 1) : undefined
@@ -73,6 +83,22 @@ export const bodyAfter = ({ words, text }: Statement, from: number): { text: str
   const ends = (word: string): boolean => agents.has(word) || relatives.has(word)
   while (to < words.length && to < from + 4 && words[to]?.before === '' && !ends(words[to]?.text ?? '')) to++
   return to === from + 1 ? undefined : { text: text.slice(words[from]?.start, words[to - 1]?.end), from, to }
+}
+
+const tools = new Set(
+  'password computer machine algorithm system member person human trained nurse firewall cookie programme program tool team lock key process way method combination volunteer small single qualified mix third'.split(
+    ' ',
+  ),
+)
+const ourselves = new Set(['us', 'me', 'our'])
+/** 'Packed for us by a mill', 'on our behalf by a studio': whoever it is. */
+export const workerAfter = (statement: Statement, from: number): { text: string; from: number; to: number } | undefined => {
+  const { words } = statement
+  const forUs = words.some(
+    ({ text }, at) => at < from && ourselves.has(text) && (words[at - 1]?.text === 'for' || words[at - 1]?.text === 'on'),
+  )
+  if (!forUs || words[from - 1]?.text !== 'by' || words.slice(from, from + 4).some(({ text }) => tools.has(text))) return undefined
+  return bodyAfter(statement, from)
 }
 
 const trades = new Set(

@@ -23,8 +23,9 @@ export const contextual: ReadonlySet<string> = new Set([
 ])
 
 /** Denied by a word beside it: 'to a country without an adequacy decision we send it under the IDTA' denies the decision only. */
-const isDenied = ({ scope, statement: { words }, from, to }: Mention): boolean =>
-  scope.polarity === 'denied' && words.slice(Math.max(0, from - 5), to + 4).some(({ text }) => negations.has(text))
+const isDenied = ({ concept, scope, statement: { words }, from, to }: Mention): boolean =>
+  scope.polarity === 'denied' &&
+  words.slice(Math.max(0, from - (dead.has(concept) ? 12 : 5)), to + 4).some(({ text }) => negations.has(text))
 
 /** 'You will need an IDTA with them', 'you must put your own safeguard in place'. */
 const isYourDuty = ({ statement: { words }, from }: Mention): boolean => {
@@ -156,7 +157,7 @@ export const safeguardsIn = (
   // 'under adequacy regulations or clauses in our contracts': the second is no better for the first.
   const { words } = statement
   const alternative = found.some(
-    ({ concept, from }) => concept === 'safeguard:vague' && words.slice(from - 3, from).some(({ text }) => text === 'or'),
+    ({ concept, from }) => concept === 'safeguard:vague' && words.slice(Math.max(0, from - 5), from).some(({ text }) => text === 'or'),
   )
   return (named.length > 0 && !alternative ? named : found)
     .map((mention) => ({ mention, approves: approvals.has(mention.concept) ? approvedBy(mention, places, found) : [] }))

@@ -14,6 +14,9 @@ const notUsed = new Set(
 /** 'Letters are sent to members', 'we tell our staff': no word of whose data. */
 const notSent = new Set(['staff', 'customer', 'regulator', 'vague'].map((kind) => `recipient:${kind}`))
 
+/** Not firms that do our work. */
+const notWorking = new Set([...notUsed, 'recipient:vague'])
+
 /** Whether a recipient is of a kind, or known by name. */
 export const telling = ({ concept }: Mention): boolean => !notSaying.has(concept)
 
@@ -47,6 +50,7 @@ export const linksIn: (text: Text, statement: Statement) => readonly Mention[] =
     ),
 )
 
+const others = new Set(['your', 'their', 'a', 'his', 'her', 'or', 'whose'])
 /** Those whom a statement names that could receive data. Of overlapping names the longest. */
 export const kindsIn = (text: Text, statement: Statement): readonly Mention[] => {
   const found = text
@@ -55,6 +59,7 @@ export const kindsIn = (text: Text, statement: Statement): readonly Mention[] =>
       ({ concept, scope }) =>
         concept !== 'recipient:nobody' && concept !== 'recipient:none' && scope.about !== 'definition' && scope.polarity === 'affirmed',
     )
+    .filter((one) => one.concept !== 'recipient:kin' || !others.has(statement.words[one.from - 1]?.text ?? ''))
   return found.filter(
     (one) =>
       !found.some(
@@ -106,6 +111,14 @@ const isSubject = ({ statement: { words }, from }: Mention, kind: number): boole
   modals.has(words[from - 1]?.text ?? '') &&
   words.slice(0, from).every(({ text, before }) => !pronouns.has(text) && before !== '.' && before !== ';' && before !== ':')
 
+/** 'Your solicitor may send us documents.' */
+const isForUs = ({ statement: { words }, from }: Mention): boolean => words[from + 1]?.text === 'us' || words[from + 1]?.text === 'me'
+
+const inboxes = new Set(['email', 'address', 'account', 'inbox', 'phone', 'home', 'mobile'])
+/** 'Sent to your GP', not 'to your school e-mail'. */
+const isAtYours = ({ statement: { words }, to }: Mention, kind: { readonly from: number; readonly to: number }): boolean =>
+  words[to]?.text !== 'your' || (kind.from <= to + 1 && !inboxes.has(words[kind.to]?.text ?? ''))
+
 /** Whether those named are the ones that a link can mean: behind it, or (of who sees or works on data) before it. */
 export const isReached = (link: Mention, { concept, from, to }: Mention): boolean => {
   switch (link.concept) {
@@ -125,10 +138,12 @@ export const isReached = (link: Mention, { concept, from, to }: Mention): boolea
       return from >= link.to && from - link.to <= 5 && !notUsed.has(concept) && concept !== 'recipient:vague'
     case 'sharing:told':
       return to <= link.from && link.from - to <= 3 && !notSent.has(concept)
+    case 'sharing:work':
+      return to <= link.from && link.from - to <= 2 && !notWorking.has(concept) && !isForUs(link)
     case 'sharing:whom':
       return to <= link.from && link.from - to <= 4
     case 'sharing:sent':
-      return from >= link.to && from - link.to <= 5 && !notSent.has(concept) && !yours.has(link.statement.words[link.to]?.text ?? '')
+      return from >= link.to && from - link.to <= 5 && !notSent.has(concept) && concept !== 'recipient:kin' && isAtYours(link, { from, to })
     case 'sharing:bare':
       return false
     default:
@@ -145,10 +160,14 @@ export const isForOneEnd = ({ words }: Statement, from: number): boolean => {
 const excepting = new Set('except but other apart besides bar save unless without who that until'.split(' '))
 const ends = new Set(['marketing', 'advertising', 'direct', 'promotional', 'commercial', 'their', 'its'])
 
+const denying = new Set(['not', 'never', 'nobody', 'no'])
 /** 'We share it with nobody', 'we do not share your data': but not that it isn't sold, and not that it isn't shared for one end. */
 export const saysNobody = (text: Text, link: Mention): boolean => {
   const { concept, scope, statement, from } = link
-  if (concept === 'sharing:none') return scope.polarity === 'affirmed' && !excepting.has(statement.words[link.to]?.text ?? '')
+  if (concept === 'sharing:none')
+    return (
+      (scope.polarity === 'affirmed' || denying.has(statement.words[from]!.text)) && !excepting.has(statement.words[link.to]?.text ?? '')
+    )
   // 'We share nothing with anybody' denies in its middle.
   const inside = statement.words.slice(from, link.to).some(({ text }) => text === 'no' || text === 'nothing' || text === 'none')
   if ((scope.polarity !== 'denied' && !inside) || scope.condition === 'antecedent') return false

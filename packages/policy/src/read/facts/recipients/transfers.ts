@@ -44,6 +44,10 @@ const onlyWhereSent = (mentions: readonly Mention[], { from, scope }: Mention): 
   scope.condition === 'consequent' &&
   mentions.some((one) => one.concept === 'transfer:send' && one.from < from && one.scope.condition === 'antecedent')
 
+/** 'When you choose a course in Norway, your form goes there': it does so whenever somebody chooses. */
+const isOfChoice = ({ topic, statement: { words } }: Mention): boolean =>
+  topic === 'place' && words[0]?.text === 'when' && words[1]?.text === 'you' && words.some(({ text }) => text === 'there')
+
 const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
   const { condition, hypothetical } = mention.scope
   // 'We send nothing abroad' denies in its middle.
@@ -52,13 +56,33 @@ const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
     .some(({ text }) => text === 'no' || text === 'nothing' || text === 'none' || text === 'nowhere')
   const polarity = inside ? 'denied' : mention.scope.polarity
   const asked = mentions.some((one) => one.concept === 'transfer:asked' && one.to <= mention.from)
-  if (condition === 'antecedent' || hypothetical || asked || onlyWhereSent(mentions, mention)) return 'conditional'
+  if ((condition === 'antecedent' && !isOfChoice(mention)) || hypothetical || asked || onlyWhereSent(mentions, mention))
+    return 'conditional'
+  if (has(mentions, 'transfer:depending')) return 'conditional'
   if (has(mentions, 'transfer:usually') && (polarity === 'denied' || mention.concept === 'transfer:within')) return 'conditional'
   return polarity === 'denied' ? 'denied' : 'stated'
 }
 
 const opposite: Readonly<Record<Says, Says>> = { stated: 'denied', denied: 'stated', conditional: 'conditional' }
 const codeOf = ({ concept }: Mention): string => concept.slice('place:'.length)
+
+/** 'Where is my data?', 'Data residency:' */
+const asksWhither = (text: Text, statement: Statement): boolean =>
+  questionOf(text, statement).some(({ concept }) => concept === 'transfer:whither')
+
+const machines = new Set(
+  'server servers centre centres center centers computer computers machine machines cabinet cabinets safe drive'.split(' '),
+)
+const locating = new Set(['in', 'at', 'within'])
+/** 'Your data is processed at data centres in Leeds.' */
+const isKeptAt = (text: Text, { statement, from }: Mention): boolean => {
+  const { words } = statement
+  if (!speaksOfData(text, statement) || !locating.has(words[from - 1]?.text ?? '')) return false
+  const kept = text
+    .mentionsIn(statement, 'transfer:lies')
+    .some(({ to, scope }) => to <= from && from - to <= 1 && scope.polarity === 'affirmed')
+  return kept || (machines.has(words[from - 2]?.text ?? '') && text.says(statement, 'transfer:move'))
+}
 
 /** 'We do not.' */
 const shortest = 4
@@ -162,7 +186,7 @@ const isWorkedOn = (text: Text, statement: Statement, place: Mention): boolean =
     .mentionsIn(statement, 'sharing')
     .some(
       ({ concept, from, to, scope }) =>
-        ((concept === 'sharing:by' && to <= place.from) ||
+        (((concept === 'sharing:by' || concept === 'sharing:access') && to <= place.from) ||
           (concept === 'sharing:use' && from < place.from && relatives.has(statement.words[place.to]?.text ?? ''))) &&
         place.from - to <= 8 &&
         scope.polarity === 'affirmed' &&
@@ -193,8 +217,6 @@ const isUnprotected = (text: Text, { kind, words, block }: Statement): boolean =
 
 const namesRecipient = (text: Text, statement: Statement): boolean =>
   text.mentionsIn(statement, 'recipient').some(({ concept }) => concept !== 'recipient:customer')
-/** Asked of a row's first statement. */
-const rowNamesRecipient = perStatement((text, { block }) => block.statements.some((cell) => namesRecipient(text, cell)))
 const nothing = new Set(['none', 'no', 'nothing', 'nil'])
 const protections = new Set(['mechanism', 'safeguard', 'safeguards', 'protection', 'approval'])
 
@@ -212,12 +234,14 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   if (isOfNobody(text, statement) || isOverAndDone(statement)) return []
   const mentions = text.mentionsIn(statement)
   const reply = answered(text, statement)
+  const asks = asksWhither(text, statement)
   if (reply !== undefined)
     return [text.placed({ ...reply, text: statement.text, destinations: [], hostingOnly: false, confidence: 0.9 }, statement)]
   const about = text.isAbout(statement.section, 'transfers')
   const hostsSite = text.says(statement, 'transfer:site')
   const hosting = hostsSite || text.says(statement, 'transfer:hosting')
-  const data = speaksOfData(text, statement) || text.mentionsIn(statement, 'safeguard').some(({ concept }) => concept !== 'safeguard:open')
+  const data =
+    asks || speaksOfData(text, statement) || text.mentionsIn(statement, 'safeguard').some(({ concept }) => concept !== 'safeguard:open')
   const sent = text.mentionsIn(statement, 'transfer:send').filter((one) => one.scope.polarity === 'affirmed' && !isToUs(one))
   const moves =
     sent.some((one) => !isYours(one)) || text.mentionsIn(statement, 'transfer:move').some((one) => !isToUs(one) && !isYours(one))
@@ -277,15 +301,25 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
 
   // 'outside the UK and the EEA' says more than 'outside the UK'.
   if (text.says(statement, 'transfer:general') && sent.every(({ scope }) => scope.actor !== 'we')) return []
-  const border = borders.find(
+  const widest = borders.filter(
     (one) => !borders.some((other) => other !== one && within(one, other) && other.to - other.from > one.to - one.from),
   )
+  // 'to a country outside the EEA'
+  const [first] = widest
+  const border =
+    first?.concept === 'transfer:abroad'
+      ? (widest.find((one) => one.concept !== first.concept && one.from - first.to <= 2) ?? first)
+      : first
   if (border !== undefined && (data || moves || hosting || about)) {
     const says = saysOf(border, mentions)
     // 'Not abroad, except to our printer in Norway': it is.
     const excepted = says === 'denied' && (abroad.some(({ from }) => from >= border.to) || exceptsRecipient(mentions, border))
     return [fact(excepted ? 'stated' : says, tests[border.concept] as Transfer['test'], border, destinations)]
   }
+  const home = places.find((place) => codeOf(place) === 'GB' && place.scope.polarity === 'affirmed')
+  // 'Data residency: United Kingdom', 'held on machines in Leeds'
+  if (home !== undefined && inside.length === 0 && destinations.length === 0 && border === undefined && (asks || isKeptAt(text, home)))
+    return [fact('denied', 'uk', home, [], asks || text.says(statement, 'transfer:all') ? 0.9 : 0.5)]
   const [stays] = inside
   if (stays !== undefined && (data || hosting || about)) {
     const area = places.find((place) => within(place, stays))?.concept
@@ -304,7 +338,13 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
       ]
   }
   const [foreign] = abroad
-  if (foreign === undefined) return []
+  if (foreign === undefined) {
+    // 'No data goes to America' leaves the rest of the world open.
+    const kept = places.find((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'denied' && !place.scope.hypothetical)
+    return kept !== undefined && data && text.says(statement, 'transfer:send')
+      ? [{ ...fact('denied', 'place', kept, [codeOf(kept)], 0.5), whole: false }].map((one) => text.placed(one, statement))
+      : []
+  }
   // 'We send your data to our printer in Norway' says that data leaves; 'our printer is in Norway' leaves that to the reader.
   const seat = isSeat(foreign)
   const near = sent.some((one) => !isYours(one) && Math.abs(one.from - foreign.from) <= 14 && !(seat && one.from > foreign.from))
@@ -319,18 +359,19 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     .mentionsIn(statement, 'transfer:lies')
     .some((one) => ours(one) && one.scope.actor !== 'other' && foreign.from >= one.to && foreign.from - one.to <= 4)
   // So do 'Acme | Norway | IDTA', and an approval of where something is kept.
+  // 'Where is it kept?' 'On a server in Norway.'
+  const located = asks && justBefore(statement, 1)[0] !== undefined
   const covered =
     statement.words.some(({ text }) => storing.has(text)) &&
     speaksOfData(text, statement) &&
     text.says(statement, 'safeguard:adequacy-regulations')
-  if ((data && lies && !hostsSite) || covered || isUnprotected(text, statement) || isRowOfTransfer(text, statement))
+  if ((data && lies && !hostsSite) || located || covered || isUnprotected(text, statement) || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
   const told = transferOf(text, statement, foreign) ?? rest
-  const named = statement.kind === 'cell' ? rowNamesRecipient(text, statement.block.statements[0]!) : namesRecipient(text, statement)
   // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
   const approved = has(mentions, ...approvals) && justBefore(statement, 2).some((one) => text.says(one, 'transfer:send'))
-  const worked = data && isWorkedOn(text, statement, foreign)
-  if (hosting || worked || (moves && (data || about)) || (named && told !== undefined) || answers || approved) {
+  const worked = data && !isAddress(foreign) && isWorkedOn(text, statement, foreign)
+  if (hosting || worked || (moves && (data || about)) || told !== undefined || answers || approved) {
     const plain = told === undefined && !(about && data) && !answers
     // Of a listed recipient the place is a part.
     if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []
