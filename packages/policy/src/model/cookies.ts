@@ -20,6 +20,8 @@ export interface CookieUse extends Fact {
   readonly technology?: string
   /** Set by somebody else. */
   readonly thirdParty?: true
+  /** Of what is denied: there is nothing at all, not even what is needed. */
+  readonly whole?: true
   /** Whatever people answer, or before they do. */
   readonly unasked?: true
   /** Where it is used, if the text says that of one of the two. */

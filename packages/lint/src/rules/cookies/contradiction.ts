@@ -1,13 +1,19 @@
 import { type CookieUse, sure } from '@clearnotice/policy'
 import { pecr, ukGdpr } from '@clearnotice/uk-gdpr'
-import type { Rule, RuleExamples } from '../../rule.ts'
+import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
+import { statementOf } from '../../statements.ts'
 
 const beyondNeed = new Set<CookieUse['purpose']>(['marketing', 'social', 'statistics'])
 
-const isDenied = (denial: CookieUse, use: CookieUse): boolean => {
+/** What 'no cookies' rules out as well, unless it stands right beside it as an exception. */
+const needed = new Set<CookieUse['purpose']>(['necessary', 'appearance', 'other'])
+
+const isDenied = (denial: CookieUse, use: CookieUse, context: Pick<RuleContext, 'reading' | 'placesOf'>): boolean => {
   if (denial.surface !== undefined && use.surface !== undefined && denial.surface !== use.surface) return false
   if (denial.thirdParty) return use.thirdParty === true
   if (denial.technology !== undefined) return denial.technology === use.technology
+  if (denial.whole && needed.has(use.purpose) && !use.thirdParty)
+    return statementOf(denial, context)?.section !== statementOf(use, context)?.section
   if (denial.purpose === 'non-essential') return beyondNeed.has(use.purpose)
   return denial.purpose === use.purpose && use.purpose !== undefined && use.purpose !== 'other'
 }
@@ -20,10 +26,11 @@ export const contradiction: Rule = {
   cite: [ukGdpr('12(1)'), pecr('6')],
   why: 'Whoever reads that there are no analytics here and finds them there can trust neither.',
   remedy: 'Correct whichever is wrong.',
-  check({ policy, report }) {
+  check(context) {
+    const { policy, report } = context
     const surely = policy.cookies.filter(({ confidence }) => confidence >= sure)
     for (const use of surely.filter(({ says }) => says === 'stated')) {
-      const denial = surely.find((one) => one.says === 'denied' && isDenied(one, use))
+      const denial = surely.find((one) => one.says === 'denied' && isDenied(one, use, context))
       if (denial === undefined) continue
       const [first, second] = surely.indexOf(denial) < surely.indexOf(use) ? [denial, use] : [use, denial]
       report(second, 'One place says that this is used, another that it is not', {

@@ -6,11 +6,13 @@ import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { choicesIn } from './cookies/cookie-choices.ts'
+import { isOfKinds } from './cookies/cookie-kinds.ts'
 import { about, cookiesOf, isExcepted, onlyNeeded, over, purposes } from './cookies/cookie-mentions.ts'
+import { readCookieTables } from './cookies/cookie-tables.ts'
 import { readMarketing } from './cookies/marketing.ts'
-import { isByThirdParty, isOfOtherSite, isOnOurs, rulesOutThirdParties } from './cookies/third-party-cookies.ts'
+import { isAtOurs, isByThirdParty, isOfOtherSite, rulesOutThirdParties } from './cookies/third-party-cookies.ts'
 import { has } from './mentions.ts'
-import { justAfter, justBefore, mentioning } from './near.ts'
+import { justAfter, justBefore, mentioning, neighbours } from './near.ts'
 import { questionBefore } from './question-of.ts'
 
 const technologies = new Set(['google-analytics', 'hotjar', 'facebook-pixel'])
@@ -53,6 +55,10 @@ const limits: ReadonlySet<string> = new Set([
 ])
 /** 'no analytics' */
 const isPlainlyNone = ({ statement: { words }, from }: Mention): boolean => flatly.has(words[from - 1]?.text ?? '')
+const verbs: ReadonlySet<string> = new Set(['analyse', 'evaluate', 'measure', 'record'])
+/** 'We do not analyse visits' */
+const isNotDone = ({ statement: { words }, from }: Mention): boolean =>
+  verbs.has(words[from]!.text) && (words[from - 1]?.text === 'not' || words[from - 1]?.text === 'never')
 /** 'no analytics that identify you' leaves some. */
 const isLimited = ({ statement: { words }, to }: Mention): boolean => {
   const at = words[to]?.text === 'cookies' ? to + 1 : to
@@ -83,9 +89,12 @@ const pointedAt = (text: Text, statement: Statement, own: readonly Mention[]): M
   followsCookies(text, statement) ? own.find(({ concept }) => concept === 'cookie:them') : undefined
 
 const pronouns: ReadonlySet<string> = new Set(['they', 'these', 'those', 'this', 'it', 'some', 'others'])
-/** 'We use cookies. They keep you signed in.' */
+const opening = 8
+/** 'We use cookies. They keep you signed in.', 'When you open it we learn who you are.' */
 const isPointing = (text: Text, statement: Statement): boolean =>
-  pronouns.has(statement.words[0]?.text ?? '') && followsCookies(text, statement)
+  statement.words.some(({ text: word }, at) => at < opening && (at === 0 ? pronouns.has(word) : themselves.has(word))) &&
+  followsCookies(text, statement)
+const themselves: ReadonlySet<string> = new Set(['they', 'it', 'them'])
 
 const surfaceOf = ({ words }: Statement): Pick<CookieUse, 'surface'> => {
   const on = (...names: readonly string[]): boolean => words.some(({ text }) => names.includes(text))
@@ -96,7 +105,11 @@ const surfaceOf = ({ words }: Statement): Pick<CookieUse, 'surface'> => {
 const people: ReadonlySet<string> = new Set(['you', 'your', 'user', 'users', 'visitor', 'visitors', 'people', 'customers', 'members'])
 /** 'You use …'; not 'cookies are placed on your device'. */
 const isDoneByPeople = ({ scope, statement: { words }, from }: Mention): boolean =>
-  scope.actor === 'you' && words[from - 1]?.text !== 'we' && words.slice(0, from).some(({ text }) => people.has(text))
+  scope.actor === 'you' &&
+  words[from - 1]?.text !== 'we' &&
+  words.slice(0, from).some(({ text }, at) => people.has(text) && !given.has(words[at + 1]!.text))
+/** 'With your consent a partner sets …' */
+const given: ReadonlySet<string> = new Set(['consent', 'permission', 'agreement', 'leave', 'approval'])
 
 const prompts: ReadonlySet<string> = new Set(['banner', 'popup', 'pop-up', 'prompt', 'question', 'message'])
 /** 'Our banner loads before you choose' */
@@ -113,7 +126,7 @@ const isUnasked = (text: Text, statement: Statement): boolean =>
 
 const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
-  if (isOfOtherSite(text, statement)) return []
+  if (isOfOtherSite(text, statement) || isOfKinds(text, statement)) return []
   const own = cookiesOf(text, statement).filter(about)
   if (own.length === 0 || has(own, 'cookie:explains')) return []
   const gone = own.filter(({ concept }) => concept === 'cookie:gone')
@@ -137,15 +150,23 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
       says === 'denied' ? statement : at,
     )
   const free = has(own, 'cookie:free')
+  const tracking = own.find(({ concept, scope }) => concept === 'cookie:tracking' && scope.condition === 'none')
+  if (tracking !== undefined && !has(own, 'cookie:consent') && !isLimited(tracking))
+    return [use('denied', tracking, { purpose: 'non-essential' }, 0.85)]
   if (rulesOutThirdParties(statement, own)) return [use('denied', own[0]!, {}, 0.85)]
 
   const unused = [...own, ...above].some(({ concept, scope }) => concept === 'cookie:does' && scope.polarity === 'denied')
   const sure = (mention: Mention): number => {
     // 'We won't identify you through analytics' denies something else.
-    if ((free || mention.scope.polarity === 'denied') && (free || unused || isPlainlyNone(mention)) && !isLimited(mention)) return 0.85
+    if (
+      (free || mention.scope.polarity === 'denied') &&
+      (free || unused || isPlainlyNone(mention) || isNotDone(mention)) &&
+      !isLimited(mention)
+    )
+      return 0.85
     if (mention.scope.polarity === 'denied' && !unused) return 0.5
     if (technologies.has(mention.concept.slice('cookie:'.length))) return does || onDevice || listed ? 0.85 : 0.5
-    if (mention.scope.actor === 'other' && !listed && !pointing && !isOnOurs(statement)) return 0.5
+    if (mention.scope.actor === 'other' && !listed && !pointing && !isAtOurs(text, statement, own)) return 0.5
     if (!onDevice) return 0.4
     return does ||
       pointing ||
@@ -202,8 +223,35 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     cookieless &&
     !why &&
     !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word) || (sites.has(word) && speaksOfApp(text, statement)))
-  return [use(says, device, why ? { purpose: 'other' } : none ? { purpose: 'non-essential' } : {}, does ? 0.85 : 0.5)]
+  const details: Partial<CookieUse> = why
+    ? { purpose: 'other' }
+    : none
+      ? { purpose: 'non-essential', ...(isOfAll(device) && !isTakenBackAfter(statement) ? { whole: true as const } : {}) }
+      : {}
+  return [use(says, device, details, does ? 0.85 : 0.5)]
 }
+/** 'We use no cookies', 'this site has none'; not 'Acme, which uses no cookies'. */
+const isOfAll = ({ statement: { words }, from }: Mention): boolean => {
+  const before = words.slice(0, from)
+  return before.some(({ text }) => text === 'we' || text === 'i' || wholes.has(text)) && !before.some(({ text }) => narrower.has(text))
+}
+const narrower: ReadonlySet<string> = new Set([
+  'which',
+  'that',
+  'it',
+  'its',
+  'analytics',
+  'statistics',
+  'tool',
+  'service',
+  'where',
+  'if',
+  'when',
+])
+/** 'We do not use cookies. The only exception is …' */
+const isTakenBackAfter = (statement: Statement): boolean =>
+  neighbours(statement, 1, 2).some(({ words }) => words.some(({ text }) => exceptions.has(text)))
+const exceptions: ReadonlySet<string> = new Set(['exception', 'except', 'exceptions', 'only', 'apart', 'however', 'but', 'unless'])
 const ends = new Set(['to', 'for', 'so', 'which', 'that'])
 /** 'A cookie, which records whether you agreed': what it is for, not what people are asked. */
 const recording = new Set(['records', 'remembers', 'stores', 'notes', 'keeps', 'holds', 'saves', 'tells', 'shows'])
@@ -231,7 +279,7 @@ const parts = new Set([
 
 /** What is stored on people's devices and what they are asked, and what is sent to them to sell. */
 export const readCookies = (text: Text): Pick<Policy, 'cookies' | 'cookieChoices' | 'marketing'> => ({
-  cookies: mentioning(text, 'cookie').flatMap((statement) => usesIn(text, statement)),
+  cookies: [...mentioning(text, 'cookie').flatMap((statement) => usesIn(text, statement)), ...readCookieTables(text)],
   cookieChoices: mentioning(text, 'cookie').flatMap((statement) => choicesIn(text, statement)),
   marketing: readMarketing(text),
 })

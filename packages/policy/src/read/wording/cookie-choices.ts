@@ -37,6 +37,16 @@ export const cookieChoices: Wording['concepts'] = {
       '(visitor|people|anyone|those|user|everyone) who ~2 (allow|accept|agree|consent|opted in|said yes|say yes)',
     ],
   },
+  /** Asked for nothing. */
+  'cookie:unneeded': {
+    strong: [
+      '(consent|permission|agreement) ~3 not ~2 (need|required|necessary|ask|sought|obtained)',
+      '(not|never) ~1 (need|ask|ask for|seek|require|obtain) ~3 (consent|permission|agreement)',
+      '(need|require|take) no (consent|permission|agreement)',
+      '(no|without) (consent|permission) ~1 be ~1 (needed|required|necessary|asked|sought)',
+      '(no|without) ~1 [consent|cookie] (banner|pop up|popup)',
+    ],
+  },
   'cookie:assumed': {
     strong: [
       '(assume|presume|deem|take it) ~6 (happy|consent|agree|accept|content|ok|okay|fine)',
@@ -55,6 +65,7 @@ export const cookieChoices: Wording['concepts'] = {
       '(switch|button|link|box|toggle|lever) ~4 (say no|opt out|object|decline|refuse)',
       '(switch|button|link|box|toggle|lever) ~12 (turn|switch) (it|them|this|these|counting|the counting) off',
       'do not track',
+      '(switch|turn) ~1 (counting|counter|count|measuring|measurement|statistics|analytics|matomo|recognition) off',
     ],
     weak: [
       'opt out (link|button|tool|mechanism|box|here|form|switch|page|at any time)',
@@ -71,6 +82,8 @@ export const cookieChoices: Wording['concepts'] = {
       '(if|should) you ~1 (not|rather not|prefer not) ~5 (press|click|choose|switch|use|tick|untick|turn|tap|select|follow|set)',
       '(press|click|tap|choose|select|tick|hit|use|follow) ~14 (costs nothing|no cost|no charge|free of charge|=free|without charge|without paying)',
       '(stop|end|prevent) (it|this|us|the counting|counting|measuring) ~6 (costs nothing|no cost|no charge|free of charge|=free|button|link|switch|settings|toggle)',
+      '(rather|prefer|sooner) not ~2 (counted|measured|included|recognised)',
+      '(not|never) (want|wish|like) ~1 to be (counted|measured|included|recognised)',
     ],
   },
   /** Whatever people answer, or before they do. */
@@ -81,6 +94,8 @@ export const cookieChoices: Wording['concepts'] = {
       '(be ~1 =on|=works|=work) ~1 (whether or not|regardless of|irrespective of|no matter|even if|even before|before) ~5 (accept|agree|choose|choice|consent|answer|click|banner|decline|refuse|say|touch)',
       'not ~2 (part of|in|covered by|included in|controlled by|governed by|subject to|affected by) ~2 (banner|pop up|popup|consent tool|cookie tool|cookie panel)',
       '(bypass|ignore|sit outside|be outside|run outside|independent of) ~2 (banner|pop up|popup|consent tool|cookie tool)',
+      '(start|load|run|set|fire|drop|launch|be ~1 placed) ~2 (together|along) with (the|our|each|every) page',
+      '(start|load|run|set|fire|drop|launch|be ~1 (active|placed)) ~2 (when|as soon as) you arrive',
     ],
   },
   'cookie:browser': { strong: ['browser', 'google analytics opt out', 'opt out [browser] add on'] },
@@ -96,6 +111,9 @@ export const cookieChoices: Wording['concepts'] = {
       `(need|require) no (consent|permission) ~12 ${exempted}`,
       '(no (consent|permission) ~2 (need|required|necessary)|(consent|permission) ~1 not [be] ~1 (need|required|necessary)|(need|require) no (consent|permission)) ~6 (exception|exemption|exempt)',
       '(exempt|exempted) from ~5 consent',
+      '(law|rules|regulations|pecr) ~12 (may|can|allow|let|permit) ~8 (statistics|count|measure|visitor|appearance|setting|preference|usage) ~6 without (asking|consent|permission|being asked)',
+      '(law|rules|regulations|pecr) ~3 (allow|permit|let) ~14 (remember|count|measure|adapt) ~14 without (asking|consent|permission|being asked)',
+      '(law|rules|regulations|pecr) ~2 (no longer|not) ~2 (need|require|ask|demand) ~3 (consent|permission)',
     ],
     // Of many things consent isn't asked for.
     weak: ['(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (these|because|as|since|under)'],
@@ -129,6 +147,7 @@ export const examples: WordingExamples = {
       'No pixel loads without your green light.',
       'Tapping yes in the banner lets us count you.',
     ],
+    'cookie:unneeded': ['Your permission is not needed.', 'We do not ask for consent.', 'No banner troubles you.'],
     'cookie:assumed': [
       'Use of these pages counts as agreement.',
       'By scrolling on you accept the counter.',

@@ -24,6 +24,12 @@ export const cookies: Wording = {
         '=sdk',
         'software development kit',
         '(advertising|advertisement|ad) (identifier|id)',
+        '(advertising|tracking|web|online|third party|ad) tracker',
+        '(place|set|put|embed|load|run|use|install) ~3 =trackers',
+        '(no|any|without|free of) ~1 =trackers',
+        '(invisible|transparent|hidden|tiny|one pixel|single pixel|1x1|clear) ~1 (image|picture|graphic|gif|dot)',
+        '(device|browser) ~12 (into|form|build|create|compute|calculate) ~2 fingerprint',
+        '=tags (on|in) (our|the|this|my) ~2 (site|shop|page|website|app|newsletter)',
       ],
     },
     'cookie:statistics': {
@@ -36,6 +42,10 @@ export const cookies: Wording = {
         '(visitor|usage|traffic|player|reader) (statistics|number|pattern)',
         '(report|record|note|log|show|tell us) ~2 (where|how|which|when) ~3 (visitor|people|user|you|player|reader) ~3 (give up|stop|go|click|leave|get stuck|play|scroll)',
         '(who|whether|when) ~3 (open|click) ~4 (email|newsletter|letter|them|it|message|link)',
+        '(learn|see|tell|know|show|find out) ~8 (=open|=opened|=opens|=click|=clicked|=clicks) ~3 (email|newsletter|letter|message|it|mailing|link)',
+        '(analyse|evaluate|measure) ~3 (visit|usage|visitor|traffic|behaviour)',
+        '(analyse|evaluate|measure|record) ~3 (what you do|how you use|how you move|use of (our|the|this|my)) ~3 (site|website|app|shop|page)',
+        '(behaviour|visit|usage) ~6 (=analysed|=evaluated|=measured|=recorded)',
       ],
     },
     'cookie:marketing': {
@@ -51,6 +61,9 @@ export const cookies: Wording = {
         '(tracking|profiling) cookie',
         '(advertiser|(advertising|ad) (network|partner|company)) ~4 (cookie|tracker|pixel|tag)',
         'cookie ~8 (=target|=targets|=retarget) {you}',
+        '(marketing|advertising|advertisement|targeting|retargeting|remarketing) (sdk|kit|library|module|script|beacon|storage|code)',
+        '(see|see ~2 that|get|shown) ~2 (advert|advertisement|ad) ~1 (that|which|to) ~2 (suit|fit|match|interest|you)',
+        '(advertiser|(advertising|ad|marketing) (network|partner|exchange|company)) ~6 (=know|=knows|recognise|=see|=show|=shows|target|=follow|=follows|identify)',
       ],
     },
     /** Set on this site by somebody else. */
@@ -66,6 +79,7 @@ export const cookies: Wording = {
         'social media cookie',
         '(social|social media|facebook|twitter|linkedin) (plugin|button|widget) ~8 cookie',
         'cookie ~4 (social media|social network)',
+        '(like|share|follow) (button|plugin) ~6 cookie',
       ],
     },
     'cookie:appearance': {
@@ -108,6 +122,26 @@ export const cookies: Wording = {
         '(tell|show) us',
         'cookie ~1 (make|let|help|allow|enable|keep|stop|carry|hold|remember|work|show|follow|track|count|measure|gather|collect|serve|target|analyse|identify|improve|personalise|tailor|give|appear|run|fire|load|log|monitor|see|know|observe)',
         '(use|set|place|put|tell|record|count|report|recognise|follow|store|drop|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
+      ],
+    },
+    /** Of whatever kind: only where it is ruled out. */
+    'cookie:tracking': {
+      strong: [
+        '(no|without|free of|free from) ~1 tracking (of|on|at all|whatsoever|whatever|anywhere)',
+        '(no|without|free of|free from) ~1 =tracking',
+        '(no|without|free of|free from|any) ~1 =trackers',
+        '(decided against|do without|dispense with) ~3 (trackers|tracking)',
+        'not track (visitors|anyone|anybody|people)',
+        '(neither|nor|no) ~3 =trackers',
+      ],
+    },
+    /** That there are several, and nothing of who uses which. */
+    'cookie:kinds': {
+      strong: [
+        'cookie (=come|=fall|can be divided|=vary|=differ|can be|may be) ~4 (kind|type|sort|form|group|category|shape|class|family)',
+        'there be ~2 (kind|type|sort|form|category|class|family) of cookie',
+        '(kind|type|sort) of cookie (=exist|=differ)',
+        'cookie (=differ|=vary)',
       ],
     },
     /** 'We use them', right behind what says what cookies are. */
@@ -155,6 +189,8 @@ export const cookies: Wording = {
       strong: [
         '(when|whenever|once|as soon as|each time|every time) you ~2 (visit|use|open|arrive|browse|access|come|enter|load|start|view)',
         '(when|whenever|once|as soon as|each time|every time) (the|our|a) ~2 (site|page|app|website|game) ~1 (open|load|start|do|run)',
+        '(when|whenever|once|if|after|each time|every time) you ~1 (put|add|log|sign in|sign on|order|buy|register|fill|submit|play|watch|comment|leave a comment|book|pay|search)',
+        '(when|whenever|once|as soon as|each time) (your|the|their) ~2 (program|browser|device|phone|client|software|inbox) ~1 (load|open|fetch|show|display)',
       ],
     },
     'cookie:cookieless': {
@@ -164,6 +200,7 @@ export const cookies: Wording = {
         'not (use|set|need|rely on|require) [any] cookie',
         '(privacy friendly|privacy first|privacy focused) analytics',
         'server log',
+        '(do without|decided against|dispense with|steer clear of) ~2 cookie',
       ],
     },
     'cookie:elsewhere': {
@@ -205,6 +242,8 @@ export const cookies: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'cookie:tracking': ['There is no tracking on these pages.', 'We decided against trackers.'],
+    'cookie:kinds': ['There are three kinds of cookies.', 'Cookies fall into two groups.'],
     'cookie:social': ['Social media cookies are set by the share button.', 'The Facebook button sets a cookie.'],
     'cookie:non-essential': ['Non-essential cookies', 'cookies that are not strictly necessary', 'optional analytics cookies'],
     'cookie:hotjar': ['We use Hotjar.', 'Microsoft Clarity shows us where people click.'],

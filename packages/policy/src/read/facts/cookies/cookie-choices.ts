@@ -68,9 +68,13 @@ export const choicesIn = (text: Text, statement: Statement): CookieChoice[] => {
       objection.scope.condition !== 'antecedent')
   if (offered) choices.push(choice(browser ? 'browser-settings' : 'objection', 0.8))
   else if (browser) choices.push(choice('browser-settings', 0.8))
+  const unneeded = own.filter(({ concept, scope }) => concept === 'cookie:unneeded' && !scope.past && !scope.hypothetical)
+  const isUnneeded = (consent: Mention): boolean => unneeded.some(({ from, to }) => from < consent.to && consent.from < to)
+  const consents = own.filter(({ concept }) => concept === 'cookie:consent')
+  const none = consents.length > 0 && consents.every(isUnneeded)
   const consent = said('cookie:consent')
   if (consent !== undefined && assumed === undefined && exception === undefined && !browser) {
-    const needless = !offered && (only || has(own, 'cookie:necessary')) && consent.scope.polarity === 'denied'
+    const needless = none || (!offered && (only || has(own, 'cookie:necessary')) && consent.scope.polarity === 'denied')
     choices.push(choice(needless ? 'not-needed' : 'consent', context ? 0.9 : 0.6))
   }
   if (has(own, 'cookie:elsewhere')) choices.push(choice('elsewhere', 0.8))

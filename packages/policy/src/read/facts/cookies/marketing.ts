@@ -38,7 +38,8 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
   )
   if (isOfOthers(statement) || isOthersDoing(text, statement) || isSupposed(statement)) return []
   const use = uses.find(({ strength }) => strength === 'strong') ?? uses[0]
-  if (use === undefined || of(own, 'marketing:out') !== undefined) return []
+  const forced = of(own, 'marketing:no-way-out') !== undefined
+  if (use === undefined || (of(own, 'marketing:out') !== undefined && !forced)) return []
   const { leadIn, rowHeader, columnHeader, section, kind } = statement
   const above = [leadIn, rowHeader, columnHeader].flatMap((one) => marketingOf(text, one))
   const purposes = text.isAbout(section, 'purposes') || text.isAbout(section, 'bases') || text.isAbout(section, 'marketing')
@@ -55,11 +56,11 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
   )
   const { condition, hypothetical, polarity } = use.scope
   const told = use.strength === 'strong' ? 0.85 : statement.words[use.from]?.text.startsWith('newsletter') ? 0.7 : 0.5
-  const confidence = away ? 0.4 : sends || (listed && purposes) ? told : 0.4
+  const confidence = away ? 0.4 : sends || forced || (listed && purposes) ? told : 0.4
   const agreed = [...own, ...above, ...below(text, statement)].some(({ concept }) => concept === 'marketing:agreed')
   const says = hypothetical
     ? 'conditional'
-    : polarity === 'denied' && !agreed
+    : polarity === 'denied' && !agreed && !forced
       ? 'denied'
       : condition === 'antecedent' && !agreed && of(own, 'marketing:deed') === undefined
         ? 'conditional'
@@ -79,7 +80,12 @@ const isBesideUse = (text: Text, statement: Statement): boolean =>
   )
 
 const waysOutIn = (text: Text, statement: Statement): Marketing[] => {
-  const outs = marketingOf(text, statement).filter(({ concept }) => concept === 'marketing:out')
+  const own = marketingOf(text, statement)
+  const outs = own.filter(
+    (one) =>
+      one.concept === 'marketing:out' &&
+      !own.some(({ concept, from, to }) => concept === 'marketing:no-way-out' && from < one.to && one.from < to),
+  )
   const out = outs.find(({ strength }) => strength === 'strong') ?? outs[0]
   if (out === undefined || out.scope.about !== 'ours' || isTrigger(text, out) || isClientsDuty(text, out)) return []
   if (out.strength === 'weak' && !isBesideUse(text, statement)) return []

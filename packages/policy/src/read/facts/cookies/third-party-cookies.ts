@@ -1,6 +1,7 @@
 import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
+import { justBefore } from '../near.ts'
 import { isOthersDoing } from '../others-doings.ts'
 
 const places: ReadonlySet<string> = new Set(['site', 'website', 'app', 'pages', 'page', 'shop'])
@@ -9,6 +10,17 @@ const ours: ReadonlySet<string> = new Set(['our', 'this', 'my'])
 /** 'On our website', 'this site': what somebody does there is ours to tell. */
 export const isOnOurs = ({ words }: Statement): boolean =>
   words.some(({ text }, at) => places.has(text) && ours.has(words[at - 1]?.text ?? ''))
+
+/** 'Our Find Us page', 'together with the page', and where it is told what happens on a visit. */
+export const isAtOurs = (text: Text, statement: Statement, own: readonly Mention[]): boolean =>
+  isOnOurs(statement) ||
+  own.some(({ concept, from, to }) => visits.has(concept) && statement.words.slice(from, to).some(({ text: word }) => places.has(word))) ||
+  justBefore(statement, 1).some(
+    ({ words }) =>
+      words.some(({ text: word }, at) => places.has(word) && words.slice(Math.max(0, at - 3), at).some((one) => ours.has(one.text))) &&
+      text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'other-actor')),
+  )
+const visits: ReadonlySet<string> = new Set(['cookie:visit', 'cookie:unasked'])
 
 /** 'The planner is run by Acme; it has its own banner', 'Acme’s site has both, with a banner of its own'. */
 export const isOfOtherSite = (text: Text, statement: Statement): boolean => {
