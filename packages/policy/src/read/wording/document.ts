@@ -133,7 +133,7 @@ export const dates: Wording = {
       ],
     },
     'date:version': {
-      strong: ['[document|policy|notice] version [number|no]', '=revision', '=issue [number|no]', '=ver', '=rev', '=v'],
+      strong: ['[document|policy|notice] version [number|no]', '=revision', '=edition', '=issue [number|no]', '=ver', '=rev', '=v'],
     },
     'date:change': {
       strong: [

@@ -213,6 +213,7 @@ export const lexicon: Lexicon = {
   // 'is used to send you tickets'
   'pseudo-past': [
     '(laid|placed|put) =before parliament',
+    '(can|could|may|must|will) not be =stopped',
     'be [not] [be] [only|also|mainly|solely|sometimes|then|just|never|first|always] [be] =used to',
     // How old a thing is.
     '(=from|=dated|=dating|(date|dating|go|going|reach|reaching) back to|born) [long|well|just|shortly] (=before|prior to)',

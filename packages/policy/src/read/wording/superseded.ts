@@ -7,7 +7,7 @@ export const superseded: Wording = {
     'superseded:dpa-1998': { strong: ['data protection =acts [of] 1998'] },
     'superseded:leaving-the-eu': {
       strong: [
-        '(once|when|after|until|if|before|should|as|following|while) [the] (uk|united kingdom|britain) ~2 (leave|leaves|exit|exits|withdraws|remains|ceases|is) ~4 (eu|european union)',
+        '(once|when|after|until|if|before|should|=as|=following|=while) [the] (uk|united kingdom|britain) ~2 (leave|leaves|exit|exits|withdraws|remains|ceases|is ~1 still) ~4 (eu|european union)',
         '(brexit|withdrawal) (transition|implementation) period',
         '(transition|transitional|implementation) period ~8 (eu|european union|brexit|uk)',
         '(eu|european union|brexit|uk|until|during) ~6 (transition|transitional|implementation) period',

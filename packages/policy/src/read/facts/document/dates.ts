@@ -49,6 +49,8 @@ const versionAt = (mention: Mention): number | undefined => {
   const { statement, from, to } = mention
   const next = statement.words[to]?.text
   const own = statement.words[to - 1]?.text ?? ''
+  // '2026 edition'
+  if (own === 'edition' && isDigit(statement.words[from - 1]?.text[0])) return to
   if (isDigit(next?.[0]) || (next?.[0] === 'v' && isDigit(next[1]))) return to + 1
   return from === to - 1 && own[0] === 'v' && isDigit(own[1]) ? to : undefined
 }
@@ -68,6 +70,11 @@ const others = new Set([
   'decision',
 ])
 
+const itself = new Set(['policy', 'notice', 'statement', 'document', 'page', 'this', 'privacy'])
+/** 'Version 7 of our booking software' */
+const isOfElse = ({ words }: Statement, at: number): boolean =>
+  words[at]?.text === 'of' && !words.slice(at + 1, at + 5).some(({ text }) => itself.has(text))
+
 /** The last lines of a document stand under its last heading, whatever that is about. */
 const ending = 3
 const isAtEnd = (text: Text, { index }: Statement): boolean => index >= text.statements.length - ending
@@ -86,7 +93,7 @@ const readMention = (text: Text, mention: Mention): DocumentDate[] => {
   const { statement, from, to } = mention
   if (kind === 'version') {
     const end = versionAt(mention)
-    if (end === undefined) return []
+    if (end === undefined || isOfElse(statement, end)) return []
     const span = { text: statement.text, kind, impossible: false, says: 'stated' as const, confidence: 0.9 }
     return [text.placed(span, statement.span(from, end))]
   }
