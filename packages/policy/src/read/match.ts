@@ -35,8 +35,14 @@ interface Matches {
   unitsOf(statement: Statement): Units
 }
 
-/** Looks through all statements of a document. */
-export type Matcher = (statements: readonly Statement[]) => Matches
+/** Words of a text, `to` exclusive. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Looks through all statements of a document; who speaks is named in some stretches of their words, which mean 'we' and nothing else. */
+export type Matcher = (statements: readonly Statement[], ourNames?: (words: readonly Word[]) => readonly Stretch[]) => Matches
 
 const none: readonly never[] = []
 
@@ -47,6 +53,17 @@ interface Hits {
   readonly phrases: readonly { readonly number: number; readonly from: number; readonly to: number }[]
   /** By what has been inherited so far. */
   readonly scopes: { readonly under: Inherited; readonly scoped: Scoped }[]
+}
+
+/** The classes of a text in which names mean 'we', whatever their words would mean. */
+const named = (units: Units, names: readonly Stretch[]): Units => {
+  const own = units.map((here, at) => (names.some(({ from, to }) => at >= from && at < to) ? undefined : here))
+  for (const { from, to } of names)
+    own[from] = [
+      { name: 'mask', end: to },
+      { name: 'we', end: to },
+    ]
+  return own
 }
 
 /** Matches phrases with their classes; matching is two passes over the words of a statement, one for classes, one for phrases. */
@@ -93,10 +110,10 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
     for (const find of finders) find(words, put)
     return units
   }
-  const hitsIn = perText(({ words }): Hits => {
+  const hitsAmong = (words: readonly Word[], ourNames: readonly Stretch[]): Hits => {
     spelled.length = words.length
     for (let at = 0; at < words.length; at++) spelled[at] = symbols.of((words[at] as Word).text)
-    const units = unitsIn(words)
+    const units = ourNames.length > 0 ? named(unitsIn(words), ourNames) : unitsIn(words)
     lay(units)
     pass.over(matching)
     const won = settlement.winners(pass, words.length)
@@ -105,7 +122,8 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
     for (let at = 0; at < count; at++)
       if (won[at] === 1) phrases.push({ number: found[at] as number, from: froms[at] as number, to: tos[at] as number })
     return { units, phrases, scopes: [] }
-  })
+  }
+  const hitsIn = perText(({ words }): Hits => hitsAmong(words, none))
   /** Found once for whatever a text stands under. */
   const scopedUnder = (said: Said, { units, scopes }: Hits, lead: Inherited): Scoped => {
     const known = scopes.find(({ under }) => isSame(under, lead))
@@ -114,8 +132,11 @@ export const createMatcher = (frozen: Frozen, finders: readonly UnitFinder[] = [
     scopes.push({ under: lead, scoped: found })
     return found
   }
-  return (statements) => {
-    const hits = statements.map((statement) => hitsIn(saidBy(statement)))
+  return (statements, ourNames) => {
+    const hits = statements.map((statement) => {
+      const ours = ourNames?.(statement.words) ?? none
+      return ours.length > 0 ? hitsAmong(statement.words, ours) : hitsIn(saidBy(statement))
+    })
     const scopes: (Scoped | undefined)[] = new Array(statements.length)
     const scopeOf = (statement: Statement): Scoped => {
       const { index, leadIn } = statement

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Controller } from '../model/controller.ts'
 import type { Place, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import { brokenAnchors } from './broken-anchors.ts'
@@ -9,13 +10,14 @@ import { readCookies } from './facts/cookies.ts'
 import { readData } from './facts/data.ts'
 import { readDocument } from './facts/document.ts'
 import { draftingNotes } from './facts/drafting-notes.ts'
+import { isBodyName } from './facts/name-likeness.ts'
 import { readRecipients } from './facts/recipients.ts'
 import { readRetention } from './facts/retention.ts'
 import { readRights } from './facts/rights.ts'
 import { guard } from './guard.ts'
 import { indexMentions } from './index-mentions.ts'
-import { maskNames } from './mask-names.ts'
 import { createMatcher, type Matcher, type Mention } from './match.ts'
+import { type OurNames, ourNames, withNames } from './our-names.ts'
 import { parseMarkdown } from './parse.ts'
 import { automaton } from './phrases/automaton.ts'
 import { unitFinders } from './phrases/units.ts'
@@ -32,27 +34,33 @@ const isStatement = (at: Span | Mention | Statement): at is Statement => 'words'
 const spanOf = (at: Span | Mention | Statement): Span =>
   'concept' in at ? at.statement.span(at.from, at.to) : isStatement(at) ? at.span() : at
 
+/** Anything can be taken for a name that somebody acts under ('certified under Safe Harbor'); 'Fern Joinery Ltd' is one. */
+const isSureOfName = ({ name = '', confidence }: Controller): boolean => confidence >= 0.85 || (confidence >= 0.7 && isBodyName(name))
+
 /**
  * Reads a policy from anyone's mdast tree (with positions) and the source that it was made from. Linear in the size of the text.
  * Takes no day: what the words mean doesn't depend on the law in force.
  */
 export const readTree = (root: Root, source: string): Reading => {
   matcher ??= createMatcher(automaton(), unitFinders)
+  const find = matcher
   const structure = structureOf(root, source)
   const { outline, statements } = structure
-  const { mentionsIn, unitsOf } = matcher(statements)
+  const { mentionsIn, unitsOf } = find(statements)
   const contents = contentsOf(structure.links, statements, new Set(brokenAnchors({ ...structure, source })))
   // What a template tells its reader to write says nothing.
   const unsaid = Map.groupBy(structure.placeholders.filter(isInstruction), ({ statement }) => statement)
   const isSaid = ({ statement, from, to }: Mention): boolean =>
     unsaid.get(statement)?.some(({ span }) => span.start <= statement.span(from, to).start && statement.span(from, to).end <= span.end) !==
     true
-  const index = indexMentions(
-    statements.map((statement) => {
-      if (contents.has(statement)) return []
-      return unsaid.has(statement) ? mentionsIn(statement).filter(isSaid) : mentionsIn(statement)
-    }),
-  )
+  const indexOf = (found: (statement: Statement) => readonly Mention[]): ReturnType<typeof indexMentions> =>
+    indexMentions(
+      statements.map((statement) => {
+        if (contents.has(statement)) return []
+        return unsaid.has(statement) ? found(statement).filter(isSaid) : found(statement)
+      }),
+    )
+  const index = indexOf(mentionsIn)
   const places = new Map<object, readonly Place[]>()
   const topics = new Map<Section, ReadonlySet<string>>()
   const titles = titlesOf(outline, index.mentionsIn)
@@ -91,11 +99,21 @@ export const readTree = (root: Root, source: string): Reading => {
       return fact
     },
   }
+  /** The text once it is known who speaks. */
+  const spokenBy = (names: OurNames): Text => {
+    const matches = find(statements, names)
+    return {
+      ...text,
+      ...indexOf((statement) =>
+        names(statement.words).length > 0 ? withNames(mentionsIn(statement), matches.mentionsIn(statement)) : matches.mentionsIn(statement),
+      ),
+      unitsOf: matches.unitsOf,
+      answers: [],
+    }
+  }
   const who = readController(text)
-  const said = maskNames(
-    text,
-    who.controllers.flatMap(({ name, confidence }) => (name === undefined || confidence < 0.85 ? [] : name)),
-  )
+  const names = ourNames(who.controllers.flatMap((one) => (one.name !== undefined && isSureOfName(one) ? one.name : [])))
+  const said = names === undefined ? text : spokenBy(names)
   const data = readData(said)
   const policy: Policy = {
     ...readDocument(said),

@@ -103,7 +103,7 @@ const begins = (words: readonly Word[], at: number): boolean => {
   )
 }
 
-const canWords: ReadonlySet<string> = new Set(['that', 'we', 'i', 'can', 'could', 'may'])
+const canWords: ReadonlySet<string> = new Set(['that', 'we', 'i', 'it', 'can', 'could', 'may'])
 
 /** Past 'that we can'. */
 const pastCan = (words: readonly Word[], from: number): number => {
