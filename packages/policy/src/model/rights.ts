@@ -1,4 +1,4 @@
-import type { RightId } from '@clearnotice/uk-gdpr'
+import type { LawfulBasisId, RightId } from '@clearnotice/uk-gdpr'
 import type { ContactChannel, Way } from './controller.ts'
 import type { Fact } from './fact.ts'
 
@@ -12,6 +12,8 @@ export interface RightStatement extends Fact {
   readonly form: 'item' | 'heading' | 'quote' | 'paragraph' | 'passing'
   /** The list that it is an item of, where the item names nothing else: two of one list are one too many. */
   readonly list?: number
+  /** Of an objection: the bases that the same words say it is raised against ('where we rely on our legitimate interests'). */
+  readonly against?: readonly LawfulBasisId[]
   /** In the words of the old Article 22. */
   readonly superseded: boolean
 }

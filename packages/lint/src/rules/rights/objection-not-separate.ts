@@ -17,7 +17,9 @@ export const objectionNotSeparate: Rule = {
     'You may object: where we rely on our legitimate interests, you can tell us at any time to stop using your data, by writing to {controller e-mail}.',
   check({ policy, circumstances, day, report }) {
     const { bases, directMarketing } = circumstances
-    const given = bases !== 'unknown' && rightsFor(bases, day).some(({ id }) => id === 'right-to-object')
+    // Where no basis is claimed, 'you may object to what rests on our legitimate interests' tells one.
+    const told = bases === 'unknown' ? policy.rights.flatMap(({ against }) => against ?? []) : bases
+    const given = rightsFor(told, day).some(({ id }) => id === 'right-to-object')
     if (!given && directMarketing !== true) return
     // Whatever the bases, who sends marketing must set apart the right to object to it.
     const id = given ? 'right-to-object' : 'right-to-object-to-direct-marketing'

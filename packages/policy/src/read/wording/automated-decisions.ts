@@ -53,6 +53,7 @@ export const automatedDecisions: Wording = {
     'automated-decision:human': {
       strong: [
         '(decision|decisions) ~8 (made|taken|reached) ~3 by ~2 {human}',
+        '(all|every|each|any) ~1 (decision|decisions) ~8 (made|taken|reached) ~1 by ~1 (headteacher|head teacher|headmaster|governors|trustees|board|principal|dean|registrar|landlord|matron|chair|treasurer|priest|editor|owner)',
         '(each|every|all) ~1 decision ~8 (made|taken|reached) ~3 by (=me|=us)',
         '(always|only) ~1 (up to|a matter for|for) ~1 {human} to {decide}',
         '{human} {decide} {machine} ~1 not',
@@ -93,6 +94,8 @@ export const automatedDecisions: Wording = {
         '=no automated processing ~6 (take place|takes place|carried out|is used|happens)',
       ],
     },
+    // The answer to whether such decisions are taken.
+    'automated-decision:yes': { weak: ['=yes', '(we|=i) do'] },
     // Under a heading, or in a row, about such decisions.
     'automated-decision:none': {
       weak: [
@@ -227,6 +230,7 @@ export const examples: WordingExamples = {
       'All our decisions involve a human.',
     ],
     'automated-decision:none': ['None.', 'Not here.'],
+    'automated-decision:yes': ['Yes, to set prices.'],
     'automated-decision:never-alone': [
       'No application is rejected without a person having read it.',
       'Decisions are never made without a human being involved.',

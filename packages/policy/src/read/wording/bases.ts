@@ -19,6 +19,9 @@ export const bases: Wording = {
   concepts: {
     'basis:consent': {
       strong: [
+        '(=we|=i) have your ~2 (consent|permission) ~8 (to|for) ~1',
+        '(=by|in) ~6 you (consent|agree) to (our|the) ~1 (use|using|process|processing|collection|collecting|storing) of',
+        '(=we|=i) (ask|seek|obtain|get) ~1 your ~1 (consent|permission) before (=we|=i|using|sharing|sending|publishing|passing)',
         'because you [have|had] ~1 (agree|consent|opted in|say yes|said yes|given us permission|gave us permission|given permission)',
         'because you ~3 (tell|told) (us|me) [that] (we|=i) (=can|=may|=could|=might)',
         'because you ~2 (let|allow|allowed|permit|permitted|invited) (us|me)',

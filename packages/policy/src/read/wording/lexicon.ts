@@ -205,6 +205,7 @@ export const lexicon: Lexicon = {
     'at some point',
   ],
   wish: [
+    '(=considered|=contemplated|thought about|toyed with) (using|letting|introducing|having|buying|adopting)',
     '(=wanted|=wished|=hoped|=offered|=proposed|=begged|=tempted) (to|us to|me to)',
     '=wanted (us|me) to',
     '=suggested (that|we|using)',

@@ -17,7 +17,10 @@ export const marketing: Wording = {
         `(send|text|email|post|mail|message|telephone|phone|ring|call|contact|give|receive|get) ~4 (with|of|about|containing) ~2 ${bargains}`,
         `(send|text|email|post|mail|message|give) ~1 {you} ~3 ${bargains}`,
         `(email|text|letter|message|mailing|bulletin|update|notification|notice|alert) ~1 (with|of|about|containing) ~2 ${bargains}`,
-        '(send|post|mail|email|receive|get) ~4 (catalogue|brochure|flyer|lookbook)',
+        '(send|post|mail|email|receive|get) ~6 (catalogue|brochure|flyer|lookbook)',
+        'hear from (us|me) ~1 (when|whenever|if|about) ~5 (sale|offer|deal|promotion|discount)',
+        '(ring|call|phone|telephone|email|write to|text) ~7 to (see|ask|find out) (whether|if) ~3 (want|fancy|like|interested in|need) ~2 (another|new|more|further|fresh) ~1 (quote|service|session|course|product|visit|order|booking)',
+        '(get|receive|sent) ~2 (email|letter|message|text|call|mailing) ~1 (about|on) ~2 (new|our|latest|forthcoming|upcoming) ~1 (appeal|event|offer|product|show|raffle|campaign|course|range|service|release)',
         '(supporter|donor|giver|alumni|member|you|subscriber) ~3 (receive|get|send) ~3 =appeals',
         '(=our|fundraising|charity|emergency|annual|christmas) ~1 =appeals',
         '(ask|invite|encourage|approach) ~4 (to (donate|give to|give us|support our|contribute to|leave us|remember us)|for ~2 (donation|gift|money|legacy))',
@@ -64,6 +67,7 @@ export const marketing: Wording = {
     'marketing:send': {
       strong: [
         '{you} ~2 (=receive|=receives|=get|=gets)',
+        'hear from (us|me)',
         '(add|put|place|enrol|ask|invite) ~1 (you|everyone|everybody|people|member|customer|supporter)',
         '(be|automatically) (=invited|=asked|=added|=put|=placed|=enrolled)',
         '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|market (to|our|new|other|further)|show|offer|let (you|them|people|customer|client|member) know|despatch|dispatch|circulate|distribute|go out|use|process|provide|share)',

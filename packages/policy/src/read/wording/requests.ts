@@ -15,6 +15,7 @@ export const requests: Wording = {
         '(contact|email|mail|write|message|speak|ask) ~4 {email}',
         '{role} ~2 (deals with|deal with|handles|handle|answers|answer|sees to|takes|looks after) ~2 (request|requests)',
         '(request|requests) ~3 {email}',
+        '{role} ~1 (sees to|see to|deals with|deal with|handles|handle|looks after|look after|attends to|attend to|takes care of|answers) ~1 (this|these|them|it|that|both|each)',
         '(request|requests) ~3 (about|concerning|regarding|on) ~2 {own-data} ~1 {role}',
         '(=requests|=request) [for ~4] (=to|=via|=by) [=the|=our|any of] ~1 (address|email|office|form|post|phone|{role}|{email})',
         '(help desk|helpdesk|support desk|support team|customer service|customer services) ~2 (deals with|deal with|handles|handle|answers|answer|sees to) ~2 (request|requests)',
@@ -88,7 +89,11 @@ export const requests: Wording = {
         'longer than',
       ],
     },
-    'request:subject': { strong: ['request', '=right', '=rights', '=sar', '=dsar', 'copy of ~3 {own-data}', 'access to ~3 {own-data}'] },
+    // From when a time runs.
+    'request:asked': { strong: ['(within|in|inside) ~2 {number} ~2 (day|week|month) of (=asking|=your (=asking|=request)|=being asked)'] },
+    'request:subject': {
+      strong: ['request', '=right', '=rights', '=sar', '=dsar', 'copy of ~3 {own-data}', 'access to ~3 {own-data}'],
+    },
     'request:complaint': { strong: ['complaint', 'complain', 'grievance', 'acknowledge'] },
     'request:fee': {
       strong: [
@@ -104,6 +109,7 @@ export const requests: Wording = {
         '(copy|copies|record|request|access) ~6 (price|rate|sum) of £ {number}',
         '(=be|=costs|=cost) a (tenner|fiver)',
         'charge ~3 £ {number}',
+        '(enclose|include|attach|send|remit) ~2 £ {number} ~2 (with|for) ~3 (request|copy|form|letter|application)',
         '(=carry|=carries|=attract|=attracts|=involve|=involves|=bear|=bears) (a|an) ~3 (fee|charge)',
         'make (a|an) ~2 charge for',
         '(copy|copies) of (your|their) ~3 cost ~3 (page|sheet|side)',
@@ -184,6 +190,7 @@ export const requests: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'request:asked': ['Your copy is ready within 40 days of asking.'],
     'request:subject': ['Requests for a copy of your file', 'A SAR'],
     'request:complaint': ['We acknowledge complaints.', 'A grievance'],
     'request:invite': [

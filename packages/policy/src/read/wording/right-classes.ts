@@ -45,7 +45,7 @@ export const rightClasses: Lexicon = {
     'throw (out|away)',
     'take (down|out)',
     'black out',
-    'lose',
+    '=lose',
   ],
   erased: [
     '=erased',
@@ -151,6 +151,7 @@ export const rightClasses: Lexicon = {
     'sit on',
     'leave (it|them|that) (be|alone|aside)',
     'lay aside',
+    '(=laid|=lay) aside',
   ],
   restricted: [
     '=restricted',
@@ -167,6 +168,7 @@ export const rightClasses: Lexicon = {
     '=suppressed',
     '(put|placed|kept) (on hold|on ice|on pause|to one side)',
     'set aside',
+    '=laid aside',
   ],
   restriction: ['restriction', 'limitation', 'suspension', 'freeze', 'pause', 'block', 'limit', 'hold'],
   // What is published of people.
@@ -189,7 +191,7 @@ export const rightClasses: Lexicon = {
   ],
   // Who in a small organisation is turned to.
   role: [
-    '[=our|the|a|=your|any] ~2 (officer|dpo|lead|clerk|secretary|manager|team|head|headteacher|office|trustee|director|partner|chair|chairman|chairwoman|treasurer|warden|churchwarden|administrator|bursar|principal|vicar|rector|governor|tutor|teacher|coach|adviser|caseworker|case worker|reception|receptionist|librarian|leader|organiser|steward|coordinator|owner|president|captain|registrar|representative|proprietor|staff|practice|chief executive)',
+    '[=our|the|a|=your|any] ~2 (officer|dpo|lead|clerk|secretary|manager|team|head|headteacher|office|trustee|director|partner|chair|chairman|chairwoman|treasurer|warden|churchwarden|administrator|bursar|principal|vicar|rector|governor|tutor|teacher|coach|adviser|caseworker|case worker|reception|receptionist|librarian|leader|organiser|steward|coordinator|owner|president|captain|registrar|representative|proprietor|webmaster|moderator|maintainer|curator|matron|chaplain|caretaker|staff|practice|chief executive)',
   ],
   invite: [
     '(contact|email|mail|write to|call|phone|ring|telephone|message|reach out to|approach|text|tell|inform|notify|speak to|speak with|talk to|write into|post a letter to|drop) (=us|=me|=our|the|=dpo|any of|one of|a member|your|him|her|them)',

@@ -34,8 +34,15 @@ export const rightHeads: Wording = {
     'right-to-restriction': { weak: ['restrict', 'restriction', '=blocked', 'freeze', 'suspended'] },
     'right-to-object': { weak: ['object', 'objection'] },
     'right-to-portability': { weak: ['portability', 'port', 'move your data', 'transfer your data'] },
-    'right-to-withdraw-consent': { weak: ['withdraw consent', 'withdrawal of consent'] },
+    'right-to-withdraw-consent': { weak: ['withdraw consent', 'withdrawal of consent', '=revocation', '=withdrawal'] },
     'rights-on-automated-decisions': { weak: ['automated (decision|processing)', 'profiling'] },
+    // Names of rights only among others: 'inspection, amendment, blocking and opposition'.
+    'right-of-access:listed': { weak: ['inspection', 'disclosure', '=information', 'viewing', 'consultation'] },
+    'right-to-rectification:listed': { weak: ['alteration', 'editing', 'updating', 'completion', '=changes', 'adjustment'] },
+    'right-to-erasure:listed': { weak: ['cancellation', 'anonymisation'] },
+    'right-to-restriction:listed': { weak: ['blocking', 'suspension', 'limitation', 'freezing', 'locking'] },
+    'right-to-object:listed': { weak: ['opposition', 'opposing', 'protest', 'contradiction'] },
+    'right-to-portability:listed': { weak: ['=transfer', '=export', 'transmission', 'migration'] },
   },
   // 'A copy of your data' is read in whole.
   ignores: [...(rights.ignores ?? []), '(copy|copies) of'],

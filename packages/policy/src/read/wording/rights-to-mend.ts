@@ -78,6 +78,7 @@ export const rightsToMend: Wording['concepts'] = {
       'no longer (want|wish|like) ~3 (have|hold|keep|store|retain) ~2 {own-data}',
       '(anything|everything|whatever) (that|which|we|you) ~7 {erased}',
       'forget [about] you',
+      '(have|want|like|wish) (it|them|everything|all of it) gone',
       '(stop|cease) (holding|keeping|storing|retaining) ~3 {own-data}',
       '(ask|tell|want|wish|require|demand) ~3 no longer (hold|keep|store|retain) ~3 {own-data}',
       '=no =longer (want|wish) ~4 (hold|keep|store|retain|have) ~3 {own-data}',
@@ -89,6 +90,7 @@ export const rightsToMend: Wording['concepts'] = {
   },
   'right-to-erasure:some': {
     weak: [
+      '(photo|photograph|image|picture|video|clip|comment|post|review|quote|testimonial) ~2 {erased}',
       '(photo|photograph|image|picture|video|clip|comment|post|review|quote|testimonial) ~12 (take|takes|taken|remove|removed|pull|blur) ~1 (it|them|one) [down|off|out]',
       '(delete|remove|close|erase|take down) ~2 (account|profile|photo|photograph|image|picture|comment|post|posts|review|=recording|=recordings|video)',
     ],

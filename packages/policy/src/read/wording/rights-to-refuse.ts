@@ -7,6 +7,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       'right (to|of) (object|objection)',
       '(object|objection) to ~5 ({using}|{own-data}|it|this) ~3 (we|=i) (=will|=must|=shall) ~2 (stop|cease|no longer)',
       '(we|=i) (=will|=must|=shall) ~2 (stop|cease) ~6 if you object',
+      '(object|oppose) [to] ~12 (relying|rely|based|rests|rest|ground|grounds) ~1 (on|upon) ~3 (legitimate interest|public interest|public task)',
       '(object|oppose) [to] ~6 (legitimate interest|public interest|public task|particular situation)',
       '(legitimate interest|public interest|public task|interest of our own|in (our|my|their|its) [own] interest|on (our|my) [own] interest) ~14 you (can|may|have (the|a|every) right to|are (entitled|free|able|welcome|allowed) to) [always|also|still] (challenge on|challenge for|say no|tell us to stop|ask us to stop|have us stop|tell me to stop|ask me to stop|challenge (it|us|this|that)|contest|dispute|oppose|question it|object|refuse)',
       '(legitimate interest|public interest|public task) ~10 (disagree|not agree|unhappy|not happy) ~6 (tell|ask|let|say) ~6 (stop|cease)',
@@ -23,7 +24,9 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(object|objection|objecting|oppose|opposition) [to] ~5 ({using}|collection|collecting|holding|keeping|storing|recording|publishing|publication|sharing|{own-data})',
       '(object|objection) to (=us|we|the way|how|what|any|it|this|that|being|=our)',
       'object on ~3 (ground|reason)',
+      '(heed|respect|honour|uphold) ~2 objection',
       '(cease|stop|end) ~3 {using} ~4 object',
+      '(we|=i) ~1 (=will|=shall|=must|have to) ~1 (stop|cease|give way|desist|leave off|leave you out|take you out|no longer) ~8 unless ~10 (compelling|overriding|override|outweigh|outweighs|weightier|ground|reason)',
       'object to (a|some|the) ~2 (use|uses|purpose|purposes|activity|thing|things)',
       '(object|oppose) ~3 (on grounds|for reasons|because of) ~8 situation',
       '(on grounds|for reasons|because of) ~8 object',
@@ -50,6 +53,14 @@ export const rightsToRefuse: Wording['concepts'] = {
       '{you} ~2 (allowed|entitled|free|welcome|able) to object',
     ],
   },
+  // Only among other rights: one may tell people to stop much else.
+  'right-to-object:halt': {
+    weak: [
+      '(stop|cease|quit) {using} (it|them|~1 {own-data})',
+      '(ask|tell|get|make|have|require) (us|me) to (stop|cease)',
+      '(ask|tell|get|make|have) (us|me) stop',
+    ],
+  },
   'right-to-object:stop': {
     weak: [
       '(ask|tell) us to stop ~2 (using|processing) (it|them|this)',
@@ -67,6 +78,7 @@ export const rightsToRefuse: Wording['concepts'] = {
     strong: [
       '(object|objection) to ~8 (marketing|newsletter|promotional|promotion)',
       '(stop|prevent|refuse|cease|opt out of|opt out from|opting out of|unsubscribe from|decline|say no to|saying no to) ~8 (marketing|newsletter|promotional|mailing list|mailings)',
+      '(rather not|not want|no longer want|not wish|not like|had enough of) ~3 (marketing|newsletter|promotional|mailings|catalogue|catalogues|brochure|brochures|appeals|bulletin|flyers|leaflets|offers)',
       '=unsubscribe',
       '=unsubscribing',
       'opt out of ~4 (email|communication|mailing|message|contact)',
@@ -132,6 +144,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       'opt out [at any time]',
       'until ~8 (withdraw|withdrawn|withdrawal)',
       'change ~2 (consent|preference) (setting|preference|choice)',
+      '(leave|come off|get off|be taken off) (the|our) ~1 list',
     ],
   },
   // Only beside what people agreed to.
@@ -162,7 +175,7 @@ export const rightsToRefuse: Wording['concepts'] = {
     strong: [
       '(can|may|could|free to|welcome to|able to) ~1 (cancel|back out|pull out|drop out|step out|come out|leave) [of it] [=later] (later|without ~2 reason)',
       '(not|never) ~1 (bound by|final|set in stone|for ever)',
-      'until you ~1 (tell|ask|want) (us|me) to stop',
+      'until you ~1 (tell|ask|want) (us|me) (to stop|otherwise|not to)',
       '(no longer|not) (wish|want|like) to (get|receive|hear|have|take) ~6 (=unsubscribe|click|{invite}|tell|let)',
       'link ~6 (=take|=takes|=remove|=removes) you off',
       '(leave|come off) =the list (at any time|whenever)',
@@ -170,6 +183,9 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(can|may|could|free to|welcome to|able to) ~1 (cancel|back out|pull out|drop out|step out|come out|stop taking part) [of it] (at [any] (time|moment|point|stage|will)|any time|whenever|when you (like|want|wish|please)|by|as soon as)',
       '(it|this|that|they) ~2 (=revocable|=revoked|=cancelled)',
       'opt (back|straight) out',
+      '(cancels|ends|undoes|revokes|lifts|withdraws) (it|this|that|them)',
+      '(undo|revoke|cancel|withdraw|end|stop) ~1 (any|all|each|one|either|both|some) of (the|these|them|those)',
+      '(can|may|could|free to|able to) ~1 (pull|take|have) ~1 (answers|data|details|record|records|story|photo|interview|recording|sample|entry) (out|back|removed|withdrawn)',
       '(stop|end|quit) taking part ~3 (tell|let|say|write|ask|simply|just)',
       '(can|may|could|free to|welcome to|able to) ~1 (leave|drop out of|pull out of|come off|step down from) ~3 (panel|list|study|group|research|pool|scheme|page|gallery|register|trial) (at|by|whenever|any|when)',
       '{invite} ~12 {likeness} ~3 ({erased}|=down|=off|=blurred)',

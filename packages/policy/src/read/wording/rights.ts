@@ -70,6 +70,13 @@ export const rights: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'right-of-access:listed': ['Inspection, on request'],
+    'right-to-rectification:listed': ['Alteration, on request'],
+    'right-to-erasure:listed': ['Cancellation, on request'],
+    'right-to-restriction:listed': ['Blocking, on request'],
+    'right-to-object:listed': ['Opposition, on request'],
+    'right-to-portability:listed': ['Transfer, on request'],
+    'right-to-object:halt': ['Have us copy it, correct it, shelve it and stop using it.', 'You can get us to stop.'],
     'right-to-be-informed': ['You have the right to be informed.', 'the right to be told what we do'],
     'right-of-access:given': ['You may be sent everything we hold.', 'You can get the notes that we keep.'],
     'right-of-access:confirmation': ['You can ask whether we process your data.', 'to have it confirmed that we hold data on you'],

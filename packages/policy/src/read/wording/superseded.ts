@@ -52,6 +52,7 @@ export const superseded: Wording = {
         '(=old|=former|=previous|=earlier|=past) ~1 (right|rights|article|wording|rule|law|entitlement)',
         '(have|=had) (gone|ended|lapsed|fallen away|disappeared|ceased)',
         '=had ~3 (right|rights|entitlement)',
+        '=gave (you|people|individuals|everyone|anyone|customers) ~1 (right|rights)',
         '(no longer|not) ~1 (give|gives|grant|grants|contain|contains|provide|provides|exist|exists|know|knows|include|includes) ~3 (right|rights|entitlement)',
         '(right|rights) ~8 (no longer|not) ~1 (exist|exists|apply|applies|given|found|available)',
       ],

@@ -30,6 +30,9 @@ const below = (text: Text, statement: Statement): readonly Mention[] =>
     .filter(({ leadIn }) => leadIn === statement)
     .flatMap((one) => marketingOf(text, one))
 
+/** Words that a phrase begins with that says by itself that something is sent. */
+const sending: ReadonlySet<string> = new Set('hear phone phones ring rings call calls telephone'.split(' '))
+
 const usesIn = (text: Text, statement: Statement): Marketing[] => {
   if (statement.kind === 'heading' || statement.columnHeader === statement || statement.text.endsWith('?')) return []
   const own = marketingOf(text, statement)
@@ -54,9 +57,10 @@ const usesIn = (text: Text, statement: Statement): Marketing[] => {
       scope.actor !== 'other' &&
       at.words[from - 1]?.text !== 'you',
   )
+  const isSent = use.strength === 'strong' && sending.has(statement.words[use.from]!.text) && use.scope.actor !== 'other'
   const { condition, hypothetical, polarity } = use.scope
   const told = use.strength === 'strong' ? 0.85 : statement.words[use.from]?.text.startsWith('newsletter') ? 0.7 : 0.5
-  const confidence = away ? 0.4 : sends || forced || (listed && purposes) ? told : 0.4
+  const confidence = away ? 0.4 : sends || isSent || forced || (listed && purposes) ? told : 0.4
   const agreed = [...own, ...above, ...below(text, statement)].some(({ concept }) => concept === 'marketing:agreed')
   const says = hypothetical
     ? 'conditional'

@@ -51,11 +51,23 @@ const isNoneTaken = ({ statement: { words }, from }: Mention): boolean =>
 const isAnswer = (text: Text, { statement, from }: Mention): boolean =>
   from === 0 && has(questionOf(text, statement), 'automated-decision:made')
 
-/** 'A computer suggests a score. One of our staff always decides.' */
+/** 'Yes, to price your policy' under a question. */
+const isYes = (text: Text, { statement, from }: Mention): boolean =>
+  from <= (statement.label?.words ?? 0) &&
+  (has(questionOf(text, statement), 'automated-decision:made') ||
+    (statement.section.statements[0] === statement &&
+      statement.section.heading?.text.endsWith('?') === true &&
+      text.says(statement.section.heading, 'automated-decision:made')))
+
+/** 'A computer suggests a score. One of our staff always decides.'; that one may ask for a person says that none decided. */
 const isDecidedByPerson = (text: Text, statement: Statement): boolean =>
-  [statement, ...justAfter(statement, 2)].some((one) =>
-    text.mentionsIn(one).some(({ concept }) => concept === 'automated-decision:human' || concept === 'automated-decision:never-alone'),
-  )
+  [statement, ...justAfter(statement, 2)].some((one) => {
+    const own = text.mentionsIn(one)
+    const asked = own.find(({ concept }) => concept === 'cue:request')?.from ?? one.words.length
+    return own.some(
+      ({ concept, from }) => (concept === 'automated-decision:human' && from < asked) || concept === 'automated-decision:never-alone',
+    )
+  })
 
 /** Whether the text says that decisions are taken by machine alone, and what it says around them. */
 export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[] => {
@@ -103,8 +115,10 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     const says = none || scope.polarity === 'denied' ? 'denied' : scope.condition === 'antecedent' ? 'conditional' : 'stated'
     // 'To prevent fraud, which does not have a significant effect on you'.
     const counts = ({ scope: its }: Mention): boolean => its.polarity === scope.polarity
+    const told =
+      mention.concept === 'automated-decision:yes' ? [statement, ...justAfter(statement, 3)].flatMap((one) => text.mentionsIn(one)) : own
     const significant = ['automated-decision:solely', 'automated-decision:significant'].some((one) =>
-      own.some((weight) => weight.concept === one && counts(weight)),
+      told.some((weight) => weight.concept === one && counts(weight)),
     )
     found.push(
       text.placed(
@@ -132,6 +146,7 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
   for (const mention of text.mentions('automated-decision:do'))
     if (mention.scope.polarity === 'denied' && isUnderDecisions(text, mention.statement)) add(mention, false)
   for (const mention of text.mentions('automated-decision:made')) add(mention, false)
+  for (const mention of text.mentions('automated-decision:yes')) if (isYes(text, mention)) add(mention, false)
   for (const mention of text.mentions('automated-decision:profiling')) add(mention, true)
   // 'Does a computer decide?' 'Only the oven timer.'
   if (found.every(({ profilingOnly }) => profilingOnly))

@@ -2,7 +2,7 @@ import type { Mention } from '../../match.ts'
 import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { justAfter, openingsOf } from '../near.ts'
+import { justAfter, neighbours, openingsOf } from '../near.ts'
 
 /** Words after which a verb is told about, not granted ('informed about how we delete'). */
 const telling = new Set(['how', 'why', 'whether', 'when', 'who', 'which', 'what', 'about', 'regarding', 'if'])
@@ -40,6 +40,8 @@ const isTold = (text: Text, statement: Statement, from: number, to: number): boo
 }
 
 const readers = new Set(['i', 'my', 'me'])
+const owners = new Set(['our', 'my'])
+const leading = new Set(['in', 'of', 'on', 'from', 'with', 'at', 'by', 'to', 'for', 'under'])
 const subjects: ReadonlyMap<string, boolean> = new Map([
   ['you', false],
   ['client', false],
@@ -65,7 +67,10 @@ const isByUs = (text: Text, { statement, from }: Pick<Mention, 'statement' | 'fr
   for (let at = from; at >= 0; at--) {
     // 'Members may …, when they leave': who they are stands in front.
     if (at < from && statement.words[at]!.text === 'they') they = true
-    for (const { name } of units[at] ?? []) {
+    for (const { name, end } of units[at] ?? []) {
+      // 'People in our photographs can ask'
+      if (name === 'we' && end === at + 1 && owners.has(statement.words[at]!.text) && leading.has(statement.words[at - 1]?.text ?? ''))
+        continue
       if (name === 'other-actor' && statement.words[at]!.text === 'they') continue
       // 'Can I …?' is what readers ask.
       if (asks && readers.has(statement.words[at]!.text)) continue
@@ -141,6 +146,25 @@ const listsOfNames: (text: Text, first: Statement) => ReadonlySet<number> = perS
 const isEntryOfNames = (text: Text, { statement, to }: Mention): boolean =>
   statement.block.group !== undefined && to <= nameLength(statement) && listsOfNames(text, text.statements[0]!).has(statement.block.group)
 
+/** The right whose words a sentence begins with: 'Request erasure of your data.', and not 'We erase it.' */
+const begunWith: (text: Text, statement: Statement) => string | undefined = perStatement((text, statement) =>
+  statement.kind === 'heading' || text.unitsOf(statement)[0]?.some(({ name }) => name === 'subject') === true
+    ? undefined
+    : text
+        .mentionsIn(statement, 'right')
+        .find(({ from }) => from === 0)
+        ?.concept.split(':')[0],
+)
+
+const fewestInRun = 3
+const isAmongBegun: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => {
+  const begun = [statement, ...neighbours(statement, -4, 4)].flatMap((one) => begunWith(text, one) ?? [])
+  return new Set(begun).size >= fewestInRun
+})
+
+/** 'See it. Correct it. Have it deleted.': one of a run of sentences that each begin with the words of another right. */
+export const isInRun = (text: Text, { statement, from }: Mention): boolean => from === 0 && isAmongBegun(text, statement)
+
 /** 'See it, correct it or erase it under My account': what people are told to do themselves. */
 const isSelfService = (text: Text, { statement, to }: Mention): boolean =>
   statement.kind !== 'heading' &&
@@ -172,7 +196,9 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
   if (from < (statement.label?.words ?? 0)) {
     const behind = text.mentionsIn(statement).find(({ concept }) => concept === 'cue:request' || concept === 'cue:right')
     const isTheirs =
-      behind !== undefined && statement.words.slice(behind.from, behind.to).some(({ text: word }) => word === 'you' || word === 'us')
+      behind !== undefined &&
+      (bidding.has(statement.words[behind.from]!.text) ||
+        statement.words.slice(behind.from, behind.to).some(({ text: word }) => word === 'you' || word === 'us'))
     if (isTheirs && !isByUs(text, behind)) return { by: 'request', cue: behind }
   }
   if (from > 0 && statement.kind === 'sentence' && had.has(statement.words[0]!.text)) return { by: 'request' }
@@ -186,7 +212,7 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
   const beside = besideOf(text, mention)
   if (beside !== undefined && !isTold(text, statement, 0, from)) return beside
   if (isSelfService(text, mention)) return { by: 'request' }
-  if (isEntryOfNames(text, mention)) return { by: 'place' }
+  if (isEntryOfNames(text, mention) || isInRun(text, mention)) return { by: 'place' }
   if (isAlone(statement) && !isTold(text, statement, 0, from)) return { by: 'place' }
   if (!isAboutRights(text, statement) || isTold(text, statement, 0, from)) return undefined
   return { by: openings.some((opening) => permits(text, opening)) ? 'request' : 'place' }

@@ -548,11 +548,17 @@ test.each<readonly [string, string]>([
     'rectification erasure restriction',
   ],
   ['You do not have the right to have it erased, to have it locked, or to have mistakes corrected.', ''],
+  // Names of rights one after the other, and sentences that each begin with one.
+  ['Inspection, alteration, cancellation, blocking: write to the clerk.', 'access rectification erasure restriction'],
+  ['We charge for inspection and alteration. Write to the clerk.', ''],
+  ['Request erasure of your data. Object to its use. Have it corrected.', 'rectification erasure objection'],
+  ['Object to the plans. Have your say.', ''],
   // Whose rights, against whom.
   ['Its customers have the right to access and erase their data, and must turn to the client to use it.', ''],
   ['## Where we act for our clients\n\nYou have the right to access your data.', ''],
   ['We require each supplier to help us when people use their right of access.', ''],
   ['We once had a page where members could see and delete their data.', ''],
+  ['People in our pictures can ask us to erase their data.', 'erasure'],
   ['You have the right to object to receiving our newsletter.', 'marketing'],
   ['You have the right to object to our use of your data, or to our newsletter.', 'objection marketing'],
 ])('rights granted by: %s', (text, expected) => {

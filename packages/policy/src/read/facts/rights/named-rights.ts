@@ -1,9 +1,10 @@
-import type { RightId } from '@clearnotice/uk-gdpr'
+import type { LawfulBasisId, RightId } from '@clearnotice/uk-gdpr'
 import type { RightStatement } from '../../../model/rights.ts'
 import type { Mention } from '../../match.ts'
 import type { Block, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { neighbours, openingsOf } from '../near.ts'
+import { isInRun } from './grants.ts'
 import { type RightsByBlock, readListedRights } from './listed-rights.ts'
 import { isBesideAgreed, type RightNaming, rightNamingOf } from './right-naming.ts'
 
@@ -54,7 +55,8 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     if (right === 'right-to-object-to-direct-marketing' && one.right === 'right-to-object' && isOfMarketingAlone(one.mention, mention))
       return true
     // 'Ask us to stop using it for a while' is restriction.
-    if (one.variant === 'stop' && right === 'right-to-restriction' && overlaps(one.mention, mention)) return true
+    if ((one.variant === 'stop' || one.variant === 'halt') && right === 'right-to-restriction' && overlaps(one.mention, mention))
+      return true
     if (!contains(mention, one.mention)) return false
     // 'Restriction of processing, objection to processing'
     if (',;'.includes(mention.statement.words[one.mention.from]!.before || ' ')) return false
@@ -80,8 +82,8 @@ const isMore = (statement: Statement, named: readonly RightNaming[]): boolean =>
   statement.words.some(({ text }) => text === 'also') || new Set(named.map(({ right }) => right)).size > 2
 
 /** The first statement of an item, or under a heading, names rights; the ones after it explain. */
-const explains = (naming: RightNaming, named: readonly RightNaming[], byBlock: RightsByBlock, earlier: Told): boolean => {
-  if (naming.grant?.by === 'right' || naming.mention.strength === 'strong') return false
+const explains = (text: Text, naming: RightNaming, named: readonly RightNaming[], byBlock: RightsByBlock, earlier: Told): boolean => {
+  if (naming.grant?.by === 'right' || naming.mention.strength === 'strong' || isInRun(text, naming.mention)) return false
   const { block, section } = naming.mention.statement
   const { heading } = section
   // 'Deletion and other rights' is over more than the one it names.
@@ -191,6 +193,15 @@ const isAside = (text: Text, { concept, statement }: Mention): boolean =>
   text.isAbout(statement.section, 'cookies') &&
   !text.isAbout(statement.section, 'rights')
 
+/** 'Where we rely on our legitimate interests': the bases named in the same words, or in the same row. */
+const basesBeside = (text: Text, { statement }: Mention): readonly LawfulBasisId[] => {
+  const beside = statement.block.kind === 'row' ? statement.block.statements : [statement]
+  const named = beside
+    .flatMap((one) => text.mentionsIn(one, 'bases'))
+    .flatMap(({ concept }) => (concept.startsWith('basis:') ? [concept.slice('basis:'.length) as LawfulBasisId] : []))
+  return [...new Set(named)]
+}
+
 /** The rights that the text names: one statement a right and block (item, row, paragraph, heading). */
 export const readNamedRights = (text: Text): readonly RightStatement[] => {
   const mentions = [...text.mentions('right'), ...text.mentions('right-head')].sort(
@@ -201,7 +212,7 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
   const earlier = new Map<Block, Set<string>>()
   for (const [{ block }, inStatement] of Map.groupBy(mentions, ({ statement }) => statement)) {
     const all = inStatement.flatMap((mention) => rightNamingOf(text, mention) ?? [])
-    const named = all.filter((naming) => !explains(naming, all, byBlock, earlier))
+    const named = all.filter((naming) => !explains(text, naming, all, byBlock, earlier))
     if (named.length === 0) continue
     const inBlock = byBlock.get(block) ?? []
     byBlock.set(block, inBlock)
@@ -228,6 +239,7 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
       const inStatement = inBlock.filter((one) => one.mention.statement === mention.statement)
       const { heading } = mention.statement.section
       const inHeading = heading === undefined ? [] : (byBlock.get(heading.block) ?? [])
+      const against = right === 'right-to-object' ? basesBeside(text, mention) : []
       const saysNo = own.every((one) => one.denied)
       rights.push(
         text.placed(
@@ -246,6 +258,7 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
             limited: own.every((one) => isPartly(text, one)),
             ...(listOf(naming, inBlock) !== undefined && { list: listOf(naming, inBlock) as number }),
             form: formOf(text, naming, inBlock, inHeading, lists),
+            ...(right === 'right-to-object' && against.length > 0 && { against }),
             superseded: old !== undefined,
           },
           place(old ?? naming, inStatement),

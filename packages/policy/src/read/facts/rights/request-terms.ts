@@ -63,7 +63,11 @@ const readTimeLimits = (text: Text): readonly RequestTerm[] => {
   for (const mention of text.mentions('request:answer')) {
     const { statement } = mention
     const around = mentionsAround(text, statement)
-    const about = has(around, 'request:subject') || has(around, 'request:exercise') || text.isAbout(statement.section, 'rights')
+    const about =
+      has(around, 'request:subject') ||
+      has(around, 'request:exercise') ||
+      has(around, 'request:asked') ||
+      text.isAbout(statement.section, 'rights')
     const own = text.mentionsIn(statement)
     const complaint = has(own, 'request:complaint') || (text.isAbout(statement.section, 'complaints') && !has(own, 'request:subject'))
     if (

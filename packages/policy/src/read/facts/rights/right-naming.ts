@@ -51,14 +51,39 @@ const isAtHead = (text: Text, mention: Mention): boolean => {
 
 const small = new Set(['and', 'or', 'the', 'of', 'its', 'their', 'your', 'to', 'have', 'them', 'it', 'a', 'get', 'obtain'])
 
+const rightsIn: (text: Text, statement: Statement) => ReadonlySet<string> = perStatement(
+  (text, statement) =>
+    new Set(
+      text
+        .mentionsIn(statement)
+        .flatMap(({ topic, concept }) => (topic === 'right' || topic === 'right-head' ? concept.split(':')[0]! : [])),
+    ),
+)
+
 /** One of at least three rights in an enumeration: 'access; rectification; erasure; and restriction'. */
-const isEnumerated = (text: Text, { statement, from }: Mention): boolean => {
+const isEnumerated = (text: Text, { statement, from, to }: Mention): boolean => {
   let at = from
   while (at > 0 && statement.words[at]!.before === '' && small.has(statement.words[at - 1]!.text)) at--
-  const rights = text
-    .mentionsIn(statement)
-    .flatMap(({ topic, concept }) => (topic.startsWith('right') && topic !== 'right-cue' ? concept.split(':')[0]! : []))
-  return (statement.words[at]!.before !== '' || at < from) && new Set(rights).size > 2
+  const isFirst = at === 0 && statement.words[to]?.before === ','
+  return (isFirst || statement.words[at]!.before !== '' || at < from) && rightsIn(text, statement).size > 2
+}
+
+/** 'Access, correction, deletion, objection: e-mail the clerk': names of rights one after the other, and whom to turn to. */
+const isRollOfRights = (text: Text, mention: Mention): boolean => {
+  const { statement } = mention
+  const names = text.mentionsIn(statement, 'right-head').filter((one) => isEnumerated(text, one) || one.from === 0)
+  if (mention.topic !== 'right-head' || new Set(names.map(({ concept }) => concept.split(':')[0])).size < 4) return false
+  const units = text.unitsOf(statement)
+  return (
+    names.every((one, at) => at === 0 || one.from - names[at - 1]!.to < 5) &&
+    (text.says(statement, 'request:invite') || units.some((unit) => unit?.some(({ name }) => name === 'email') === true))
+  )
+}
+
+/** Among at least two others, with nothing behind it that would make it another thing: 'get us to stop sending it'. */
+const isHalt = (text: Text, { statement, to }: Mention): boolean => {
+  const next = statement.words[to]
+  return rightsIn(text, statement).size > 2 && (next === undefined || next.before !== '')
 }
 
 const firstNot: (text: Text, statement: Statement) => number = perStatement((text, statement) =>
@@ -178,7 +203,7 @@ const isOfSomethingElse = (text: Text, { concept, statement, to }: Mention): boo
 }
 
 const articles = new Set(['a', 'an', 'the', 'any', 'this', 'that'])
-const seeking = new Set('for request demand claim seek require'.split(' '))
+const seeking = new Set('for request demand claim seek require requesting demanding claiming seeking requiring'.split(' '))
 /** 'You can ask for erasure': a right by its noun, right behind what asks for it; a copy of what, only the place tells. */
 const isSought = (text: Text, { concept, scope, statement: { words, section }, from, to }: Mention): boolean =>
   scope.condition !== 'antecedent' &&
@@ -229,12 +254,14 @@ const isBygone = ({ scope, statement: { words } }: Mention, grant: Grant): boole
   scope.past && grant?.by !== 'right' && words.some(({ text }, at) => text === 'could' || (text === 'used' && words[at + 1]?.text === 'to'))
 
 /** 'These don't apply to us: access, …', 'you cannot ask to have it erased' */
-const isRuledOut = (text: Text, { statement, from }: Mention, apart: boolean): boolean =>
+const isRuledOut = (text: Text, { statement, from, to: end }: Mention, apart: boolean): boolean =>
   text
     .mentionsIn(statement, 'cue:inapplicable')
     .some(
-      ({ to, scope }) =>
-        to <= from && (apart ? statement.words.slice(to, from + 1).some(({ before }) => before === ':') : scope.actor === 'you'),
+      ({ from: start, to, scope }) =>
+        start < from &&
+        to <= (apart ? from : end) &&
+        (apart ? statement.words.slice(to, from + 1).some(({ before }) => before === ':') : scope.actor === 'you'),
     )
 
 /** What a mention names as a right; nothing where it only has the words of one. */
@@ -249,9 +276,11 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   if (variant === 'out' && !isBesideConsent(text, statement)) return undefined
   if (variant === 'some' && id === 'right-to-withdraw-consent' && isBesideOtherBasis(text, statement)) return undefined
   if (variant === 'there' && !isMoving(text, statement)) return undefined
+  if (variant === 'halt' && !isHalt(text, mention)) return undefined
+  if (variant === 'listed' && !isEnumerated(text, mention) && !isSought(text, mention) && statement.words.length > 1) return undefined
   const grant: Grant =
     grantOf(text, mention) ??
-    (isAnswer(text, statement, id) || isPromisedOnWord(text, mention)
+    (isRollOfRights(text, mention) || isAnswer(text, statement, id) || isPromisedOnWord(text, mention)
       ? { by: 'request' }
       : isAmongGranted(text, statement)
         ? { by: 'place' }
