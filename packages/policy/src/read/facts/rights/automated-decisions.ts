@@ -59,15 +59,21 @@ const isYes = (text: Text, { statement, from }: Mention): boolean =>
       statement.section.heading?.text.endsWith('?') === true &&
       text.says(statement.section.heading, 'automated-decision:made')))
 
-/** 'A computer suggests a score. One of our staff always decides.'; that one may ask for a person says that none decided. */
+/** 'You may have a colleague decide again': that people may ask for a person says that none has decided. */
+const isAskedFor = (text: Text, { statement, from }: Mention): boolean =>
+  text.mentionsIn(statement, 'cue:request').some((cue) => cue.from < from)
+
+/** 'A computer suggests a score. One of our staff always decides.' */
 const isDecidedByPerson = (text: Text, statement: Statement): boolean =>
-  [statement, ...justAfter(statement, 2)].some((one) => {
-    const own = text.mentionsIn(one)
-    const asked = own.find(({ concept }) => concept === 'cue:request')?.from ?? one.words.length
-    return own.some(
-      ({ concept, from }) => (concept === 'automated-decision:human' && from < asked) || concept === 'automated-decision:never-alone',
-    )
-  })
+  [statement, ...justAfter(statement, 2)].some((one) =>
+    text
+      .mentionsIn(one)
+      .some(
+        (mention) =>
+          mention.concept === 'automated-decision:never-alone' ||
+          (mention.concept === 'automated-decision:human' && !isAskedFor(text, mention)),
+      ),
+  )
 
 /** Whether the text says that decisions are taken by machine alone, and what it says around them. */
 export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[] => {
@@ -142,7 +148,8 @@ export const readAutomatedDecisions = (text: Text): readonly AutomatedDecision[]
     )
       add(mention, false, true)
   for (const mention of text.mentions('automated-decision:never-alone')) add(mention, false, true)
-  for (const mention of text.mentions('automated-decision:human')) if (mention.scope.polarity === 'affirmed') add(mention, false, true)
+  for (const mention of text.mentions('automated-decision:human'))
+    if (mention.scope.polarity === 'affirmed' && !isAskedFor(text, mention)) add(mention, false, true)
   for (const mention of text.mentions('automated-decision:do'))
     if (mention.scope.polarity === 'denied' && isUnderDecisions(text, mention.statement)) add(mention, false)
   for (const mention of text.mentions('automated-decision:made')) add(mention, false)
