@@ -47,6 +47,7 @@ export const automatedDecisions: Wording = {
         '{decide} ~2 ({machine}|system|tool) ~2 (made|makes|took|takes|reached|reaches) ~3 (on its own|by itself|alone)',
         '{decide} ~2 {machine} (made|makes|took|takes|reached)',
         '(worked out|calculated|assessed|priced|fixed) ~1 (entirely|wholly|solely|purely|only) by ~1 {machine}',
+        '(decision|decisions) ~6 (article|art) (22|22a|22b)',
       ],
     },
     // A person always decides: no decision by machine alone.

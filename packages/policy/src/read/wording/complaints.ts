@@ -24,7 +24,7 @@ export const complaints: Wording = {
         '(misuse|mishandle|mistreat|mislay)',
         '(badly|poorly|wrongly|unfairly|improperly|carelessly|unlawfully|incorrectly) ~1 (=handled|=used|=treated|=dealt with|=looked after|=processed|=kept|=shared)',
         '(we|=i|us) ~3 (careless|heedless|negligent|sloppy|fall short|fallen short|fell short|let you down|mess up|messed up|slip up|slipped up|muck up|mucked up|break the|broken the|broke the)',
-        '(think|believe|feel|consider|suspect|reckon|sense|opinion|view|convinced|find) [that] (we|=i|us) ~3 (not|fail|break|breach|infringe|misuse|abuse|overstep|ignore|neglect|unfair|unfairly|badly|wrongly|mistreat)',
+        '(think|believe|feel|consider|suspect|reckon|sense|opinion|view|convinced|find) [that] (we|=i|us) ~3 (not|fail|break|breach|infringe|misuse|abuse|overstep|ignore|neglect|unfair|unfairly|badly|wrongly|mistreat|nosy|intrusive|careless|heavy handed|too far|out of line)',
         '(bother|bothers|trouble|troubles|worries|upsets|bug|bugs|bugging|irk|irks|annoys|displeases|rankles) you',
         '(peeved|disgruntled|discontent|discontented|dissatisfaction|displeasure|disquiet|misgiving|qualm|=wronged|=mistreated)',
         '(reservation|criticism|objection|unease|doubt) ~1 (about|over|regarding|as to) ~2 (how|way|treatment|handling|use|what we|practices)',
@@ -59,6 +59,8 @@ export const complaints: Wording = {
         '(address|send|direct) ~3 (complaint|concern|grievance) ~8 to',
         '(raise|bring|discuss|share) ~2 (worry|worries|concern|concerns|complaint) ~1 (with|to) (=us|=me) first',
         '(chance|opportunity|hope|try|want|like|aim|wish) ~7 (resolve|address|deal with|sort out|discuss|answer) ~4 (concern|complaint|problem|issue)',
+        '(something|anything) ~1 (off|amiss|awry|fishy)',
+        '(=do|=does|=did|=done|=doing) ~6 (it|we|=i) should not',
       ],
     },
     // Only where the regulator is named.
@@ -122,6 +124,10 @@ export const complaints: Wording = {
         'our door be ~2 open',
         '(call|pop|drop|come) ~1 (in|by|round|along|over) (at|to) ~3 (yard|office|shop|desk|counter|hall|branch|workshop|farm|studio)',
         '(to|with) (=us|=me|ourselves) [~8] (app|menu|form|post|letter|desk|office|counter|reception)',
+        '(open|raise|file|log|create) ~1 issue (on|in|at|with)',
+        '(with|to) (=us|=me) ~2 (see|under|via|through|using) ~3 (contact|address|section)',
+        '(message|dm|whatsapp|ping) (=us|=me)',
+        '(through|via|in) ~2 (chat|whatsapp|messenger)',
       ],
     },
     // To somebody of ours, who is reached as the text says elsewhere.
@@ -228,6 +234,9 @@ export const examples: WordingExamples = {
       'Have we let you down?',
       'What if you muck up?',
       'Raise a privacy issue here.',
+      'Is something amiss?',
+      'The app does what it should not.',
+      'You feel that we were too nosy.',
     ],
     'complaint:refer': [
       'The Information Commission can look into it.',
@@ -252,6 +261,9 @@ export const examples: WordingExamples = {
       'Call in at the farm.',
       'Apply to the clerk.',
       'Simply answer our letter.',
+      'Open an issue on our tracker.',
+      'To us, under “Contact”.',
+      'DM us.',
     ],
     'complaint:to-role': [
       'Make a complaint to the club secretary.',

@@ -84,6 +84,7 @@ export const cookieChoices: Wording['concepts'] = {
       '(stop|end|prevent) (it|this|us|the counting|counting|measuring) ~6 (costs nothing|no cost|no charge|free of charge|=free|button|link|switch|settings|toggle)',
       '(rather|prefer|sooner) not ~2 (counted|measured|included|recognised)',
       '(not|never) (want|wish|like) ~1 to be (counted|measured|included|recognised)',
+      '(button|link|switch|toggle|click) ~8 (free of charge|costs nothing|no cost|no charge|without charge)',
     ],
   },
   /** Whatever people answer, or before they do. */

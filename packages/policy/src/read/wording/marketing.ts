@@ -73,6 +73,7 @@ export const marketing: Wording = {
         '(send|contact|email|text|call|write|telephone|ring|message|post|mail|notify|tell|inform|keep you (informed|updated)|market (to|our|new|other|further)|show|offer|let (you|them|people|customer|client|member) know|despatch|dispatch|circulate|distribute|go out|use|process|provide|share)',
         '{you} ~1 (=receive|=get)',
         'keep {you} (posted|in the loop)',
+        '{you} ~2 hear from (us|me)',
       ],
     },
     // Whoever gets it can't stop it.

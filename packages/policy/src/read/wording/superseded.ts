@@ -7,7 +7,7 @@ export const superseded: Wording = {
     'superseded:dpa-1998': { strong: ['data protection =acts [of] 1998'] },
     'superseded:leaving-the-eu': {
       strong: [
-        '(once|when|after|until|if|before|should|=as|=following|=while) [the] (uk|united kingdom|britain) ~2 (leave|leaves|exit|exits|withdraws|remains|ceases|is ~1 still) ~4 (eu|european union)',
+        '(once|when|after|until|if|before|should|=as|=following|=while) [the] (uk|united kingdom|britain) (~4 (leave|leaves|exit|exits)|~2 (withdraws|remains|ceases|is ~1 still)) ~4 (eu|european union)',
         '(brexit|withdrawal) (transition|implementation) period',
         '(transition|transitional|implementation) period ~8 (eu|european union|brexit|uk)',
         '(eu|european union|brexit|uk|until|during) ~6 (transition|transitional|implementation) period',
@@ -102,6 +102,8 @@ export const examples: WordingExamples = {
     ],
   },
   ignores: [
+    'As the UK is outside the EU, its own law applies.',
+    'We follow the UK GDPR, that is Regulation (EU) 2016/679 as kept in UK law.',
     'We are registered with the ICO.',
     'You may complain to the ICO.',
     'The Human Rights Act 1998 applies.',

@@ -43,6 +43,7 @@ test.each<readonly [string, string]>([
   ['## Report a privacy problem\n\nOpen Menu › Help, or use hall@bracken.example.', 'way'],
   ['Complaints about personal data: Mrs J. Hart, Mill Lane, Bracken SW1A 1AA.', 'way'],
   ['Members who take issue with how we treat their data may ask for Jo, or email Mrs Hart.', 'way'],
+  ['Complaints about data: Bracken Hall, SW1A 1AA – or the ICO.', 'way'],
   ['Every complaint about personal data is looked into by two trustees.', 'questions'],
   ['## Complaints\n\nUnhappy with your new boiler? Telephone 01632 960 199.', 'none'],
   ['A complaint about our advice is answered by hall@bracken.example.', 'none'],

@@ -184,7 +184,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     // 'Complain to us at …, or to the Information Commission.'
     (text.says(statement, 'complaint:to-us') &&
       (givesEmail(text, statement) || givesUnit(text, statement, 'url', authority?.from) || linksToUs(text, statement))) ||
-    (authority !== undefined && givesEmail(text, statement, authority.from))
+    (authority !== undefined && givesContactBefore(text, statement, authority.from))
   const ofService = has(said, 'complaint:service') || (heading !== undefined && text.says(heading, 'complaint:service'))
   const service = (ofService && !text.says(statement, 'complaint:data')) || isOnlyOfElse(text, [...justBefore(statement, 3), statement])
   const about =
@@ -193,8 +193,8 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     has(said, 'complaint:data') ||
     (headed && text.says(heading, 'complaint:data')) ||
     // 'Tell me first. You can also complain to the ICO.'
-    neighbours(statement, 1, 1).some((one) =>
-      ['authority:ico', 'complaint:worry'].every((concept) => has(text.mentionsIn(one), concept)),
+    neighbours(statement, 1, 1).some(
+      (one) => text.says(one, 'authority:ico') && (text.says(one, 'complaint:worry') || text.says(one, 'complaint:refer')),
     ) ||
     isTitled(text, statement) ||
     text.isAbout(statement.section, 'complaints') ||
@@ -239,11 +239,15 @@ const isNearAuthority = (text: Text, statement: Statement): boolean =>
     text.mentionsIn(one, 'complaint').some(({ concept }) => concept.startsWith('authority:')),
   )
 
-const givesPhone = (text: Text, statement: Statement): boolean =>
-  statement.words.some((_, at) => phoneEnd(statement.words, at) > 0) && !isNearAuthority(text, statement)
+const hasPhone = ({ words }: Statement, before = words.length): boolean => words.some((_, at) => at < before && phoneEnd(words, at) > 0)
+const hasPostcode = ({ words }: Statement, before = words.length): boolean =>
+  words.some((_, at) => at < before && postcodeEnd(words, at) > 0)
 
-const givesPostcode = (text: Text, statement: Statement): boolean =>
-  statement.words.some((_, at) => postcodeEnd(statement.words, at) > 0) && !isNearAuthority(text, statement)
+const givesPhone = (text: Text, statement: Statement): boolean => hasPhone(statement) && !isNearAuthority(text, statement)
+
+/** 'Complaints: The Mill, Louth LN11 9AA – or the ICO': what stands before the authority is ours. */
+const givesContactBefore = (text: Text, statement: Statement, before: number): boolean =>
+  givesEmail(text, statement, before) || hasPhone(statement, before) || hasPostcode(statement, before)
 
 const linksToUs = (text: Text, statement: Statement): boolean => linkingToUs(text, text.statements[0]!).has(statement)
 /** Asked of the first statement. */
@@ -259,7 +263,7 @@ const namesMailbox = ({ words }: Statement): boolean => words.some(isForComplain
 const givesContact = (text: Text, statement: Statement): boolean =>
   givesEmail(text, statement) ||
   givesPhone(text, statement) ||
-  givesPostcode(text, statement) ||
+  (hasPostcode(statement) && !isNearAuthority(text, statement)) ||
   neighbours(statement, 1, 3).some(
     (one) =>
       (one.leadIn === statement || one.words.length < 12) &&

@@ -39,6 +39,11 @@ const isPredecessor = ({ statement: { words }, from }: Mention): boolean => {
 }
 const taking = new Set(['take', 'takes', 'took', 'taken', 'taking'])
 
+const ended = new Set(['became', 'become', 'renamed', 'replaced', 'abolished', 'ceased', 'gave'])
+/** 'The Information Commissioner’s Office became the Information Commission' */
+const isEnded = ({ statement: { words }, to }: Mention): boolean =>
+  words.slice(to, to + 3).some(({ text, before }, at) => ended.has(text) && (at === 0 || before === ''))
+
 /** 'In 2021 the Information Commissioner’s Office audited us': what was done under a name keeps it. */
 const isHistory = ({ statement: { words }, to }: Mention): boolean =>
   done.has(words[to]?.text ?? '') ||
@@ -56,6 +61,7 @@ export const readRegulatorDetails = (text: Text): readonly RegulatorDetail[] => 
       has(own, 'authority:issuer') ||
       has(own, 'superseded:reported') ||
       isPredecessor(mention) ||
+      isEnded(mention) ||
       isHistory(mention)
     )
       continue
