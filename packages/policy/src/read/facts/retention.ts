@@ -86,7 +86,7 @@ const triggerOf = (statement: Statement, { mention, from, to }: Mark): Trigger =
   text: textOf(statement, from, to),
 })
 
-const starts = new Set(['after', 'from', 'following', 'since', 'of', 'once', 'beyond'])
+const starts = new Set(['after', 'from', 'following', 'since', 'of', 'once', 'beyond', 'past'])
 
 /** What a period runs from: the event beside it, else the words after 'after'. */
 const triggerBeside = (statement: Statement, duration: Mark, marks: readonly Mark[]): Trigger | undefined => {
@@ -332,6 +332,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     )
     const known = subject.text === undefined || subject.data.some(({ confidence }) => confidence > 0.8) || speaksOfRecords(text, statement)
     if (!around && period.kind === 'criterion' && !known) return []
+    if (first.recurs && !subject.data.some(({ confidence }) => confidence > 0.8) && !speaksOfRecords(text, statement)) return []
     if (inBrowser(text, statement) || (subject.data.length > 0 && subject.data.every(({ key }) => key === 'cookies'))) return []
     const last = group.marks.at(-1) ?? first
     const concepts = new Set(

@@ -108,6 +108,7 @@ export const retention: Wording = {
         '(review|audit|test|check|update|refresh|renew|backup|back up|train|ask|contact|remind|email|write|send|revisit|assess) ~7 (every|each|at least every|once every|within) [the|at least] {period}',
         '(imprisonment|prison|sentence) ~4 {period}',
         '(not|less|fewer) than {period} (notice)',
+        '(guarantee|guarantees|warranty|warranties|refund|refunds|return|returns|payment|payments|reply|replies|response|delivery|quotation valid|offer|appeal|cancellation|trial|notice|subscription|repair|servicing|service|inspection|review) ~1 {period} (from|after|until|till|since|following)',
         '(allow|take) ~3 {period} (for|to|before)',
       ],
     },
@@ -159,6 +160,7 @@ export const retention: Wording = {
     ...openRetention,
   },
   ignores: [
+    '(not|never) ~2 (reply|answer|respond|hear|confirm|renew|react) ~8 (within|in|for|after) {period}',
     '(hold|keep) (accountable|liable|responsible|you informed|you updated|you up|in touch|it safe|them safe|your data safe|confidential)',
     '(deletion|erasure|removal|deleting|erasing) ~2 =permanent',
     'permanently (delete|erase|remove|destroy|anonymise|wipe|dispose|close|shred)',
@@ -215,6 +217,7 @@ export const examples: WordingExamples = {
       'Our firm has been established for over 20 years.',
       'We review this page every 12 months.',
       'Complaints are acknowledged within 30 days.',
+      'Guarantee: ten years from completion.',
       'Please allow 28 days for us to take your name off.',
     ],
     'retention:thing': [
@@ -241,6 +244,7 @@ export const examples: WordingExamples = {
     ],
   },
   ignores: [
+    'If you do not reply within 30 days, it lapses.',
     'Ask us for a copy of our retention schedule.',
     'We keep your data safe.',
     'You can find our app in the app store.',

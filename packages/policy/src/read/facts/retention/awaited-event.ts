@@ -1,7 +1,7 @@
 import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { backward, beginnings, circular, type Ends, endsOf } from './event-words.ts'
+import { beginnings, circular, type Ends, endsOf, pointsBack } from './event-words.ts'
 import { isStay, isStayOfData, isVerb } from './retention-place.ts'
 
 interface Event {
@@ -46,7 +46,7 @@ const eventOf = (statement: Statement, from: number, verb: Mention): Event | und
     let to = at + 1
     while (to < words.length && to < at + 14 && words[to]!.before === '') to++
     const event = words.slice(at + 1, to)
-    if (event.length < 2 || event.slice(0, 2).every(({ text }) => backward.has(text))) continue
+    if (event.length < 2 || pointsBack(event)) continue
     if (event.some(({ text }) => circular.has(text) || open.has(text))) continue
     const ends = endsOf(statement, at)
     // 'Not deleted once …' says nothing; 'not deleted until …' does.

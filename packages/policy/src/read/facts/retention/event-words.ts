@@ -41,9 +41,15 @@ export const circular: ReadonlySet<string> = new Set(
   'period retention reason reasons longer need needed needs necessary required purpose purposes relevant appropriate useful'.split(' '),
 )
 /** 'After this time', 'at that point': an end that is told elsewhere, or nowhere. */
-export const backward: ReadonlySet<string> = new Set(
-  'this that these those which time times point period periods date dates stage'.split(' '),
-)
+const backward = new Set('this that these those which time times point period periods date dates stage'.split(' '))
+const others = new Set('that this which then'.split(' '))
+const subjects = new Set('we i it they you the your all everything'.split(' '))
+/** 'After that time', 'after that we delete it'. */
+export const pointsBack = ([first, second]: Statement['words']): boolean =>
+  first === undefined ||
+  (backward.has(first.text) && (second === undefined || backward.has(second.text))) ||
+  (others.has(first.text) && subjects.has(second?.text ?? ''))
+
 /** How an event opens that is no 'until'. */
 export const beginnings: readonly string[] = [
   'the day',

@@ -6,8 +6,9 @@ import type { Statement } from '../../statement.ts'
 import { saidBy } from '../../structure/prose.ts'
 import type { Text } from '../../text.ts'
 import { awaitedEvent } from './awaited-event.ts'
-import { backward, beginnings, circular, type Ends, endsOf } from './event-words.ts'
+import { beginnings, circular, type Ends, endsOf, pointsBack } from './event-words.ts'
 import { isQuoted } from './quoted.ts'
+import { recurrenceOf } from './recurrence.ts'
 
 /** Words that say how long: a length of time, a vague or endless one, that nothing is kept, or an event. */
 export interface Mark {
@@ -18,6 +19,8 @@ export interface Mark {
   readonly atMost?: Duration
   readonly mention?: Mention
   readonly ends?: Ends
+  /** How often things go: 'wiped every week'. */
+  readonly recurs?: true
 }
 
 const ceilings = new Set([
@@ -114,6 +117,13 @@ const isDenied = ({ statement, from }: Mention): boolean => {
   return false
 }
 
+/** 'You close it' under 'Kept until'. */
+const underUntil = ({ kind, words, columnHeader }: Statement): readonly Mark[] => {
+  const last = columnHeader?.words.at(-1)?.text
+  if (kind !== 'cell' || (last !== 'until' && last !== 'till') || words.length < 2 || words.length > 14) return []
+  return words.some(({ text }) => circular.has(text)) ? [] : [{ kind: 'event', ends: 'keeping', from: 0, to: words.length }]
+}
+
 const openings = new Set(['until', 'till', 'when', 'once', 'after', 'upon'])
 
 /** Any event, where the subject is how long: 'till you press Delete'; in a list or table also 'the day you leave'. */
@@ -127,10 +137,10 @@ const loose = (statement: Statement, from: number): readonly Mark[] => {
     let to = at + 1
     while (to < words.length && to < at + 12 && words[to]?.before === '') to++
     const event = words.slice(at + 1, to)
-    if (!event.slice(0, 2).every(({ text }) => backward.has(text)) && !event.some(({ text }) => circular.has(text)))
+    if (!pointsBack(event) && !event.some(({ text }) => circular.has(text)))
       return [{ kind: 'event', ends: at === from || endsOf(statement, at) === 'keeping' ? 'keeping' : 'deleting', from: at, to }]
   }
-  return []
+  return underUntil(statement)
 }
 
 const deciding = new Set(
@@ -167,6 +177,15 @@ const doing = ({ words }: Statement, { from, to }: Mention): Mark | undefined =>
 const isOfData = (word: string | undefined): boolean => word === undefined || thing.has(word)
 const thing = new Set('it them this that these those your data information records'.split(' '))
 
+/** Only what goes says by its rounds how long it was there. */
+const recurring = (text: Text, statement: Statement): readonly Mark[] => {
+  for (const { concept, from, to } of text.mentionsIn(statement, 'retention')) {
+    const found = concept === 'retention:delete' ? recurrenceOf(statement, from, to) : undefined
+    if (found !== undefined) return [{ kind: 'duration', recurs: true, ...found, atLeast: found.atMost }]
+  }
+  return none
+}
+
 /** The marks of a statement after its label, in order; of two that overlap the stronger. `told`: its subject is how long data is kept. */
 export const marksOf = (text: Text, statement: Statement, from: number, told: boolean): readonly Mark[] => {
   const mentions = text.mentionsIn(statement)
@@ -181,6 +200,7 @@ export const marksOf = (text: Text, statement: Statement, from: number, told: bo
     mention.concept === 'retention:open' &&
     !isQuoted(statement, mention.from) &&
     mention.from >= from &&
+    statement.words[mention.from]!.before !== ',' &&
     mention.to < statement.words.length &&
     !said.some((mark) => mark.from < mention.to && mention.from < mark.to)
       ? (doing(statement, mention) ??
@@ -196,6 +216,7 @@ export const marksOf = (text: Text, statement: Statement, from: number, told: bo
     return mark.kind !== 'event' || !vague.some((other) => other.from < mark.to && mark.from < other.to)
   })
   const all = [...durations(statement, from, others), ...settled, ...open]
+  if (all.length === 0) all.push(...recurring(text, statement))
   if (all.length > 0) return all.sort((a, b) => a.from - b.from || a.to - b.to)
   if (told) return loose(statement, from)
   const awaited = awaitedEvent(text, statement, from)

@@ -64,14 +64,27 @@ export const isToldAround = (text: Text, statement: Statement): boolean => {
   // A table may have its heads on the left: 'Kept for'.
   const row = rowHeader !== undefined && isHeadOfTime(text, rowHeader) ? rowHeader : undefined
   if (columnHeader?.words.length === 1 && bareHeads.has(columnHeader.words[0]!.text)) return true
+  if (columnHeader !== undefined && isCompleting(text, statement, columnHeader)) return true
   if (isRowOfPeriods(text, statement)) return true
   if ([columnHeader, row, opening, questionBefore(statement)].some((head) => head !== undefined && asksHowLong(text, head))) return true
   return (
     label !== undefined &&
     (isPeriodOfRecords(text, statement) ||
+      isListOfPeriods(text, statement) ||
       text.mentionsIn(statement, 'retention').some((mention) => mention.to <= label.words && tellsTime(mention)))
   )
 }
+
+/** 'For' beside 'We keep', 'until' beside 'Orders': a head that goes on with the one before, or with the data in its row. */
+const isCompleting = (text: Text, { rowHeader }: Statement, head: Statement): boolean => {
+  if (head.words.length > 2 || !completing.has(head.words[0]!.text) || rowHeader === undefined) return false
+  const first = rowHeader.columnHeader
+  return (
+    (first !== undefined && asksHowLong(text, first)) ||
+    (head.words[0]!.text !== 'for' && (text.says(rowHeader, 'data') || speaksOfRecords(text, rowHeader)))
+  )
+}
+const completing = new Set(['for', 'until', 'till'])
 
 /** All of a column's head. */
 const bareHeads = new Set(['period', 'periods', 'kept'])
@@ -96,6 +109,15 @@ const isPeriodOfRecords = (text: Text, statement: Statement): boolean => {
     text.unitsOf(statement).some((units, at) => at < label.words && units?.some(({ name }) => name === 'details'))
   )
 }
+
+/** 'Leases: six years after they end' in a list or run of lines of which each says so much. */
+const isListOfPeriods = (text: Text, statement: Statement): boolean =>
+  isLabelledPeriod(text, statement) && neighbours(statement, -2, 2).some((one) => isLabelledPeriod(text, one))
+const isLabelledPeriod = (text: Text, statement: Statement): boolean =>
+  statement.label !== undefined &&
+  opensWithPeriod(text, statement, statement.label.words) &&
+  !text.says(statement, 'retention:other') &&
+  statement.words.some(({ text }, at) => at > statement.label!.words && running.has(text))
 
 /** 'Accident forms | 3 years' in a table without a head, or 'Helpers | 2 years' near such a row. */
 const isRowOfPeriods = (text: Text, statement: Statement): boolean =>

@@ -198,6 +198,9 @@ const inParagraph = (text: Text, statement: Statement): Subject | undefined => {
   return told.length > 0 ? { text: told.map((one) => one.text).join(', '), data: told } : undefined
 }
 
+/** 'In short: …', 'Short answer: …', 'Please note: …' name no data. */
+const summing = new Set('short brief summary answer version note nb nutshell important tldr plainly simply exception'.split(' '))
+
 /** What an entry is about: said in its clause, else by its label, its row, the sentence before it, or the heading. */
 export const subjectOf = (
   text: Text,
@@ -207,7 +210,7 @@ export const subjectOf = (
   mark: readonly [number, number],
 ): Subject => {
   const label = statement.label?.words ?? 0
-  if (label > 0 && from <= label && !isAboutTime(text, statement, label)) {
+  if (label > 0 && from <= label && !isAboutTime(text, statement, label) && !summing.has(statement.words[label - 1]!.text)) {
     const labelled = subjectAt(text, statement, 0, label)
     const { data } = verb === undefined ? labelled : inClause(text, statement, verb, label, mark)
     // 'Staff files: warnings are removed after a year' is about a part of them.
