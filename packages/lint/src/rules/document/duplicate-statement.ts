@@ -32,12 +32,20 @@ const pointsBack = (statement: Statement): boolean =>
   (statement.block?.statements[0] !== statement &&
     statement.words.some(({ text }, at) => demonstratives.has(text) && !itself.has(statement.words[at + 1]?.text ?? 'as')))
 
+/** What is said behind a label. */
+const saidKey = (statement: Statement): string =>
+  statement.label === undefined
+    ? wordsKey(statement)
+    : statement.words
+        .slice(statement.label.words)
+        .map(({ text }) => text)
+        .join(' ')
+
 const isFull = (statement: Statement, fewest: number): boolean => {
   const { kind, words, label, section } = statement
   return (
     (kind === 'sentence' || kind === 'item') &&
-    words.length >= fewest &&
-    label === undefined &&
+    words.length - (label?.words ?? 0) >= fewest &&
     section !== undefined &&
     !pointsBack(statement)
   )
@@ -58,7 +66,7 @@ export const duplicateStatement: Rule = {
     const leads = new Set(reading.statements.map(({ leadIn }) => leadIn))
     const fewest = option(fewestWords)
     const full = reading.statements.filter((statement) => isFull(statement, fewest) && !leads.has(statement))
-    const repeated = [...Map.groupBy(full, wordsKey)].filter(([, same]) => same.length > 1)
+    const repeated = [...Map.groupBy(full, saidKey)].filter(([, same]) => same.length > 1 && same.some(({ label }) => label === undefined))
     if (repeated.length === 0) return
     const fields = repeatables({ policy, placesOf }, reading)
     for (const [key, [first, ...others]] of repeated)

@@ -10,10 +10,14 @@ interface Stated {
   readonly statement: Statement | undefined
 }
 
+/** 'We keep letters for a year. After a year letters are shredded.' says one thing. */
+const isTogether = (one: Statement, two: Statement): boolean =>
+  one.block === two.block && (one.kind !== 'sentence' || Math.abs(one.index - two.index) < 2)
+
 /** What is said of the same data in two lists, or twice in one section, is a repetition; a section of its own may say it again. */
 const isTwice = ({ entry: a, statement: one }: Stated, { entry: b, statement: two }: Stated): boolean => {
   if (!isSamePeriod(a.period, b.period) || (a.period.kind === 'vague' && dataKey(a.text) !== dataKey(b.text))) return false
-  return one === undefined || two === undefined || (one !== two && one.block !== two.block && one.section === two.section)
+  return one === undefined || two === undefined || (!isTogether(one, two) && one.section === two.section)
 }
 
 export const duplicateEntry: Rule = {
@@ -124,6 +128,13 @@ export const examples: RuleExamples = {
     | CCTV | 30 days |
     | Payroll | 3 years after the end of the tax year |
     | CCTV recordings | ‹30 days› |
+    `,
+    `
+    # Your data
+
+    ## Retention
+
+    Letters are kept for 12 months. Invoices are kept for six years. ‹We keep letters for a year.›
     `,
     `
     # Your data

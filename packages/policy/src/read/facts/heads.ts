@@ -19,10 +19,12 @@ export const isAboutTime = (text: Text, statement: Statement, to: number = state
 const headsOfData = new Set('data information record records category type kind document documents what item field'.split(' '))
 const headsOfPurpose = new Set('purpose purposes why reason use how activity basis shared recipients stored'.split(' '))
 
-const uses = new Set('use hold collect keep record need have'.split(' '))
-/** 'What we hold' */
-const isWhatWeUse = ({ words: [what, we, use, ...rest] }: Statement): boolean =>
-  what?.text === 'what' && (we?.text === 'we' || we?.text === 'i') && uses.has(use?.text ?? '') && rest.length === 0
+const uses = new Set('use hold collect keep record need have gather store process'.split(' '))
+/** 'What we hold', 'We collect' */
+const isWhatWeUse = ({ words }: Statement): boolean => {
+  const [we, use, ...rest] = words[0]?.text === 'what' ? words.slice(1) : words
+  return (we?.text === 'we' || we?.text === 'i') && uses.has(use?.text ?? '') && rest.length === 0
+}
 
 export const isHeadOfData: (text: Text, head: Statement) => boolean = perStatement(
   (text, head) => isWhatWeUse(head) || isNamedData(text, head),

@@ -105,8 +105,20 @@ const trimmed = ({ words }: Statement, from: number, to: number): readonly [numb
     (stops.has(words[end - 1]?.text ?? '') || adverbs.has(words[end - 1]?.text ?? '') || bounds.has(words[end - 1]?.text ?? ''))
   )
     end--
-  while (start < end && adverbs.has(words[start]?.text ?? '')) start++
+  while (start < end && (adverbs.has(words[start]?.text ?? '') || isFigure(words[start]?.text ?? ''))) start++
   return [start, end]
+}
+
+/** The number of a clause: '§ 4 (2) Files are kept …'. */
+const isFigure = (word: string): boolean => word !== '' && Number.isInteger(Number(word))
+
+const events = new Set('after from following of since once past'.split(' '))
+const determiners = new Set('the your our all any every each their his her'.split(' '))
+/** 'A year after the end of the season the team list goes': the list. */
+const behindEvent = ({ words }: Statement, from: number, to: number): number => {
+  if (!events.has(words[from]?.text ?? '')) return from
+  for (let at = to - 1; at > from + 2; at--) if (determiners.has(words[at]?.text ?? '')) return at
+  return from
 }
 
 const keepers = new Set(['we', 'i'])
@@ -143,7 +155,8 @@ const inClause = (text: Text, statement: Statement, verb: Mention | undefined, f
     // 'Your profile stays …', 'Records remain …'; 'the school keeps …' names who keeps.
     if (!remains.has(words[verb.from]?.text ?? '')) return { data: [], ...(clause.purpose !== undefined && { purpose: clause.purpose }) }
   }
-  return subjectAt(text, statement, ...trimmed(statement, clause.from, verb.from), clause.purpose)
+  const start = early ? behindEvent(statement, clause.from, verb.from) : clause.from
+  return subjectAt(text, statement, ...trimmed(statement, start, verb.from), clause.purpose)
 }
 
 const whole = (text: Text, statement: Statement): Subject => subjectAt(text, statement, 0, statement.label?.words ?? statement.words.length)
@@ -198,6 +211,13 @@ const inParagraph = (text: Text, statement: Statement): Subject | undefined => {
   return told.length > 0 ? { text: told.map((one) => one.text).join(', '), data: told } : undefined
 }
 
+/** 'Recordings' under 'CCTV' are pictures. */
+const seen = (text: Text, { section: { heading } }: Statement, data: Categories['data']): Categories['data'] =>
+  heading !== undefined && text.says(heading, 'data:video')
+    ? data.map((one) => (one.key === 'audio' && recorded.has(one.text.toLowerCase()) ? { ...one, key: 'video' } : one))
+    : data
+const recorded = new Set(['recordings', 'recording', 'the recordings', 'all recordings', 'our recordings'])
+
 /** 'In short: …', 'Short answer: …', 'Please note: …' name no data. */
 const summing = new Set('short brief summary answer version note nb nutshell important tldr plainly simply exception'.split(' '))
 
@@ -222,7 +242,7 @@ export const subjectOf = (
     if (row !== undefined) return row
   }
   const own = inClause(text, statement, verb, Math.max(from, label), mark)
-  if (own.text !== undefined) return own
+  if (own.text !== undefined) return { ...own, data: seen(text, statement, own.data) }
   const before = inHead(text, statement) ?? inHeading(text, statement) ?? inParagraph(text, statement)
   return before === undefined ? own : { ...before, ...(own.purpose !== undefined && { purpose: own.purpose }) }
 }
