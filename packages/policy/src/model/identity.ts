@@ -177,6 +177,8 @@ export const contradict = (a: RetentionEntry, b: RetentionEntry): boolean => {
   if (outlives(a, b) || outlives(b, a)) return true
   if (a.period.kind !== 'duration' || b.period.kind !== 'duration') return false
   if (!isSameStart(a.period.trigger, b.period.trigger) || !isSamePurpose(a, b)) return false
+  // What goes at once when something happens may have been kept for years.
+  if ((ceilingOf(a.period) === 0 || ceilingOf(b.period) === 0) && a.period.trigger?.key !== b.period.trigger?.key) return false
   const floor = Math.max(floorOf(a.period), floorOf(b.period))
   return floor - Math.min(ceilingOf(a.period), ceilingOf(b.period)) > floor * 0.02
 }

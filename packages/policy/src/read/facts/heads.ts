@@ -13,6 +13,7 @@ export const isAboutTime = (text: Text, statement: Statement, to: number = state
       concept !== 'retention:anonymous' &&
       concept !== 'retention:thing' &&
       concept !== 'retention:stay' &&
+      concept !== 'retention:at-once' &&
       concept !== 'retention:statutory',
   )
 

@@ -116,7 +116,13 @@ const openingEvent = (statement: Statement, [first]: readonly Mark[]): Trigger |
     ? triggerOf(statement, first)
     : undefined
 
-const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean, opening: Trigger | undefined): Period | undefined => {
+const periodOf = (
+  statement: Statement,
+  { marks, verb }: Group,
+  around: boolean,
+  opening: Trigger | undefined,
+  atOnce: boolean,
+): Period | undefined => {
   const duration = marks.find(({ kind }) => kind === 'duration')
   if (duration !== undefined) {
     const { atLeast, atMost } = duration
@@ -125,13 +131,16 @@ const periodOf = (statement: Statement, { marks, verb }: Group, around: boolean,
   }
   if (marks.some(({ kind }) => kind === 'indefinite')) return { kind: 'indefinite' }
   const vague = marks.findLast(({ kind }) => kind === 'vague')
-  if (vague === undefined && marks.some(({ kind }) => kind === 'none')) return { kind: 'none' }
   const deletes = verb?.concept === 'retention:delete'
   const event = marks.find(
     ({ kind, ends, mention }) =>
       kind === 'event' && (ends === 'keeping' || (ends === 'deleting' && deletes && mention?.concept !== 'trigger:request')),
   )
+  if (event === undefined && vague === undefined && marks.some(({ kind }) => kind === 'none')) return { kind: 'none' }
   // 'As long as we need it or have your permission': whichever it is.
+  // 'When you leave, we delete it at once.'
+  if (event?.ends === 'deleting' && atOnce)
+    return { kind: 'duration', atMost: { months: 0, days: 0 }, trigger: triggerOf(statement, event) }
   const ended = event !== undefined && (vague === undefined || (vague.from < event.from && !isAlternative(statement, event.from)))
   if (ended && (verb !== undefined || around)) return { kind: 'criterion', trigger: triggerOf(statement, event) }
   return vague === undefined ? undefined : { kind: 'vague' }
@@ -302,7 +311,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
   const groups = groupsOf(text, statement, all, label)
   const opening = openingEvent(statement, all)
   return groups.flatMap((group, index): readonly RetentionEntry[] => {
-    const period = periodOf(statement, group, around, opening)
+    const period = periodOf(statement, group, around, opening, groups.length === 1 && text.says(statement, 'retention:at-once'))
     const [first] = group.marks
     const { verb } = group
     if (

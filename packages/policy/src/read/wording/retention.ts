@@ -33,6 +33,7 @@ export const retention: Wording = {
         '(=stay|=stays|=remain|=remains|=exist|=exists|=survive|=survives|=endure|=endures|=last|=lasts|=live|=lives|=linger|=lingers|=sit|=sits)',
         '(continue|continues) to (exist|live|sit)',
         '(have|has|with) ~1 (life|lifespan|shelf life|lifetime)',
+        '(have|has|carry|carries) no (expiry|end date|time limit|end)',
         '(=be|=is|=are) ~1 (on|in) (our|my|the|its|their) ~2 (=books|=list|=lists|=roll|=file|=files|=database|=mailing list|=rota|=waiting list|=system|=systems|=phone|=diary|=notebook|=binder|=folder|=ledger|=inbox)',
         '(go|goes) ~1 (=to|=into) (our|the|my|a) ~1 (=archive|=archives|=store|=loft|=attic|=cellar|=basement|=strongroom|=vault)',
         '(=be|=is|=are) (=with|=held =with) us',

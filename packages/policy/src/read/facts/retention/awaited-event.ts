@@ -14,7 +14,7 @@ const waiting = new Set(['until', 'till', 'once'])
 /** They need somebody or something of ours to follow: 'after the fair', 'while you are away'. */
 const before: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    when: 'you your the a an each our its their she he his her',
+    when: 'we i you your the a an each our its their she he his her',
     after: 'you your the a an each our its their she he his her',
     while: 'you your she he',
     whilst: 'you your she he',
@@ -22,7 +22,7 @@ const before: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 /** What happens at somebody's will, or not at all. */
 const open = new Set(
-  'necessary possible appropriate reasonable law lawful able can may might ask asks asked request requested wish want like feel think see decide'.split(
+  'necessary possible appropriate reasonable law lawful able can may might ask asks asked request requested wish want like feel think see decide choose aware learn discover discovered realise notified verified verify established identified suspect believe'.split(
     ' ',
   ),
 )

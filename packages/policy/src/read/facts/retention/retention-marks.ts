@@ -79,7 +79,14 @@ const durations = (statement: Statement, from: number, others: readonly Mention[
 /** 'After 2 years or until you close your account': what it waits for begins at the last of such words. */
 const startOf = ({ statement, from, to }: Mention): number => {
   for (let at = to - 1; at > from; at--) if (statement.words[at]?.text === 'until' || statement.words[at]?.text === 'till') return at
-  return from
+  // 'At once when you leave'
+  return statement.words[from]?.text === 'once' && statement.words[from - 1]?.text === 'at' && to > from + 2 ? from + 1 : from
+}
+
+/** 'Once you close your account, your account …' ends with the comma. */
+const endOf = ({ statement: { words }, to }: Mention, from: number): number => {
+  for (let at = from + 2; at < to; at++) if (words[at]!.before === ',') return at
+  return to
 }
 
 const clauseEnds = new Set(['.', ';', ':', '(', ','])
@@ -100,7 +107,7 @@ const markOf = (mention: Mention): Mark | undefined => {
   if (mention.topic === 'trigger') {
     const from = startOf(mention)
     if (isOfGathering(mention.statement, from)) return undefined
-    return { kind: 'event', ends: endsOf(mention.statement, from), ...at, from }
+    return { kind: 'event', ends: endsOf(mention.statement, from), ...at, from, to: endOf(mention, from) }
   }
   if (mention.topic === 'retention' && isQuoted(mention.statement, mention.from)) return undefined
   if (concept === 'retention:vague') return mention.strength === 'weak' ? undefined : { kind: 'vague', ...at }

@@ -214,9 +214,10 @@ const inParagraph = (text: Text, statement: Statement): Subject | undefined => {
 /** 'Recordings' under 'CCTV' are pictures. */
 const seen = (text: Text, { section: { heading } }: Statement, data: Categories['data']): Categories['data'] =>
   heading !== undefined && text.says(heading, 'data:video')
-    ? data.map((one) => (one.key === 'audio' && recorded.has(one.text.toLowerCase()) ? { ...one, key: 'video' } : one))
+    ? data.map((one) => (pictured.has(one.key) && recorded.has(one.text.toLowerCase()) ? { ...one, key: 'video' } : one))
     : data
-const recorded = new Set(['recordings', 'recording', 'the recordings', 'all recordings', 'our recordings'])
+const pictured = new Set(['audio', 'photograph'])
+const recorded = new Set(['recordings', 'recording', 'images', 'pictures'])
 
 /** 'In short: …', 'Short answer: …', 'Please note: …' name no data. */
 const summing = new Set('short brief summary answer version note nb nutshell important tldr plainly simply exception'.split(' '))
