@@ -5,6 +5,9 @@ import type { Rule, RuleExamples } from '../../rule.ts'
 
 const aboutOf = (entry: RetentionEntry): string => (isGeneral(entry) ? 'personal-data' : keyOf(entry))
 
+/** 'Everything else: as needed' in a list of periods is settled by none of them. */
+const isRest = ({ listed, subject }: RetentionEntry): boolean => listed && subject !== undefined
+
 export const vague: Rule = {
   id: 'retention/vague',
   title: 'Give a period, or an event that ends it',
@@ -21,11 +24,11 @@ export const vague: Rule = {
     if (open.length === 0) return
     const definite = sureEntries.filter(isDefinite)
     const mainSettled = settleMainData(definite)
-    const settled = new Set(definite.map(aboutOf).filter((about) => mainSettled || about !== 'personal-data'))
+    const settled = new Set(definite.map(aboutOf).filter((about) => about !== 'personal-data'))
     // Of several that say the same the one under a heading on retention is the clearest.
     for (const entry of open.toSorted((a, b) => b.confidence - a.confidence)) {
       const about = aboutOf(entry)
-      if (settled.has(about) || (about === 'personal-data' && mainSettled)) continue
+      if (settled.has(about) || (about === 'personal-data' && mainSettled && !isRest(entry))) continue
       settled.add(about)
       const what = entry.subject === undefined || isGeneral(entry) ? 'personal data' : `‘${entry.subject}’`
       report(entry, `‘${entry.text}’ does not say how long ${what} will be kept`, { subject: dataSubject(entry) })
@@ -90,6 +93,19 @@ export const examples: RuleExamples = {
     - ‹Support tickets: as long as needed›
     - ‹System logs – for the period required for security, which varies from system to system›
     `,
+    {
+      note: 'What all the rest has is no period either.',
+      text: `
+      Privacy notice
+      ==============
+
+      Retention
+      ---------
+
+      - Invoices: six years
+      - ‹Everything else: until it is no longer useful›
+      `,
+    },
     {
       note: 'Each kind of data once, however often it is listed.',
       text: `

@@ -21,7 +21,7 @@ import {
   speaksOfRecords,
   tellsTime,
 } from './retention/retention-place.ts'
-import { purposeAfter, subjectOf } from './retention/retention-subject.ts'
+import { isSummary, purposeAfter, subjectOf } from './retention/retention-subject.ts'
 import { textOf } from './text-of.ts'
 
 /** Marks that belong to one entry, with the verb they hang on. */
@@ -370,7 +370,7 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
       data: subject.data,
       ...(subject.people !== undefined && { people: subject.people }),
       ...(purpose !== undefined && { purpose }),
-      listed: statement.kind !== 'sentence' || statement.label !== undefined,
+      listed: statement.kind !== 'sentence' || (statement.label !== undefined && !isSummary(statement)),
       period,
       text: textOf(statement, first.from, last.to),
       exempt:

@@ -10,7 +10,7 @@ export const openRetention: Wording['concepts'] = {
       '(as|so) long as [the] (law|legislation) (require|permit|allow)',
       '(as|so) long as ~6 (reasonably|strictly|absolutely|legitimately) (necessary|need|require)',
       '(as|so) long as ~2 (necessary|required|needed)',
-      '(long|longer) than [it] [is|are|we|what is|is reasonably|is absolutely|is strictly|is actually] [reasonably|strictly|absolutely|really|actually] (necessary|need|require|appropriate)',
+      '(long|longer) than [it] [is|are|we|what is|is reasonably|is absolutely|is strictly|is actually] [reasonably|strictly|absolutely|really|actually] (necessary|need|require|appropriate|reasonable|justified|proportionate|sensible|fair|lawful|useful)',
       '(period|time|duration|length of time) [reasonably|that is|which is|it is|as is|we are|you are|is|as|strictly|for which it is|that we are] (necessary|need|require|permit|allow|mandate|appropriate) [by]',
       '(minimum|shortest|limited|appropriate|reasonable|suitable) [possible|period of|amount of|length of] (time|duration) [possible|necessary]',
       '(that|which) [it|they|we] [is|are|be] no longer [be] (necessary|need|require|use|relevant)',
@@ -71,6 +71,7 @@ export const openRetention: Wording['concepts'] = {
       '[for] (some|a reasonable|an appropriate|a limited) (time|period)',
       '(review|consider) ~4 case by case',
       'case by case',
+      '(see|refer to|consult) (our|the) ~3 (retention|disposal|record management|records management) (policy|schedule|table|list)',
       '(work out|decide|determine|fix|assess|judge|calculate|establish) ~1 how long',
       '(however|howsoever) long ~4 (need|necessary|require|take)',
       '(time|period) (we|they|it|that we|that it) [reasonably|may|actually] (need|require|take)',
@@ -114,9 +115,15 @@ export const openRetention: Wording['concepts'] = {
       '(without|no|not subject to [any|a]) [any|a|fixed|set|specific] (time limit|limit|end date|expiry [date]|limit of time|limit in time|expiration)',
       '(life|lifetime) of (the|our) (organisation|company|business|society|club|charity|group|school|practice|firm|website|site|project|service|platform)',
       'as long as (we|the) [company|organisation|charity|business|society|club|service|website] (exist|trade|operate|continue|be in business|remain in business)',
-      '(never|not) [ever] [be] (delete|erase|destroy|remove|wipe|dispose of) [from]',
+      '(never|not) [ever] [be] (delete|erase|destroy|remove|wipe|dispose of|taken down|take down|taken off|thrown out|shredded|binned) [from]',
+      '(nothing|none|no) ~5 =ever [be] (delete|erase|destroy|remove|wipe|taken down|thrown away)',
+      '(no|not ~2) (plan|intention|intend) ~1 (to|of) (delete|remove|erase|destroy|deleting|removing|erasing)',
+      '(until|till) (the end of time|doomsday|kingdom come|hell freezes over)',
+      '(have|has|with) no (cut off|sell by date|end)',
       '(throughout|during) ~6 and (after|beyond) [it|this|that|you|they] (end|finish|leave|cease|cancel)',
     ],
+    // As all that an entry says.
+    weak: ['(=unlimited|=indefinite|=perpetual|=endless|=lifelong)', 'no (limit|end|end date|expiry|deletion)'],
   },
   'retention:none': {
     strong: [

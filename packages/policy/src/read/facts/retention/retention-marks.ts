@@ -101,7 +101,7 @@ const lasting = new Set(['during', 'throughout', 'in', 'while', 'whilst'])
 const isOfGathering = ({ words }: Statement, from: number): boolean =>
   lasting.has(words[from]?.text ?? '') && words.slice(Math.max(0, from - 3), from).some(({ text }) => gathering.has(text))
 
-const markOf = (mention: Mention): Mark | undefined => {
+const markOf = (text: Text, mention: Mention, told: boolean): Mark | undefined => {
   const at = { from: mention.from, to: mention.to, mention }
   const { concept } = mention
   if (mention.topic === 'trigger') {
@@ -111,7 +111,7 @@ const markOf = (mention: Mention): Mark | undefined => {
   }
   if (mention.topic === 'retention' && isQuoted(mention.statement, mention.from)) return undefined
   if (concept === 'retention:vague') return mention.strength === 'weak' ? undefined : { kind: 'vague', ...at }
-  if (concept === 'retention:indefinite') return isDenied(mention) ? undefined : { kind: 'indefinite', ...at }
+  if (concept === 'retention:indefinite') return isEndless(text, mention, told) ? { kind: 'indefinite', ...at } : undefined
   return concept === 'retention:none' ? { kind: 'none', ...at } : undefined
 }
 
@@ -129,6 +129,19 @@ const underUntil = ({ kind, words, columnHeader }: Statement): readonly Mark[] =
   const last = columnHeader?.words.at(-1)?.text
   if (kind !== 'cell' || (last !== 'until' && last !== 'till') || words.length < 2 || words.length > 14) return []
   return words.some(({ text }) => circular.has(text)) ? [] : [{ kind: 'event', ends: 'keeping', from: 0, to: words.length }]
+}
+
+const ending = new Set(['until', 'till', 'before', 'while', 'whilst'])
+/** 'Permanently delete', 'never deleted until you leave' keep nothing for ever; 'unlimited' does as all that an entry says. */
+const isEndless = (text: Text, mention: Mention, told: boolean): boolean => {
+  const { statement, from, to, strength } = mention
+  const { words, label } = statement
+  if (strength === 'weak' && !(told && to - (label?.words ?? 0) === words.length && to - from <= 3 && from === (label?.words ?? 0)))
+    return false
+  const removes = (at: number): boolean => text.unitsOf(statement)[at]?.some(({ name }) => name === 'remove') === true
+  if (words[from]!.text === 'permanently' && (removes(to) || removes(from - 1) || removes(from - 2) || removes(from - 3))) return false
+  if (negators.has(words[from]!.text) && words.slice(to, to + 10).some(({ text }) => ending.has(text))) return false
+  return !isDenied(mention)
 }
 
 const openings = new Set(['until', 'till', 'when', 'once', 'after', 'upon'])
@@ -199,7 +212,7 @@ export const marksOf = (text: Text, statement: Statement, from: number, told: bo
   // 'Footage over 28 days old' is no age of people.
   const isAgeOfData = ({ from }: Mention): boolean => text.mentionsIn(statement, 'data').some(({ to }) => to === from)
   const others = mentions.filter((mention) => mention.concept === 'retention:other' && !isAgeOfData(mention))
-  const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(mention) ?? []) : [])).slice(0, most)
+  const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(text, mention, told) ?? []) : [])).slice(0, most)
   const vague = said.filter(({ kind }) => kind === 'vague')
   const never = mentions.some((mention) => mention.concept === 'retention:indefinite' && isDenied(mention))
   // 'As long as the committee sees fit': whatever is no event, and no doing of ours, is vague.
@@ -218,8 +231,9 @@ export const marksOf = (text: Text, statement: Statement, from: number, told: bo
         })
       : [],
   )
+  const waits = said.some(({ kind }) => kind === 'event')
   const settled = said.filter((mark) => {
-    if (mark.kind === 'none') return !never
+    if (mark.kind === 'none') return !never && !(waits && text.says(statement, 'retention:at-once'))
     return mark.kind !== 'event' || !vague.some((other) => other.from < mark.to && mark.from < other.to)
   })
   const all = [...durations(statement, from, others), ...settled, ...open]

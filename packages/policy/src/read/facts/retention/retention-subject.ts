@@ -4,6 +4,7 @@ import type { Text } from '../../text.ts'
 import { type Categories, categoriesIn } from '../data/data-categories.ts'
 import { isAboutTime, isHeadOfData, isHeadOfTime } from '../heads.ts'
 import { justBefore } from '../near.ts'
+import { questionBefore } from '../question-of.ts'
 import { textOf } from '../text-of.ts'
 import { isPassive } from './keeper.ts'
 
@@ -148,7 +149,10 @@ const inClause = (text: Text, statement: Statement, verb: Mention | undefined, f
     const end = objectEnd(statement, verb.to, early || mark[0] < verb.to ? words.length : mark[0])
     const object = subjectAt(text, statement, verb.to, end, clause.purpose)
     // 'Delete or anonymise it', 'destroy it securely': of what goes only known data is a subject.
-    const known = verb.concept === 'retention:keep' || object.data.some(({ confidence }) => confidence > 0.8)
+    const known =
+      verb.concept === 'retention:keep' ||
+      object.data.some(({ confidence }) => confidence > 0.8) ||
+      text.mentionsIn(statement, 'data').some((one) => one.from >= verb.to && one.to <= end)
     if (object.text !== undefined && known) return object
     const fronted = beforeKeeper(statement, clause.from, verb.from)
     if (fronted !== undefined) return subjectAt(text, statement, clause.from, fronted, clause.purpose)
@@ -192,13 +196,23 @@ const inHead = (text: Text, statement: Statement): Subject | undefined => {
   return leadIn !== undefined && leadIn.words.length <= 9 && !isAboutTime(text, leadIn) ? whole(text, leadIn) : undefined
 }
 
+const named = (text: Text, head: Statement, title: string): Subject | undefined => {
+  const { data } = categoriesIn(text, head, 0, head.words.length)
+  const told = data.filter(({ confidence }) => confidence > 0.8)
+  return told.length > 0 && told.length < 3 ? { text: title, data: told } : undefined
+}
+
+/** 'How long do you keep my CV?' */
+const inQuestion = (text: Text, question: Statement): Subject | undefined => {
+  const { data } = named(text, question, '') ?? { data: [] }
+  return data.length === 1 && data[0]!.key !== 'personal-data' ? { text: data[0]!.text, data } : undefined
+}
+
 /** A heading over one kind of data ('CCTV', 'Job applicants'), at most one up. */
 const inHeading = (text: Text, { section }: Statement): Subject | undefined => {
   const { heading } = section
-  if (heading === undefined || section.depth < 2 || isAboutTime(text, heading)) return undefined
-  const { data } = categoriesIn(text, heading, 0, heading.words.length)
-  const told = data.filter(({ confidence }) => confidence > 0.8)
-  return told.length > 0 && told.length < 3 ? { text: section.title, data: told } : undefined
+  if (heading === undefined || section.depth < 2) return undefined
+  return isAboutTime(text, heading) ? inQuestion(text, heading) : named(text, heading, section.title)
 }
 
 /** 'We log IP addresses to find abuse. Retention: 90 days.' */
@@ -220,6 +234,7 @@ const pictured = new Set(['audio', 'photograph'])
 const recorded = new Set(['recordings', 'recording', 'images', 'pictures'])
 
 /** 'In short: …', 'Short answer: …', 'Please note: …' name no data. */
+export const isSummary = ({ label, words }: Statement): boolean => label !== undefined && summing.has(words[label.words - 1]!.text)
 const summing = new Set('short brief summary answer version note nb nutshell important tldr plainly simply exception'.split(' '))
 
 /** What an entry is about: said in its clause, else by its label, its row, the sentence before it, or the heading. */
@@ -231,7 +246,7 @@ export const subjectOf = (
   mark: readonly [number, number],
 ): Subject => {
   const label = statement.label?.words ?? 0
-  if (label > 0 && from <= label && !isAboutTime(text, statement, label) && !summing.has(statement.words[label - 1]!.text)) {
+  if (label > 0 && from <= label && !isAboutTime(text, statement, label) && !isSummary(statement)) {
     const labelled = subjectAt(text, statement, 0, label)
     const { data } = verb === undefined ? labelled : inClause(text, statement, verb, label, mark)
     // 'Staff files: warnings are removed after a year' is about a part of them.
@@ -244,6 +259,8 @@ export const subjectOf = (
   }
   const own = inClause(text, statement, verb, Math.max(from, label), mark)
   if (own.text !== undefined) return { ...own, data: seen(text, statement, own.data) }
-  const before = inHead(text, statement) ?? inHeading(text, statement) ?? inParagraph(text, statement)
+  const question = questionBefore(statement)
+  const before =
+    (question && inQuestion(text, question)) ?? inHead(text, statement) ?? inHeading(text, statement) ?? inParagraph(text, statement)
   return before === undefined ? own : { ...before, ...(own.purpose !== undefined && { purpose: own.purpose }) }
 }
