@@ -1,7 +1,19 @@
 import { contradict, isSamePeriod, keptKeyOf, type RetentionEntry, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import { dataSubject } from '../../retention-entry.ts'
-import type { Rule, RuleExamples } from '../../rule.ts'
+import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
+import { statementOf } from '../../statements.ts'
+
+/** What is held of everybody, for whatever: under two headings it is kept for two things. */
+const common = new Set('name contact-details email-address postal-address telephone-number personal-data'.split(' '))
+/** Surer are only entries under a heading on retention. */
+const general = 0.94
+
+const isForOther = (a: RetentionEntry, b: RetentionEntry, context: RuleContext): boolean => {
+  if (a.confidence > general || b.confidence > general || !a.data.every(({ key }) => common.has(key))) return false
+  const [one, two] = [a, b].map((entry) => statementOf(entry, context)?.section)
+  return one !== two && one?.heading !== undefined && two?.heading !== undefined
+}
 
 export const conflict: Rule = {
   id: 'retention/conflict',
@@ -11,13 +23,14 @@ export const conflict: Rule = {
   cite: [ukGdpr('12(1)'), ukGdpr('13(2)(a)')],
   why: 'Where two periods are given for the same data, people can’t tell when it goes, and one of the two is wrong.',
   remedy: 'Keep the period that is true, or say what makes the two different: whose data, for what, or from when.',
-  check({ policy, report }) {
+  check(context) {
+    const { policy, report } = context
     const entries = policy.retention.filter(({ data, confidence, exempt }) => data.length > 0 && confidence >= sure && !exempt)
     for (const same of Map.groupBy(entries, keptKeyOf).values()) {
       const different: RetentionEntry[] = []
       for (const entry of same) {
         if (different.some((earlier) => isSamePeriod(earlier.period, entry.period))) continue
-        const first = different.find((earlier) => contradict(earlier, entry))
+        const first = different.find((earlier) => contradict(earlier, entry) && !isForOther(earlier, entry, context))
         if (first !== undefined)
           report(entry, `‘${entry.text}’ for ‘${entry.subject}’, elsewhere ‘${first.text}’`, {
             subject: dataSubject(entry),
@@ -31,6 +44,20 @@ export const conflict: Rule = {
 
 export const examples: RuleExamples = {
   good: [
+    {
+      note: 'A name is kept for one thing and another.',
+      text: `
+      # Privacy policy
+
+      ## Orders
+
+      We keep your name for six years.
+
+      ## Guest book
+
+      We keep your name for one year.
+      `,
+    },
     {
       note: 'The same length in other words.',
       text: `

@@ -9,7 +9,7 @@ import { stemOf } from '../stem.ts'
 import type { Text } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { firstInBlock, justAfter, justBefore } from './near.ts'
-import { isOurs } from './retention/keeper.ts'
+import { isOurs, isPassive } from './retention/keeper.ts'
 import { type Mark, marksOf } from './retention/retention-marks.ts'
 import {
   isStay,
@@ -158,7 +158,7 @@ const isMoment = ({ atMost }: Mark): boolean => atMost !== undefined && atMost.m
 const isDoing = (statement: Statement, [first]: readonly Mark[]): boolean =>
   statement.kind === 'sentence' &&
   first?.kind === 'duration' &&
-  statement.words.slice(0, Math.min(first.from, 40)).some(({ text }) => text === 'we' || text === 'i')
+  statement.words.slice(statement.label?.words ?? 0, Math.min(first.from, 40)).some(({ text }) => text === 'we' || text === 'i')
 
 const openEnded = new Set(['as', 'until', 'while', 'for', 'when', 'where', 'if'])
 
@@ -182,7 +182,9 @@ const firstRight = firstInBlock('right')
 const isGroundOfRight = (text: Text, statement: Statement, { from }: Mark, verb: Mention | undefined): boolean => {
   if (text.isAbout(statement.section, 'retention')) return false
   if (verb?.scope.polarity === 'affirmed' && verb.scope.condition !== 'antecedent') return false
-  if (text.mentionsIn(statement, 'right').some(({ to }) => to <= from)) return true
+  // 'Your data is deleted as soon as …' names no right.
+  const isVerbs = (right: Mention): boolean => verb !== undefined && right.to === verb.to && isPassive(verb)
+  if (text.mentionsIn(statement, 'right').some((right) => right.to <= from && !isVerbs(right))) return true
   const { index, leadIn, section } = statement
   if (!text.isAbout(section, 'rights')) return false
   return (leadIn !== undefined && text.says(leadIn, 'right')) || (firstRight(text, statement)?.index ?? index) < index

@@ -294,6 +294,7 @@ export const lexicon: Lexicon = {
     '(privacy|cookie) (policy|notice|statement) of',
     '(another|somebody else|someone else|anyone else|every other|most other|many other|some other|most|many) ~3 (policy|notice|statement) (say|explain|state|tell|claim|promise|read|set out)',
     'own privacy (policy|notice|statement)',
+    'own (policy|notice|statement|terms|rules) (=says|=say|=states|=state|=explains|=tells) [=that] (=it|=they)',
     '(set out|explained|described|covered|dealt with|found|listed) in (a|an|the|our|their|its) (separate|own|other|different) ~3 (policy|notice|statement)',
     '(set out|explained|described|covered|dealt with|found|listed) in (the|our|their|a|an) ~1 (handbook|manual|intranet|contract of employment|employment contract)',
     '(=its|=their|=his|=her) (policy|notice|statement) (=says|=talks|=speaks|=tells|=explains|=mentions|=describes)',

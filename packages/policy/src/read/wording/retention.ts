@@ -57,6 +57,7 @@ export const retention: Wording = {
         '(come|taken|take) (off|down) ~4 (after|once|when|within|at)',
         '(disappear|vanish|=gone) ~5 (after|once|when|within|from)',
         '(=go|=goes) [=also|=then] (after|once|when|within|at)',
+        '(=go|=goes) {period} (after|from|later)',
         '(=go|=goes) ~1 (=shredder|=bin)',
         '(=go|=goes) (to|into|in|through) (the|our|a) ~1 (=shredder|=bin)',
         '(drop|drops|fall|falls|come|comes|roll|rolls) (off|out of|from) (our|the|its|that) ~2 (system|server|site|website|wall|page|list|register|database|drive|record|file|noticeboard)',

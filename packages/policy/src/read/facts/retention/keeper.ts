@@ -111,6 +111,7 @@ export const isOurs = (text: Text, verb: Mention): boolean => {
   if (isAskedFor(text, verb)) return false
   // 'We have kept bees …'.
   if (words[verb.from - 1]?.text === 'have' || words[verb.from - 1]?.text === 'has') return false
+  if (words[verb.from - 1]?.text === 'been' && words[verb.from]!.text.endsWith('ing')) return false
   // 'You have the right to have it deleted once …', 'you are entitled to its erasure when …'.
   if (
     words
