@@ -6,7 +6,7 @@ import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
 import { hasLegalForm } from './name-likeness.ts'
 import { namesIn } from './names.ts'
-import { questionBefore, questionOf } from './question-of.ts'
+import { questionAbove, questionBefore, questionOf } from './question-of.ts'
 import { getterIn, isInvolved, namesInvolved } from './recipients/deeds.ts'
 import { isListed, labelledSo, listWithin } from './recipients/recipient-lists.ts'
 import {
@@ -23,7 +23,7 @@ import {
   relatives,
   workerAfter,
 } from './recipients/recipient-names.ts'
-import { isForOneEnd, isReached, kindsIn, linksIn, prepositionOf, saysNobody, telling } from './recipients/sharing.ts'
+import { isForOneEnd, isOfSubject, isReached, kindsIn, linksIn, prepositionOf, saysNobody, telling } from './recipients/sharing.ts'
 import { readTransfers } from './recipients/transfers.ts'
 import { textOf } from './text-of.ts'
 
@@ -75,7 +75,9 @@ const recipientsIn = (text: Text, statement: Statement): readonly Recipient[] =>
   const links = linksIn(text, statement)
   const listed = labelledSo(text, statement) || isListed(text, statement)
   const question = questionBefore(statement)
-  const answers = question !== undefined && text.says(question, 'section:recipients')
+  const answers =
+    (question !== undefined && text.says(question, 'section:recipients')) ||
+    (questionAbove(text, statement) !== undefined && questionOf(text, statement).some(({ concept }) => concept === 'section:recipients'))
   const about = answers || text.isAbout(statement.section, 'recipients')
   const asked = text.says(statement, 'recipient:none')
   const inside = listWithin(text, statement)
@@ -222,7 +224,7 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about, 
       (hasCategoryNear(text, statement) && !isBesides(statement))
     return [placed(phrase(vague.kind), open ? 0.4 : 0.8, { vague: true }, vague.kind)]
   }
-  const involved = kinds.filter((kind) => telling(kind) && isInvolved(text, kind))
+  const involved = isOfOthers(statement, text) ? [] : kinds.filter((kind) => telling(kind) && isInvolved(text, kind))
   const names =
     involved.length > 0 || links.some(({ scope }) => scope.polarity === 'denied') || isUnsure(statement, text)
       ? []
@@ -235,6 +237,10 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about, 
   const confidence = isAnswer(text, statement, kinds) ? 0.8 : 0.5
   return kinds.filter(telling).map((one) => placed(phrase(one), confidence, { country: abroadOf(one) }, one))
 }
+
+/** 'Banks share data with agencies.' */
+const isOfOthers = (statement: Statement, text: Text): boolean =>
+  text.mentionsIn(statement, 'sharing').some((one) => isOfSubject(text, one))
 
 /** Denied, told of the past, of what may come one day, or of somebody else's policy. */
 const isUnsure = (statement: Statement, text: Text): boolean =>

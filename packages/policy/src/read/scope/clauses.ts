@@ -91,11 +91,12 @@ const determining = new Set(['your', 'our', 'my'])
 const isMain = (cues: Cues, at: number, clause: Clause): boolean =>
   at - clause.from > 3 && opensWithIf(clause) && cues.mark(at) === ',' && determining.has(cues.text(at)) && hasVerb(cues, at)
 
+const moving = new Set(['goes', 'go', 'travels', 'travel', 'passes', 'stays', 'stay', 'leaves', 'leave', 'comes', 'ends', 'becomes'])
 const longestSubject = 5
 const hasVerb = (cues: Cues, from: number): boolean => {
   for (let at = from + 1; at < cues.words.length && at <= from + longestSubject; at++) {
     if (cues.mark(at) !== '') return false
-    if (cues.has(at, cue.auxiliary)) return true
+    if (cues.has(at, cue.auxiliary) || moving.has(cues.text(at))) return true
   }
   return false
 }
@@ -108,9 +109,14 @@ const reasons = new Set(['because', 'since'])
 /** 'No consent is needed, | since we have a contract.' */
 const isReason = (cues: Cues, at: number): boolean => weakBreak.has(cues.mark(at)) && reasons.has(cues.text(at))
 
+const concluding = new Set(['so', 'hence', 'therefore', 'thus'])
+/** 'It goes to Norway, | so there is no contract to show.' */
+const isConclusion = (cues: Cues, at: number): boolean => cues.mark(at) === ',' && concluding.has(cues.text(at))
+
 const isBoundary = (cues: Cues, at: number, clause: Clause): boolean =>
   isBroken(cues, at) ||
   isReason(cues, at) ||
+  isConclusion(cues, at) ||
   cues.has(at, cue.but) ||
   isConsequent(cues, at, clause) ||
   isMain(cues, at, clause) ||

@@ -162,7 +162,7 @@ export const lexicon: Lexicon = {
     'in case',
     '=were (we|=i|=you|=he|=she|=they|=anyone|=anybody|=someone|=somebody) [=ever] to',
     '=were (a|an|any) ~2 (=to|=ever) (move|go|leave|ask|appear|become|happen|want|need|join|travel)',
-    'should (you|we|it|there|any|a|the|our|my|your|this|that|these|those|they|one|someone|somebody|anything|something|anyone)',
+    'should (data|information|personal|details|records|circumstances|things|matters|you|we|it|there|any|a|the|our|my|your|this|that|these|those|they|one|someone|somebody|anything|something|anyone)',
     'provided that',
     'to the extent',
     'unless',
@@ -258,7 +258,7 @@ export const lexicon: Lexicon = {
   'pseudo-definition': [
     '(this|that|which|it) =means',
     '=means (that|we|you|to|of|no|not)',
-    '(automated|automatic|electronic|digital|manual|technical|contractual|legal|organisational|lawful|physical|same|available|following|reasonable|appropriate|other|similar|any|all|such|these|no|by) =means',
+    '(approved|valid|permitted|alternative|suitable|recognised|several|various|lawful|secure|usual|another|automated|automatic|electronic|digital|manual|technical|contractual|legal|organisational|lawful|physical|same|available|following|reasonable|appropriate|other|similar|any|all|such|these|no|by) =means',
   ],
   definition: [
     'means any',
@@ -278,6 +278,7 @@ export const lexicon: Lexicon = {
     'a cookie is (a|an|just|simply|only|small|text|what)',
     'cookie is a',
     '(=a|=any|=every) (uk|british|english) (business|company|organisation|firm|charity|controller|school|employer) [(that|which|who) ~2] (must|can|may|has to|needs to|should)',
+    '(=a|=any|=every) (processor|controller) (must|may|shall|should|can)',
     '(=any|=every) (business|company|organisation|controller|exporter) [(that|which|who) ~2] (must|can|may|has to|needs to|should)',
     'personal (data|information) (=is|=means) [defined as] (any|all|information|data|anything|something|defined)',
     'personal (data|information) (=includes|=covers) (any|all|information|data|anything)',

@@ -99,6 +99,7 @@ export const safeguards: Wording = {
         '(needs|need|requires|require) no [further|extra|additional|other] (safeguard|contract|protection|paperwork) ~6 (approved|adequate|adequacy|regulation)',
         '(uk|united kingdom|government|secretary of state|parliament|minister|ministers) [has|have] ~1 (approve|clear|designate|recognise) (it|them|=canada|=japan|=switzerland|=israel|new zealand|=guernsey|=jersey|isle of man|=korea|south korea|=uruguay|=argentina|=gibraltar|the (eea|eu)|=norway|=ireland|=france|=germany)',
         'not materially lower',
+        'approved (by|under|in) schedule 21',
         '(=adequate) ~10 (uk government|secretary of state|ico|information commissioner)',
         '(=adequate) ~6 (by|from) ~1 (uk|united kingdom)',
         '(=adequate) ~1 (uk|united kingdom)',

@@ -41,7 +41,9 @@ export const sharing: Wording = {
         '{we} ~4 (send|make|file|give) ~3 (return|report|census|claim|notification|statistic|referral|application|form|account) ~5 (to|with)',
       ],
     },
-    'sharing:bare': { strong: ['(share|disclose|pass on|give out|release) ~2 {data}'] },
+    'sharing:bare': {
+      strong: ['(share|disclose|pass on|give out|release) ~2 {data}', '(pass|hand|give|send) ~1 ({data}|{datum}) (on|out|away)'],
+    },
     /** That it goes to nobody. */
     'sharing:none': {
       strong: [
@@ -54,6 +56,13 @@ export const sharing: Wording = {
         '(not|never) ~3 (pass|passed|share|shared|give|given|go|goes|leave|leaves|send|sent|disclose|disclosed|reveal|revealed|show|shown|taken) ~4 outside [of] (the|our) (parish|club|school|practice|company|firm|charity|church|office|team|trust|council|group|family|society|organisation|business|association|department|university|college|nursery|surgery)',
         '(keep|stay|remain) ~4 (to ourselves|to myself|between us|in house)',
         '(go|goes|pass|travel) no further',
+        '(be|have) =no [other|external|outside|third party] (recipient|recipients)',
+        'for (our|=my) eyes only',
+        '(nobody|no one) [else] (is|gets|be|will be|are) [to be] (told|given|sent|shown|informed|involved)',
+        '(goes|go|passed|given) nowhere [else]',
+        '(none|nothing) ~4 (passed|given|shared|goes|handed|sold) ~2 (anyone|anybody|anywhere) [else]',
+        '(not|never) (with|to) (anyone|anybody|a soul) [else|at all]',
+        'privy to ~4 (but|except|other than|apart from) (us|me)',
         '(share|give|pass|go|send|disclose|show|hand|supply|forward) ~4 (to|with) (=nobody|=no-one|=no =one) [else]',
       ],
     },
@@ -66,6 +75,7 @@ export const sharing: Wording = {
         '(only|sole) (people|ones|person|body) who ~2 (see|read|open|look at|have) ~6 (is|are|be)',
         'access ~3 {data} [is|are] (limit|restrict|confine) to',
         'access ~4 (limit|restrict|confine|only) ~2 to',
+        '(only|sole) (people|ones|person|body|holder) (with|of) ~1 (key|keys|password|login|access|combination)',
         '(look up|open|view|consult|call up|read|search) (your|the) [~1] (case|file|record|account|entry|notes|details)',
       ],
     },

@@ -12,7 +12,7 @@ export const transfers: Wording = {
         'out of [the|this] (uk|united kingdom|country|britain|england|scotland|wales)',
         '(anywhere|nowhere|elsewhere|any place|any country) [else] (but|other than|except|save|apart from|besides|than) [in|within] [the] (uk|united kingdom|great britain|britain|england)',
         '(country|jurisdiction|territory|place) other than [the] (uk|united kingdom|britain)',
-        'not (in|within|based in|located in) the (uk|united kingdom)',
+        'not (in|within|based in|located in|part of|a part of) the (uk|united kingdom)',
         'non uk (country|territory|recipient|provider)',
         'be ~1 (=accessed|=opened|=read|=viewed|=seen|=reached|=consulted|=accessible|=visible) ~1 from (outside|beyond) [of] [the] (uk|united kingdom|great britain|britain|england|scotland|wales|northern ireland)',
         'access ~4 from (outside|beyond) [of] [the] (uk|united kingdom|great britain|britain|england|scotland|wales|northern ireland)',
@@ -41,6 +41,8 @@ export const transfers: Wording = {
         'transfer [of] [your] [personal] [data|information] (overseas|abroad|internationally)',
         'transfer ~6 (to|in) ~2 (third|other|foreign|overseas) country',
         'third country',
+        '(access|accessible|reach|reached|open|opened|read|see|seen|view|viewed|consult) ~3 from (abroad|overseas|another country|other countries)',
+        '(in|to) the (country|countries|place|land) [(to|in)] (that|which|where) you ~2 (visit|travel|stay|fly|go|going|study|choose|chosen|heading|headed)',
         '(store|process|hold|access|host|keep|send|transfer|go|take|flow|travel|move|replicate|copy) ~5 (overseas|abroad|internationally|worldwide)',
         '(transfer|send|disclose|share|pass) ~4 to ~2 (country|jurisdiction|territory)',
         '(data centre|server|cloud|provider|supplier) ~3 (around|across|throughout) the world',
@@ -73,6 +75,7 @@ export const transfers: Wording = {
       strong: [
         '(remain|stay|keep|kept|store|hold|process|host|locate|base|retain|reside) ~6 (in|within|inside) [the|~1] (uk|united kingdom|england|scotland|wales|northern ireland|britain|great britain|eea|european economic area|eu|european union|europe)',
         '(remain|stay|keep|kept|store|hold|process|host) ~4 (in|within|inside) (this|the) country',
+        '(stay|stays|remain|remains) put',
         '(remain|stay|keep|kept|store|hold|process|host|rest) ~4 (on|in) (uk|british|english|scottish|welsh) (soil|territory|ground)',
         '(processing|storage|hosting) ~4 (place|happen|occur|do|perform|carry out) ~2 (in|within|inside|on) [the] (uk|united kingdom|england|great britain|british|eea|european economic area|eu|european union)',
         '(uk|united kingdom|eu|eea|european) [based] (data centre|server|region|hosting)',
@@ -123,6 +126,7 @@ export const transfers: Wording = {
       strong: [
         '(transfer|send|export|move|disclose|pass|share|upload|give|receive|travel|go|replicate|forward|sync|copy|flow|route|relay|redirect)',
         '(process|store|hold|access|keep|host) ~2 there',
+        '(log in|sign in|connect|dial in|work) ~8 from (there|abroad|overseas)',
         '(see|view|look at|=read|reach|get at|open) ~5 (there|over there|out there|from there|(people|team|staff|clerks|engineers|agents) there)',
         '(colleague|team|staff|people|agent|engineer|clerk|developer|they|who) there ~3 (handle|see|access|process|work on|read|use|have|answer|open|view)',
         'access (by|from|to)',
@@ -138,6 +142,7 @@ export const transfers: Wording = {
       weak: [
         '(where|place|country|countries|location|destination|jurisdiction|region) ~6 (data|information|record|it|they) ~5 (go|goes|sent|send|transfer|store|hold|keep|host|process|locate|reside|be|live)',
         'where ~4 (is|are|do|does) (=my|=your|=our|=the) ~1 (data|information|record|detail|file)',
+        '=destination',
         '(data|information|storage|hosting|processing|server) (location|destination|region|country|jurisdiction|residency)',
         '(location|country|place|destination|region) (of|for) [the|your|our] [personal] (data|information|storage|processing|hosting|transfer|server)',
         '(transfer|export) (to|destination|country|location)',
@@ -161,7 +166,7 @@ export const transfers: Wording = {
     },
     'transfer:data': {
       strong: [
-        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage|transcript|card|photograph|form|membership|payroll|invoice|report|log|ticket|payslip|note|scan|sample|call|text|query|cv|application|booking|diagnosis|download|visit|click|figure|measurement|essay|registration|donation|payment|purchase|subscription)',
+        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage|transcript|card|photograph|form|membership|payroll|invoice|report|log|ticket|payslip|note|scan|sample|call|text|query|cv|application|booking|diagnosis|download|register|roll|minutes|story|picture|debt|=reading|=readings|deed|declaration|certificate|licence|claim|complaint|visit|click|figure|measurement|essay|registration|donation|payment|purchase|subscription)',
         '(everything|=nothing|database|=ours)',
         '(=all|=any|=our) (=processing|=storage|=hosting)',
         'all [of] (our|the|your) (form|system)',
@@ -182,6 +187,8 @@ export const transfers: Wording = {
     'from (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
     '(gdpr|law|legislation|=act|regulation|rule) ~2 (restrict|prohibit|allow|govern|require|limit|protect) ~6 (outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)',
     'call from (abroad|overseas)',
+    '(visitor|guest|people|friend|student|applicant|customer|buyer|order|enquiry|donor|donation|caller|player|member|volunteer|speaker|runner|booking|payment|tourist|pilgrim|competitor|entry|visit) ~1 from (overseas|abroad|around the world|other countries|another country)',
+    '(international|overseas|foreign|global) (event|tournament|competition|festival|conference|audience|market|news|trade|group|reputation|standard|award|clientele|travel|holiday|match|fixture|exchange|movement|federation|body)',
     '(section|page|pages|chapter|paragraph|part|guidance|guide|article|webinar|training|course|advice|question|questions|toolkit|leaflet|rule|rules|law|heading) (on|about|for|concerning|regarding|governing|covering) [the] [data|international|overseas|cross border|restricted] [data] (transfer|transfers|exports)',
     '(sell|rent out) [your|any|the|their|its] [personal] (data|information|detail|list|it) ~4 ((outside|beyond) [of] [the] (uk|united kingdom|eea|eu|european union|europe)|overseas|abroad)',
     '(overseas|international|foreign) (student|visitor|customer|order|delivery|trip|visit|school|user|volunteer|applicant|law|guest|phone|call)',

@@ -56,12 +56,14 @@ const longestOpening = 12
 export const listWithin = (text: Text, statement: Statement): number => {
   const { words } = statement
   const colon = words.findIndex(({ before }) => before === ':')
-  if (colon < 2 || colon > longestOpening) return 0
+  if (colon < 1 || colon > longestOpening) return 0
   const opens = text
     .mentionsIn(statement)
     .some(
       ({ concept, from, to, scope }) =>
-        to <= colon && scope.polarity === 'affirmed' && (passes.has(concept) || (concept === 'section:recipients' && from === 0)),
+        to <= colon &&
+        scope.polarity === 'affirmed' &&
+        (passes.has(concept) || (concept === 'section:recipients' && from === 0) || (concept === 'recipient:vague' && to === colon)),
     )
   return opens ? colon : 0
 }

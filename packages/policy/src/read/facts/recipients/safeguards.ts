@@ -49,7 +49,8 @@ const excepting = new Set(['without', 'except', 'unless', 'other', 'than', 'only
 
 /** 'Firms such as Acme', 'countries like Japan, for example': the example is of those, and not of a safeguard. */
 const isOfOthers = (mentions: readonly Mention[], { statement, from }: Mention): boolean =>
-  exemplified.has(statement.words[from - 1]?.text ?? '') || mentions.some(({ topic, to }) => topic === 'recipient' && to === from)
+  statement.words.slice(Math.max(0, from - 3), from).some(({ text }) => exemplified.has(text)) ||
+  mentions.some(({ topic, to }) => topic === 'recipient' && to === from)
 const exemplified = new Set(
   'companies company firms organisations countries country territories jurisdictions destinations places suppliers providers partners recipients services tools apps businesses software'.split(
     ' ',
@@ -60,8 +61,10 @@ const exemplified = new Set(
 const isHistory = ({ concept, statement: { words } }: Mention): boolean =>
   dead.has(concept) &&
   (words.some(({ text }, at) => bygone.has(text) || (text === 'used' && !presently.has(words[at - 1]?.text ?? ''))) ||
+    words.some(({ text }) => shunning.has(text)) ||
     (words.some(({ text }, at) => dating.has(words[at - 1]?.text ?? '') && isYearOfLife(text)) &&
       !words.some(({ text }) => lasting.has(text))))
+const shunning = new Set(['avoid', 'avoids', 'avoiding', 'refuse', 'reject', 'shun', 'abandoned', 'dropped'])
 const dating = new Set(['in', 'during', 'of', 'our'])
 const lasting = new Set(['since', 'is', 'are', 'rely', 'relies', 'use', 'uses', 'hold', 'holds'])
 /** When either still held. */

@@ -26,6 +26,23 @@ const isTheirs = (text: Text, { statement, from, scope }: Mention): boolean =>
   scope.polarity === 'affirmed' &&
   text.unitsOf(statement).some((units, at) => at < from && units?.some(({ name }) => name === 'other-actor' || name === 'client'))
 
+const some = new Set(['many', 'most', 'some', 'other', 'all', 'the'])
+/** 'Banks and insurers share data with agencies': what those do whom the sentence begins with. */
+export const isOfSubject = (text: Text, { concept, statement, from, to }: Mention): boolean => {
+  if (concept !== 'sharing:with' && concept !== 'sharing:bare') return false
+  const { words, kind } = statement
+  if (kind !== 'sentence') return false
+  const subject = text
+    .mentionsIn(statement, 'recipient')
+    .find((one) => telling(one) && one.to <= from && from - one.to <= 4 && (one.from === 0 || (one.from === 1 && some.has(words[0]!.text))))
+  if (subject === undefined || words.slice(subject.to, to).some(({ text: word }) => passive.has(word))) return false
+  const units = text.unitsOf(statement)
+  return words
+    .slice(0, from)
+    .every(({ before }, at) => (at === 0 || before === '' || before === ',') && !units[at]?.some(({ name }) => name === 'we'))
+}
+const passive = new Set(['is', 'are', 'be', 'been', 'being'])
+
 const passing = new Set(['send', 'give', 'pass', 'hand', 'return', 'post', 'share', 'tell', 'show', 'forward', 'supply', 'submit'])
 /** 'Send your form to the secretary': what readers are to do. */
 const isAskedOfReader = ({ statement: { kind, words, leadIn }, from }: Mention): boolean =>
@@ -46,7 +63,7 @@ export const linksIn: (text: Text, statement: Statement) => readonly Mention[] =
         mention.scope.about !== 'other-document' &&
         !mention.scope.hypothetical &&
         !mention.scope.past &&
-        (mention.concept === 'sharing:does' || !isTheirs(text, mention)),
+        (mention.concept === 'sharing:does' || (!isTheirs(text, mention) && !isOfSubject(text, mention))),
     ),
 )
 
@@ -160,19 +177,21 @@ export const isForOneEnd = ({ words }: Statement, from: number): boolean => {
 const excepting = new Set('except but other apart besides bar save unless without who that until'.split(' '))
 const ends = new Set(['marketing', 'advertising', 'direct', 'promotional', 'commercial', 'their', 'its'])
 
+const onward = new Set(['on', 'out', 'away'])
 const denying = new Set(['not', 'never', 'nobody', 'no'])
 /** 'We share it with nobody', 'we do not share your data': but not that it isn't sold, and not that it isn't shared for one end. */
 export const saysNobody = (text: Text, link: Mention): boolean => {
   const { concept, scope, statement, from } = link
-  if (concept === 'sharing:none')
-    return (
-      (scope.polarity === 'affirmed' || denying.has(statement.words[from]!.text)) && !excepting.has(statement.words[link.to]?.text ?? '')
-    )
+  if (concept === 'sharing:none') {
+    const denies = scope.polarity === 'affirmed' || statement.words.slice(from, link.to).some(({ text }) => denying.has(text))
+    return denies && !excepting.has(statement.words[link.to]?.text ?? '')
+  }
   // 'We share nothing with anybody' denies in its middle.
   const inside = statement.words.slice(from, link.to).some(({ text }) => text === 'no' || text === 'nothing' || text === 'none')
   if ((scope.polarity !== 'denied' && !inside) || scope.condition === 'antecedent') return false
   const mentions = text.mentionsIn(statement)
   if (isForOneEnd(statement, link.to)) return false
+  if (concept === 'sharing:bare' && onward.has(statement.words[link.to - 1]!.text) && statement.words[link.to]?.before === '') return false
   if (concept === 'sharing:bare') return !mentions.some((one) => one.topic === 'recipient' && one.from > from)
   const nobody = mentions.filter((one) => one.topic === 'recipient' && notSaying.has(one.concept))
   // 'No third party receives it', 'nobody outside the club sees it'.

@@ -1,3 +1,4 @@
+import { destinations } from '@clearnotice/uk-gdpr'
 import type { Says } from '../../../model/fact.ts'
 import type { Policy } from '../../../model/policy.ts'
 import type { Transfer } from '../../../model/recipients.ts'
@@ -9,7 +10,7 @@ import { isClientsDuty } from '../clients-duty.ts'
 import { has, negations } from '../mentions.ts'
 import { justAfter, justBefore, mentioning } from '../near.ts'
 import { isOthersDoing } from '../others-doings.ts'
-import { questionOf } from '../question-of.ts'
+import { questionAbove, questionOf } from '../question-of.ts'
 import { isLeaver, isOfPeople, isToUs, isWhereabouts, isYours } from './movers.ts'
 import { readSafeguardCopies } from './safeguard-copies.ts'
 import { approvals, contextual, safeguardsIn } from './safeguards.ts'
@@ -24,10 +25,15 @@ const tests: Readonly<Record<string, Transfer['test']>> = {
 const ours = ({ scope }: Mention): boolean => scope.about === 'ours'
 const within = (inner: Mention, outer: Mention): boolean => outer.from <= inner.from && inner.to <= outer.to
 
+const being = new Set('is was will may can could must goes means includes and or to in on at from with'.split(' '))
+/** 'This template' is no data. */
+const isPointer = ({ words }: Statement, at: number): boolean =>
+  words[at]!.text === 'this' && words[at + 1]?.before === '' && !being.has(words[at + 1]!.text)
+
 /** Whether data is spoken of: 'your data', 'your photographs' in the statement, or in what it is an item of. */
 const speaksOfData = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'data') ||
-  text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'data')) ||
+  text.unitsOf(statement).some((units, at) => !isPointer(statement, at) && units?.some(({ name }) => name === 'data')) ||
   text.says(statement, 'transfer:data') ||
   (statement.leadIn !== undefined && speaksOfData(text, statement.leadIn))
 
@@ -44,6 +50,16 @@ const onlyWhereSent = (mentions: readonly Mention[], { from, scope }: Mention): 
   scope.condition === 'consequent' &&
   mentions.some((one) => one.concept === 'transfer:send' && one.from < from && one.scope.condition === 'antecedent')
 
+const ifs = new Set(['if', 'when', 'where'])
+const choosing = new Set(['you', 'law', 'court', 'required'])
+const imagined = new Set(['could', 'would'])
+/** 'It leaves the UK only if you ask', 'it could go abroad if you chose to'. */
+const isOnlyThen = ({ statement: { words }, from }: Mention): boolean =>
+  words.some(
+    ({ text }, at) =>
+      text === 'only' && ifs.has(words[at + 1]?.text ?? '') && words.slice(at + 2, at + 4).some(({ text: word }) => choosing.has(word)),
+  ) || words.slice(Math.max(0, from - 4), from + 1).some(({ text }) => imagined.has(text))
+
 /** 'When you choose a course in Norway, your form goes there': it does so whenever somebody chooses. */
 const isOfChoice = ({ topic, statement: { words } }: Mention): boolean =>
   topic === 'place' && words[0]?.text === 'when' && words[1]?.text === 'you' && words.some(({ text }) => text === 'there')
@@ -58,7 +74,7 @@ const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
   const asked = mentions.some((one) => one.concept === 'transfer:asked' && one.to <= mention.from)
   if ((condition === 'antecedent' && !isOfChoice(mention)) || hypothetical || asked || onlyWhereSent(mentions, mention))
     return 'conditional'
-  if (has(mentions, 'transfer:depending')) return 'conditional'
+  if (has(mentions, 'transfer:depending') || (condition === 'consequent' && isOnlyThen(mention))) return 'conditional'
   if (has(mentions, 'transfer:usually') && (polarity === 'denied' || mention.concept === 'transfer:within')) return 'conditional'
   return polarity === 'denied' ? 'denied' : 'stated'
 }
@@ -69,6 +85,22 @@ const codeOf = ({ concept }: Mention): string => concept.slice('place:'.length)
 /** 'Where is my data?', 'Data residency:' */
 const asksWhither = (text: Text, statement: Statement): boolean =>
   questionOf(text, statement).some(({ concept }) => concept === 'transfer:whither')
+
+/** 'Nothing ever leaves Hexham', 'no copy goes further than Norfolk': a word that denies, one that leaves, and a name that is no place abroad. */
+const leavesHome = (text: Text, statement: Statement): Mention | undefined => {
+  const { words } = statement
+  const at = words.findIndex(({ text: word }, index) => index > 0 && leavings.has(word) && words[index + 1]?.capital === true)
+  if (at < 0 || words[at + 1]!.before !== '' || !words.slice(Math.max(0, at - 8), at).some(({ text: word }) => denying.has(word)))
+    return undefined
+  return text
+    .mentionsIn(statement)
+    .find(
+      ({ topic, concept, from, scope }) =>
+        from < at && !scope.past && !scope.hypothetical && (topic === 'data' || concept === 'transfer:data'),
+    )
+}
+const leavings = new Set(['leaves', 'leave', 'left', 'leaving', 'than', 'beyond'])
+const denying = new Set(['no', 'nothing', 'never', 'not', 'none', 'nor', 'neither'])
 
 const machines = new Set(
   'server servers centre centres center centers computer computers machine machines cabinet cabinets safe drive'.split(' '),
@@ -146,7 +178,8 @@ const transferOf = (text: Text, { section, index }: Statement, foreign: Mention)
     const mentions = text.mentionsIn(one)
     const telling = ({ topic, concept }: Mention): boolean =>
       concept === 'transfer:this' ||
-      (approvals.has(concept) && (has(mentions, foreign.concept) || (one !== foreign.statement && pointsAtPlace(one)))) ||
+      (approvals.has(concept) &&
+        (has(mentions, foreign.concept) || isOfItsArea(mentions, foreign) || (one !== foreign.statement && pointsAtPlace(one)))) ||
       (topic === 'safeguard' && !contextual.has(concept) && concept !== 'safeguard:open')
     return (
       one.section === section &&
@@ -154,12 +187,17 @@ const transferOf = (text: Text, { section, index }: Statement, foreign: Mention)
         (mention) =>
           ours(mention) &&
           mention.scope.polarity === 'affirmed' &&
-          mention.scope.condition === 'none' &&
+          mention.scope.condition !== 'antecedent' &&
+          !mention.scope.hypothetical &&
           !mention.scope.past &&
           telling(mention),
       )
     )
   })
+
+/** 'It is hosted in Norway. The EEA is approved.' */
+const isOfItsArea = (mentions: readonly Mention[], foreign: Mention): boolean =>
+  has(mentions, 'place:EEA') && destinations.some(({ code, eea }) => eea === true && code === codeOf(foreign))
 
 /** What names a safeguard in a row, of which two are enough to know. Asked of its first statement. */
 const protectionsIn = perStatement((text, { block }) => {
@@ -226,12 +264,37 @@ const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
 const isOfNobody = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'retention:anonymous') && !statement.words.some(({ text }) => text === 'your' || text === 'personal')
 
+const wishing = new Set('wish want need intend propose plan hope wishing wanting'.split(' '))
+/** 'Suppliers who wish to send names abroad must ask us': nobody has yet. */
+const isAskedOfOthers = (text: Text, statement: Statement): boolean =>
+  text
+    .mentionsIn(statement, 'recipient')
+    .some(({ from, to }) => from <= 2 && relatives.has(statement.words[to]?.text ?? '') && wishing.has(statement.words[to + 1]?.text ?? ''))
+
+const everyone = new Set(['all', 'every', 'none', 'each'])
+const providing = new Set(
+  'supplier suppliers provider providers processor processors systems system firms companies contractors hosts'.split(' '),
+)
+/** 'All of our suppliers have their servers in Leeds.' */
+const isOfAllSuppliers = ({ words }: Statement): boolean =>
+  words.slice(0, 5).some(({ text }) => providing.has(text)) && words.slice(0, 2).some(({ text }) => everyone.has(text))
+
+const suppliers = new Set(
+  `supplier suppliers provider providers processor processors server servers centre centres store stored stores process processed processing processes host
+  hosts hosted backup backups transfer transfers transferred exports exported export contractor contractors company companies service services cloud
+  partner partners`.split(/\s+/),
+)
+const isOfSuppliers = ({ words }: Statement): boolean => words.some(({ text }) => suppliers.has(text))
+
+/** 'We take you abroad.' */
+const isOfReaders = ({ statement: { words }, from, to }: Mention): boolean => words.slice(from, to).some(({ text }) => text === 'you')
+
 const onComplaints = ['authority:unnamed', 'complaint:worry']
 
 /** @param rest a statement that nothing else leaves */
 const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?') || isOthersDoing(text, statement)) return []
-  if (isOfNobody(text, statement) || isOverAndDone(statement)) return []
+  if (isOfNobody(text, statement) || isOverAndDone(statement) || isAskedOfOthers(text, statement)) return []
   const mentions = text.mentionsIn(statement)
   const reply = answered(text, statement)
   const asks = asksWhither(text, statement)
@@ -253,6 +316,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
         ours(mention) &&
         !isYours(mention) &&
         !isLeaver(text, mention) &&
+        !isOfReaders(mention) &&
         !isClientsDuty(text, mention) &&
         !mention.scope.past &&
         (mention.strength === 'strong' || about) &&
@@ -273,7 +337,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
       !borders.some((border) => within(mention, border)),
   )
   const abroad = places.filter((place) => codeOf(place) !== 'GB' && place.scope.polarity === 'affirmed')
-  const destinations = [...new Set(abroad.map(codeOf))]
+  const reached = [...new Set(abroad.map(codeOf))]
   // 'Our printer is in Norway', under 'Where your data goes'.
   const answers =
     about &&
@@ -290,7 +354,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
         test,
         text: statement.text,
         destinations: to,
-        hostingOnly: hosting && !data && !isFollowedByRest(text, statement),
+        hostingOnly: hosting && !data && !isFollowedByRest(text, statement) && !isOfAllSuppliers(statement),
         whole: isWhole(text, statement),
         // 'Nothing else leaves the UK', 'except as listed above': something does, and has been named.
         ...(says === 'denied' && text.says(statement, 'transfer:rest') && { rest: true }),
@@ -310,23 +374,25 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     first?.concept === 'transfer:abroad'
       ? (widest.find((one) => one.concept !== first.concept && one.from - first.to <= 2) ?? first)
       : first
-  if (border !== undefined && (data || moves || hosting || about)) {
+  if (border !== undefined && (data || about || hosting || (moves && isOfSuppliers(statement)))) {
     const says = saysOf(border, mentions)
     // 'Not abroad, except to our printer in Norway': it is.
     const excepted = says === 'denied' && (abroad.some(({ from }) => from >= border.to) || exceptsRecipient(mentions, border))
-    return [fact(excepted ? 'stated' : says, tests[border.concept] as Transfer['test'], border, destinations)]
+    return [fact(excepted ? 'stated' : says, tests[border.concept] as Transfer['test'], border, reached)]
   }
   const home = places.find((place) => codeOf(place) === 'GB' && place.scope.polarity === 'affirmed')
   // 'Data residency: United Kingdom', 'held on machines in Leeds'
-  if (home !== undefined && inside.length === 0 && destinations.length === 0 && border === undefined && (asks || isKeptAt(text, home)))
+  if (home !== undefined && inside.length === 0 && reached.length === 0 && border === undefined && (asks || isKeptAt(text, home)))
     return [fact('denied', 'uk', home, [], asks || text.says(statement, 'transfer:all') ? 0.9 : 0.5)]
+  const left = leavesHome(text, statement)
+  if (left !== undefined && border === undefined && inside.length === 0 && abroad.length === 0) return [fact('denied', 'uk', left, [], 0.8)]
   const [stays] = inside
   if (stays !== undefined && (data || hosting || about)) {
     const area = places.find((place) => within(place, stays))?.concept
     const stay = saysOf(stays, mentions)
     // 'held in the UK and not sent elsewhere' denies what follows.
     const later = stay === 'denied' && !statement.words.slice(0, stays.to).some(({ text }) => negations.has(text))
-    if (destinations.every((code) => code === 'EEA'))
+    if (reached.every((code) => code === 'EEA'))
       return [
         fact(
           later ? 'denied' : opposite[stay],
@@ -351,22 +417,22 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   // 'It stays in the UK, except for photos, which our printer in Norway keeps.'
   const excepted = stays !== undefined && stays.to <= foreign.from && text.says(statement, 'transfer:exception')
   if ((data && near && !isAddress(foreign)) || excepted)
-    return [fact(excepted ? 'stated' : saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+    return [fact(excepted ? 'stated' : saysOf(foreign, mentions), 'abroad', foreign, reached)]
   const follower = goesThere(text, statement)
-  if (follower !== undefined) return [text.placed(fact(saysOf(foreign, mentions), 'abroad', foreign, destinations), statement, follower)]
+  if (follower !== undefined) return [text.placed(fact(saysOf(foreign, mentions), 'abroad', foreign, reached), statement, follower)]
   // 'Your answers are kept in Norway' says so too.
   const lies = text
     .mentionsIn(statement, 'transfer:lies')
     .some((one) => ours(one) && one.scope.actor !== 'other' && foreign.from >= one.to && foreign.from - one.to <= 4)
   // So do 'Acme | Norway | IDTA', and an approval of where something is kept.
   // 'Where is it kept?' 'On a server in Norway.'
-  const located = asks && justBefore(statement, 1)[0] !== undefined
+  const located = asks && (questionAbove(text, statement) !== undefined || statement.label !== undefined)
   const covered =
     statement.words.some(({ text }) => storing.has(text)) &&
     speaksOfData(text, statement) &&
     text.says(statement, 'safeguard:adequacy-regulations')
   if ((data && lies && !hostsSite) || located || covered || isUnprotected(text, statement) || isRowOfTransfer(text, statement))
-    return [fact(saysOf(foreign, mentions), 'abroad', foreign, destinations)]
+    return [fact(saysOf(foreign, mentions), 'abroad', foreign, reached)]
   const told = transferOf(text, statement, foreign) ?? rest
   // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
   const approved = has(mentions, ...approvals) && justBefore(statement, 2).some((one) => text.says(one, 'transfer:send'))
@@ -376,7 +442,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     // Of a listed recipient the place is a part.
     if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []
     const confidence = plain && codeOf(foreign) === 'EEA' ? 0.5 : plain ? 0.8 : 0.9
-    const leaves = fact(saysOf(foreign, mentions), plain ? 'place' : 'abroad', foreign, destinations, confidence)
+    const leaves = fact(saysOf(foreign, mentions), plain ? 'place' : 'abroad', foreign, reached, confidence)
     return told === undefined
       ? [leaves]
       : [text.placed({ ...leaves, hostingOnly: false }, statement, ...(told === statement ? [] : [told]))]
