@@ -105,6 +105,8 @@ export const basisCues: Wording = {
         '(ico|commissioner|commission) [own] [website|guide|guidance|site] (=explains|=describes|=lists)',
         'organisations (can|may|must|are)',
         'read more about ~4 (basis|ground)',
+        '(explanation|overview|list|description|guide|introduction) ~2 (of|to) ~2 (lawful|legal) (basis|ground|base)',
+        '(explain|describe|list) ~3 (lawful|legal) (basis|ground|base)',
         '=a (lawful|legal) (basis|ground) (=is|=means) ~3 (reason|justification|condition|permission|something)',
         '(lawful|legal) (basis|ground) ~1 mean ~3 (reason|justification|condition|law)',
         '(be|=is|=are) one of the ~4 (basis|ground|condition|bases) (in|of|under|listed)',

@@ -131,10 +131,23 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(consent|permission|agreement) (=ends|=stops|=lapses|=is over) (there|there and then|at once|immediately|straight away|then|that moment|with (it|that))',
     ],
     weak: [
-      '(withdraw|revoke|cancel|rescind|reverse|retract|undo|end|go back on) (it|this|that|them|your choice|your decision) [at any time]',
       '(withdraw|pull out|back out) [from it|of it] (at|whenever|any|by) ~2 (time|point|stage|moment|like|day)',
-      '(take|taking) (it|this|that) (away|back)',
       'opt out of ~4 consent',
+    ],
+  },
+  // Of what was just said to be consent.
+  'right-to-withdraw-consent:it': {
+    strong: [
+      '(withdraw|revoke|cancel|rescind|reverse|retract|undo|end|go back on|think better of|call off|drop|lift|pull) (it|this|that|them|your choice|your decision|yours) [at any time]',
+      '(withdraw|withdrawing|withdrawal|revocation|revoking) ~1 (=is|=takes|=needs|=can|=has|=may|=must|=costs|=will|=works|=requires|=does)',
+      '(yours|theirs|free|easy|easily|simply|simple) ~5 to (take|taking) (away|back)',
+      '(take|taking) (it|this|that|them) (away|back)',
+      '(think|thinks|thought) (better of|again about) (it|this|that)',
+      '(opt|opting|come|coming) back out',
+      '(reply|replying|text|texting|send|sending) =stop',
+      '(it|this|that) (=ends|=stops|=lapses|is over) ~2 (when|as soon as|once|if) you ~2 (say|tell|ask|want|like|wish)',
+      '(not|no longer) (want|like|wish|care for) (it|this|that|them|these) ~3 (any more|anymore|any longer|now)',
+      '(had|have|=has) enough ~3 (tell|say|let|write|ring|click)',
     ],
   },
   'right-to-withdraw-consent:some': {

@@ -229,6 +229,13 @@ export const examples: WordingExamples = {
       'If you no longer want to be pictured, tell a steward.',
       'A note to the secretary has you left out of the next programme.',
     ],
+    'right-to-withdraw-consent:it': [
+      'You may revoke it by post.',
+      'Withdrawal takes one telephone call.',
+      'Whoever thinks better of it tells the porter.',
+      'It is yours to take away.',
+      'Reply STOP to any message.',
+    ],
     'right-to-withdraw-consent:mind': ['You may change your mind at any time.', 'You can call it off.', 'Say yes now and no later.'],
     'rights-on-automated-decisions': ['You may contest any decision that a machine has taken.', 'You can object to automated decisions.'],
     'rights-on-automated-decisions:old': [

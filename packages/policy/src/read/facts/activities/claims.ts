@@ -53,6 +53,10 @@ const besideCondition = (text: Text, statement: Statement, names: readonly Basis
 const isGeneralOnBases = (text: Text, statement: Statement): boolean =>
   has(text, statement, 'basis-general') && !has(text, statement, 'basis-ours')
 
+/** 'Do you have a legitimate interest in the register?' */
+const asksReaders = ({ kind, text, words }: Statement): boolean =>
+  kind !== 'heading' && text.endsWith('?') && words.slice(0, 2).some(({ text: word }) => word === 'you')
+
 /** 'Our clients decide on the basis. Many choose legitimate interests': what they choose. */
 const goesOnAboutClients = (text: Text, statement: Statement): boolean =>
   some.has(statement.words[0]?.text ?? '') && justBefore(statement, 1).some((one) => has(text, one, 'client-decides'))
@@ -170,7 +174,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   // 'There is no Article 6(1)(g).'
   const points = pointsIn(statement).filter(({ from }) => statement.words[from - 1]?.text !== 'no')
   if (points.length === 0 && !text.says(statement, 'bases') && !text.says(statement, 'consent-of-others')) return []
-  if (isGeneralOnBases(text, statement) || goesOnAboutClients(text, statement)) return []
+  if (isGeneralOnBases(text, statement) || goesOnAboutClients(text, statement) || asksReaders(statement)) return []
   const field = fieldOf(text, statement)
   if (text.isAbout(section, 'rights') && !text.isAbout(section, 'bases') && field !== 'basis') return []
   const enumerated = isEnumeration(text, statement)

@@ -151,6 +151,16 @@ const isBesideConsent = (text: Text, statement: Statement): boolean =>
     text.mentionsIn(one, 'cue:agreed').some(({ strength }) => strength === 'strong'),
   )
 
+const agreeing: ReadonlySet<string> = new Set(
+  'consent consents consented consenting permission permissions yes agreed agree opted opt-in opting ticked say-so leave'.split(' '),
+)
+/** 'Consent can be given by phone, and withdrawing it is as easy': what is taken back is consent, by the statement or what is told around it. */
+const isOfConsent = ({ statement, from }: Mention): boolean => {
+  const told = [statement, ...justBefore(statement, 2), ...openingsOf(statement), ...(statement.section.heading === undefined ? [] : [statement.section.heading])]
+  const ours = statement.words.slice(Math.max(0, from - 4), from).some(({ text: word }) => word === 'we' || word === 'i')
+  return !ours && told.some((one) => one.words.some(({ text: word }) => agreeing.has(word)))
+}
+
 /** Handing data over is this right only where somebody moves on: 'Going to another tutor? I can send her your notes.' */
 const isMoving = (text: Text, statement: Statement): boolean =>
   [statement, statement.section.heading, ...neighbours(statement, -1, -1)].some((one) => one !== undefined && text.says(one, 'cue:moving'))
@@ -274,6 +284,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   // 'Putting it right', over how to complain.
   if (statement.kind === 'heading' && strength === 'weak' && isOnComplaints(text, statement)) return undefined
   if (variant === 'out' && !isBesideConsent(text, statement)) return undefined
+  if (variant === 'it' && !isOfConsent(mention)) return undefined
   if (variant === 'some' && id === 'right-to-withdraw-consent' && isBesideOtherBasis(text, statement)) return undefined
   if (variant === 'there' && !isMoving(text, statement)) return undefined
   if (variant === 'halt' && !isHalt(text, mention)) return undefined
