@@ -79,9 +79,19 @@ const afterOwner = (words: readonly Word[], from: number, end: number): number |
 
 const grounds: ReadonlySet<string> = new Set(['basis', 'bases', 'ground', 'grounds', 'reason', 'reasons', 'justification'])
 
+/** 'Is' of 'Answering you is, we think, a legitimate interest'. */
+const beforeAside = (words: readonly Word[], last: number): number => {
+  if (words[last + 1]?.before !== ',') return last
+  const opening = words.findLastIndex(({ before }, at) => at <= last && at > last - longestAside && before === ',')
+  return opening > 0 ? opening - 1 : last
+}
+/** In words. */
+const longestAside = 5
+
 /** Where the subject of '… is in our legitimate interests' or '… is a legitimate interest' ends; 0 where it is none ('it is in our …'). */
 const subjectEnd = ({ words }: Statement, from: number): number => {
-  const be = words.findLastIndex(({ text }, at) => at < from && text !== 'in' && !articles.has(text))
+  const last = words.findLastIndex(({ text }, at) => at < from && text !== 'in' && !articles.has(text))
+  const be = beforeAside(words, last)
   const isPlural = words[be]?.text === 'are' && !words.slice(0, be).some(({ text }) => grounds.has(text))
   const isSubject = (be < from - 1 || isPlural) && (words[be]?.text === 'is' || words[be]?.text === 'are') && be > 1
   return isSubject && !points.has(words[be - 1]?.text ?? '') && !saysNothing(words.slice(0, be)) ? be : 0
@@ -96,6 +106,8 @@ export const interestAfter = (text: Text, claim: Claim): InterestSpan | undefine
 
 const reasons: ReadonlySet<string> = new Set(['because', 'since'])
 const pursuing: ReadonlySet<string> = new Set(['of', 'in'])
+const wishes: ReadonlySet<string> = new Set(['wish', 'aim', 'desire', 'concern', 'need', 'goal', 'hope'])
+const wished: ReadonlySet<string> = new Set(['that', 'to', 'for', 'in', 'of'])
 
 /** 'Because we must keep the hall safe, we rely on …', 'we pursue the interest of running a choir (6(1)(f))'. */
 const interestBefore = ({ statement, from: end, named }: Claim): InterestSpan | undefined => {
@@ -107,8 +119,18 @@ const interestBefore = ({ statement, from: end, named }: Claim): InterestSpan | 
   const as = words.findLastIndex(({ text }, at) => at < end && text === 'as' && pointers.has(words[at - 1]?.text ?? ''))
   const stop = words.findLastIndex(({ before }, at) => at < as && ',;:-'.includes(before || ' '))
   if (stop > 0 && !saysNothing(words.slice(0, stop))) return { statement, from: 0, to: stop, vague: false }
-  if (named !== undefined) return undefined
-  const interest = words.findLastIndex(({ text }, at) => at < end && (text === 'interest' || text === 'interests'))
+  // 'Our interest in being paid (legitimate interests)'
+  if (named !== undefined && words[end]?.before !== '(') return undefined
+  const interest = words.findLastIndex(
+    ({ text }, at) =>
+      at < end && (text === 'interest' || text === 'interests' || (wishes.has(text) && owners.has(words[at - 1]?.text ?? ''))),
+  )
+  if (
+    wishes.has(words[interest]?.text ?? '') &&
+    wished.has(words[interest + 1]?.text ?? '') &&
+    !saysNothing(words.slice(interest + 2, end))
+  )
+    return { statement, from: interest + 1, to: end, vague: false }
   if (
     interest < 1 ||
     words[interest - 1]?.text === 'legitimate' ||
@@ -176,7 +198,7 @@ const isOpening = ({ text, before }: Word): boolean =>
   opens.has(text) || ':(-'.includes(before || ' ') || (!turns.has(text) && ',)"'.includes(before || ' '))
 
 /** 'our legitimate business interests': something of an interest, not which. */
-export const vagueInterest = ({ statement, from, to }: Claim): InterestSpan | undefined => {
+export const vagueInterest = ({ statement, from, to, tail }: Claim): InterestSpan | undefined => {
   const name = statement.words.slice(from, to)
   const vague = name
     .slice(
@@ -184,11 +206,26 @@ export const vagueInterest = ({ statement, from, to }: Claim): InterestSpan | un
       name.findIndex((word) => word.text.startsWith('interest')),
     )
     .some(({ text }) => text === 'business' || text === 'commercial' || text === 'organisational')
-  return vague ? { statement, from, to, vague: true } : undefined
+  return vague || isAsBody(statement.words, to, tail) ? { statement, from, to, vague: true } : undefined
 }
+const bodies: ReadonlySet<string> = new Set([
+  'business',
+  'company',
+  'organisation',
+  'charity',
+  'employer',
+  'firm',
+  'controller',
+  'school',
+  'club',
+])
+/** '… as a business' */
+const isAsBody = (words: readonly Word[], to: number, tail: number): boolean =>
+  words[to]?.text === 'as' && tail - to <= 4 && bodies.has(words[to + 2]?.text ?? '')
 
 const points: ReadonlySet<string> = new Set(['this', 'these', 'it', 'such'])
 const pointers: ReadonlySet<string> = new Set(['this', 'that', 'it'])
+const pointedTo: ReadonlySet<string> = new Set(['is', 'concern', 'wish', 'aim', 'interest', 'need', 'desire', 'goal', 'hope'])
 
 const pursued: ReadonlySet<string> = new Set('here that which we i in question concerned pursue have rely on at stake served'.split(' '))
 const possessives: ReadonlySet<string> = new Set(['those', 'these', 'the', 'our', 'my'])
@@ -215,6 +252,9 @@ export const interestTold = (statement: Statement): InterestSpan | undefined => 
   const { words, kind } = statement
   const name = words[1]?.text === 'legitimate' ? 2 : 1
   if (kind === 'heading' || !possessives.has(words[0]?.text ?? '') || !words[name]?.text.startsWith('interest')) return undefined
+  // 'The interest: nobody should be hurt.'
+  if (statement.label?.words === name + 1 && !saysNothing(words.slice(name + 1)))
+    return { statement, from: name + 1, to: words.length, vague: false }
   // 'The interests that we pursue here are …'
   const verb = words.findIndex(({ text }, at) => at > name && at <= name + 6 && saying.has(text))
   const between = words.slice(name + 1, Math.max(verb, name + 1)).map(({ text }) => text)
@@ -244,7 +284,30 @@ export const opensInterests = ({ words, text, kind }: Statement): boolean =>
   words.length <= 14 &&
   words.some(({ text: word }) => word === 'interest' || word === 'interests')
 
-const wanting: ReadonlySet<string> = new Set(['want', 'wish', 'need', 'hope', 'aim', 'like', 'try'])
+/** 'Our interest? That the choir survives.' */
+export const interestAnswered = (before: Statement | undefined, statement: Statement): InterestSpan | undefined => {
+  const asked = before?.text.endsWith('?') === true && before.block === statement.block && before.words.length <= 6
+  const interest = before?.words.findIndex(({ text }) => text === 'interest' || text === 'interests') ?? -1
+  return asked &&
+    interest > 0 &&
+    owners.has(before.words[interest - (before.words[interest - 1]!.text === 'legitimate' ? 2 : 1)]?.text ?? '')
+    ? { statement, from: 0, to: statement.words.length, vague: false }
+    : undefined
+}
+
+const wanting: ReadonlySet<string> = new Set(['want', 'wish', 'need', 'hope', 'aim', 'like', 'try', 'care', 'prefer', 'keen', 'value'])
+const mattering: ReadonlySet<string> = new Set(['matters', 'matter'])
+/** 'We would like to be the ones who mend it', 'It matters to us that the yard is safe.' */
+export const interestWished = (statement: Statement): InterestSpan | undefined => {
+  const { words, kind } = statement
+  const is = words.some(
+    ({ text }, at) =>
+      (wanting.has(text) && words.slice(Math.max(0, at - 3), at).some((word) => speakers.has(word.text))) ||
+      (mattering.has(text) && words.slice(at, at + 4).some((word) => word.text === 'us' || word.text === 'me')),
+  )
+  return kind === 'sentence' && is ? { statement, from: 0, to: words.length, vague: false } : undefined
+}
+
 /** 'We want to know who borrows most. That is the legitimate interest we rely on.': the sentence before says which. */
 export const interestWanted = ({ statement: { words, kind } }: Claim, before: Statement): InterestSpan | undefined =>
   kind === 'sentence' &&
@@ -294,4 +357,8 @@ export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
   ((from === 0 && to === statement.words.length) ||
     statement.words
       .slice(Math.max(0, from - 6), tail)
-      .some(({ text }, at, words) => (points.has(text) || (text === 'that' && words[at + 1]?.text === 'is')) && (at < 6 || at > to - from)))
+      .some(
+        ({ text }, at, words) =>
+          (points.has(text) || text === 'both' || text === 'name' || (text === 'that' && pointedTo.has(words[at + 1]?.text ?? ''))) &&
+          (at < 6 || at > to - from),
+      ))

@@ -1,16 +1,19 @@
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
+import { justBefore } from '../near.ts'
 import { type Claim, claimsIn } from './claims.ts'
 import { type Draft, onInterests, whole } from './draft.ts'
 import type { Gathering } from './gathering.ts'
 import {
   type InterestSpan,
   interestAfter,
+  interestAnswered,
   interestAsked,
   interestMeant,
   interestSought,
   interestTold,
   interestWanted,
+  interestWished,
   isSame,
   opensInterests,
   pointsBack,
@@ -37,6 +40,9 @@ const isListedUnder = ({ statement: { kind, section } }: Claim, item: Statement)
 const holderOf = (item: Statement, recent: readonly (Draft | undefined)[]): Draft | undefined =>
   recent.find((one) => one?.claims.some((claim) => onInterests(claim) && (isOpenedBy(claim, item.leadIn) || isListedUnder(claim, item))))
 
+/** How many sentences back 'that is our legitimate interest' may point. */
+const farthest = 3
+
 /** 'We film the door to keep the hall safe. That is our legitimate interest.' */
 const pointedAt = (text: Text, { before, open }: Telling, claims: readonly Claim[]): readonly InterestSpan[] => {
   const pointer = claims.find((claim) => onInterests(claim) && interestAfter(text, claim) === undefined && pointsBack(claim))
@@ -44,12 +50,20 @@ const pointedAt = (text: Text, { before, open }: Telling, claims: readonly Claim
   const said = purposesIn(text, before).filter(({ vague }) => !vague)
   const told = (said.length > 0 ? undefined : reasonIn(before)) ?? interestWanted(pointer, before)
   if (told !== undefined) return [told]
-  return said.length > 0 ? said : open.purposes.filter(({ vague }) => !vague)
+  if (said.length > 0) return said
+  const purposes = open.purposes.filter(({ vague }) => !vague)
+  if (purposes.length > 0) return purposes
+  const wished = justBefore(pointer.statement, farthest)
+    .toReversed()
+    .map(interestWished)
+    .find((one) => one !== undefined)
+  return wished === undefined ? [] : [wished]
 }
 
 /** 'Our interest is in a safe hall', 'by that we mean a safe hall', and where interests were claimed: 'We want a safe hall.' */
 const namedIn = (text: Text, before: Statement | undefined, statement: Statement): InterestSpan | undefined =>
   interestTold(statement) ??
+  interestAnswered(before, statement) ??
   interestMeant(before, statement) ??
   (before !== undefined && claimsIn(text, before).some(onInterests) ? interestSought(before, statement) : undefined)
 

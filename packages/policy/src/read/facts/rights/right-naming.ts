@@ -156,7 +156,12 @@ const agreeing: ReadonlySet<string> = new Set(
 )
 /** 'Consent can be given by phone, and withdrawing it is as easy': what is taken back is consent, by the statement or what is told around it. */
 const isOfConsent = ({ statement, from }: Mention): boolean => {
-  const told = [statement, ...justBefore(statement, 2), ...openingsOf(statement), ...(statement.section.heading === undefined ? [] : [statement.section.heading])]
+  const told = [
+    statement,
+    ...justBefore(statement, 2),
+    ...openingsOf(statement),
+    ...(statement.section.heading === undefined ? [] : [statement.section.heading]),
+  ]
   const ours = statement.words.slice(Math.max(0, from - 4), from).some(({ text: word }) => word === 'we' || word === 'i')
   return !ours && told.some((one) => one.words.some(({ text: word }) => agreeing.has(word)))
 }
