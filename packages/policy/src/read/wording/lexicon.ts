@@ -200,7 +200,7 @@ export const lexicon: Lexicon = {
     'if this changes',
     'if that changes',
     'plan to',
-    '(=considering|=deciding|=discussing|weighing up|thinking about|looking at|looking into) ~2 (whether|=relying|=using|=introducing|=basing)',
+    '(=considering|=reviewing|=assessing|=examining|=checking|=deciding|=discussing|weighing up|thinking about|looking at|looking into) ~2 (whether|=relying|=using|=introducing|=basing)',
     'intend to introduce',
     'at some point',
   ],

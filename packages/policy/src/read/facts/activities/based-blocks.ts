@@ -52,16 +52,19 @@ const itemsWithBasis = (text: Text, statements: readonly Statement[]): ReadonlyS
 /** A paragraph's title is no longer, in words: '**CCTV.** …'. */
 const longestTitle = 6
 const isTitled = (text: Text, { statements: [first, second] }: Block): boolean => {
-  if (first === undefined || labelField(text, first) !== undefined) return false
+  if (first === undefined || (labelField(text, first) !== undefined && !isBracketed(first))) return false
   const { label, words } = first
   if (label !== undefined && label.words < words.length) return label.words <= longestTitle
   return second !== undefined && words.length <= longestTitle
 }
 
+/** 'Raffle (basis: consent) – …' */
+const isBracketed = ({ words, label }: Statement): boolean => words.slice(0, label?.words ?? 0).some(({ before }) => before === '(')
+
 /** 'Basis: …' in a field of its own, or in a bracket behind the title: '**Raffle** (basis: consent)'. */
 const isInField = (text: Text, statement: Statement): boolean =>
   labelField(text, statement) === 'basis' ||
-  text.mentionsIn(statement, 'basis-label').some(({ from }) => statement.words[from]!.before === '(')
+  text.mentionsIn(statement, 'basis-label').some(({ from }) => [from, from - 1].some((at) => statement.words[at]?.before === '('))
 
 /** A paragraph is told to be about something else than one activity: '**Security.** …'. */
 const isAside = (text: Text, { statements: [title] }: Block): boolean =>
@@ -79,16 +82,18 @@ const paragraphsWithBasis = (text: Text, statements: readonly Statement[]): Read
   const titled = new Set<Block>()
   const based = new Set<Block>()
   const fields = new Set<Block>()
+  let sure = 0
   for (const statement of statements) {
     const { block } = statement
     if (block.kind !== 'paragraph' || !isTitled(text, block)) continue
     titled.add(block)
     const claims = claimsIn(text, statement)
     if (claims.length > 0 && isInField(text, statement)) fields.add(block)
-    if (claims.some(({ passing, says }) => !passing && says !== 'denied')) based.add(block)
+    if (claims.some(({ passing, says }) => !passing && says !== 'denied')) sure++
+    if (hintsAtBasis(text, statement)) based.add(block)
   }
   if (fields.size >= 2) return titled
-  if (based.size < 2 || [...based].some((block) => isAside(text, block))) return new Set()
+  if (sure === 0 || based.size < 2 || [...based].some((block) => isAside(text, block))) return new Set()
   const more = lacking(
     text,
     [...titled].filter((block) => !isAside(text, block)),

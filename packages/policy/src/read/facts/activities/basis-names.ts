@@ -34,13 +34,21 @@ export interface Around {
 const needs: ReadonlySet<string> = new Set(['necessary', 'needed', 'required'])
 const ifs: ReadonlySet<string> = new Set(['if', 'when', 'where', 'once', 'whenever', 'unless'])
 
+/** Where the part of a sentence between semicolons or colons begins that a word stands in. */
+const clauseStart = ({ words }: Statement, at: number): number => {
+  let from = at
+  while (from > 0 && !';:.'.includes(words[from]!.before || ' ')) from--
+  return from
+}
+
 /** Whether a mention stands in an if-clause of its own; not in 'when you buy from us we enter into a contract'. */
 const isIf = (text: Text, { statement, from, scope }: Mention): boolean => {
   if (scope.condition !== 'antecedent') return false
   const { words } = statement
   const at = words.findLastIndex((word, index) => index < from && ifs.has(word.text))
   // 'We collect it only where we have your consent': what is relied on.
-  if (text.mentionsIn(statement, 'basis-cue').some((other) => other.from < at)) return false
+  const start = clauseStart(statement, at)
+  if (text.mentionsIn(statement, 'basis-cue').some((other) => other.from < at && other.from >= start)) return false
   // '… where it is necessary to perform our contract' tells why, not when.
   if (at >= 0 && words.slice(at + 1, from + 1).some((word) => needs.has(word.text))) return false
   return !words.slice(at + 3, from).some((word) => word.text === 'we' || word.text === 'i')
@@ -115,16 +123,26 @@ const holding: ReadonlySet<string> = new Set(['has', 'have', 'had', 'is', 'are',
 const notTheirs: ReadonlySet<string> = new Set(
   'data information details address name number consent permission agreement contract order booking record records e-mail email'.split(' '),
 )
-/** 'Your insurer has a legitimate interest in it', 'your bank is under a legal obligation': somebody else's. */
-const isTheirs = ({ statement: { words }, from }: Mention): boolean => {
-  let at = from - 1
-  while (at > 0 && words[at]!.before === '' && words[at]!.text !== 'your' && from - at < longestOwned) at--
-  if (words[at]?.text !== 'your') return false
+const isOtherBody = (words: readonly Word[], at: number): boolean => {
   const verb = words.findIndex(({ text }, index) => index > at && holding.has(text))
-  return verb > at + 1 && verb <= at + 3 && verb < from && !notTheirs.has(words[verb - 1]!.text)
+  return verb > at + 1 && verb <= at + 3 && !notTheirs.has(words[verb - 1]!.text)
 }
+
+/** 'Your insurer has a legitimate interest in it', 'your bank is under a legal obligation', 'those who can show a legitimate interest': somebody else's. */
+const isTheirs = ({ statement, from, concept }: Mention): boolean => {
+  const { words } = statement
+  const start = clauseStart(statement, from)
+  if (words[start]?.text === 'your' && from - start <= longestOwned && isOtherBody(words, start)) return true
+  if (words[from]!.before !== '') return false
+  let at = from - 1
+  while (at > start && words[at]!.before === '' && from - at < nearest && words[at]!.text !== 'your' && words[at]!.text !== 'who') at--
+  if (words[at]?.text === 'your') return isOtherBody(words, at) && words.findIndex(({ text }, index) => index > at && holding.has(text)) < from
+  return words[at]?.text === 'who' && !concept.endsWith(':consent') && words.slice(at, from).every(({ text }) => !ours.has(text))
+}
+const ours: ReadonlySet<string> = new Set(['we', 'us', 'our', 'i', 'my', 'me'])
 /** In words, from whose they are to what they have. */
-const longestOwned = 10
+const longestOwned = 20
+const nearest = 6
 
 /** 'You may object where we rely on …', 'not to be subject to automated decisions unless you consent' say it of a right. */
 const isOfRight = (text: Text, { statement, from }: Mention): boolean =>

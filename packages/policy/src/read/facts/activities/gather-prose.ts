@@ -27,11 +27,18 @@ const partOf = (text: Text, statement: Statement): Part => {
   return { statement, claims, purposes, field: statement.kind === 'heading' ? undefined : fieldOf(text, statement) }
 }
 
+/** 'Purpose: …' over a basis of its own, in another paragraph than the purposes before. */
+const isRecordOfOther = (text: Text, { purposeField, purposes }: Draft, { block }: Statement): boolean =>
+  purposeField &&
+  purposes.length > 0 &&
+  purposes.every((one) => one.statement.block !== block) &&
+  block.statements.some((one) => labelField(text, one) === 'basis')
+
 /** 'Purpose: …' behind a basis opens an activity. */
 const meetPurposeField = (telling: Telling, { statement, field }: Part): void => {
   const { text } = telling.gathering
   if (field !== 'purpose' || (statement.kind !== 'cell' && labelField(text, statement) !== 'purpose')) return
-  if (telling.open.claims.length > 0) closeActivity(telling)
+  if (telling.open.claims.length > 0 || isRecordOfOther(text, telling.open, statement)) closeActivity(telling)
   telling.open.purposeField = true
 }
 
