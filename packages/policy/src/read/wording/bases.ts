@@ -5,7 +5,8 @@ const law =
   '(law|legislation|statute|parliament|hmrc|hm revenue [and|&] [customs]|home office|companies house|tax (rules|authority|office|man|inspector)|taxman|=revenue|=ofsted|(=act|=regulations|=order) [{number}])'
 const statute = '(statute|(=act|=acts|=regulations|=order|=rules|=riddor|=coshh) [{number}])'
 /** Whom statutes oblige, besides 'us'. */
-const obliged = '(us|me|every ~1|all ~1|any ~1|employer|landlord|school|charity|company|firm|business|trader|club|society|practice|operator|agent|~1 person)'
+const obliged =
+  '(us|me|every ~1|all ~1|any ~1|employer|landlord|school|charity|company|firm|business|trader|club|society|practice|operator|agent|~1 person)'
 /** Agreements that an organisation makes with people it works for. */
 const agreement =
   '(contract|tenancy|lease|((service|client|customer|hire|rental|letting|tenancy|membership|licence|loan|care|childcare|counselling|therapy|treatment|tuition|coaching|training|boarding|storage|hosting|subscription|retainer|user|participation) agreement))'

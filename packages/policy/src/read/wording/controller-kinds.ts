@@ -38,6 +38,8 @@ export const controllerKinds: Wording['concepts'] = {
     strong: [
       '(=we|=it|school|college|university|council|trust) (is|are) ~6 public (authority|body)',
       'as a public (authority|body)',
+      '(school|academy|college) ~2 (is|are|=being) ~1 maintained by ~2 (local authority|council|county)',
+      '(as|=we are|=we act as) (=a|=an|=the|your) (local|planning|local planning|highway|licensing|housing|education|fire|police|health|lead flood|minerals|waste|burial) authority',
       '(=we|=it|school|academy) (is|are) [a|an] (maintained|state|state funded|local authority) ~1 (school|academy|college)',
     ],
   },
@@ -141,7 +143,12 @@ export const examples: WordingExamples = {
       'a small one-man print shop',
       'I work on my own.',
     ],
-    'controller:public-authority': ['As a public authority we have a task.', 'We are a maintained school.'],
+    'controller:public-authority': [
+      'As a public authority we have a task.',
+      'We are a maintained school.',
+      'Fern Lane School is maintained by the local authority.',
+      'We decide it as the local planning authority.',
+    ],
     'controller:state-school': ['Fern Academy, a state-funded school, is the controller.', 'Fern Trust is a multi-academy trust.'],
     'controller:abroad': ['We have no office in the United Kingdom.'],
     'controller:joint': ['We are joint controllers with the club.'],

@@ -136,7 +136,8 @@ const isTheirs = ({ statement, from, concept }: Mention): boolean => {
   if (words[from]!.before !== '') return false
   let at = from - 1
   while (at > start && words[at]!.before === '' && from - at < nearest && words[at]!.text !== 'your' && words[at]!.text !== 'who') at--
-  if (words[at]?.text === 'your') return isOtherBody(words, at) && words.findIndex(({ text }, index) => index > at && holding.has(text)) < from
+  if (words[at]?.text === 'your')
+    return isOtherBody(words, at) && words.findIndex(({ text }, index) => index > at && holding.has(text)) < from
   return words[at]?.text === 'who' && !concept.endsWith(':consent') && words.slice(at, from).every(({ text }) => !ours.has(text))
 }
 const ours: ReadonlySet<string> = new Set(['we', 'us', 'our', 'i', 'my', 'me'])

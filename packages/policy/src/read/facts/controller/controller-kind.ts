@@ -30,6 +30,11 @@ const smallCouncils = new Set([
   'royal',
 ])
 
+/** 'Hillside Community Primary School': community schools are the local authority's. */
+const isCommunitySchool = (words: readonly string[]): boolean =>
+  words.some((word, at) => word === 'community' && stages.has(words[at + 1] ?? '') && words.slice(at + 1).includes('school'))
+const stages = new Set(['primary', 'infant', 'infants', 'junior', 'nursery', 'secondary', 'special', 'school', 'high'])
+
 const statutory: readonly string[] = ['department for', 'fire and rescue', 'combined authority', 'integrated care board', 'fire authority']
 
 /** What kind of body a controller is, from its name and from the statements that name it. */
@@ -53,7 +58,8 @@ export const kindOf = (text: Text, name: string, statements: readonly Statement[
     !(words.includes('university') && words.includes('society'))
   )
     return 'public-authority'
-  if (statutory.some((body) => ` ${words.join(' ')} `.includes(` ${body} `)) || said('controller:state-school')) return 'public-authority'
+  if (statutory.some((body) => ` ${words.join(' ')} `.includes(` ${body} `)) || said('controller:state-school') || isCommunitySchool(words))
+    return 'public-authority'
   return said('controller:company') || hasLegalForm(name) ? 'company' : 'unknown'
 }
 

@@ -322,6 +322,9 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     )
       continue
     const before = cue.side === 'before' ? (nameBefore(text, statement, mention.from) ?? referredTo(text, mention)) : undefined
+    // 'Planning enforcement privacy notice'
+    if (mention.concept === 'controller:before:policy' && before !== undefined && before.to < mention.from && isMereOpening(before))
+      continue
     const name = cue.side === 'before' ? before : nameAfter(text, statement, mention.to, cue.gap)
     if (name === undefined || isOther(text, name) || isOfOurs(name)) continue
     const isApposed = name.statement === statement && cue.side === 'before'

@@ -7,6 +7,10 @@ import type { Naming } from './naming-controller.ts'
 const about = new Set(['privacy', 'notice', 'policy', 'data', 'information'])
 const isTitled = (statement: Statement | undefined): boolean => statement?.words.some(({ text }) => about.has(text)) ?? false
 
+/** 'Planning enforcement privacy notice': a word that opens the title of what is told, and no name. */
+const isOpening = ({ statement: { words }, from, to }: Name): boolean =>
+  from === 0 && to === 1 && words[1]?.before === '' && !words[1].capital && !about.has(words[1].text)
+
 /** '3rd Hexton (St Anne’s) Scout Group': a name with a bracket in it is the whole line. */
 const wholeName = (text: Text, statement: Statement): Name | undefined => {
   const { words, text: line } = statement
@@ -22,7 +26,7 @@ export const titleNaming = (text: Text): Naming | undefined => {
   )
   for (const statement of titles) {
     const name = wholeName(text, statement) ?? namesIn(text, statement).at(0)
-    if (name === undefined) continue
+    if (name === undefined || isOpening(name)) continue
     const isBody = isBodyName(name.text)
     const rest = statement.words.length - (name.to - name.from)
     const alone = rest === 0 && (isBody || (statement.index > 0 && isTitled(titles[titles.indexOf(statement) - 1])))
