@@ -19,6 +19,9 @@ const beforeLetter: ReadonlySet<string> = new Set([
   'point',
   'points',
   'letter',
+  'letters',
+  'limb',
+  'limbs',
   'subparagraph',
   'para',
   'paragraph',
@@ -93,6 +96,15 @@ const pointsBefore = (statement: Said, end: number): readonly Pick<ArticlePoint,
   return found
 }
 
+const lawWords: ReadonlySet<string> = new Set(['of', 'the', 'uk', 'eu', 'gdpr', 'general', 'data', 'protection', 'regulation'])
+const pointWords: ReadonlySet<string> = new Set(['point', 'points', 'letter', 'letters', 'limb', 'limbs'])
+/** Past 'of the UK GDPR' in 'Article 6(1) of the UK GDPR, points (a) and (b)'. */
+const pastLaw = (words: readonly Word[], from: number): number => {
+  let at = from
+  while (lawWords.has(words[at]?.text ?? '')) at++
+  return at > from && pointWords.has(words[at]?.text ?? '') ? at + 1 : from
+}
+
 const pointsIn = (statement: Said, { article, short, whole, shortWhole, paragraph }: Cited): readonly ArticlePoint[] => {
   const { words } = statement
   const found: ArticlePoint[] = []
@@ -107,6 +119,7 @@ const pointsIn = (statement: Said, { article, short, whole, shortWhole, paragrap
       if (words[next]?.text === paragraph) next++
       else if (!named) continue
     }
+    next = pastLaw(words, next)
     const from = named ? at - 1 : at
     const ahead = words[from - 1]?.text === 'of' ? pointsBefore(statement, from - 1) : []
     if (ahead.length > 0) {

@@ -7,7 +7,7 @@ import { statementAt } from '../statement-at.ts'
 import type { Text } from '../text.ts'
 import type { Claim } from './activities/claims.ts'
 import { readConditions } from './activities/conditions.ts'
-import { claimedIn, type Draft, explainsAll, mapsSome } from './activities/draft.ts'
+import { claimedIn, type Draft, explainsAll, hasOnePurpose, mapsSome } from './activities/draft.ts'
 import { gather } from './activities/gather.ts'
 import { type InterestSpan, interestAfter, vagueInterest } from './activities/interests.ts'
 import type { PurposeSpan } from './activities/purposes.ts'
@@ -107,7 +107,7 @@ export const readActivities = (
       role: processor ? 'processor' : 'controller',
       ...own,
       data: one.statements.flatMap((statement) => dataIn.get(statement) ?? []),
-      mapped: one.mapped || own.purposes.length <= 1 || distinct <= 1 || mapsSome(one) || explainsAll(one),
+      mapped: one.mapped || hasOnePurpose(one) || distinct <= 1 || mapsSome(one) || explainsAll(one),
     })
   }
   for (const one of drafts) add(one, true)

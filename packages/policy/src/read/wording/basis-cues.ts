@@ -62,7 +62,13 @@ export const basisCues: Wording = {
     },
     // A label or header that says only this.
     'basis-label': {
-      strong: ['[the|our|my] (basis|footing|justification|=ground) [in law]', '(article|art) 6 [gdpr|uk gdpr]'],
+      strong: [
+        'why (we|=i) (=may|=can) [do (it|this|so)|use it|hold it|have it]',
+        'what (let|allow|entitle|permit) (us|me)',
+        '(lawful|legal|allowed) because',
+        '[the|our|my] (basis|footing|justification|=ground) [in law]',
+        '(article|art) 6 [gdpr|uk gdpr]',
+      ],
     },
     // What a public authority does besides its tasks.
     'basis-beyond-tasks': {

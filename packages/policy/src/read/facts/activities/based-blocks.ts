@@ -5,7 +5,7 @@ import { deedIn, deedOf } from './bare-deeds.ts'
 import { claimsIn } from './claims.ts'
 
 /** It has the words of a basis, whether they are understood as one or not. */
-const hintsAtBasis = (text: Text, statement: Statement): boolean =>
+export const hintsAtBasis = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'bases') ||
   text.says(statement, 'basis-cue') ||
   text.says(statement, 'basis-label') ||

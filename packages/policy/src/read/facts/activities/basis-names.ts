@@ -251,7 +251,7 @@ const lists: ReadonlySet<string> = new Set([',', ';', '/'])
 const isSaidAgain = ({ words }: Statement, end: number, { from, to }: Mention): boolean =>
   lists.has(words[end]?.before ?? '') &&
   (from === end || (from === end + 1 && words[end]!.text === 'and')) &&
-  (to === words.length || lists.has(words[to]!.before))
+  (to === words.length || lists.has(words[to]!.before) || words[to]!.text === 'and')
 
 /** The bases that a statement names, in order; 'performance of a contract or steps before entering into a contract' names one. */
 export const basisNamesIn = (text: Text, statement: Statement, around: Around): readonly BasisName[] => {

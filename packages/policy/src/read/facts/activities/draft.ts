@@ -210,3 +210,15 @@ export const explainsAll = (one: Draft): boolean => {
     return alone && statement.kind !== 'heading' && rest.length > 3 && !saysNothing(rest)
   })
 }
+
+const manyParts = 3
+/** 'For billing, marketing and security': one purpose as it is read, and several as it is meant. */
+const isEnumeration = ({ statement: { words }, from, to, prose }: PurposeSpan): boolean => {
+  if (prose !== true) return false
+  const inside = words.slice(from, to)
+  const commas = inside.filter(({ before }, at) => at > 0 && before === ',').length
+  return words[from - 1]?.text === 'for' && commas + 1 >= manyParts - 1 && inside.slice(-4).some(({ text }) => text === 'and')
+}
+/** Whether it has one purpose at the most. */
+export const hasOnePurpose = ({ purposes }: Draft): boolean =>
+  purposes.length === 0 || (purposes.length === 1 && !isEnumeration(purposes[0]!))

@@ -1,9 +1,10 @@
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { fieldOf, labelField, opensBases } from '../field.ts'
-import { blockAround, blocksWithBasis } from './based-blocks.ts'
+import { fieldOf, isElsewhere, labelField, opensBases } from '../field.ts'
+import { justAfter } from '../near.ts'
+import { blockAround, blocksWithBasis, hintsAtBasis } from './based-blocks.ts'
 import { type Claim, claimsIn, namesMany } from './claims.ts'
-import { clearOf, type Draft, isListing, isRepeated, ofParagraph, onInterests, ownActivity } from './draft.ts'
+import { claimedIn, clearOf, type Draft, draft, isListing, isRepeated, ofParagraph, onInterests, ownActivity } from './draft.ts'
 import type { Gathering } from './gathering.ts'
 import { interestAfter } from './interests.ts'
 import { type PurposeSpan, purposesIn } from './purposes.ts'
@@ -72,6 +73,21 @@ const goOn = ({ gathering: { text, pool }, open }: Telling, { statement, claims,
   addClaims(text, general ? pool : open, claims)
 }
 
+const speakers: ReadonlySet<string> = new Set(['we', 'i'])
+/** 'We also use your postcode to rank you', behind sentences that each name a basis, and with none. */
+const furtherUse = ({ gathering: { text, drafts }, section }: Telling, { statement, purposes }: Part): Draft | undefined => {
+  const { words, kind, block } = statement
+  if (kind !== 'sentence' || !speakers.has(words[0]!.text) || words[1]?.text !== 'also' || isElsewhere(text, section)) return undefined
+  if (!purposes.some(({ vague, confidence }) => !vague && confidence >= 0.7)) return undefined
+  if ([statement, ...justAfter(statement, 2)].some((one) => hintsAtBasis(text, one))) return undefined
+  const based = drafts.filter((one) => claimedIn(one).length > 0 && one.statements.some((before) => before.block === block))
+  if (based.length < 2) return undefined
+  const one = { ...draft('', false, section), among: true }
+  one.statements.push(statement)
+  one.purposes.push(...purposes)
+  return one
+}
+
 /** Gathers what the prose of a section tells; `kin`: it is one of several that each tell of one activity and its basis, or lacks what they have. */
 export const gatherProse = (gathering: Gathering, section: Section, statements: readonly Statement[], kin: Telling['kin']): void => {
   const { text, drafts } = gathering
@@ -83,7 +99,10 @@ export const gatherProse = (gathering: Gathering, section: Section, statements: 
     meetPurposeField(telling, part)
     telling.open.processor ||= saysClientDecides(text, statement)
     if (isOpening(text, part)) closeActivity(telling)
-    const own = ownActivity(text, statement, part.purposes, part.claims) ?? ofParagraph(telling.open, statement, part.claims)
+    const own =
+      ownActivity(text, statement, part.purposes, part.claims) ??
+      ofParagraph(telling.open, statement, part.claims) ??
+      furtherUse(telling, part)
     if (own === undefined) goOn(telling, part)
     else drafts.push(own)
     addInterests(telling, statement, part.claims, own)
