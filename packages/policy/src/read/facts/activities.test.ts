@@ -298,6 +298,15 @@ describe('purposes', () => {
     ['**What do you do with my data?**\n\n- Send you your kit\n', ['Send you your kit']],
     ['| Information | How we use it |\n|---|---|\n| Photo | Printing your card |\n', ['Printing your card']],
     ['We use your personal data to provide our services.', ['vague: provide our services']],
+    ['Your data lets us run our business and grow.', ['vague: run our business and grow']],
+    [
+      'Purposes: operational and administrative, as set out in our manual.',
+      ['vague: operational and administrative', 'vague: as set out in our manual'],
+    ],
+    ['Telephone number: so we can ring you.', ['ring you']],
+    ['Location: needed to draw your route.', ['draw your route']],
+    ['What do we use it for? We send your order.', ['We send your order']],
+    ['The bank uses your details to stop fraud. It has its own notice.', []],
     ['We do not use your data to build profiles.', []],
     ['We keep your details for six years.', []],
     ['We may pass your details to us.', []],
@@ -388,6 +397,9 @@ describe('requirement', () => {
     ['# Purposes and retention\n\nWe cannot open a file without your name, as the contract demands.', 'contractual, consequence'],
     ['# Retention\n\nWe cannot open a file without your name, as the contract demands.', ''],
     ['Someone who would rather not give an age cannot join, as the rules require it.', 'statutory, consequence'],
+    ['| Item | Must you tell us? | If not |\n|---|---|---|\n| Age | Yes, under the Act | a fine |', 'statutory, consequence'],
+    ['We need it for the contract. Without it we cannot pay you.', 'contractual, consequence'],
+    ['You are free to say no to any question.', 'voluntary'],
     ['A guest who refuses to state it cannot be let in, as the tenancy demands it.', 'contractual, consequence'],
   ])('of: %s', (text, expected) => {
     const { requirements } = readPolicy(text).policy

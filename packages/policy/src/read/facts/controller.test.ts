@@ -80,6 +80,8 @@ describe('who the controller is', () => {
     ['## About me\n\nI am Jane Fern.', 'Jane Fern'],
     ['Controller of what you read here: Ashdown Dental Care', 'Ashdown Dental Care'],
     ['Who is the data controller? That would be Ashdown Dental Care.', 'Ashdown Dental Care'],
+    ['Records are kept under lock and key. Ashdown Dental Practice has six rooms.', 'Ashdown Dental Practice'],
+    ['Held by: Ashdown Dental Care, 4 Mill Lane', 'Ashdown Dental Care'],
     ['Ashdown, Inc. is the data controller.', 'Ashdown, Inc'],
   ])('%s', (text, name) => expect(named(text)).toEqual([name]))
 
@@ -115,6 +117,7 @@ describe('who the controller is', () => {
     'We are committed to your privacy.',
     'We are GDPR compliant.',
     'We are ISO 27001 certified.',
+    'Our printer is Fern Press Ltd.',
     'Our site was built by Brightpixel Ltd. Brightpixel Ltd is the controller of data on its editors.',
     'Facebook and Instagram are run by Meta.',
     "Please read Google's privacy policy.",
@@ -130,6 +133,7 @@ describe('who the controller is', () => {
     ['The controller is Fern Plumbing, operating as a sole trader.', 'sole-trader', 'trading-name'],
     ['Jane Fern, a sole trader trading as Fern Plumbing, is the controller.', 'sole-trader', 'full'],
     ['Fern Wash is a sole trader business in Hove. We are the data controller.', 'sole-trader', 'trading-name'],
+    ['I, Jo Ash, run Little Acorns as a sole trader. Little Acorns is the controller.', 'sole-trader', 'full'],
     ['I clean on my own as Fern Wash. I am the controller.', 'sole-trader', 'trading-name'],
     ['Fern Plumbing Ltd is the controller. Our customers are sole traders.', 'company', 'unknown'],
     ['The Fern Trust, a registered charity, is the controller.', 'charity', 'unknown'],

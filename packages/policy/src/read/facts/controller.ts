@@ -8,9 +8,10 @@ import { countryOf, kindOf } from './controller/controller-kind.ts'
 import { letterheadNaming } from './controller/letterhead.ts'
 import { type Naming, namingsIn } from './controller/naming-controller.ts'
 import { officersIn, representativesIn } from './controller/officers.ts'
+import { onlyBody } from './controller/only-body.ts'
 import { rolesIn } from './controller/roles.ts'
 import { titleNaming } from './controller/title-naming.ts'
-import { hasLegalForm, isSameName, isTradingName, nameKey } from './name-likeness.ts'
+import { hasLegalForm, isBodyName, isSameName, isTradingName, nameKey } from './name-likeness.ts'
 import { type Name, namesIn } from './names.ts'
 import { nearestActor } from './nearest-actor.ts'
 
@@ -88,6 +89,11 @@ const hasPerson = (text: Text): boolean =>
     namesIn(text, statement).some((name) => (Math.abs(name.from - to) <= 2 || Math.abs(from - name.to) <= 2) && isPersonal(text, name)),
   )
 
+/** 'I, Jo Ash, …', 'I am Jo Ash'. */
+const outright = 0.9
+const isPersonsOwn = (text: Text, name: Name): boolean =>
+  isPersonal(text, name) && !isBodyName(name.text) && name.statement.words[0]?.text === 'i'
+
 /** 'X is the controller' and no less. */
 const clear = 0.945
 
@@ -107,7 +113,16 @@ const namedIn = (text: Text, statements: readonly Statement[]): Named => {
   return named
 }
 
-const read = (text: Text, { names, namings }: Body, named: Named, contacts: readonly Contact[], soleTrader: boolean): Controller => {
+/** What is known of all the bodies together. */
+interface Known {
+  readonly named: Named
+  readonly contacts: readonly Contact[]
+  readonly soleTrader: boolean
+  /** A person says who they are: 'I, Jo Ash, run Fern Books'. */
+  readonly person: boolean
+}
+
+const read = (text: Text, { names, namings }: Body, { named, contacts, soleTrader, person: isTold }: Known): Controller => {
   const keys = new Set(names.map(({ text: name }) => nameKey(name)))
   const others = [...keys].flatMap((key) => [...(named.get(key) ?? [])]).sort((a, b) => a.index - b.index)
   const statements = [...new Set([...namings.map(({ name }) => name.statement), ...others])]
@@ -116,7 +131,7 @@ const read = (text: Text, { names, namings }: Body, named: Named, contacts: read
   const trading = names.filter((name) => !isPersonal(text, name)).map(({ text: name }) => nameKey(name))
   // 'Drip Drop Plumbing' and then 'Drip Drop'.
   const traded = new Set([...keys].filter((key) => trading.some((long) => long === key || long.startsWith(`${key} `))))
-  const person = kind === 'sole-trader' && (hasPerson(text) || names.some(({ text: name }) => !traded.has(nameKey(name))))
+  const person = kind === 'sole-trader' && (isTold || hasPerson(text) || names.some(({ text: name }) => !traded.has(nameKey(name))))
   const stated = countryOf(
     text,
     statements,
@@ -153,7 +168,9 @@ const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Contr
   const title = titleNaming(text)
   const said = [...text.statements.flatMap((statement) => namingsIn(text, statement)), ...(title === undefined ? [] : [title])]
   const letterhead = said.some(({ confidence }) => confidence >= sure) ? undefined : letterheadNaming(text)
-  const bodies = gather(text, letterhead === undefined ? said : [...said, letterhead])
+  const named = letterhead === undefined ? said : [...said, letterhead]
+  const only = named.length > 0 ? undefined : onlyBody(text)
+  const bodies = gather(text, only === undefined ? named : [only])
   const soleTrader = text
     .mentions('controller:sole-trader')
     .some(
@@ -163,11 +180,16 @@ const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Contr
         !mention.scope.example &&
         ['we', undefined].includes(nearestActor(text, mention)),
     )
-  const named = namedIn(text, text.statements)
+  const known: Known = {
+    named: namedIn(text, text.statements),
+    contacts,
+    soleTrader,
+    person: bodies.some(({ namings }) => namings.some(({ name, confidence }) => confidence >= outright && isPersonsOwn(text, name))),
+  }
   return bodies
     .filter(({ namings }, at) => at === 0 || namings[0]!.confidence >= 0.85)
     .sort((a, b) => firstIn(a) - firstIn(b))
-    .map((body) => read(text, body, named, contacts, soleTrader))
+    .map((body) => read(text, body, known))
 }
 
 export const readController = (text: Text): Pick<Policy, 'controllers' | 'contacts' | 'officers' | 'representatives' | 'roles'> => {

@@ -19,6 +19,11 @@ test.each([
   ['Hirer details: name, e-mail address and vehicle registration.', ['name', 'email-address', 'vehicle']],
   ['We do not collect any special category data.', ['no special-category']],
   ['We process personal data.', ['personal-data']],
+  ['The stall shows your name.', ['name']],
+  ['What ends up in our files: who you are, where you live and how to ring you.', ['identity', 'postal-address', 'contact-details']],
+  ['Location: needed to draw your route.', ['location']],
+  ['| We hold | Because |\n| --- | --- |\n| IP address | Security |', ['ip-address']],
+  ['Photographs of members hang in the hall.', ['photograph']],
   ['We collect your name and your allergies.', ['name', 'health']],
   ['We collect the breed of your dog and health information.', ['health']],
   ['We collect the breed of your dog, your allergies and your name.', ['health', 'name']],
@@ -26,6 +31,10 @@ test.each([
 
 test.each([
   ['Our address is 1 High Street.'],
+  ['You can change your name.'],
+  ['We want to know who you are.'],
+  ['The courier keeps its own records of your name.'],
+  ['Leave out your age when you write.'],
   ['# Policy\n\n## Data we hold\n\n- Your dog’s vaccination records'],
   ['As a processor we hold diagnoses, which surgeries enter.'],
   ['We hold horse medical histories.'],
@@ -67,11 +76,14 @@ test.each([
   ['We may receive information about you from Companies House.', ['public']],
   ['Information is collected automatically when you browse our site.', ['device']],
   ['We obtain your credit score from credit reference agencies.', ['others']],
+  ['| Data | From |\n|---|---|\n| Marks | the exam board |', ['others']],
+  ['Names are fed into our system by the estate agents.', ['others']],
   ['Some of the personal data that we hold was not obtained from you.', ['somewhere']],
 ])('reads the source in: %s', (text, from) => expect(sources(text)).toEqual(from))
 
 test.each([
   ['We provide you with a receipt.'],
+  ['You can get your record from your school.'],
   ['Gallons of tea passes on the nights of the play.'],
   ['| Data | Kept until |\n|---|---|\n| Photographs | you tell me to take them down |'],
   ['You give your consent by ticking the box.'],

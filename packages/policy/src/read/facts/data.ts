@@ -7,7 +7,7 @@ import { perText } from '../said.ts'
 import type { Section, Statement } from '../statement.ts'
 import { saidBy } from '../structure/prose.ts'
 import type { Text } from '../text.ts'
-import { opensPurposes } from './activities/purposes.ts'
+import { opensPurposes, purposesIn } from './activities/purposes.ts'
 import { speaksOfUs } from './asides.ts'
 import { categoriesIn, categoryOf, knownCategory, specialCategories } from './data/data-categories.ts'
 import { readSources } from './data/sources.ts'
@@ -43,7 +43,7 @@ const isDataLabel = ({ words, label }: Statement): boolean =>
 const isWholeHead = ({ words }: Statement): boolean => words.every(({ text }) => wholeHead.has(text))
 const wholeHead: ReadonlySet<string> = new Set('what which the data information details personal we use hold collect'.split(' '))
 
-const records: ReadonlySet<string> = new Set(['data', 'information', 'details', 'records', 'particulars'])
+const records: ReadonlySet<string> = new Set(['data', 'information', 'details', 'records', 'particulars', 'record', 'file', 'entry'])
 /** 'Pupil information: names, …': whoever it is, the label says that data follows. */
 const endsAsRecords = ({ words, label }: Statement): boolean =>
   label !== undefined && label.words <= 4 && records.has(words[label.words - 1]?.text ?? '')
@@ -66,6 +66,17 @@ const isDataWithBasis = (text: Text, statement: Statement): boolean => {
   )
 }
 
+/** 'Location: needed to draw your route.' */
+const isDataWithPurpose = (text: Text, statement: Statement): boolean => {
+  const { label, words } = statement
+  return (
+    label !== undefined &&
+    label.words < words.length &&
+    text.mentionsIn(statement, 'data').some(({ from, to }) => from <= 1 && to === label.words) &&
+    purposesIn(text, statement).length > 0
+  )
+}
+
 /** A cell with data beside one that names a kind of data, in a table without heads. */
 const isRowOfData = (text: Text, { kind, columnHeader, rowHeader }: Statement): boolean =>
   kind === 'cell' &&
@@ -84,13 +95,16 @@ const aroundOf = (text: Text, statement: Statement): number => {
   const labelled =
     label !== undefined && (isDataLabel(statement) || text.mentionsIn(statement, 'collecting').some(({ to }) => to <= label.words + 1))
   // 'Sickness records: legal obligation', 'Contact details | e-mail, telephone'.
-  if (isDataWithBasis(text, statement) || isRowOfData(text, statement)) return 0.85
+  if (isDataWithBasis(text, statement) || isDataWithPurpose(text, statement) || isRowOfData(text, statement)) return 0.85
   if (about && (opened || labelled || block.kind === 'item')) return 0.95
   if (opened || labelled) return 0.9
   const listing = new Set(text.mentionsIn(statement, 'data').map(({ concept }) => concept)).size >= enough
   if (listing && (about || isFragment(text, statement))) return about ? 0.95 : 0.85
-  return about ? 0.65 : 0
+  return about ? 0.65 : listing ? listedInPassing : 0
 }
+
+/** So sure that several kinds of data in a sentence are held: it shows, and no more. */
+const listedInPassing = 0.55
 
 const people: ReadonlySet<string> = new Set(['we', 'i', 'you', 'they', 'he', 'she', 'who'])
 
@@ -154,6 +168,11 @@ const isInQuotes = ({ statement: { words, text }, from, to }: Mention): boolean 
 }
 const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
 
+/** 'This policy explains how we use personal data': that it is about personal data says nothing of which. */
+const isSubjectOfDocument = (text: Text, { concept, statement, from }: Mention): boolean =>
+  concept === 'data:personal-data' &&
+  text.mentionsIn(statement, 'controller:after:how').some((one) => one.from < from && statement.words[one.from]!.text !== 'how')
+
 /** 'We used to ask about disability': what is sensitive isn't held because it once was. */
 const isBygone = (mention: Mention): boolean =>
   mention.scope.past && (categoryOf(mention) === 'criminal' || specialCategories.has(categoryOf(mention)))
@@ -171,6 +190,21 @@ const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] =>
 const isAway = (text: Text, statement: Statement): boolean =>
   !isListed(text, statement) && elsewhere.some((topic) => text.isAbout(statement.section, topic))
 
+/** 'The stall shows your name' speaks of something that we have; 'you can change your name', 'tell us your name' don't. */
+const isYours = ({ concept, statement: { words, kind }, from, scope }: Mention): boolean =>
+  concept !== 'data:personal-data' &&
+  kind !== 'heading' &&
+  scope.polarity === 'affirmed' &&
+  scope.condition === 'none' &&
+  scope.actor !== 'client' &&
+  scope.actor !== 'processor' &&
+  !words.slice(0, from).some(({ text }) => text === 'you' || text === 'please') &&
+  words.slice(Math.max(0, from - 1), from + 2).some(({ text }) => text === 'your')
+
+/** 'Avoid', 'leave out'. */
+const isShunned = (word: string, next: string | undefined): boolean =>
+  word === 'avoid' || word === 'omit' || (word === 'leave' && (next === 'out' || next === 'off'))
+
 const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[] => {
   const mentions = text.mentionsIn(statement, 'data')
   if (mentions.length === 0) return []
@@ -180,7 +214,7 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
   const collected = collectedIn(text, statement)
   // What cookies note is told there; what else is held elsewhere.
   const aside = text.isAbout(statement.section, 'cookies')
-  const shunned = statement.words.findIndex(({ text: word }) => word === 'avoid')
+  const shunned = statement.words.findIndex(({ text: word }, at) => isShunned(word, statement.words[at + 1]?.text))
   return mentions.flatMap((mention): readonly DataCategory[] => {
     const { scope, from } = mention
     if (
@@ -194,12 +228,15 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
       isOfOthers(text, statement) ||
       isBygone(mention) ||
       isInQuotes(mention) ||
+      isSubjectOfDocument(text, mention) ||
       isPartOfOther(text, mention)
     )
       return []
     const denied = scope.polarity === 'denied'
+    // 'Who you are, where you live': by themselves these are sentences.
+    if (mention.strength === 'weak' && mentions.every((other) => other === mention)) return []
     const told = collected[from] !== 0
-    const most = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : 0)
+    const most = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : !away && isYours(mention) ? listedInPassing : 0)
     const confidence = aside ? Math.min(most, 0.8) : most
     if (confidence === 0 || (denied && !told && statement.leadIn === undefined)) return []
     return [text.placed(knownCategory(mention, confidence, denied ? 'denied' : 'stated'), mention)]

@@ -74,7 +74,13 @@ function isLabel(label: string): boolean {
   if (!label || words > mostWords) return false
   const parts = label.toLowerCase().split(' ')
   if (!questions.has(parts[0]!) && parts.some((word) => verbs.has(word))) return false
-  return !beginsClause(label) && !label.includes(',') && !dangling.has(parts.at(-1)!)
+  return !beginsClause(label) && !label.includes(',') && (questions.has(parts[0]!) || isParticiple(parts) || !dangling.has(parts.at(-1)!))
+}
+
+const participles = new Set(['held', 'kept', 'sent', 'given', 'made', 'run', 'sold', 'written', 'got', 'taken'])
+/** 'Held by', 'used for', 'shared with': its object is the value. */
+function isParticiple(parts: readonly string[]): boolean {
+  return parts.length === 2 && (parts[0]!.endsWith('ed') || participles.has(parts[0]!))
 }
 
 /** A dash between spaces. */

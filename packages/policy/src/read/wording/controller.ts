@@ -82,6 +82,7 @@ export const controller: Wording = {
         '=organization',
         'business',
         'legal entity [name]',
+        '[data|information] (held|kept|processed|controlled|published|issued|run|operated) by',
         '(responsible|data) (body|organisation|party|person)',
         'operator',
         'publisher [of (this|the|our) (site|website|page)]',
@@ -100,6 +101,7 @@ export const controller: Wording = {
         '=we =are',
         '=i =am',
         'my name is',
+        "my name's",
         '(partnership|firm|team|household|band) of (two|three|four|five)',
         '(=two|=three|=both) of us run ~1 (business|shop|studio|practice|company|workshop|firm|pottery|cafe|farm|school)',
       ],
@@ -141,6 +143,8 @@ export const controller: Wording = {
         'welcome to',
       ],
     },
+    // 'Two bodies are joint controllers: …'.
+    'controller:after:jointly': { strong: ['joint [data] controllers'] },
     'controller:before:runs': { strong: [`(own|operate|run|manage|provide|maintain|publish|develop) ~4 ${thing}`] },
     // 'Acme Ltd respects your privacy'.
     'controller:before:does': {
@@ -222,6 +226,7 @@ export const controller: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'controller:after:jointly': ['There are two joint controllers: Harbour Books and Fern School.'],
     'controller:before:runs': ['Harbour Books runs this website.', 'Harbour Books operates the booking app.'],
     'controller:before:policy': ['The Harbour Books privacy notice explains what we do.'],
     'controller:after:at': ['At Harbour Books we care about privacy.'],

@@ -8,7 +8,9 @@ export const dataOnPeople: Wording['concepts'] = {
       'contact (number and|address and)',
       'details [for|needed] to contact',
       'contact details',
+      '(how|where) (to|we can|we may|best to) (ring|reach|call|contact|write to|phone|email|get hold of) you',
     ],
+    weak: ['(how|where) you ~1 be (reached|contacted)'],
   },
   'data:name': {
     strong: [
@@ -29,7 +31,9 @@ export const dataOnPeople: Wording['concepts'] = {
       'zip code',
       'billing [and delivery|and shipping] (address|detail|information)',
       'delivery (address|detail|information)',
+      '(street|town|place) (you|they) live (in|at)',
     ],
+    weak: ['where (you|they|people|customers|members) live'],
   },
   'data:telephone-number': {
     strong: [
@@ -62,6 +66,7 @@ export const dataOnPeople: Wording['concepts'] = {
       'signature',
       'country of birth',
     ],
+    weak: ['who (you|they) are'],
   },
   'data:photograph': {
     strong: [
@@ -132,7 +137,7 @@ export const dataOnPeople: Wording['concepts'] = {
 
 export const examples: WordingExamples = {
   reads: {
-    'data:contact-details': ['We collect your contact details.', 'Contact data: six years.'],
+    'data:contact-details': ['how to reach you', 'We collect your contact details.', 'Contact data: six years.'],
     'data:name': ['Your full name', 'surname and forename'],
     'data:email-address': ['your e-mail address'],
     'data:video': ['CCTV footage'],

@@ -132,6 +132,7 @@ export const lexicon: Lexicon = {
     'not be limited',
     'not (be limited|apply only)',
     'not to (hesitate)',
+    'nothing (but|beyond|besides|more than)',
     'refuse to (let|allow|permit) (us|me)',
   ],
   except: [

@@ -63,7 +63,8 @@ export const parties: Wording = {
     // Of either territory: which, the rest of the statement tells.
     'who:representative:any': {
       strong: [
-        '(article 27|art 27) ~12 (representative|represent)',
+        '(article 27|art 27) ~24 (representative|represent)',
+        '(stand|stands|standing) in for (=us|=me) ~1 (there|here)',
         'representative ~8 (article 27|art 27)',
         '(local|data protection|gdpr|privacy) representative',
         'representative ~3 (data protection|gdpr|data privacy) (law|purpose|act|regulation|matter|legislation)',

@@ -1,7 +1,7 @@
 import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 
 const use = '(use|process|collect|gather|need|require|hold|request|record|ask for|obtain|handle|keep|store|access|monitor|analyse)'
-const to = '(to|for|so that|in order to|so we|so i|so you|so they|solely to|only to)'
+const to = '(to|for|so that|in order to|so we|so i|so you|so they|solely to|only to|in case)'
 
 const things = '({datum}|telemetry|diagnostics|statistics|=reports|=ratings|=surveys|=metrics|=logs|=allergies)'
 const questions = '(which|what|how|where|when|who|whether|why)'
@@ -57,6 +57,23 @@ export const purposes: Wording = {
         '(for|with) the (purpose|purposes|aim|object|intention) of',
         '(help|allow|enable) us [to]',
         'how we use it',
+        '{datum} ~6 (=serves|=serve) (the|one|only|two|three|these|a|our|no other)',
+        '(=processing|=handling|=use|=collection|=keeping|=holding|=recording|=storage) of ~8 (=serves|=serve|has the purpose of|has as its purpose|is aimed at|is directed at|aims at)',
+        '(=processing|=handling|=use|=collection|=keeping|=holding|=recording|=storage) of ~8 {datum} ~3 (be intended|be meant|be there|be done|be needed|take place|happen|aim|help us|enable us|allow us) (to|for|so that|in order to)',
+        `{we} ~3 ${use} ~8 {datum} ~8 (with a view to|in pursuit of|for the sake of|in aid of|in support of)`,
+        '{datum} ~3 be ~4 (used|processed|collected|needed|held|recorded|kept) ~6 (with a view to|in pursuit of|for the sake of|in aid of|in support of)',
+        '(cctv|camera|alarm|=cameras) ~6 be ~2 (there|in place|installed|fitted) (against|because of)',
+        '(be|been) ~1 (stored|saved|recorded|collected|processed|noted) ~2 (so that|so you|in order that)',
+        '{datum} ~2 let {we}',
+        'reason (why|that|for|we|i) ~10 (is|are|be) (that|to|so that)',
+        '(by|from) (=knowing|=having|=using|=looking at|=reading|=keeping|=noting) ~4 {datum} ~2 (we|i) (can|be able|could)',
+        '{datum} ~12 (so we can|so i can|so that we|so that you|so that the|so you can|so they can)',
+      ],
+    },
+    // 'The bank uses it to …': what it does for itself, where its own notice is spoken of.
+    'purpose:theirs': {
+      strong: [
+        '(=the|=your|=a|=each|=every) ~1 (bank|courier|insurer|card (company|provider|issuer|scheme)|payment (company|provider|processor|firm|service)|airline|carrier|lender|printer|host|mailing house|supplier|provider|credit reference agency|platform|network|manufacturer|underwriter|search engine) ~10 (=uses|=use|=processes|=process|=needs|=need|=keeps|=keep|=collects|=collect)',
       ],
     },
     // What follows 'To answer you' at the beginning of a sentence.
@@ -159,7 +176,12 @@ export const examples: WordingExamples = {
       'Food needs are noted so the cook can plan.',
       'I go through the records to find attacks.',
       'We keep a diary of lessons so that nobody is booked twice.',
+      'The register serves the safety of the crew.',
+      'Processing of members’ records is aimed at running matches.',
+      'We hold addresses with a view to sending the calendar.',
+      'The cameras are there against theft.',
     ],
+    'purpose:theirs': ['The bank uses your details to stop fraud.'],
     'purpose:local': [
       'The drawing is never uploaded to us.',
       'Your notes stay on your own phone.',

@@ -56,6 +56,12 @@ export const requirement: Wording = {
         '(nothing|no worse) ~4 will happen',
         '{cannot} ~6 without (seeing|having|knowing)',
         'nothing ~1 (happens|follows) if you',
+        'without (=it|=them|=these|=those|=that|=this) ~4 {cannot}',
+        'if (we|=i) ~2 not ~1 (have|know|get|receive|told|given) (your|the|this|that|these|it|them|enough|all) ~6 {cannot}',
+        '(must|has to|have to|need to|needs to) ~1 {to-give} ~10 (or|else|otherwise|or else) ~3 {cannot}',
+        '(whoever|those who|anyone who|people who) ~1 not [do so] ~1 (lose|loses|lapse|miss|misses|forfeit|forfeits|risk|risks|face|faces|be fined|commit|commits|{cannot})',
+        '(fine|fined|penalty|prosecution|prosecuted|offence) ~4 (not|fail|failing|failure|refuse|refusal|withhold|withholding) ~4',
+        '(breach|default|failure|refusal|non compliance|not doing so|omission) ~5 (fine|fined|penalty|offence|prosecution|prosecuted|sanction)',
       ],
       // 'No name, no ticket': only beside what says that it must be.
       weak: ['=no ~2 =no ~2', '{withhold} ~6 and ~3 {cannot}'],
@@ -75,6 +81,8 @@ export const requirement: Wording = {
         'you ~2 (required|obliged|bound) ~2 by law to',
         'under ~4 act ~3 (must|have to|need to|required to) ~3 {to-give}',
         '{datum} (be|is|are) (required|needed|compulsory|mandatory) by (law|statute)',
+        '(giving|providing|supplying|provision of|disclosing|disclosure of|supply of|stating|telling us|to give|to supply) ~8 (be|is|are) ~1 {compulsory} ~1 (by|under|in) ~3 {law-maker}',
+        '(legal|statutory) (duty|obligation|requirement) to ~1 {to-give}',
       ],
       // Of what people must give only beside what follows, or where they are told whether they must.
       weak: [
@@ -114,6 +122,7 @@ export const requirement: Wording = {
         '(belong to|under) ~2 {agreement}',
         '(term|condition) of ~1 (contract|cover|membership|tenancy|entry|sale|use|employment|service|booking)',
         'enter into ~2 contract',
+        '=no (contract|agreement|order|booking|tenancy|membership)',
         '{agreement} ~1 (be off|{cannot}|not work|fall through|fail)',
       ],
     },
@@ -144,6 +153,7 @@ export const requirement: Wording = {
         'you ~1 not (have to|need to) answer',
         'you ~1 not (have to|need to) {to-give} ~3 (question|form|field|section|box|part)',
         'you (may|can) (refuse|decline|choose not) to ~2 {to-give}',
+        'you be (free|welcome|entitled|at liberty) to (say no|refuse|decline|keep ~3 to yourself)',
         'otherwise (it is|that is|this is) ~2 (up to you|your choice|voluntary|optional)',
       ],
     },
@@ -158,6 +168,14 @@ export const requirement: Wording = {
       ],
     },
     'requirement:no': { weak: ['=no', 'not at all', 'not really', 'nothing'] },
+    // Over what follows if people don't: 'If not', 'Without it'.
+    'requirement:otherwise': {
+      weak: [
+        '[and|what] (if|when) (you|i|they|we) ~2 not',
+        '(if not|otherwise|without (it|them|this)|if (missing|withheld|refused|left out|not given))',
+        '(consequence|effect|result) ~3',
+      ],
+    },
     // 'What if I would rather not?'
     'requirement:cannot': { weak: ['{cannot}'] },
   },
@@ -242,6 +260,7 @@ export const examples: WordingExamples = {
       'It is required by the terms of engagement.',
     ],
     'requirement:asked': ['Compulsory?', 'Must you tell us your age?', 'Do I have to fill it all in?'],
+    'requirement:otherwise': ['And if you do not?', 'If not', 'Consequence'],
     'requirement:no': ['No.', 'Not at all.'],
     'requirement:voluntary': [
       'You do not have to answer.',

@@ -2,7 +2,15 @@ import type { Lexicon } from '../phrases/phrase.ts'
 
 /** Classes of words for whom and what data comes from. */
 export const sourceClasses: Lexicon = {
-  obtain: ['(collect|obtain|receive|get|gather|acquire|come|source|derive|originate|take|draw|drawn|learn|hear)'],
+  obtain: [
+    '(collect|obtain|receive|get|gather|acquire|come|source|derive|originate|take|draw|drawn|learn|hear|glean|import|download|compile|inherit|extract|copy|retrieve|fetch|stem)',
+    '(pick|find|pull|bring) (up|out|in|across)',
+  ],
+  'hand-over': [
+    '(provide|give|supply|pass|send|tell|hand|furnish|forward|share|submit|report|notify|confirm|feed|=fed|upload|disclose|communicate|relay|convey|transmit|deliver|email|refer|introduce|contribute|volunteer|load|import|key)',
+    'let (us|me) (have|see|know)',
+    'make available',
+  ],
   // Whom it is about.
   giver: [
     '=you [yourself|yourselves|directly]',
@@ -13,7 +21,7 @@ export const sourceClasses: Lexicon = {
   ],
   // Who or what else tells of people.
   informant: [
-    '[the|a|an|any|other|some|certain|our|your|their|his|her|various|selected|trusted|previous|former|last|old|present|current|new|another|each] [third|local|public|previous|former|old|last|own|new|current|exam|examining|testing|credit|recruitment|letting|estate|travel|booking|community|partner|professional|other|school|family] (social worker|health visitor|third party|partner|employer|agent|referrer|referee|reference|recruiter|recruitment agency|agency|agencies|school|parent|guardian|carer|family|relative|relation|next of kin|neighbour|landlord|credit reference agency|social media|affiliate|supplier|broker|intermediary|adviser|organisation|organiser|doctor|gp|surgery|practice|hospital|clinic|local authority|council|police|court|tribunal|colleague|manager|teacher|coach|advertising network|analytics provider|bank|building society|insurer|insurance company|conveyancer|surveyor|chain|club secretary|host|booking system|fundraising site|donation page|sponsor|trustee|previous adviser|scheme|auction house|valuer|locum|service provider|provider|charity|platform|site|marketplace|public authority|government department|government|hmrc|dvla|dvsa|dwp|home office|nhs|university|college|undertaker|funeral director|diocese|parish|headquarters|caretaker|midwife|dentist|retailer|seller|deposit scheme|solicitor|lawyer|accountant|church|club|friend|spouse|husband|wife|witness|executor|team|board|body|bodies|federation|association|payment app|payment company|payment firm|card company|app store|airline|register|registry|nurse)',
+    '[the|a|an|any|other|some|certain|our|your|their|his|her|various|selected|trusted|previous|former|last|old|present|current|new|another|each] [third|local|public|previous|former|old|last|own|new|current|exam|examining|testing|credit|recruitment|letting|estate|travel|booking|community|partner|professional|other|school|family] (social worker|health visitor|third party|partner|employer|agent|referrer|referee|reference|recruiter|recruitment agency|agency|agencies|school|parent|guardian|carer|family|relative|relation|next of kin|neighbour|landlord|credit reference agency|social media|affiliate|supplier|broker|intermediary|adviser|organisation|organiser|doctor|gp|surgery|practice|hospital|clinic|local authority|council|police|court|tribunal|colleague|manager|teacher|coach|advertising network|analytics provider|bank|building society|insurer|insurance company|conveyancer|surveyor|chain|club secretary|host|booking system|fundraising site|donation page|sponsor|trustee|previous adviser|scheme|auction house|valuer|locum|service provider|provider|charity|platform|site|marketplace|public authority|government department|government|hmrc|dvla|dvsa|dwp|home office|nhs|university|college|undertaker|funeral director|diocese|parish|headquarters|caretaker|midwife|dentist|retailer|seller|deposit scheme|solicitor|lawyer|accountant|church|club|friend|spouse|husband|wife|witness|executor|team|board|body|bodies|federation|association|payment app|payment company|payment firm|card company|app store|airline|register|registry|nurse|administrator|giver|sender|lead (booker|guest|passenger)|group leader|organising teacher)',
     '(someone|somebody|anyone) else',
     '[the] (department|ministry) (for|of)',
     'other (people|companies|organisations|firms|sources|bodies)',

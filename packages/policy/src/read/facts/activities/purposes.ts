@@ -4,6 +4,9 @@ import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import type { Word } from '../../words.ts'
 import { fieldOf, isElsewhere, labelField } from '../field.ts'
+import { justAfter } from '../near.ts'
+import { questionBefore } from '../question-of.ts'
+import { isEmpty } from './empty-purpose.ts'
 
 /** A purpose in a statement: words from `from` to `to` (exclusive). */
 export interface PurposeSpan {
@@ -27,8 +30,18 @@ const isDenied = (text: Text, { statement, from, to, scope }: Mention): boolean 
 
 const isOurs = (text: Text, mention: Mention): boolean => isMeant(mention) && !isDenied(text, mention) && !isTheirs(text, mention)
 
+/** 'The bank uses it to stop fraud. It has its own notice.' */
+const isTheirOwn = (text: Text, { statement, from }: Mention): boolean =>
+  text.mentionsIn(statement, 'purpose:theirs').some((one) => one.from <= 1 && from < one.to && from >= one.from) &&
+  [statement, ...justAfter(statement, 1)].some(({ words }) =>
+    words.some(({ text: word }, at) => word === 'own' && itself.has(words[at - 1]?.text ?? '')),
+  )
+const itself: ReadonlySet<string> = new Set(['its', 'their'])
+
 /** 'Your insurer may use it to …': somebody else does. */
-const isTheirs = (text: Text, { statement, from }: Mention): boolean =>
+const isTheirs = (text: Text, mention: Mention): boolean => isTheirOwn(text, mention) || isOfInformant(text, mention)
+
+const isOfInformant = (text: Text, { statement, from }: Mention): boolean =>
   statement.words[0]?.text === 'your' &&
   text.unitsOf(statement)[0]?.some(({ name, end }) => name === 'informant' && end <= from && from - end <= 1) === true
 
@@ -159,6 +172,7 @@ export const opensPurposes: (text: Text, statement: Statement) => boolean = perS
 })
 
 const isVague = (text: Text, statement: Statement, from: number, to: number): boolean =>
+  isEmpty(statement.words, from, to) ||
   text.mentionsIn(statement, 'purpose:vague').some((mention) => mention.from <= from + 1 && mention.to >= to)
 
 /** The parts of an enumeration: 'invoicing, accounting, tax compliance' are three. */
@@ -230,6 +244,8 @@ const barePurpose = ({ words, kind }: Statement): number | undefined => {
 const asksWhy = (text: Text, { section }: Statement): boolean =>
   section.heading?.text.endsWith('?') === true && text.says(section.heading, 'purpose:label')
 
+const needed: ReadonlySet<string> = new Set(['needed', 'used', 'required', 'collected', 'processed', 'kept', 'held', 'taken', 'asked'])
+
 /** 'Card details: taking payment', and a cell 'To ring you' beside 'Telephone number': what a datum is for. */
 const purposeOfDatum = (text: Text, statement: Statement): number | undefined => {
   const { words, label, kind, rowHeader, columnHeader } = statement
@@ -241,6 +257,12 @@ const purposeOfDatum = (text: Text, statement: Statement): number | undefined =>
       : cell && text.mentionsIn(cell)
   if (datum?.some(({ topic }) => topic === 'data') !== true) return undefined
   if (words[from]?.text === 'to' && begins(words, from + 1)) return from + 1
+  if (words[from]?.text === 'so' && from + 1 < words.length) return pastCan(words, from + 1)
+  // 'Location: needed to draw your route.'
+  if (needed.has(words[from]?.text ?? '')) {
+    const opener = words.findIndex(({ text: word }, at) => at > from && at <= from + 2 && openers.has(word))
+    if (opener > 0 && begins(words, opener + 1)) return pastCan(words, opener + 1)
+  }
   // 'Billing data: billing address'.
   return isDeed(words[from]) && !text.mentionsIn(statement, 'data').some((one) => one.from === from) ? from : undefined
 }
@@ -266,7 +288,8 @@ export const purposesIn: (text: Text, statement: Statement) => readonly PurposeS
     const prose = said.find((use) => use.from >= from && use.to < words.length)
     if (prose !== undefined) return [make(prose.to, words.length, 0.95)]
     const whole = from === 0 || subjects.has(words[from]?.text ?? '')
-    if (whole && subjects.has(words[from]?.text ?? '') && statement.block.statements[0] !== statement) return []
+    const answers = questionBefore(statement) !== undefined
+    if (whole && subjects.has(words[from]?.text ?? '') && statement.block.statements[0] !== statement && !answers) return []
     return (whole ? [[from, words.length] as const] : parts(words, from, words.length)).map(([start, end]) =>
       // What a recipient is for tells less than what data is used for.
       make(start, end, statement.kind === 'cell' && text.isAbout(section, 'recipients') ? 0.75 : 0.95),

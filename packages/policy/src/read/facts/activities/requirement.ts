@@ -42,10 +42,23 @@ const isOnOfficer = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'who:dpo') ||
   (statement.words[0]?.text === 'none' && justBefore(statement, 1).some((one) => text.says(one, 'who:dpo')))
 
+/** What stands under 'And if not?': whatever its words, it is what follows. */
+const answersIn = (text: Text): ReadonlyMap<Block, Statement> => {
+  const found = new Map<Block, Statement>()
+  if (text.mentions('requirement:otherwise').length === 0) return found
+  for (const statement of text.statements) {
+    const { columnHeader, block, kind } = statement
+    if (kind !== 'cell' || columnHeader === undefined || columnHeader === statement || statement.words.length === 0) continue
+    if (text.says(columnHeader, 'requirement:otherwise') && !found.has(block)) found.set(block, statement)
+  }
+  return found
+}
+
 /** Whether people must give data, and what follows if not: read together where the two stand beside each other. */
 export const readRequirements = (text: Text): readonly Requirement[] => {
   const found: Requirement[] = []
   const byBlock = new Map<Block, Mention[]>()
+  const answers = answersIn(text)
   for (const mention of text.mentions('requirement')) {
     const { statement, scope } = mention
     if (statement.kind === 'heading' || statement.columnHeader === statement || scope.about !== 'ours' || isSomeDay(mention)) continue
@@ -66,17 +79,19 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
         (concept === 'requirement:consequence' && (strength === 'strong' || asked || demanded)) ||
         (concept === 'requirement:cannot' && asked),
     )
+    const answer = answers.get(mentions[0]!.statement.block)
     if (consequences.length === 0 && plain.length === 0 && !no && !asked) continue
-    const ground = no && consequences.length === 0 ? 'voluntary' : groundFor(text, mentions, consequences.length > 0 || asked)
-    const told = has(mentions, 'requirement:rest') && consequences.length > 0 && ground === 'unstated' ? 'contractual' : ground
-    const sure = consequences.length > 0 || asked
-    if (consequences.length === 0 && ground === 'unstated') continue
+    const follows = consequences.length > 0 || answer !== undefined
+    const ground = no && !follows ? 'voluntary' : groundFor(text, mentions, follows || asked)
+    const told = has(mentions, 'requirement:rest') && follows && ground === 'unstated' ? 'contractual' : ground
+    const sure = follows || asked
+    if (!follows && ground === 'unstated') continue
     // What is needed for what is said everywhere; it is about people's duty only beside a consequence, or as one.
     if (!sure && ground === 'contractual') continue
-    const places = (consequences.length > 0 ? consequences : mentions).map(({ statement }) => statement)
+    const places = answer !== undefined ? [answer] : (follows ? consequences : mentions).map(({ statement }) => statement)
     found.push(
       text.placed(
-        { ground: told, consequence: consequences.length > 0, says: 'stated', confidence: sure ? 0.85 : 0.5 } satisfies Requirement,
+        { ground: told, consequence: follows, says: 'stated', confidence: sure ? 0.85 : 0.5 } satisfies Requirement,
         ...new Set<Statement>(places),
       ),
     )

@@ -4,7 +4,7 @@ import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { type Detail, detailsIn } from '../contact-details.ts'
 import { isSameName } from '../name-likeness.ts'
-import { namesIn } from '../names.ts'
+import { type Name, namesIn } from '../names.ts'
 import { namingsIn } from './naming-controller.ts'
 import { isNone, isOthers } from './officers.ts'
 
@@ -34,12 +34,13 @@ const asking = new Set(['contact', 'ask', 'ring', 'call', 'phone', 'telephone', 
 const makers = new Set(['by', 'with', 'through', 'via', 'from', 'use', 'uses', 'using'])
 /** 'Payments are taken by PayHarbour. Ask PayHarbour at …': whoever does something for us is asked there. */
 const isToOthers = (text: Text, { statement, at }: Detail): boolean => {
-  const asked = namesIn(text, statement).findLast(({ to }) => to <= at)
-  if (asked === undefined) return false
+  const { words } = statement
   // 'Ask Swift' opens a sentence, and looks like a name.
-  const asks = asking.has(statement.words[asked.from]!.text)
-  if (!asks && !asking.has(statement.words[asked.from - 1]?.text ?? '')) return false
-  const own = asks ? asked.text.slice(asked.text.indexOf(' ') + 1) : asked.text
+  const asks = ({ from }: Name): boolean => asking.has(words[from]!.text)
+  const asked = namesIn(text, statement).findLast((name) => name.to <= at && (asks(name) || asking.has(words[name.from - 1]?.text ?? '')))
+  if (asked === undefined || who(text, statement).some(({ concept, from }) => concept === 'who:us' && from >= asked.to && from < at))
+    return false
+  const own = asks(asked) ? asked.text.slice(asked.text.indexOf(' ') + 1) : asked.text
   const { section, index } = statement
   return text.statements
     .slice(Math.max(0, index - 4), index + 1)
@@ -87,8 +88,11 @@ const ownerOf = (text: Text, detail: Detail): Contact['of'] => {
     if (cue !== undefined) return ownerBy(text, cue)
   }
   const { section } = statement
+  const isTitle = section.parent === text.outline && text.outline.sections.length === 1
   const foreign =
-    ['recipients', 'cookies', 'links', 'transfers'].some((topic) => text.isAbout(section, topic)) && !text.isAbout(section, 'controller')
+    !isTitle &&
+    ['recipients', 'cookies', 'links', 'transfers'].some((topic) => text.isAbout(section, topic)) &&
+    !text.isAbout(section, 'controller')
   return foreign && statement.words.every((word) => !['we', 'us', 'our'].includes(word.text)) ? 'other' : 'controller'
 }
 

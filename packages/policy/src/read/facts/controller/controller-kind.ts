@@ -84,6 +84,13 @@ const joining = new Set(['of', 'from', 'in'])
 const isFrom = (text: Text, { statement, to }: Name): boolean => {
   const mentions = text.mentionsIn(statement)
   if (mentions.some(({ concept, from }) => concept === 'controller:national' && from >= to && from - to <= 2)) return true
+  // 'Acme Ltd (Ireland)'
+  if (
+    mentions.some(
+      ({ topic, concept, from }) => topic === 'place' && concept !== 'place:GB' && from === to && statement.words[to]!.before === '(',
+    )
+  )
+    return true
   const place = mentions.find(({ topic, from }) => topic === 'place' && from === to + 1)
   const after = place && statement.words[place.to]
   return (

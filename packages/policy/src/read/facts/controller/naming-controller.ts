@@ -55,6 +55,7 @@ const cues: Readonly<
   'controller:before:is': { side: 'before', gap: 0, confidence: 0.95, anywhere: true },
   'controller:before:decides': { side: 'before', gap: 0, confidence: 0.9 },
   'controller:after:is': { side: 'after', gap: 2, confidence: 0.95, anywhere: true },
+  'controller:after:jointly': { side: 'after', gap: 0, confidence: 0.9 },
   'controller:after:we': { side: 'after', gap: 2, confidence: 0.9, anywhere: true },
   'controller:after:of': { side: 'after', gap: 2, confidence: 0.85, anywhere: true },
   'controller:after:how': { side: 'after', gap: 4, confidence: 0.8 },

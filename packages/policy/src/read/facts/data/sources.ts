@@ -44,10 +44,14 @@ const isOccasion = ({ statement, from }: Mention): boolean => occasions.has(stat
 
 const isQuestion = (mentions: readonly Mention[]): boolean => has(mentions, 'section:sources') && !has(mentions, 'source:person')
 const asks: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => isQuestion(text.mentionsIn(statement)))
+/** 'From', 'Comes from', 'Who from' over a column. */
+const isFromHead = ({ words }: Statement): boolean => words.length > 0 && words.length <= 3 && words.at(-1)!.text === 'from'
+
 /** Whether it is asked where data comes from: by the heading, a label, or the header of a row or column. 'What we collect from you' tells it. */
 const isAsked: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => {
-  if (text.mentions('section:sources').length === 0) return false
   const { columnHeader, rowHeader, section } = statement
+  if (columnHeader !== undefined && columnHeader !== statement && isFromHead(columnHeader)) return true
+  if (text.mentions('section:sources').length === 0) return false
   const isAbove = (one: Statement | undefined): boolean => one !== undefined && one !== statement && asks(text, one)
   return isAbove(section.heading) || isAbove(columnHeader) || isAbove(rowHeader) || isQuestion(questionOf(text, statement))
 })
