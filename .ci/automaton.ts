@@ -6,10 +6,10 @@ import type { Plugin } from 'rolldown'
 /** The module that compiles the phrases. */
 const compiling = resolve(import.meta.dirname, '../packages/policy/src/read/phrases/automaton.ts')
 
-/** A number below 2 ** 30 as five characters from '0' on. */
+/** A number below 2 ** 31 as five characters from '0' on: six bits each, and what is left in the first. */
 const packed = (number: number): string => {
   let text = ''
-  for (let rest = number, at = 0; at < 5; at++, rest >>= 6) text = String.fromCharCode(48 + (rest & 63)) + text
+  for (let rest = number, at = 0; at < 5; at++, rest >>= 6) text = String.fromCharCode(48 + (at < 4 ? rest & 63 : rest)) + text
   return text
 }
 

@@ -23,7 +23,7 @@ export interface Frozen {
 }
 
 /** How many bits a cell has, and how many of them are its symbol. */
-export const cellBits = 30
+export const cellBits = 31
 export const symbolBits = 13
 export const symbolMask: number = 2 ** symbolBits - 1
 
