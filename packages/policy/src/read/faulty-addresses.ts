@@ -112,8 +112,8 @@ const reversedIn = (statement: Statement): readonly FaultyAddress[] => {
 
 const writing = new Set(['email', 'contact', 'write', 'mail', 'reach', 'message', 'enquiries', 'ask'])
 
-/** A line of nothing but an address; a name on a network ('@acme') is none. */
-const isAlone = ({ words, text }: Statement): boolean => words.length <= 2 && text.indexOf('@') > 0
+/** A line of nothing but an address, with a label or without one; a name on a network ('@acme') is none. */
+const isAlone = ({ words, text, label }: Statement): boolean => words.length - (label?.words ?? 0) <= 2 && text.indexOf('@') > 0
 
 /** Words with an @ that no mail reaches: 'info@acme', 'info@acme..org'. A name on a network ('@acme') is none. */
 const brokenIn = (statement: Statement, taken: readonly Span[]): readonly FaultyAddress[] =>

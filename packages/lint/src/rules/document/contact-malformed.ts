@@ -68,6 +68,11 @@ export const examples: RuleExamples = {
     ‹books@harbour›,example
     `,
     `
+    # Contact
+
+    Data questions: ‹books@harbour›,co.uk
+    `,
+    `
     Contact
     =======
 

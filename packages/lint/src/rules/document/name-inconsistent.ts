@@ -165,6 +165,9 @@ export const examples: RuleExamples = {
     Fernhill School (“we”) looks after your data. The data controller is ‹Oakdale Academy›.
     `,
     `
+    Harbour Books Ltd is the controller. By ordering you agree that ‹Marlin Stationery Ltd› may use your data as the data controller.
+    `,
+    `
     - **Data controller:** Kite Surgery
     - In this policy “we” means ‹Heron Dental Practice›.
     `,

@@ -37,6 +37,16 @@ export const placeholder: Rule = {
 
 export const examples: RuleExamples = {
   good: [
+    {
+      note: 'A letter for readers to copy, and what they keep.',
+      text: `
+      # Your rights
+
+      “Dear Harbour Books, please send me a copy. My order is [order number]. Yours, [your name].”
+
+      Your TODO lists are kept for you.
+      `,
+    },
     `
     # Privacy policy
 

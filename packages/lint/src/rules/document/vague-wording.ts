@@ -1,6 +1,10 @@
 import { ukGdpr } from '@clearnotice/uk-gdpr'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
+/** In the passive nobody is named: 'your data might be shared'. */
+const isOurs = (actor: string, concept: string): boolean =>
+  actor === 'we' || (concept === 'hedge:passive' && (actor === 'unstated' || actor === 'you'))
+
 export const vagueWording: Rule = {
   id: 'document/vague-wording',
   title: 'Say whether something happens',
@@ -11,8 +15,8 @@ export const vagueWording: Rule = {
   remedy: 'Say what happens, and on what condition.',
   needsText: true,
   check({ reading, report }) {
-    for (const { statement, from, to, scope } of reading?.mentions('hedge:processing') ?? [])
-      if (scope.actor === 'we' && scope.polarity === 'affirmed' && scope.condition === 'none' && scope.about === 'ours')
+    for (const { statement, from, to, scope, concept } of reading?.mentions('hedge') ?? [])
+      if (isOurs(scope.actor, concept) && scope.polarity === 'affirmed' && scope.condition === 'none' && scope.about === 'ours')
         report({ span: statement.span(from, to) }, 'The policy leaves open whether this happens, or with what')
   },
 }
@@ -58,6 +62,11 @@ export const examples: RuleExamples = {
     ====
 
     - We ‹may sometimes collect› your location.
+    `,
+    `
+    # Sharing
+
+    Your ‹data might be shared› with a printer.
     `,
     `
     **Data**

@@ -156,7 +156,14 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
       const close = text.slice(open, open + 120).indexOf(ending, 1)
       // '[X] Yes' is a box that is ticked.
       const inner = text.slice(open + 1, open + close)
-      if (close <= (open === 0 ? 2 : 1) || !isBlank(inner) || isQuoted(text, open) || isLinked(statement, open, open + close)) continue
+      if (
+        close <= (open === 0 ? 2 : 1) ||
+        !isBlank(inner) ||
+        isQuoted(text, open) ||
+        isInSpeech(statement, open) ||
+        isLinked(statement, open, open + close)
+      )
+        continue
       // '%EMAIL%', and not '5% of the fee, 10%'.
       if (opening === '%' && (inner.includes(' ') || inner.toUpperCase() !== inner)) continue
       // '${EMAIL}'
@@ -178,7 +185,7 @@ export function placeholdersOf(statement: Prose, suspects: readonly string[]): P
   }
   for (const word of toDo) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      if (isEdge(text[at - 1]) && (word.endsWith(' ') || isEdge(text[at + word.length])))
+      if (isEdge(text[at - 1]) && (word.endsWith(' ') || isEdge(text[at + word.length])) && !isKept(text, at + word.length))
         add(word.startsWith('(') ? 'blank' : 'to-do', at, word.startsWith('(') ? closing(text, at) : at + word.length)
     }
   }
@@ -238,6 +245,26 @@ function isQuoted(text: string, open: number): boolean {
     .split(' ')
     .slice(-2)
   return showing.has(verb ?? '') && shown.has(subject ?? '')
+}
+
+/** How far back what is said begins; so much of it stands in front: a blank alone in quotes is still one. */
+const longestSpeech = 600
+const leastSpeech = 20
+
+/** '"Dear Fern Books, please send me what you hold. My order is [number]."': for readers to fill in. */
+function isInSpeech({ run, from }: Prose, open: number): boolean {
+  const said = run.text.slice(Math.max(0, from + open - longestSpeech), from + open)
+  const curly = said.lastIndexOf('“')
+  const plain = said.lastIndexOf('"')
+  const isOpening = plain >= 0 && (plain === 0 || said[plain - 1] === ' ')
+  const start = curly > said.lastIndexOf('”') ? curly : isOpening ? plain : -1
+  return start >= 0 && said.length - start > leastSpeech
+}
+
+const kept = ['list', 'item', 'app', 'entr', 'board']
+/** 'Your TODO lists': what people keep. */
+function isKept(text: string, end: number): boolean {
+  return text[end] === ' ' && kept.some((word) => text.startsWith(word, end + 1))
 }
 
 function endOfWord(text: string, at: number): number {

@@ -18,6 +18,14 @@ export const hedges: Wording = {
         `=may [also] ${verb} (=some|=certain|=various|=other) [of] [your|the|personal|kinds of|types of|other] ~1 (data|information|detail)`,
       ],
     },
+    // 'Your data might be shared'.
+    'hedge:passive': {
+      strong: [
+        `(data|information|details|particulars) ~4 (=might|=could|=may (possibly|perhaps|potentially|sometimes|occasionally|often|from time to time|or may not)) [also|well|possibly|sometimes] be ${verb}`,
+        `(data|information|details|particulars) ~3 (=is|=are) ${often} ${verb}`,
+        `(data|information|details|particulars) ~8 and =may (possibly|perhaps|potentially|sometimes|occasionally|from time to time) be ${verb}`,
+      ],
+    },
   },
   ignores: ['might not', 'could not', 'how we (might|could)', `${verb} it might`],
 }
@@ -32,6 +40,7 @@ export const examples: WordingExamples = {
       'We may or may not keep your details.',
       'We might take your name.',
     ],
+    'hedge:passive': ['Your data might be shared with others.', 'Information about you is sometimes passed on.'],
   },
   ignores: [
     'We may use your name to answer you.',

@@ -45,7 +45,9 @@ const nameBefore = (text: Text, statement: Statement, at: number): Name | undefi
     (first.from === labelled || (first.from === labelled + 1 && ['the', 'we'].includes(statement.words[labelled]!.text)))
   )
     return first
-  return last !== undefined && at - last.to <= 3 ? last : undefined
+  // 'Acme Ltd may use your data as the controller.'
+  const farthest = statement.words[at]?.text === 'as' ? 7 : 3
+  return last !== undefined && at - last.to <= farthest ? last : undefined
 }
 
 /** How much a cue says, and where its name stands. */
