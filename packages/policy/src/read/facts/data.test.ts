@@ -20,6 +20,7 @@ test.each([
   ['We do not collect any special category data.', ['no special-category']],
   ['We process personal data.', ['personal-data']],
   ['The stall shows your name.', ['name']],
+  ['In the diary are names and phone numbers.', ['name', 'telephone-number']],
   ['What ends up in our files: who you are, where you live and how to ring you.', ['identity', 'postal-address', 'contact-details']],
   ['Location: needed to draw your route.', ['location']],
   ['| We hold | Because |\n| --- | --- |\n| IP address | Security |', ['ip-address']],

@@ -50,6 +50,8 @@ const endsAsRecords = ({ words, label }: Statement): boolean =>
 
 /** So many kinds of data in one statement are a list of what is held. */
 const enough = 3
+/** So many may be one. */
+const several = 2
 /** 'Name, where to pick you up, mobile, date of birth.'; not 'Purposes: invoices, claims, complaints'. */
 const isFragment = (text: Text, statement: Statement): boolean =>
   endsAsRecords(statement) ||
@@ -98,9 +100,11 @@ const aroundOf = (text: Text, statement: Statement): number => {
   if (isDataWithBasis(text, statement) || isDataWithPurpose(text, statement) || isRowOfData(text, statement)) return 0.85
   if (about && (opened || labelled || block.kind === 'item')) return 0.95
   if (opened || labelled) return 0.9
-  const listing = new Set(text.mentionsIn(statement, 'data').map(({ concept }) => concept)).size >= enough
-  if (listing && (about || isFragment(text, statement))) return about ? 0.95 : 0.85
-  return about ? 0.65 : listing ? listedInPassing : 0
+  const kinds = new Set(text.mentionsIn(statement, 'data').map(({ concept }) => concept)).size
+  if (kinds >= enough && (about || isFragment(text, statement))) return about ? 0.95 : 0.85
+  // 'Purposes: invoices and complaints'
+  const isElse = label !== undefined && !isDataLabel(statement)
+  return about ? 0.65 : kinds >= several && !isElse ? listedInPassing : 0
 }
 
 /** So sure that several kinds of data in a sentence are held: it shows, and no more. */
