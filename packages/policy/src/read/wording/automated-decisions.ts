@@ -134,6 +134,7 @@ export const automatedDecisions: Wording = {
         '=profiling',
         '{we} ~1 =profile (our|you|user|customer|donor|member|people|supporter|visitor)',
         'build [up] ~2 profile',
+        '(feed|feeds|go into|form|forms|make up) ~2 profile (from|on|of|by)',
         'create ~2 profile',
       ],
     },
@@ -192,6 +193,9 @@ export const automatedDecisions: Wording = {
     'profile (picture|page|photo|name|information|data)',
     '(your|user|member) profile',
     'question about',
+    'automated decision (is|means) (one|a decision|any|when|where)',
+    '(sell|sells|supply|supplies|build|builds|develop|develops|offer|offers|license) ~3 (software|tool|tools|system|systems|model|models|ai) ~8 (automated|automatic) decision',
+    '(software|tool|tools|system|systems|model|models) (that|which) ~2 (let|lets|help|helps|allow|allows|enable|enables) ~8 (automated|automatic) decision',
     '(automated|automatic) decision ~3 about (their|its) ~2 (client|customer|staff|employee|user|pupil|member|patient)',
   ],
 }

@@ -10,6 +10,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(object|oppose) [to] ~12 (relying|rely|based|rests|rest|ground|grounds) ~1 (on|upon) ~3 (legitimate interest|public interest|public task)',
       '(object|oppose) [to] ~6 (legitimate interest|public interest|public task|particular situation)',
       '(legitimate interest|public interest|public task|interest of our own|in (our|my|their|its) [own] interest|on (our|my) [own] interest) ~14 you (can|may|have (the|a|every) right to|are (entitled|free|able|welcome|allowed) to) [always|also|still] (challenge on|challenge for|say no|tell us to stop|ask us to stop|have us stop|tell me to stop|ask me to stop|challenge (it|us|this|that)|contest|dispute|oppose|question it|object|refuse)',
+      '(object|objecting|objection) [to] (anything|everything|whatever|what) (we|=i) ~10 (public task|legitimate interest|public interest|own interest|own interests)',
       '(legitimate interest|public interest|public task) ~10 (disagree|not agree|unhappy|not happy) ~6 (tell|ask|let|say) ~6 (stop|cease)',
       '{you} ~1 (can|may) (challenge|contest|question|oppose) ~2 (=our|=us) ~12 (legitimate interest|public interest|interest)',
       '(not to|not want (us|me) to|rather (we|=i) not|rather (we|=i) did not|stop|stop us|to let us|no longer) ~1 (use|using|process|processing|hold) ~4 {own-data} ~12 (legitimate|public|own) interest',
