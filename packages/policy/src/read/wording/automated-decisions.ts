@@ -56,6 +56,7 @@ export const automatedDecisions: Wording = {
         '(decision|decisions) ~8 (made|taken|reached) ~3 by ~2 {human}',
         '(all|every|each|any) ~1 (decision|decisions) ~8 (made|taken|reached) ~1 by ~1 (headteacher|head teacher|headmaster|governors|trustees|board|principal|dean|registrar|landlord|matron|chair|treasurer|priest|editor|owner)',
         '(each|every|all) ~1 decision ~8 (made|taken|reached) ~3 by (=me|=us)',
+        '(each|every|all) ~6 {decided} ~1 by ~2 {human}',
         '(always|only) ~1 (up to|a matter for|for) ~1 {human} to {decide}',
         '{human} {decide} {machine} ~1 not',
         '{human} [here] (always|must always|will always) ~12 {decide}',

@@ -31,6 +31,7 @@ export const rightAsides: Wording = {
         '(request|objection|complaint) ~2 (received|handled|answered) ~2 (last|this|past) (year|month|quarter)',
         '(article {number}|law|act|gdpr|regulation) ~6 (define|defines|defined) ~1 (a|an|the|as)',
         '(people|individuals|everyone|persons) in general',
+        '(request|requests|demand|demands) (by|from) [the|a|other] (police|authorities|authority|court|courts|regulators|government|prosecutor)',
         '(=we|=i) (advise|advises|teach|train|write|lecture|consult|coach) ~4 on',
         '(episode|podcast|article|course|lesson|webinar|workshop|book|talk|lecture|seminar|blog|module|training) ~3 ({number}|be|about|on|explains|explain|covers|cover) ~1 (about|on|explains|how)',
         '(pupil|student|trainee|apprentice|class) (study|studies|learn|learns) ~2',
@@ -95,6 +96,7 @@ export const examples: WordingExamples = {
     ],
     'aside:general': [
       'Consent must be freely given.',
+      'Requests by the police go to our solicitor.',
       'We advise shops on requests.',
       'Our podcast is about your right to be forgotten.',
       'Pupils study the right of access.',

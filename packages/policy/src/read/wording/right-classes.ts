@@ -69,6 +69,7 @@ export const rightClasses: Lexicon = {
     '=forgotten',
     '=scrubbed',
     '=obliterated',
+    '=torn up',
     '=chucked (out|away)',
   ],
   erasure: ['erasure', 'deletion', 'removal', 'destruction', 'disposal', 'obliteration'],

@@ -27,7 +27,7 @@ export const rightsToMend: Wording['concepts'] = {
       '{correct} ~3 {wrong}',
       '{correct} (anything|whatever|what|everything) [that] (is|are) not',
       '(details|circumstances|address|name) ~2 change [and|so|then] (we|=i) (=will|=shall|=can) {correct} ~3 {own-data}',
-      '{correct} (=the|=your|=our) (register|list|roll|directory|database|card|ledger)',
+      '{correct} (=the|=your|=our) (register|records|record|list|roll|directory|database|card|ledger)',
       '{own-data} ~2 (need|needs|want|wants|require|requires) {correct}',
       '(bring|bringing|brought) ~3 {own-data} ~1 up to date',
       '(sort|straighten) (it|them|that|this|things) out',

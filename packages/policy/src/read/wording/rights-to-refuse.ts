@@ -79,7 +79,7 @@ export const rightsToRefuse: Wording['concepts'] = {
     strong: [
       '(object|objection) to ~8 (marketing|newsletter|promotional|promotion)',
       '(stop|prevent|refuse|cease|opt out of|opt out from|opting out of|unsubscribe from|decline|say no to|saying no to) ~8 (marketing|newsletter|promotional|mailing list|mailings)',
-      '(rather not|not want|no longer want|not wish|not like|had enough of) ~3 (marketing|newsletter|promotional|mailings|catalogue|catalogues|brochure|brochures|appeals|bulletin|flyers|leaflets|offers)',
+      '(rather not|not want|no longer want|not wish|not like|had enough of) ~3 (marketing|newsletter|promotional|mailings|catalogue|catalogues|brochure|brochures|appeals|bulletin|flyers|leaflets|offers|fundraising)',
       '=unsubscribe',
       '=unsubscribing',
       'opt out of ~4 (email|communication|mailing|message|contact)',
@@ -197,6 +197,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(can|may|could|free to|welcome to|able to) ~1 (cancel|back out|pull out|drop out|step out|come out|stop taking part) [of it] (at [any] (time|moment|point|stage|will)|any time|whenever|when you (like|want|wish|please)|by|as soon as)',
       '(it|this|that|they) ~2 (=revocable|=revoked|=cancelled)',
       'opt (back|straight) out',
+      '(no longer|not) ~2 (comfortable|happy|at ease) ~3 ({invite}|tell|call|say|let)',
       '(cancels|ends|undoes|revokes|lifts|withdraws) (it|this|that|them)',
       '(undo|revoke|cancel|withdraw|end|stop) ~1 (any|all|each|one|either|both|some) of (the|these|them|those)',
       '(can|may|could|free to|able to) ~1 (pull|take|have) ~1 (answers|data|details|record|records|story|photo|interview|recording|sample|entry) (out|back|removed|withdrawn)',
