@@ -22,14 +22,20 @@ const isOnceAllowed = ({ statement: { words }, from }: Mention, own: readonly Me
   const asked = own.find(({ concept, from: at }) => concept === 'cookie:consent' && at < from)
   return (
     asked !== undefined &&
-    words
-      .slice(asked.from + 1, from + 1)
-      .some(
-        ({ before, text }, at, then) =>
-          before === ',' || before === '-' || (text === 'we' && then[at - 1]?.text !== 'that' && at < then.length - 1),
-      )
+    (isConsequent(asked) ||
+      words
+        .slice(asked.from + 1, from + 1)
+        .some(
+          ({ before, text }, at, then) =>
+            before === ',' || before === '-' || (text === 'we' && then[at - 1]?.text !== 'that' && at < then.length - 1),
+        ))
   )
 }
+const agreeing: ReadonlySet<string> = new Set(['consent', 'agree', 'consented', 'agreed'])
+const beginning: ReadonlySet<string> = new Set(['the', 'our', 'a', 'an'])
+/** 'If you consent the counter runs': consent is given to things, it has none. */
+const isConsequent = ({ statement: { words }, to }: Mention): boolean =>
+  agreeing.has(words[to - 1]!.text) && beginning.has(words[to]?.text ?? '')
 
 const saysOf = (mention: Mention, own: readonly Mention[]): Says => {
   const { scope } = mention
@@ -213,7 +219,10 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     return []
   // 'One cookie keeps your basket.'
   const keeps = own.some(({ concept, from, to }) => concept === 'cookie:does' && from <= device.from && to > device.to)
-  const why = keeps || statement.words[0]?.text === 'to' || tail.some(({ text: word }) => ends.has(word))
+  const why =
+    keeps ||
+    statement.words[0]?.text === 'to' ||
+    tail.some(({ text: word }, at) => ends.has(word) && !isHowLong(text, statement, device.to + at + 1))
   // 'Cookies: our website has none.'
   const inLabel = device.to <= (statement.label?.words ?? 0)
   const says = free || (inLabel && unused) ? 'denied' : saysOf(device, own)
@@ -222,6 +231,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     says === 'denied' &&
     cookieless &&
     !why &&
+    !isInPart(device) &&
     !statement.words.slice(0, device.from).some(({ text: word }) => parts.has(word) || (sites.has(word) && speaksOfApp(text, statement)))
   const details: Partial<CookieUse> = why
     ? { purpose: 'other' }
@@ -252,6 +262,17 @@ const narrower: ReadonlySet<string> = new Set([
 const isTakenBackAfter = (statement: Statement): boolean =>
   neighbours(statement, 1, 2).some(({ words }) => words.some(({ text }) => exceptions.has(text)))
 const exceptions: ReadonlySet<string> = new Set(['exception', 'except', 'exceptions', 'only', 'apart', 'however', 'but', 'unless'])
+/** 'For 12 months', 'for up to a year'. */
+const isHowLong = (text: Text, statement: Statement, at: number): boolean =>
+  statement.words[at - 1]?.text === 'for' &&
+  text
+    .unitsOf(statement)
+    .slice(at, at + 3)
+    .some((units) => units?.some(({ name }) => name === 'period'))
+const within: ReadonlySet<string> = new Set(['in', 'inside', 'within', 'for'])
+/** 'No cookies in our e-mails' */
+const isInPart = ({ statement: { words }, to }: Mention): boolean =>
+  within.has(words[to]?.text ?? '') && words.slice(to, to + 4).some(({ text }) => parts.has(text))
 const ends = new Set(['to', 'for', 'so', 'which', 'that'])
 /** 'A cookie, which records whether you agreed': what it is for, not what people are asked. */
 const recording = new Set(['records', 'remembers', 'stores', 'notes', 'keeps', 'holds', 'saves', 'tells', 'shows'])

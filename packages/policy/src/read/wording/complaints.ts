@@ -61,6 +61,8 @@ export const complaints: Wording = {
         '(chance|opportunity|hope|try|want|like|aim|wish) ~7 (resolve|address|deal with|sort out|discuss|answer) ~4 (concern|complaint|problem|issue)',
         '(something|anything) ~1 (off|amiss|awry|fishy)',
         '(=do|=does|=did|=done|=doing) ~6 (it|we|=i) should not',
+        '(not|never) ~1 (ok|okay|comfortable|at ease) (with|about)',
+        '(=handled|=used|=treated|=kept|=shared|=dealt with) ~1 (badly|poorly|wrongly|unfairly|improperly|carelessly|incorrectly)',
       ],
     },
     // Only where the regulator is named.
@@ -128,6 +130,7 @@ export const complaints: Wording = {
         '(with|to) (=us|=me) ~2 (see|under|via|through|using) ~3 (contact|address|section)',
         '(message|dm|whatsapp|ping) (=us|=me)',
         '(through|via|in) ~2 (chat|whatsapp|messenger)',
+        '(click|press|tap|choose|select|go to) ~2 (contact|complain|complaint|feedback|report)',
       ],
     },
     // To somebody of ours, who is reached as the text says elsewhere.
@@ -235,6 +238,8 @@ export const examples: WordingExamples = {
       'What if you muck up?',
       'Raise a privacy issue here.',
       'Is something amiss?',
+      'Your file was treated carelessly.',
+      'You are not comfortable with what we did.',
       'The app does what it should not.',
       'You feel that we were too nosy.',
     ],
@@ -264,6 +269,7 @@ export const examples: WordingExamples = {
       'Open an issue on our tracker.',
       'To us, under “Contact”.',
       'DM us.',
+      'Tap “Contact” below.',
     ],
     'complaint:to-role': [
       'Make a complaint to the club secretary.',

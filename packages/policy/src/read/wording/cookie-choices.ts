@@ -22,6 +22,7 @@ export const cookieChoices: Wording['concepts'] = {
       'cookie (choice|choices)',
       'ask ~6 (cookie|analytics|tracking)',
       '(ask|invite) you ~6 (accept|consent|allow|choose|agree|permission|cookie)',
+      '(cookie|analytics|tracking|tracker|pixel) ~10 (with|without|on|by) your ~1 (agreement|approval|leave|say so|=yes|blessing)',
     ],
     weak: [
       '=asks [you] (if|whether) (it|we|they|this) (may|can|could)',
@@ -115,6 +116,7 @@ export const cookieChoices: Wording['concepts'] = {
       '(law|rules|regulations|pecr) ~12 (may|can|allow|let|permit) ~8 (statistics|count|measure|visitor|appearance|setting|preference|usage) ~6 without (asking|consent|permission|being asked)',
       '(law|rules|regulations|pecr) ~3 (allow|permit|let) ~14 (remember|count|measure|adapt) ~14 without (asking|consent|permission|being asked)',
       '(law|rules|regulations|pecr) ~2 (no longer|not) ~2 (need|require|ask|demand) ~3 (consent|permission)',
+      '(count|measure|remember|adapt) ~6 without (asking|consent|permission|being asked) ~4 (law|act|rules|regulations|pecr) ~6 (allow|permit|let)',
     ],
     // Of many things consent isn't asked for.
     weak: ['(do not|not) (need|require|ask for|have to ask) ~4 (consent|permission) ~6 (these|because|as|since|under)'],

@@ -64,6 +64,7 @@ export const cookies: Wording = {
         '(marketing|advertising|advertisement|targeting|retargeting|remarketing) (sdk|kit|library|module|script|beacon|storage|code)',
         '(see|see ~2 that|get|shown) ~2 (advert|advertisement|ad) ~1 (that|which|to) ~2 (suit|fit|match|interest|you)',
         '(advertiser|(advertising|ad|marketing) (network|partner|exchange|company)) ~6 (=know|=knows|recognise|=see|=show|=shows|target|=follow|=follows|identify)',
+        '(let|help|allow|enable) us ~2 advertise',
       ],
     },
     /** Set on this site by somebody else. */
@@ -94,6 +95,7 @@ export const cookies: Wording = {
         'cookie ~9 (essential|necessary|required|needed) [to|for]',
         '(keep|stay) ~2 (signed|logged) in',
         '(remember|keep) ~4 (basket|trolley|cart)',
+        '=strictly =necessary',
       ],
     },
     'cookie:non-essential': {
@@ -122,6 +124,7 @@ export const cookies: Wording = {
         '(tell|show) us',
         'cookie ~1 (make|let|help|allow|enable|keep|stop|carry|hold|remember|work|show|follow|track|count|measure|gather|collect|serve|target|analyse|identify|improve|personalise|tailor|give|appear|run|fire|load|log|monitor|see|know|observe)',
         '(use|set|place|put|tell|record|count|report|recognise|follow|store|drop|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
+        '(by means of|with the help of|through|via) ~2 cookie',
       ],
     },
     /** Of whatever kind: only where it is ruled out. */
@@ -133,6 +136,7 @@ export const cookies: Wording = {
         '(decided against|do without|dispense with) ~3 (trackers|tracking)',
         'not track (visitors|anyone|anybody|people)',
         '(neither|nor|no) ~3 =trackers',
+        '(refrain|abstain) from ~1 tracking',
       ],
     },
     /** That there are several, and nothing of who uses which. */

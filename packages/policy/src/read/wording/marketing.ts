@@ -16,7 +16,7 @@ export const marketing: Wording = {
         `(add|put|place|enrol) ~8 mailing list ~3 (tell|send|let|email|keep|inform) ~8 ${wares}`,
         `(send|text|email|post|mail|message|telephone|phone|ring|call|contact|give|receive|get) ~4 (with|of|about|containing) ~2 ${bargains}`,
         `(send|text|email|post|mail|message|give) ~1 {you} ~3 ${bargains}`,
-        `(email|text|letter|message|mailing|bulletin|update|notification|notice|alert) ~1 (with|of|about|containing) ~2 ${bargains}`,
+        `(email|text|letter|card|postcard|message|mailing|bulletin|update|notification|notice|alert) ~1 (with|of|about|containing) ~2 (${bargains}|=voucher|=discount)`,
         '(send|post|mail|email|receive|get) ~6 (catalogue|brochure|flyer|lookbook)',
         'hear from (us|me) ~1 (when|whenever|if|about) ~5 (sale|offer|deal|promotion|discount)',
         '(ring|call|phone|telephone|email|write to|text) ~7 to (see|ask|find out) (whether|if) ~3 (want|fancy|like|interested in|need) ~2 (another|new|more|further|fresh) ~1 (quote|service|session|course|product|visit|order|booking)',
