@@ -14,7 +14,7 @@ export const complaintAsides: Wording['concepts'] = {
   'complaint:taught': {
     strong: [
       '(recognise|spot|identify|recognising|spotting) ~3 (complaint|concern|grievance)',
-      '(=learn|=learns|=taught|=trained|=briefed|=instructed|=drilled) ~14 (complaint|complain|grievance)',
+      '(=learn|=learns|=trains|=teaches|=taught|=trained|=briefed|=instructed|=drilled) ~14 (complaint|complain|grievance)',
     ],
   },
   // What somebody else must tell people.

@@ -63,6 +63,7 @@ export const complaints: Wording = {
         '(=do|=does|=did|=done|=doing) ~6 (it|we|=i) should not',
         '(not|never) ~1 (ok|okay|comfortable|at ease) (with|about)',
         '(=handled|=used|=treated|=kept|=shared|=dealt with) ~1 (badly|poorly|wrongly|unfairly|improperly|carelessly|incorrectly)',
+        '(opinion|view|think|believe) ~8 (contrary to|against|in breach of) ~2 (law|rules|gdpr)',
       ],
     },
     // Only where the regulator is named.
@@ -111,6 +112,7 @@ export const complaints: Wording = {
         'our [data protection|data|privacy] (complaint|complaints) (procedure|process|policy|form)',
         '(complaint|complaints) (procedure|process|form)',
         'after ~2 (raising|making) ~3 complaint ~2 =us',
+        'form for ~3 (complaint|complaints)',
       ],
     },
     // Whom to tell, where it is told of worries.
@@ -131,6 +133,8 @@ export const complaints: Wording = {
         '(message|dm|whatsapp|ping) (=us|=me)',
         '(through|via|in) ~2 (chat|whatsapp|messenger)',
         '(click|press|tap|choose|select|go to) ~2 (contact|complain|complaint|feedback|report)',
+        'turn ~1 to ~2 (management|board|committee)',
+        '(complaint|complaints) ~1 be (at|on|in) ~2 (reception|desk|office|website|counter)',
       ],
     },
     // To somebody of ours, who is reached as the text says elsewhere.

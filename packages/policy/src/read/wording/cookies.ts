@@ -10,7 +10,7 @@ export const cookies: Wording = {
         'cookie',
         '(local|session|browser|web) storage',
         '(web|tracking) beacon',
-        '(tracking|web|marketing|spy|invisible) (pixel|tag)',
+        '(tracking|web|marketing|retargeting|remarketing|advertising|spy|invisible) (pixel|tag)',
         'pixel tag',
         '(=our|=a|=the|=this|=one|=no|=any) =pixel',
         'pixel (fire|load|run|tell|record|report)',
