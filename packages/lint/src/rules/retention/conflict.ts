@@ -5,7 +5,7 @@ import type { Rule, RuleContext, RuleExamples } from '../../rule.ts'
 import { statementOf } from '../../statements.ts'
 
 /** What is held of everybody, for whatever: under two headings it is kept for two things. */
-const common = new Set('name contact-details email-address postal-address telephone-number personal-data'.split(' '))
+const common = new Set(['name', 'contact-details', 'email-address', 'postal-address', 'telephone-number', 'personal-data'])
 /** Surer are only entries under a heading on retention. */
 const general = 0.94
 

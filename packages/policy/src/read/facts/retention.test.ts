@@ -135,6 +135,8 @@ describe('what isn’t retention', () => {
     ['You may ask us to limit what we do with your data where we hold it and no longer need it.'],
     ['A shop must keep your order for six years.'],
     ['We tidy old photographs every week, and delete spam daily.'],
+    ['An agency will keep your photographs for two years.'],
+    ['Deleting the app does not delete your photographs.'],
     ['We have been keeping records of frogs for fifty years.'],
     ['The printer’s own policy says that it deletes photographs after 90 days.'],
     ['- Guarantee: ten years from completion\n- Returns: a month from delivery'],

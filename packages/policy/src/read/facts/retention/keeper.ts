@@ -89,15 +89,35 @@ const isAskedFor = (text: Text, { statement, from }: Mention): boolean => {
   return false
 }
 
+/** 'A credit agency will keep …' */
+const isToldOfOne = (text: Text, { statement }: Mention, to: number): boolean => {
+  const { words } = statement
+  let start = to - 1
+  while (start > 0 && words[start]!.before === '' && start > to - 6) start--
+  const first = words[start]?.text
+  const named = words.slice(start, to)
+  return (
+    (first === 'a' || first === 'an') &&
+    named.length > 1 &&
+    !named.some(({ text }) => ownThings.has(text)) &&
+    !text.mentionsIn(statement, 'data').some(({ from }) => from >= start && from < to) &&
+    !text.unitsOf(statement).some((units, at) => at >= start && at < to && units?.some(({ name }) => name === 'we' || name === 'details'))
+  )
+}
+
 const duties = new Set(['must', 'should', 'shall', 'has', 'have', 'need', 'needs'])
+const ownThings = new Set(
+  'copy backup server system computer machine database recorder camera program volunteer trustee member log record note'.split(' '),
+)
 const anyOne = new Set(['a', 'an', 'any', 'every', 'each', 'your'])
-/** 'A landlord must keep …', 'employers have to hold …': a duty of whoever is one. */
+/** 'A landlord must keep …', 'employers have to hold …': a duty of whoever is one; 'an agency keeps …' tells of them. */
 const isDutyOfOthers = (text: Text, verb: Mention): boolean => {
   const { statement, from, concept } = verb
   const { words } = statement
   let at = words[from - 1]?.text === 'to' ? from - 2 : from - 1
   while (at > 0 && helping.has(words[at]?.text ?? '') && !duties.has(words[at]?.text ?? '')) at--
-  if (concept !== 'retention:keep' || isPassive(verb) || at < 1 || !duties.has(words[at]?.text ?? '')) return false
+  if (concept !== 'retention:keep' || isPassive(verb) || at < 1) return false
+  if (!duties.has(words[at]?.text ?? '')) return isToldOfOne(text, verb, at + 1)
   let start = at
   while (start > 0 && words[start]!.before === '' && start > at - 6) start--
   const units = text.unitsOf(statement)

@@ -131,6 +131,16 @@ const underUntil = ({ kind, words, columnHeader }: Statement): readonly Mark[] =
   return words.some(({ text }) => circular.has(text)) ? [] : [{ kind: 'event', ends: 'keeping', from: 0, to: words.length }]
 }
 
+const us = new Set(['we', 'i'])
+/** 'Closing the app does not delete your account': what an act of others does, no promise to keep it for ever. */
+const isEffect = ({ statement: { words }, from, to }: Mention): boolean =>
+  to === from + 2 &&
+  words[from]!.text === 'not' &&
+  helping.has(words[from - 1]?.text ?? '') &&
+  !words[to - 1]!.text.endsWith('ed') &&
+  !us.has(words[from - 2]?.text ?? '')
+const helping = new Set(['does', 'will', 'would', 'do'])
+
 const ending = new Set(['until', 'till', 'before', 'while', 'whilst'])
 /** 'Permanently delete', 'never deleted until you leave' keep nothing for ever; 'unlimited' does as all that an entry says. */
 const isEndless = (text: Text, mention: Mention, told: boolean): boolean => {
@@ -141,7 +151,7 @@ const isEndless = (text: Text, mention: Mention, told: boolean): boolean => {
   const removes = (at: number): boolean => text.unitsOf(statement)[at]?.some(({ name }) => name === 'remove') === true
   if (words[from]!.text === 'permanently' && (removes(to) || removes(from - 1) || removes(from - 2) || removes(from - 3))) return false
   if (negators.has(words[from]!.text) && words.slice(to, to + 10).some(({ text }) => ending.has(text))) return false
-  return !isDenied(mention)
+  return !isEffect(mention) && !isDenied(mention)
 }
 
 const openings = new Set(['until', 'till', 'when', 'once', 'after', 'upon'])
