@@ -90,6 +90,7 @@ describe('sentences anywhere', () => {
     ['In the third year we shred invoices.', ['financial: 2y']],
     ['When you unsubscribe, your email address is deleted at once.', ['email-address: –0min @objection']],
     ['A year after the end of the season the email address is deleted.', ['email-address: 1y @academic-year-end']],
+    ['| Data | Storage |\n|---|---|\n| Invoices | six years |', ['financial: 6y']],
     ['| We keep | For |\n|---|---|\n| Invoices | six years |', ['financial: 6y']],
     ['| What | Until |\n|---|---|\n| Email address | you leave |', ['email-address: @leav']],
     ['- Leases: six years after they end\n- Deeds: twelve years after they end', ['leas: 6y @end-they', 'deed: 12y @end-they']],

@@ -65,7 +65,7 @@ export const openRetention: Wording['concepts'] = {
       '(industry|best|sector|good) (standard|practice|norm) ~4 (how long|keeping|retention)',
       'for (several|a few|some|many|a good few|a number of) (day|week|month|year)',
       '(longer|more) than [that|what] (we|it|they|is|are) ~2 (have|need|require|must|should|useful|appropriate)',
-      '(reasonable|appropriate|limited|suitable) period',
+      '(reasonable|appropriate|limited|suitable|adequate|proportionate|sensible) (period|time|length of time)',
       '(as|where|when|so far as|to the extent) [it is|may be|is|we are] (necessary|needed|required) (for|to|by|in) ~4 (record|dispute|claim|law|legal|audit|archive|business|handling|reporting)',
       'as (needed|required|necessary|appropriate)',
       '(as|where) [is] required by [applicable|relevant|uk|the|any] ~2 (law|legislation|regulation|statute|rule|regulator|authority)',

@@ -87,7 +87,7 @@ const isCompleting = (text: Text, { rowHeader }: Statement, head: Statement): bo
 const completing = new Set(['for', 'until', 'till'])
 
 /** All of a column's head. */
-const bareHeads = new Set(['period', 'periods', 'kept'])
+const bareHeads = new Set(['period', 'periods', 'kept', 'storage', 'stored', 'duration', 'deletion', 'deleted', 'erasure'])
 
 const limits = new Set(['up', 'to', 'at', 'least', 'most', 'maximum', 'max', 'about', 'a', 'minimum', 'of'])
 
