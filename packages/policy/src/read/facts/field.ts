@@ -86,6 +86,10 @@ export const isElsewhere = (text: Text, section: Section): boolean => {
   return is('rights') || is('cookies') || is('children') || (!is('purposes') && elsewhere.some(is))
 }
 
+const far: readonly string[] = ['rights', 'retention', 'transfers', 'requirement', 'cookies']
+/** Whether a section about something else tells it in the words of bases: 'as long as the law requires', 'necessary for our contract'. */
+export const isFarElsewhere = (text: Text, section: Section): boolean => far.some((topic) => text.isAbout(section, topic))
+
 /** Whether a statement opens a list of bases. */
 export const opensBases = (text: Text, statement: Statement): boolean =>
   statement.kind !== 'heading' && statement.text.endsWith(':') && text.says(statement, 'basis-cue')

@@ -51,6 +51,12 @@ export const sections: Wording = {
       strong: [
         '(law|act|rule) (that|which) ~2 (allow|let|permit|entitle)',
         'what (permits|permit) (us|me)',
+        '(by|on|under) what (right|authority|legal authority)',
+        '(our|the|what is our) (excuse|warrant|justification)',
+        '(is|why) (this|that|it|all this) ~1 (legal|lawful|allowed|permitted)',
+        '(how|why) ~2 (we|=i|it) ~3 (justify|legal|lawful|legally|lawfully|entitled|allowed|permitted)',
+        '(article|art) 6',
+        '(legal|lawful) (stuff|bit|part|reasons|grounding|foundation|foundations|position|standing)',
         '(legal|lawful) (authority|authorities|power|powers)',
         '(legal|lawful|legally|lawfully) (basis|ground|justification|reason|allowed|permitted|hook|footing|side)',
         '(what|which) (basis|footing|ground)',

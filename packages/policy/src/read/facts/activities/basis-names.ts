@@ -25,6 +25,8 @@ export interface Around {
   readonly spoken: boolean
   /** It stands in a section about something else. */
   readonly elsewhere: boolean
+  /** That something else is told with the words of bases: rights, periods, transfers. */
+  readonly far: boolean
   /** It is an item, a cell or a field where bases are listed: 'where the law requires it' is one. */
   readonly listed: boolean
   /** Where points are cited: a name before one and a name after it are two. */
@@ -147,7 +149,10 @@ const nearest = 6
 
 /** 'You may object where we rely on …', 'not to be subject to automated decisions unless you consent' say it of a right. */
 const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
-  ['right-to-object', 'rights-on-automated-decisions'].some((right) => text.mentionsIn(statement, right).some(({ to }) => to <= from))
+  ['right-to-object', 'rights-on-automated-decisions'].some((right) =>
+    text.mentionsIn(statement, right).some(({ to, strength }) => to <= from && (strength === 'strong' || isGranted(text, statement))),
+  )
+const isGranted = (text: Text, statement: Statement): boolean => text.says(statement, 'cue:right') || text.says(statement, 'cue:request')
 
 /** 'Your consent to take part is not the lawful basis': nothing in front of the denial is one. */
 const isDisowned = (text: Text, { statement, to }: Mention): boolean => {
@@ -171,9 +176,19 @@ const isPartOfOther = (text: Text, { statement, from, to }: Mention): boolean =>
 const isBesidePoint = ({ from, to }: Mention, points: Around['points']): boolean =>
   points.some((point) => (point.from >= to && point.from - to <= 3) || (from >= point.to && from - point.to <= 3))
 
-const counts = (text: Text, mention: Mention, { spoken, elsewhere, listed, points }: Around): boolean => {
+/** 'We do so because the law requires it' is a claim under 'Reviews', too; 'we may share it where the law requires it' is none. */
+const isOutright = ({ strength, scope, concept }: Mention): boolean =>
+  strength === 'strong' && concept.startsWith('basis:') && scope.condition === 'none' && !scope.possible
+
+const counts = (text: Text, mention: Mention, { spoken, elsewhere, far, listed, points }: Around): boolean => {
   const { concept, strength, scope, statement } = mention
-  if ((elsewhere && !spoken) || isOfRight(text, mention) || isPartOfOther(text, mention) || isDisowned(text, mention)) return false
+  if (
+    (elsewhere && !spoken && (far || !isOutright(mention))) ||
+    isOfRight(text, mention) ||
+    isPartOfOther(text, mention) ||
+    isDisowned(text, mention)
+  )
+    return false
   if (isTheirs(mention)) return false
   if (scope.about === 'definition' || scope.about === 'other-document' || scope.hypothetical || (scope.past && !listed)) return false
   if (scope.actor === 'client' && concept.endsWith(':consent')) return false

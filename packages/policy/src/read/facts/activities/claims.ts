@@ -5,7 +5,7 @@ import { perStatement } from '../../per-statement.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isClientsDuty } from '../clients-duty.ts'
-import { fieldOf, isElsewhere } from '../field.ts'
+import { fieldOf, isElsewhere, isFarElsewhere } from '../field.ts'
 import { justBefore } from '../near.ts'
 import { type BasisName, basisNamesIn, isBracketed, isParted } from './basis-names.ts'
 import { opensPurposes } from './purposes.ts'
@@ -128,7 +128,7 @@ const cited = (
   })
 }
 
-const uncited = (statement: Statement, { basis, from, to, strong, passing, conditional, denied }: BasisName): Claim => ({
+const uncited = (statement: Statement, { basis, from, to, strong, passing, conditional, denied }: BasisName, aside: boolean): Claim => ({
   statement,
   from,
   to,
@@ -137,7 +137,7 @@ const uncited = (statement: Statement, { basis, from, to, strong, passing, condi
   basis,
   says: denied ? 'denied' : conditional ? 'conditional' : 'stated',
   passing,
-  confidence: passing ? (conditional ? 0.4 : 0.65) : strong ? 0.9 : 0.8,
+  confidence: passing ? (conditional ? 0.4 : 0.65) : aside ? 0.7 : strong ? 0.9 : 0.8,
 })
 
 /** Bases whose names are no everyday words. */
@@ -187,6 +187,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
     points,
     spoken: elsewhere ? own : spoken,
     elsewhere,
+    far: elsewhere && isFarElsewhere(text, section),
     listed: spoken && (kind !== 'sentence' || field === 'basis' || enumerated),
   }
   // In a list of purposes 'maintaining contracted systems' is one of them; 'to fulfil our contract', '… (contract)', '… – consent' is a basis.
@@ -205,8 +206,9 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   if (points.length === 0 && claimed.length === 0) return []
   const taken = new Set<BasisName>()
   const withPoint = cited(statement, points, claimed, taken)
-  const claims = [...withPoint, ...claimed.filter((name) => !taken.has(name)).map((name) => uncited(statement, name))].sort(
-    (a, b) => a.from - b.from,
-  )
+  const claims = [
+    ...withPoint,
+    ...claimed.filter((name) => !taken.has(name)).map((name) => uncited(statement, name, elsewhere && !own)),
+  ].sort((a, b) => a.from - b.from)
   return claims.map((claim, at) => ({ ...claim, tail: claims[at + 1]?.from ?? words.length }))
 })
