@@ -60,14 +60,14 @@ export const readActivities = (
   const start = (fact: object): number => text.placesOf(fact)[0]?.span?.start ?? 0
   const purposeOf = (span: PurposeSpan): Purpose =>
     placed({ text: wordsOf(span), vague: span.vague, says: 'stated', confidence: span.confidence }, span)
-  const interestOf = (span: InterestSpan): Interest =>
-    placed({ text: wordsOf(span), vague: span.vague, says: 'stated', confidence: 0.8 }, span)
+  const interestOf = (span: InterestSpan, confidence: number): Interest =>
+    placed({ text: wordsOf(span), vague: span.vague, says: 'stated', confidence }, span)
   const interestsOf = (claim: Claim, told: readonly InterestSpan[]): readonly Interest[] => {
     if (claim.basis !== 'legitimate-interests' && claim.named !== 'legitimate-interests') return []
     const after = interestAfter(text, claim)
     const named = after === undefined ? told : [after, ...told]
     const vague = named.length === 0 ? vagueInterest(claim) : undefined
-    return [...named, ...(vague === undefined ? [] : [vague])].map(interestOf)
+    return [...named, ...(vague === undefined ? [] : [vague])].map((span) => interestOf(span, claim.confidence > 0.75 ? 0.8 : 0.65))
   }
   const claimOf = (claim: Claim, one: Draft): BasisClaim => {
     const { point, named, basis, says, confidence, passing, statement, from, to, tail } = claim
