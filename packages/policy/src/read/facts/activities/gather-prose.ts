@@ -77,7 +77,8 @@ const speakers: ReadonlySet<string> = new Set(['we', 'i'])
 /** 'We also use your postcode to rank you', behind sentences that each name a basis, and with none. */
 const furtherUse = ({ gathering: { text, drafts }, section }: Telling, { statement, purposes }: Part): Draft | undefined => {
   const { words, kind, block } = statement
-  if (kind !== 'sentence' || !speakers.has(words[0]!.text) || words[1]?.text !== 'also' || isElsewhere(text, section)) return undefined
+  if (kind !== 'sentence' || !speakers.has(words[0]?.text ?? '') || words[1]?.text !== 'also' || isElsewhere(text, section))
+    return undefined
   if (!purposes.some(({ vague, confidence }) => !vague && confidence >= 0.7)) return undefined
   if ([statement, ...justAfter(statement, 2)].some((one) => hintsAtBasis(text, one))) return undefined
   const based = drafts.filter((one) => claimedIn(one).length > 0 && one.statements.some((before) => before.block === block))
