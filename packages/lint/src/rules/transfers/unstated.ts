@@ -43,6 +43,14 @@ export const examples: RuleExamples = {
     We send receipts through SendGrid. We do not transfer data outside the UK.
     `,
     {
+      note: 'The oak is from abroad, the printer isn’t.',
+      text: `
+      # Privacy
+
+      Our oak comes from Norway, but your address goes to a printer in Hexham.
+      `,
+    },
+    {
       note: 'Everything is at home.',
       text: `
       **Privacy**
@@ -107,6 +115,17 @@ export const examples: RuleExamples = {
     | Our accountant | tax returns |
     | ‹Mailchimp› | our newsletter |
     `,
+    {
+      note: 'Its row says where it is.',
+      text: `
+      # Who receives your data
+
+      | Processor | Registered office |
+      | --- | --- |
+      | Fern Ltd | London |
+      | ‹Wattle Pty Ltd› | Sydney, Australia |
+      `,
+    },
     {
       note: 'At the entry in the list.',
       text: `

@@ -85,6 +85,8 @@ describe('law that no longer applies', () => {
     ['We follow the UK GDPR and the EU GDPR.', ''],
     ['Fern Ltd is registered in England. We transfer data outside the EEA.', 'outside-the-eea'],
     ['Fern Ltd is registered in England. We transfer data outside the UK and the EEA.', ''],
+    ['Fern Ltd makes chairs. We do not send data outside the EEA.', 'outside-the-eea'],
+    ['Fern Ltd makes chairs in Ireland. We do not send data outside the EEA.', ''],
     ['The UK left the EU in 2020.', ''],
     ['After the UK leaves the EU, the law may change.', 'leaving-the-eu'],
     ['The Data Protection and Digital Information Bill will change this.', 'dpdi-bill'],

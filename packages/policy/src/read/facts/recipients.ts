@@ -27,6 +27,25 @@ import { isForOneEnd, isOfSubject, isReached, kindsIn, linksIn, prepositionOf, s
 import { readTransfers } from './recipients/transfers.ts'
 import { textOf } from './text-of.ts'
 
+const isAbroad = ({ topic, concept }: Mention): boolean => topic === 'place' && concept !== 'place:GB'
+
+/** Where the row of a listed recipient says that it is: in a short cell of its own. */
+const rowPlace = (text: Text, statement: Statement): Mention | undefined => {
+  if (statement.kind !== 'cell') return undefined
+  const cell = statement.block.statements.find((one) => one.words.length <= 6 && text.mentionsIn(one, 'place').length > 0)
+  return cell && text.mentionsIn(cell, 'place').find(isAbroad)
+}
+
+/** 'The oak comes from Norway, but your order goes to a printer in Hexham': 'but' or a stop stands between somebody and every place abroad. */
+const isApart = ({ statement: { words }, from, to }: Mention, mentions: readonly Mention[]): boolean =>
+  mentions
+    .filter(isAbroad)
+    .every((place) =>
+      words
+        .slice(Math.min(to, place.to), Math.max(from, place.from) + 1)
+        .some(({ text, before }) => text === 'but' || before === ';' || before === ':' || before === '.'),
+    )
+
 /** 'Our partners, Oxfam and Shelter' */
 const isTold = ({ statement: { words }, to }: Mention): boolean => words[to]?.before === ',' && words[to]?.capital === true
 
@@ -95,12 +114,13 @@ const recipientsIn = (text: Text, statement: Statement): readonly Recipient[] =>
 const recipientsBy = (text: Text, statement: Statement, { links, listed, about, inside }: Signs): readonly Recipient[] => {
   const mentions = text.mentionsIn(statement)
   const away = !about && elsewhere.some((topic) => text.isAbout(statement.section, topic))
-  const country = mentions.find(({ topic, concept }) => topic === 'place' && concept !== 'place:GB')?.concept.slice('place:'.length)
+  const country = (mentions.find(isAbroad) ?? (listed ? rowPlace(text, statement) : undefined))?.concept.slice('place:'.length)
   const home = mentions.some(({ concept }) => concept === 'place:GB' || concept === 'place:EEA')
   const placed = (name: string, confidence: number, details: Details, at: Mention | Statement | { start: number; end: number }) => {
     const key = significantWords(name).join('-')
     const purpose = listed ? purposeOf(statement, name) : ''
-    const abroad = country ?? (home ? undefined : details.country)
+    const elsewhere = !listed && 'topic' in at && isApart(at, mentions)
+    const abroad = (elsewhere ? undefined : country) ?? (home ? undefined : details.country)
     const { country: _, ...rest } = details
     return text.placed<Recipient>(
       {
@@ -168,6 +188,9 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about, 
   const by = passing ?? links.find(({ concept, scope }) => concept === 'sharing:by' && scope.polarity === 'affirmed')
   const bodies = by === undefined ? [] : bodiesAfter(text, statement, by.to)
   const within = inside > 0 ? kinds.filter((one) => one.from >= inside && telling(one)) : []
+  const firms =
+    inside > 0 && within.length === 0 ? namesIn(text, statement).filter((name) => name.from >= inside && hasLegalForm(name.text)) : []
+  if (firms.length > 0) return firms.map((one) => placed(one.text, 0.85, { named: true }, statement.span(one.from, one.to)))
   if (within.length > 0) return within.map((one) => placed(phrase(one), 0.85, { country: abroadOf(one) }, one))
   // 'To the county association; to HMRC.' under 'Where it goes', 'Sometimes, to third parties.'
   if (kinds.length > 0 && answersWith(statement) && isOpening(statement) && about) {

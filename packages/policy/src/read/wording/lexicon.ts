@@ -222,7 +222,7 @@ export const lexicon: Lexicon = {
   ],
   past: [
     'no longer',
-    '(we|=i|it|they|you|who|which|that|there|office|committee|clerk|secretary|council|company|firm|school|club|charity|society|people|everyone|everybody|members) =used to',
+    '(we|=i|it|they|you|who|which|that|there|page|notice|policy|statement|office|committee|clerk|secretary|council|company|firm|school|club|charity|society|people|everyone|everybody|members) =used to',
     '(in the|those were the) old days',
     '(=at one time|in those days|back then|long ago|once upon a time)',
     'until last (year|month|week|spring|summer|autumn|winter)',

@@ -43,6 +43,7 @@ export const transferExceptions: Wording['concepts'] = {
   /** How the law is, not what is done. */
   'transfer:general': {
     strong: [
+      '(=law|gdpr|legislation|=act|=rules) ~3 (stop|prevent|ban) ~2 (data|information|transfer|it)',
       '(=law|gdpr|legislation|=act|=rules) ~1 (let|allow|permit|restrict|prohibit|forbid|say) ~2 (data|information|transfer|it)',
       '(article|chapter|section|law|gdpr|legislation|=act|rule|regulation|guidance) ~6 (govern|regulate|deal with|cover|apply to|concern|set out|restrict|control) ~3 (transfer|export)',
     ],

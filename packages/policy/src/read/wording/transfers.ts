@@ -76,6 +76,7 @@ export const transfers: Wording = {
         '(remain|stay|keep|kept|store|hold|process|host|locate|base|retain|reside) ~6 (in|within|inside) [the|~1] (uk|united kingdom|england|scotland|wales|northern ireland|britain|great britain|eea|european economic area|eu|european union|europe)',
         '(remain|stay|keep|kept|store|hold|process|host) ~4 (in|within|inside) (this|the) country',
         '(stay|stays|remain|remains) put',
+        '(server|backup|supplier|provider|data centre|system|computer|data|copy|people) ~3 (is|are) [all|both|only|entirely] (in|within) [the] (uk|united kingdom|england|scotland|wales|britain|great britain)',
         '(remain|stay|keep|kept|store|hold|process|host|rest) ~4 (on|in) (uk|british|english|scottish|welsh) (soil|territory|ground)',
         '(processing|storage|hosting) ~4 (place|happen|occur|do|perform|carry out) ~2 (in|within|inside|on) [the] (uk|united kingdom|england|great britain|british|eea|european economic area|eu|european union)',
         '(uk|united kingdom|eu|eea|european) [based] (data centre|server|region|hosting)',

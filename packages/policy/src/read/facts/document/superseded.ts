@@ -22,6 +22,14 @@ const repealed: ReadonlySet<string> = new Set(['dpa-1998', 'directive-95-46'])
 const naming = (cited: readonly Cited[], instrument: string): readonly Cited[] =>
   cited.filter(({ use }) => use.citation?.instrument === instrument && use.law !== 'implied')
 
+const forms = new Set(['ltd', 'limited', 'llp', 'plc', 'cic'])
+/** How many statements at the top name whose policy it is. */
+const top = 4
+/** A company by its form, in a document that names no country where there are such companies too. */
+const isOfBritishForm = (text: Text): boolean =>
+  text.statements.slice(0, top).some(({ words }) => words.some(({ text: word, capital }) => capital && forms.has(word))) &&
+  text.mentions('place').every(({ concept }) => concept === 'place:GB' || concept === 'place:EEA')
+
 /** Law and terms that no longer apply, by the id of the register. The day isn't asked here. */
 export const supersededIn = (text: Text, citations: readonly Cited[]): readonly SupersededUse[] => {
   const use = (reference: string, written: string, confidence: number): SupersededUse => ({
@@ -47,7 +55,7 @@ export const supersededIn = (text: Text, citations: readonly Cited[]): readonly 
   const hasUkTest = [...text.mentions('transfer:outside-uk'), ...text.mentions('transfer:outside-both')].some(
     ({ statement }) => !isOthersDoing(text, statement),
   )
-  if (isUk && !hasUkTest && !hasEuRepresentative)
+  if ((isUk || isOfBritishForm(text)) && !hasUkTest && !hasEuRepresentative)
     for (const test of tests) found.push(text.placed(use('outside-the-eea', 'outside the EEA', 0.8), test))
   const names = (concept: string, words: readonly string[]): boolean =>
     text

@@ -63,7 +63,7 @@ export const listWithin = (text: Text, statement: Statement): number => {
       ({ concept, from, to, scope }) =>
         to <= colon &&
         scope.polarity === 'affirmed' &&
-        (passes.has(concept) || (concept === 'section:recipients' && from === 0) || (concept === 'recipient:vague' && to === colon)),
+        (passes.has(concept) || (concept === 'section:recipients' && from <= 1) || (concept === 'recipient:vague' && to === colon)),
     )
   return opens ? colon : 0
 }
