@@ -134,7 +134,7 @@ export const complaints: Wording = {
         '(through|via|in) ~2 (chat|whatsapp|messenger)',
         '(click|press|tap|choose|select|go to) ~2 (contact|complain|complaint|feedback|report)',
         'turn ~1 to ~2 (management|board|committee)',
-        '(complaint|complaints) ~1 be (at|on|in) ~2 (reception|desk|office|website|counter)',
+        '(complaint|complaints) (form|page|box|book) be (at|on|in) ~2 (reception|desk|office|website|counter)',
       ],
     },
     // To somebody of ours, who is reached as the text says elsewhere.

@@ -1,27 +1,18 @@
 import type { Word } from '../../words.ts'
+import { set } from '../name-likeness.ts'
 
-const empty: ReadonlySet<string> = new Set(
-  `provide providing offer offering deliver delivering supply supplying improve improving run running operate operating manage managing develop developing grow
-  growing maintain maintaining conduct conducting carry carrying out on do doing meet meeting pursue pursuing help helping let lets allow allows enable enables
-  our the your a an its this these that and or of to for in with by at as we i you us them others other people one
-  best possible better good great high quality excellent relevant various general internal legitimate normal ordinary everyday proper efficient effective
-  operational administrative commercial administration business businesses organisational managerial lawful
-  service services product products company organisation operations operation activities activity affairs needs need needed necessary required requirements
-  reasons reason purposes purpose course basis`.split(/\s+/),
+const empty = set(
+  `provide providing offer offering deliver delivering supply supplying improve improving run running operate operating manage managing
+develop developing grow growing maintain maintaining conduct conducting carry carrying out on do doing meet meeting pursue pursuing help
+helping let lets allow allows enable enables our the your a an its this these that and or of to for in with by at as we i you us them
+others other people one best possible better good great high quality excellent relevant various general internal legitimate normal
+ordinary everyday proper efficient effective operational administrative commercial administration business businesses organisational
+managerial lawful service services product products company organisation operations operation activities activity affairs needs need
+needed necessary required requirements reasons reason purposes purpose course basis`,
 )
-const telling: ReadonlySet<string> = new Set(['as', 'which', 'including', 'such', 'see', 'when', 'where', 'if'])
+const telling = set('as which including such see when where if')
 
-const pointing: ReadonlySet<string> = new Set([
-  'set',
-  'described',
-  'explained',
-  'laid',
-  'listed',
-  'specified',
-  'defined',
-  'per',
-  'outlined',
-])
+const pointing = set('set described explained laid listed specified defined per outlined')
 
 /** 'To run and grow our business', 'operational and administrative': words that fit whatever anybody does. What follows 'as set out …' is no purpose. */
 export const isEmpty = (words: readonly Word[], from: number, to: number): boolean => {
