@@ -1,12 +1,10 @@
 import { saidIn } from '../said.ts'
-
-/** The words of a string, over some lines. */
-export const set = (words: string): ReadonlySet<string> => new Set(words.replaceAll('\n', ' ').split(' '))
+import { wordSet } from '../word-set.ts'
 
 /** Ends the legal name of a body. */
-export const suffixes: ReadonlySet<string> = set('ltd limited plc llp cic inc llc gmbh cio corp corporation scio bv ag pte pty')
+export const suffixes: ReadonlySet<string> = wordSet('ltd limited plc llp cic inc llc gmbh cio corp corporation scio bv ag pte pty')
 /** Joins the words of a name. */
-export const joiners: ReadonlySet<string> = set('of and for the upon de la le du &')
+export const joiners: ReadonlySet<string> = wordSet('of and for the upon de la le du &')
 
 const parts = (name: string): readonly string[] =>
   saidIn(name)
@@ -29,7 +27,7 @@ export const isSameName = (a: string, b: string): boolean => {
 
 export const hasLegalForm = (name: string): boolean => saidIn(name).words.some(({ text }) => suffixes.has(text))
 
-const bodies = set(
+const bodies = wordSet(
   `church school college university council club society trust association surgery practice charity foundation scouts guides nursery academy museum centre
   group`,
 )
@@ -38,14 +36,14 @@ export const isBodyWord = (word: string): boolean => bodies.has(word) || word ==
 export const isBodyName = (name: string): boolean => saidIn(name).words.some(({ text }) => suffixes.has(text) || bodies.has(text))
 
 /** Opens what a business is called, and no person. */
-const opening = set(
+const opening = wordSet(
   `little big happy tidy blue red golden bright snappy snap velvet crisp clear fresh pure simply just peak posh busy cosy lucky magic wild urban northern
   southern coastal royal village city country clever mobile local perfect smart super tiny vintage handmade quick rapid`,
 )
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
 
-const trade = set(
+const trade = wordSet(
   `it tech technologies technology solutions services service systems digital media design designs studio studios consulting consultancy plumbing heating
   electrical building builders joinery gardening landscaping cleaning cleaners photography photos films video web hosting computers computing repairs
   security tutoring tuition tutors lessons bakery cakes catering cafe coffee kitchen hair beauty nails salon barber therapy therapies massage yoga fitness

@@ -3,8 +3,9 @@ import { perText, type Said } from '../said.ts'
 import type { Statement } from '../statement.ts'
 import { saidBy } from '../structure/prose.ts'
 import type { Text } from '../text.ts'
+import { wordSet } from '../word-set.ts'
 import type { Word } from '../words.ts'
-import { joiners, set, suffixes } from './name-likeness.ts'
+import { joiners, suffixes } from './name-likeness.ts'
 
 /** Words written like a name: words[from] to words[to] of the statement. */
 export interface Name {
@@ -16,7 +17,7 @@ export interface Name {
 }
 
 /** Capitalised, and still no part of a name. */
-const never = set(
+const never = wordSet(
   `a an the and or but nor so as at by for from in into of off on onto out over to up with within without under via about after before because if when
   while where whether what which who whom whose why how that this these those there here then than all any each every some no not only both either
   i me my we us our ours you your yours he she it its they them their is are was were be been am do does did has have had can could will would may might
@@ -29,7 +30,7 @@ const never = set(
   copyright welcome depending examples example however also such other others under sometimes generally additionally furthermore`,
 )
 /** Says what kind of body it is, not which. */
-const generic = set(
+const generic = wordSet(
   `company charity organisation organization business firm practice school college university club church society group trust council council's
   association department team site app service services platform client clients customer customers user users member members supplier suppliers
   parish board trustees committee staff partner partners provider providers third party parties individual individuals visitor visitors child children parent parents
@@ -37,7 +38,7 @@ const generic = set(
   applicant applicants employee employees worker workers candidate candidates pupil pupils patient patients student students volunteer volunteers people
   ltd limited plc llp cic`,
 )
-const lists = set('department ministry college institute royal society office faculty')
+const lists = wordSet('department ministry college institute royal society office faculty')
 
 const raw = (statement: Said, word: Word): string => statement.text.slice(word.start, word.end)
 

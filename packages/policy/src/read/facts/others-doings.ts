@@ -1,15 +1,15 @@
 import { perStatement } from '../per-statement.ts'
 import type { Statement } from '../statement.ts'
 import type { Text } from '../text.ts'
-import { set } from './name-likeness.ts'
+import { wordSet } from '../word-set.ts'
 
-const some = set('some many most other certain few several lots plenty')
-const doing = set(
+const some = wordSet('some many most other certain few several lots plenty')
+const doing = wordSet(
   `send sends upload uploads keep keeps store stores host hosts process processes transfer transfers hold holds pass passes share shares export exports
   have put puts move do does`,
 )
 /** Whoever works for us does it for us, and data that goes somewhere does nothing. */
-const ours = set(
+const ours = wordSet(
   `we us our ours i me my supplier suppliers provider providers processor processors contractor contractors partner partners volunteer volunteers staff
   trustees be is are was were being been will may can data information records details files orders`,
 )
@@ -26,11 +26,11 @@ const isOfSome = ({ words }: Statement): boolean => {
   )
 }
 
-const we = set('we us our i me my')
+const we = wordSet('we us our i me my')
 const speaksOfUs = (words: Statement['words']): boolean => words.some(({ text }) => we.has(text))
 
-const own = set('their its his her')
-const standing = set('right rights notice notices policy policies terms account accord banner')
+const own = wordSet('their its his her')
+const standing = wordSet('right rights notice notices policy policies terms account accord banner')
 /** 'Lenders are controllers in their own right, and may …', 'under notices of their own'. */
 const isOnTheirOwn = ({ words }: Statement): boolean =>
   !speaksOfUs(words) &&

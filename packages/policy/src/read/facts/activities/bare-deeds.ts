@@ -1,12 +1,12 @@
 import type { Block, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { set } from '../name-likeness.ts'
+import { wordSet } from '../../word-set.ts'
 import { whole } from './draft.ts'
 import { type PurposeSpan, purposesIn } from './purposes.ts'
 
 const speakers: ReadonlySet<string> = new Set(['we', 'i'])
 const adverbs: ReadonlySet<string> = new Set(['also', 'then', 'now', 'regularly', 'routinely', 'always', 'usually', 'and', 'once'])
-const doing: ReadonlySet<string> = set(
+const doing: ReadonlySet<string> = wordSet(
   `ask look watch monitor check use record film take pass send share analyse analyze combine compare publish score print photograph track count listen
   read study test survey measure profile match sell collect scan log research screen rank feed note hold show give video stream list`,
 )

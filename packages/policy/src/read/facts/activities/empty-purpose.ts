@@ -1,7 +1,7 @@
+import { wordSet } from '../../word-set.ts'
 import type { Word } from '../../words.ts'
-import { set } from '../name-likeness.ts'
 
-const empty = set(
+const empty = wordSet(
   `provide providing offer offering deliver delivering supply supplying improve improving run running operate operating manage managing
 develop developing grow growing maintain maintaining conduct conducting carry carrying out on do doing meet meeting pursue pursuing help
 helping let lets allow allows enable enables our the your a an its this these that and or of to for in with by at as we i you us them
@@ -10,9 +10,9 @@ ordinary everyday proper efficient effective operational administrative commerci
 managerial lawful service services product products company organisation operations operation activities activity affairs needs need
 needed necessary required requirements reasons reason purposes purpose course basis`,
 )
-const telling = set('as which including such see when where if')
+const telling = wordSet('as which including such see when where if')
 
-const pointing = set('set described explained laid listed specified defined per outlined')
+const pointing = wordSet('set described explained laid listed specified defined per outlined')
 
 /** 'To run and grow our business', 'operational and administrative': words that fit whatever anybody does. What follows 'as set out …' is no purpose. */
 export const isEmpty = (words: readonly Word[], from: number, to: number): boolean => {

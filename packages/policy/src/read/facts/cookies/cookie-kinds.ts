@@ -1,9 +1,9 @@
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { set } from '../name-likeness.ts'
+import { wordSet } from '../../word-set.ts'
 import { justBefore } from '../near.ts'
 
-const ours = set('we our us i my me this here')
+const ours = wordSet('we our us i my me this here')
 const speaksOfUs = ({ words }: Statement): boolean => words.some(({ text }) => ours.has(text))
 const furthest = 6
 

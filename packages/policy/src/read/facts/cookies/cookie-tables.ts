@@ -2,7 +2,7 @@ import type { CookieUse } from '../../../model/cookies.ts'
 import { perStatement } from '../../per-statement.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { set } from '../name-likeness.ts'
+import { wordSet } from '../../word-set.ts'
 
 /** Asked of the first statement. */
 const columnHeaders = perStatement(
@@ -11,7 +11,7 @@ const columnHeaders = perStatement(
 )
 
 /** What a column that says what cookies are for is called. */
-const telling = set(
+const telling = wordSet(
   'purpose purposes what why description function functions use used uses does reason type types category kind for aim role explanation detail details about',
 )
 const longest = 3

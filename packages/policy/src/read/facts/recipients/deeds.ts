@@ -1,17 +1,18 @@
 import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { hasLegalForm, set } from '../name-likeness.ts'
+import { wordSet } from '../../word-set.ts'
+import { hasLegalForm } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
 
 /** What those do who get data or work with it: 'HMRC gets', 'the courier who brings'. */
-const deeds = set(
+const deeds = wordSet(
   `see sees get gets receive receives have has hold holds keep keeps store stores handle handles process processes take takes collect collects run runs
   host hosts send sends print prints do does read reads open opens check checks learn learns hear hears know knows manage manages look looks carry
   carries bring brings deliver delivers charge charges type types arrange arranges provide provides supply supplies work works help helps deal deals
   calculate calculates prepare prepares answer answers design designs maintain maintains given told sent shown informed notified involved passed`,
 )
-const between = set(
+const between = wordSet(
   'will may might can could must should also then each both all only always just sometimes usually normally therefore who which that is are be being been get gets to and',
 )
 /** How many words may stand between whoever it is and the verb. */
@@ -29,7 +30,7 @@ const isDoing = ({ words }: Statement, to: number): boolean => {
 }
 
 /** What is done with data on its way to somebody. */
-const passings = set(
+const passings = wordSet(
   `send sends sent sending give gives given giving pass passes passed passing share shares shared sharing tell tells told telling show shows shown report
   reports reported hand hands handed submit submits submitted file files filed post posts posted email emails emailed forward forwards forwarded supply
   supplies supplied provide provides provided disclose discloses disclosed release released upload uploads uploaded enter enters entered put puts go goes
@@ -37,8 +38,8 @@ const passings = set(
   checked typed answered delivered dealt arranged paid booked fitted insured use uses using lodge lodged return returned refer refers referred notify
   notified counted measured tracked analysed recorded logged monitored screened moderated translated scored marked audited copy copied store keep hold process back backed book arrange pay order`,
 )
-const leading = set('to with by through via using on into at for')
-const describing = set(
+const leading = wordSet('to with by through via using on into at for')
+const describing = wordSet(
   'the our a an any your their local own relevant new usual chosen appointed external outside independent firm of company called named other',
 )
 /** How many words may stand between the verb and whoever it leads to. */
@@ -59,7 +60,7 @@ const isReachedBy = ({ words }: Pick<Statement, 'words'>, from: number): boolean
   return false
 }
 
-const objective = set(
+const objective = wordSet(
   'about on from to with for of tell give send show by what that which whatever anything everything data information details',
 )
 /** 'You may have to give your name to the bank': what readers do themselves. */
@@ -74,7 +75,7 @@ const isOfReader = (words: Statement['words'], verb: number): boolean => {
 }
 
 /** Those who are in or near an organisation; others may be spoken of for many reasons. */
-const near = set(
+const near = wordSet(
   'recipient:staff recipient:customer recipient:kin recipient:social recipient:education recipient:employer recipient:group recipient:buyer',
 )
 
@@ -90,18 +91,20 @@ export const isInvolved = (text: Text, { statement, concept, from, to, scope }: 
   (isDoing(statement, to) || isReachedBy(statement, from))
 
 /** What gets data and says so: 'the employer gets your CV'. */
-const receiving = set('see sees get gets receive receives has have hear hears know knows learn learns given sent told shown handed passed')
-const ourselves = set(
+const receiving = wordSet(
+  'see sees get gets receive receives has have hear hears know knows learn learns given sent told shown handed passed',
+)
+const ourselves = wordSet(
   `we you i it they this that these those site website page form app system software cookie cookies policy notice team office practice company charity council
   school trust society church club organisation firm business browser computer phone device who what which user users visitor visitors person people
   customer customers individual individuals controller applicant applicants candidate candidates member members law act right subject anyone everyone
   nobody everybody party parties`,
 )
-const opening = set('the our a an any each every your whichever whatever their')
+const opening = wordSet('the our a an any each every your whichever whatever their')
 /** How many words may name whoever gets it. */
 const longestSubject = 5
 
-const joining = set('and so then where once')
+const joining = wordSet('and so then where once')
 
 const beginsSubject = (words: Statement['words'], from: number): boolean =>
   opening.has(words[from]!.text) && (from === 0 || words[from]!.before !== '' || joining.has(words[from - 1]!.text))
@@ -145,9 +148,9 @@ export const getterIn = (text: Text, statement: Statement): { readonly from: num
   }
   return undefined
 }
-const articles = set('a the an some')
+const articles = wordSet('a the an some')
 
-const complaining = set(
+const complaining = wordSet(
   'complain complaint complaints contact accordance comply registered regulated authorised licensed accredited member affiliated agree agreed terms policy notice',
 )
 /** Capitals of whom data is passed to, or who works with it, in whatever words: 'counted by Fernstat'. */

@@ -128,6 +128,10 @@ const approvedBy = (
     .filter((code) => code !== 'GB' && code !== 'EEA')
 }
 
+/** 'You can get a copy of the agreement that protects your data': told of before. */
+const isWhatIsCopied = (text: Text, { statement, concept, from }: Mention): boolean =>
+  concept === 'safeguard:vague' && text.mentionsIn(statement, 'safeguard-copy').some((copy) => copy.from < from && from < copy.to)
+
 export const safeguardsIn = (
   text: Text,
   statement: Statement,
@@ -143,6 +147,7 @@ export const safeguardsIn = (
         mention.concept !== 'safeguard:open' &&
         !(mention.concept === 'safeguard:dpf' && text.says(statement, 'safeguard:uk-us-data-bridge')) &&
         !isInName(mention) &&
+        !isWhatIsCopied(text, mention) &&
         !isClientsDuty(text, mention) &&
         mention.scope.about === 'ours' &&
         !isDenied(mention) &&

@@ -68,6 +68,10 @@ export const linksIn: (text: Text, statement: Statement) => readonly Mention[] =
 )
 
 const others = new Set(['your', 'their', 'a', 'his', 'her', 'or', 'whose'])
+/** 'You can have it passed to another plumber.' */
+const isOfPortability = (text: Text, { statement, from, to }: Mention): boolean =>
+  text.mentionsIn(statement, 'right-to-portability').some((right) => right.from < from && right.to >= to)
+
 /** Those whom a statement names that could receive data. Of overlapping names the longest. */
 export const kindsIn = (text: Text, statement: Statement): readonly Mention[] => {
   const found = text
@@ -77,6 +81,7 @@ export const kindsIn = (text: Text, statement: Statement): readonly Mention[] =>
         concept !== 'recipient:nobody' && concept !== 'recipient:none' && scope.about !== 'definition' && scope.polarity === 'affirmed',
     )
     .filter((one) => one.concept !== 'recipient:kin' || !others.has(statement.words[one.from - 1]?.text ?? ''))
+    .filter((one) => !isOfPortability(text, one))
   return found.filter(
     (one) =>
       !found.some(

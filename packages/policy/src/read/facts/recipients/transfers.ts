@@ -6,6 +6,7 @@ import type { Mention } from '../../match.ts'
 import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
+import { wordSet } from '../../word-set.ts'
 import { isClientsDuty } from '../clients-duty.ts'
 import { has, negations } from '../mentions.ts'
 import { justAfter, justBefore, mentioning } from '../near.ts'
@@ -279,10 +280,10 @@ const providing = new Set(
 const isOfAllSuppliers = ({ words }: Statement): boolean =>
   words.slice(0, 5).some(({ text }) => providing.has(text)) && words.slice(0, 2).some(({ text }) => everyone.has(text))
 
-const suppliers = new Set(
+const suppliers = wordSet(
   `supplier suppliers provider providers processor processors server servers centre centres store stored stores process processed processing processes host
   hosts hosted backup backups transfer transfers transferred exports exported export contractor contractors company companies service services cloud
-  partner partners`.split(/\s+/),
+  partner partners`,
 )
 const isOfSuppliers = ({ words }: Statement): boolean => words.some(({ text }) => suppliers.has(text))
 

@@ -1,6 +1,6 @@
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { set } from '../name-likeness.ts'
+import { wordSet } from '../../word-set.ts'
 
 const shortest = 6
 /** 'I want to complain. | Write to the secretary', 'How to complain: …': what a row or a label is about. */
@@ -11,14 +11,14 @@ export const isTitled = (text: Text, statement: Statement): boolean => {
   return labelled || (rowHeader !== undefined && rowHeader !== statement && isOfComplaints(rowHeader))
 }
 
-const about = set('about against over regarding')
+const about = wordSet('about against over regarding')
 /** 'Unhappy with the food'; a complaint is made with somebody. */
-const moods = set(
+const moods = wordSet(
   'happy satisfied content pleased impressed unhappy dissatisfied unsatisfied annoyed upset cross disappointed angry wrong unimpressed',
 )
-const determiners = set('your our my the a an some every all new old latest recent')
+const determiners = wordSet('your our my the a an some every all new old latest recent')
 /** What people are unhappy with when it is their data that they mean, or all that we do. */
-const ourDoing = set(
+const ourDoing = wordSet(
   `us me this that how it what whatever why where when way ways anything something nothing any these those them we
 data information privacy personal details detail record records file files account rights request requests policy notice
 handling use uses using processing treatment practices practice conduct compliance approach behaviour actions manner
@@ -26,7 +26,7 @@ response reply answer outcome result decision refusal explanation delay aspect p
 company organisation charity school church council club society business firm team staff marketing emails letters messages calls
 cookies cctv cameras website site app photos photographs images recordings security confidentiality breach disclosure sharing`,
 )
-const ends = set('you please tell write contact ring call email and or can may should to at in')
+const ends = wordSet('you please tell write contact ring call email and or can may should to at in')
 const widest = 5
 /** 'Complaints about beer', 'complaints against members', 'unhappy with your new boiler?' */
 const isOfElse = (text: Text, statement: Statement): boolean =>
