@@ -254,6 +254,8 @@ export const bases: Wording = {
     },
   },
   ignores: [
+    // What is set on a device is for the rules on cookies.
+    '{we} ~2 (use|show|display|share|send) ~4 (cookie|pixel|tracker|analytics|tag|storage) ~8 only (if|where|when|once|after) (you|they|people|he|she) [have|had|has] ~6 (it|this|that|them|agree|consent|consented|opt in|opted in|yes|permission)',
     '(whatever|what|anything|everything) you ~1 (consent|agree) to',
     `[for] (as|so) (long|far|much) as ~5 ${law} ~2 (require|oblige|demand|insist|tell|compel|prescribe|make) ~2 (us|me|it|them|so|on) [to]`,
     `only ~8 (if|where|when|once|after) you ~2 agree to ~4 (term|contract|condition|policy|rule|price)`,
@@ -410,6 +412,7 @@ export const examples: WordingExamples = {
   },
   ignores: [
     'You can withdraw your consent at any time.',
+    'We use pixels only if you agree to them.',
     'We run the course you signed up for.',
     'By booking you agree to our terms and conditions.',
     'You are under no legal obligation to answer.',
