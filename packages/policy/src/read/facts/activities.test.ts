@@ -364,6 +364,16 @@ describe('where its kin name a basis, what names none lacks one', () => {
       [],
     ],
     [
+      'items before what the law demands that people give',
+      '# Data\n\n- To let boats (contract).\n- To keep accounts (legal obligation).\n- To rank our guests.\n\nYou must tell us your age, since the Boating Act demands it; without it we cannot let you a boat.',
+      ['To rank our guests'],
+    ],
+    [
+      'sections whose basis stands in another, over why people must give data',
+      '# Boats\n\nWe use it to let boats.\n\n# Basis\n\n1. For all of this the lawful basis is our contract with you.\n\n2. Anyone who does not give a name cannot have a boat, since the law requires it.',
+      [],
+    ],
+    [
       'paragraphs',
       '**Boats.** We let them under our contract with you.\n\n**Tax.** We must keep bills by law.\n\n**Guests.** We compare how often people come.',
       ['We compare how often people come'],

@@ -32,7 +32,7 @@ const itemsWithBasis = (text: Text, statements: readonly Statement[]): ReadonlyS
     else known.add(block)
     if (block.parent !== undefined) parents.add(block.parent)
     const [claim] = claimsIn(text, statement)
-    if (claim === undefined) continue
+    if (claim === undefined || (claim.ofRequirement && deedIn(text, statement) === undefined)) continue
     // '- Sales' over '  - lawful basis: contract'.
     const owner = block.parent !== undefined && labelField(text, statement) === 'basis' ? block.parent : block
     let list = lists.get(owner.group)

@@ -23,6 +23,8 @@ export interface Claim {
   readonly basis?: LawfulBasisId
   readonly says: Says
   readonly passing: boolean
+  /** 'You must tell us, since the law demands it; without it we can't …': why people must give data, not why it may be used. */
+  readonly ofRequirement: boolean
   readonly confidence: number
 }
 
@@ -123,12 +125,17 @@ const cited = (
       ...(basis && { basis }),
       says: name?.denied === true ? 'denied' : 'stated',
       passing: false,
+      ofRequirement: false,
       confidence: 0.95,
     }
   })
 }
 
-const uncited = (statement: Statement, { basis, from, to, strong, passing, conditional, denied }: BasisName, aside: boolean): Claim => ({
+const uncited = (
+  statement: Statement,
+  { basis, from, to, strong, passing, conditional, denied }: BasisName,
+  { spoken, aside, ofRequirement }: { readonly spoken: boolean; readonly aside: boolean; readonly ofRequirement: boolean },
+): Claim => ({
   statement,
   from,
   to,
@@ -137,7 +144,8 @@ const uncited = (statement: Statement, { basis, from, to, strong, passing, condi
   basis,
   says: denied ? 'denied' : conditional ? 'conditional' : 'stated',
   passing,
-  confidence: passing ? (conditional ? 0.4 : 0.65) : aside ? 0.7 : strong ? 0.9 : 0.8,
+  ofRequirement,
+  confidence: passing ? (conditional ? 0.4 : 0.65) : aside ? 0.7 : !strong ? 0.8 : spoken ? 0.9 : 0.88,
 })
 
 /** Bases whose names are no everyday words. */
@@ -167,6 +175,10 @@ const isApart = ({ words }: Statement, consequence: number, from: number): boole
   words
     .slice(consequence + 1, from + 1)
     .some(({ before, text }) => before === ';' || before === ':' || (before === ',' && because.has(text)))
+
+const isOnRequirement = (text: Text, statement: Statement): boolean =>
+  has(text, statement, 'requirement:consequence') ||
+  text.mentionsIn(statement, 'requirement:statutory').some(({ strength }) => strength === 'strong')
 
 /** Every basis claimed in a statement, in order. */
 export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {
@@ -205,10 +217,10 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   const claimed = points.length === 0 && isCondition(text, statement) ? besideCondition(text, statement, told) : told
   if (points.length === 0 && claimed.length === 0) return []
   const taken = new Set<BasisName>()
+  const manner = { spoken, aside: elsewhere && !own, ofRequirement: !own && isOnRequirement(text, statement) }
   const withPoint = cited(statement, points, claimed, taken)
-  const claims = [
-    ...withPoint,
-    ...claimed.filter((name) => !taken.has(name)).map((name) => uncited(statement, name, elsewhere && !own)),
-  ].sort((a, b) => a.from - b.from)
+  const claims = [...withPoint, ...claimed.filter((name) => !taken.has(name)).map((name) => uncited(statement, name, manner))].sort(
+    (a, b) => a.from - b.from,
+  )
   return claims.map((claim, at) => ({ ...claim, tail: claims[at + 1]?.from ?? words.length }))
 })

@@ -30,7 +30,7 @@ const votesOf = ({ text, drafts }: Gathering): ReadonlyMap<Section | undefined, 
 /** The drafts that are activities; without a basis, those whose kin have theirs, in fields or section by section, where none is claimed for all. */
 export const standing = (gathering: Gathering): ReadonlySet<Draft> => {
   const { text, drafts, pool } = gathering
-  const general = claimedIn(pool).length > 0
+  const general = claimedIn(pool).some(({ ofRequirement }) => !ofRequirement)
   const fields = drafts.some((one) => one.purposeField && one.basisField && claimedIn(one).length > 0)
   const votes = votesOf(gathering)
   const standsOut = (one: Draft): boolean =>
