@@ -43,7 +43,7 @@ export const rightsInFewWords: Wording = {
     },
     'right-to-erasure': {
       weak: [
-        '(take|strike|cross|rub|wipe|cut|scratch|knock|get|black|blank|throw|ink) (me|you|them|him|her|it|your ~1|my ~1) [right] (off|out|from|away)',
+        '(take|strike|cross|rub|wipe|cut|scratch|knock|get|black|blank|throw|ink) (me|you|them|him|her|it|your ~1|my ~1) [right] (off|out|away|from (the|our|my|your|any|all|every|this|that|these|those|its|their))',
         '({erase}|forget|scrub|drop) (me|you|them|him|her)',
         '(=i|=you|=we) ~1 be {erased}',
         '=yours to {erase}',

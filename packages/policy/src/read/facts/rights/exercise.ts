@@ -5,7 +5,7 @@ import { statementAt } from '../../statement-at.ts'
 import type { Text } from '../../text.ts'
 import { has } from '../mentions.ts'
 import { mentionsAround, neighbours, openingsOf } from '../near.ts'
-import { channelsIn } from './channels.ts'
+import { channelsIn, isShape } from './channels.ts'
 import { isForeign } from './grants.ts'
 
 const isInvited = (text: Text, statement: Statement): boolean => {
@@ -43,7 +43,7 @@ const givesWay = (text: Text, statement: Statement): boolean =>
   text
     .unitsOf(statement)
     .some((units, at) => units?.some(({ name }) => name === 'email' || (name === 'role' && isLedIn(statement, at))) === true) ||
-  statement.words.some((word, at) => ways.has(word.text) && isLedIn(statement, at))
+  statement.words.some((word, at) => ways.has(word.text) && isLedIn(statement, at) && !isShape(statement, at))
 const isLedIn = ({ words }: Statement, at: number): boolean => words.slice(Math.max(0, at - 3), at).some(({ text }) => leading.has(text))
 
 /** Who else is written to there: the regulator, or us with a complaint. */

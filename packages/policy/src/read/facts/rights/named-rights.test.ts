@@ -405,6 +405,17 @@ test.each<readonly [string, string]>([
   expect(granted(`${text}\n`)).toBe(names)
 })
 
+test.each<readonly [string, string]>([
+  ['You have the right to data portability: to get the data you gave us in a form that you can take elsewhere.', 'portability'],
+  ['You have the right to get your data corrected.', 'rectification'],
+  ['You have the right to get your data erased.', 'erasure'],
+  ['You have the right to get your data, to correct it and to move it to another firm.', 'access rectification portability'],
+  ['You have the right to obtain your data and to port it.', 'access portability'],
+  ['Portability means that you can get your data from us in machine-readable form.', 'portability'],
+])('data that people get is a copy to see only if nothing else becomes of it: %s', (text, expected) => {
+  expect(granted(`## Your rights\n\n${text}\n`)).toBe(expected)
+})
+
 test('an item that explains a right grants no other', () => {
   expect(
     granted(`# Your rights

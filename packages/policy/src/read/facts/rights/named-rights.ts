@@ -34,6 +34,20 @@ const isOfWhole = ({ statement: { words }, from, to }: Mention): boolean => {
   return said.some(({ text }) => wholes.has(text)) && said.some(({ text }) => holds.has(text))
 }
 
+const getting = new Set(['get', 'fetch', 'obtain', 'receive', 'have'])
+const had: readonly RightId[] = ['right-to-portability', 'right-to-rectification', 'right-to-erasure', 'right-to-restriction']
+const resuming = new Set(['in', 'as', 'which', 'that', 'so'])
+/** 'Get your data corrected', 'portability: to get the data that you gave us': what is got is no copy to see, but what becomes of the data. */
+const isHad = (one: Mention, { right, mention }: Pick<RightNaming, 'right' | 'mention'>): boolean => {
+  const { words } = one.statement
+  if (!getting.has(words[one.from]!.text) || !had.includes(right) || isOfWhole(one)) return false
+  if (mention.from < one.from && right !== 'right-to-portability') return false
+  const [from, to] = mention.from < one.from ? [mention.to, one.from + 1] : [one.to, mention.from < one.to ? mention.to : mention.from + 1]
+  return words
+    .slice(from, to)
+    .every(({ before, text: word }) => !joining.has(word) && (!',;'.includes(before || ' ') || resuming.has(word)))
+}
+
 /** Whether one objects to marketing and nothing more: 'object to processing, including for marketing' is to more. */
 const isOfMarketingAlone = (one: Mention, marketing: Mention): boolean =>
   one.from <= marketing.from &&
@@ -51,6 +65,7 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     if (isProfiling(one.mention) && objections.includes(right)) return true
     // 'Ask for the data that we hold to be erased', 'get the data that you gave us as a file'.
     if (one.variant === 'given' && right !== one.right && overlaps(one.mention, mention)) return true
+    if (one.right === 'right-of-access' && isHad(one.mention, { right, mention })) return true
     // 'The right to object to receiving our newsletter'
     if (right === 'right-to-object-to-direct-marketing' && one.right === 'right-to-object' && isOfMarketingAlone(one.mention, mention))
       return true

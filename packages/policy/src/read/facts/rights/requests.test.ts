@@ -19,6 +19,10 @@ test.each<readonly [string, boolean]>([
   ['You have the right to erasure. It works by e-mail or over the counter.', true],
   ['**How to use your rights.** You can see your data. If unhappy, write to the ICO at casework@ico.org.uk.', false],
   ['You have the right to complain to the ICO. Contact the ICO at ico.org.uk.', false],
+  ['You can have your data erased, or in a form that another hall can read.', false],
+  ['You can have your data erased, or moved to electronic form.', false],
+  ['You can have your data erased. Fill in the form at the hall.', true],
+  ['You can have your data erased. A word to any of us does it.', true],
   ['To book the hall, contact us.', false],
   ['You have the right to access your data.\n\n## Contact\n\nWe love to hear from you, and questions about this page are welcome.', false],
 ])('whether a way to use rights is given: %s', (text, expected) => {
