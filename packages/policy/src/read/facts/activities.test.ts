@@ -302,6 +302,9 @@ describe('purposes', () => {
     ['**What do you do with my data?**\n\n- Send you your kit\n', ['Send you your kit']],
     ['| Information | How we use it |\n|---|---|\n| Photo | Printing your card |\n', ['Printing your card']],
     ['We use your personal data to provide our services.', ['vague: provide our services']],
+    ['We use your personal data to provide our services, where necessary.', ['vague: provide our services, where necessary']],
+    ['We use your personal data to provide our services, including mending clocks.', ['provide our services, including mending clocks']],
+    ['We use your personal data to run our business, as well as mending clocks.', ['run our business, as well as mending clocks']],
     ['Your data lets us run our business and grow.', ['vague: run our business and grow']],
     [
       'Purposes: operational and administrative, as set out in our manual.',
@@ -337,6 +340,16 @@ We use your address to post your order. We rely on our contract with you.
   const [own, bank] = purposes.map(({ confidence }) => confidence)
   expect(purposes.map(({ text }) => text)).toEqual(['post your order', 'Card payments'])
   expect(own).toBeGreaterThanOrEqual(bank ?? 1)
+})
+
+test('a label is less of a purpose where data is shared', () => {
+  const surest = (heading: string): number =>
+    Math.max(
+      ...readPolicy(`# Privacy\n\n## ${heading}\n\n- Sale of the firm: we do so in our legitimate interests.\n`).policy.purposes.map(
+        ({ confidence }) => confidence,
+      ),
+    )
+  expect(surest('Who we share your data with')).toBeLessThan(surest('Why we use your data'))
 })
 
 test('what is told around a basis is no purpose, and no second basis', () => {

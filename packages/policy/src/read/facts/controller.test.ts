@@ -118,6 +118,8 @@ describe('who the controller is', () => {
     'We are GDPR compliant.',
     'We are ISO 27001 certified.',
     'Our printer is Fern Press Ltd.',
+    'Visiting choirs, such as Fern Choir Ltd and Reed Choir Ltd, keep lists of their own.',
+    'Fern Choir Ltd is a separate controller. We keep the tickets.',
     'Our site was built by Brightpixel Ltd. Brightpixel Ltd is the controller of data on its editors.',
     'Facebook and Instagram are run by Meta.',
     "Please read Google's privacy policy.",

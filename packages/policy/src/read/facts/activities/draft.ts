@@ -1,6 +1,6 @@
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { labelField } from '../field.ts'
+import { isElsewhere, labelField } from '../field.ts'
 import type { Claim } from './claims.ts'
 import { type InterestSpan, interestAfter, saysNothing } from './interests.ts'
 import type { PurposeSpan } from './purposes.ts'
@@ -106,6 +106,13 @@ const purposeAhead = (text: Text, { kind, words, section }: Statement, claims: r
   return comma > 0 && comma < first.from ? comma : first.from
 }
 
+/** What a label says it is for; less so under a heading on recipients or the like: 'Buyers of the firm: we share it in our legitimate interests.' */
+const labelled = (text: Text, statement: Statement, to: number): PurposeSpan => {
+  const { section } = statement
+  const aside = isElsewhere(text, section) || text.isAbout(section, 'recipients')
+  return { ...whole(statement, to), ...(aside && { confidence: 0.75 }) }
+}
+
 /** A statement that says by itself both what for and on which basis. */
 export const ownActivity = (
   text: Text,
@@ -121,7 +128,7 @@ export const ownActivity = (
   one.statements.push(statement)
   one.claims.push(...claims)
   one.mapped = true
-  if (label !== undefined && claims.every(({ from }) => from >= label.words)) one.purposes.push(whole(statement, label.words))
+  if (label !== undefined && claims.every(({ from }) => from >= label.words)) one.purposes.push(labelled(text, statement, label.words))
   else {
     const apart = purposes.filter(({ from, to }) => !claims.some((claim) => onInterests(claim) && claim.from <= from && claim.tail >= to))
     one.purposes.push(...apart)

@@ -70,6 +70,7 @@ export const linksIn: (text: Text, statement: Statement) => readonly Mention[] =
 const others = new Set(['your', 'their', 'a', 'his', 'her', 'or', 'whose'])
 /** 'You can have it passed to another plumber.' */
 const isOfPortability = (text: Text, { statement, from, to }: Mention): boolean =>
+  (text.says(statement, 'cue:right') || text.says(statement, 'cue:request')) &&
   text.mentionsIn(statement, 'right-to-portability').some((right) => right.from < from && right.to >= to)
 
 /** Those whom a statement names that could receive data. Of overlapping names the longest. */
