@@ -27,6 +27,11 @@ const read = (text: string): readonly string[] => readPolicy(text).policy.retent
 describe('sentences anywhere', () => {
   test.each([
     ['We keep invoices for six years.', ['financial: 6y']],
+    [
+      'We hold your telephone number to ring you when the van is late and to settle claims of damage (our contract), for two years.',
+      ['telephone-number: 2y'],
+    ],
+    ['We hold your telephone number to ring you about the ovens that we let to cafés in the season, for two ovens or more.', []],
     ['We keep your emails for 6 (six) years after the contract ends.', ['email-address: 6y @contract-end']],
     ['A well-known chain keeps quiet. It says that it keeps your history for 30 years.', []],
     ['A certain supermarket keeps your receipts for ten years.', []],

@@ -190,6 +190,20 @@ const isGroundOfRight = (text: Text, statement: Statement, { from }: Mark, verb:
   return (leadIn !== undefined && text.says(leadIn, 'right')) || (firstRight(text, statement)?.index ?? index) < index
 }
 
+/** 'We keep your bank details to pay you and to answer our auditors, for six years': behind a comma, however far. */
+const isAddedTime = (text: Text, statement: Statement, verb: Mention, { from }: Mark): boolean => {
+  const { words } = statement
+  const start = words[from - 1]?.text === 'for' ? from - 1 : from
+  return (
+    words[start]?.text === 'for' &&
+    ',)'.includes(words[start]!.before || ' ') &&
+    verb.to <= start &&
+    verb.scope.actor === 'we' &&
+    words.slice(verb.to, start).every(({ before }) => before !== ';' && before !== ':' && before !== '.') &&
+    speaksOfRecords(text, statement)
+  )
+}
+
 /** In running text only a verb of keeping near the mark makes it a period for which data is kept. */
 const isTold = (text: Text, statement: Statement, { marks, verb, told }: Group, around: boolean, named: boolean): boolean => {
   if (verb === undefined && marks[0] !== undefined && isOfData(text, statement) && !isSaidFor(statement, marks[0])) return false
@@ -197,6 +211,7 @@ const isTold = (text: Text, statement: Statement, { marks, verb, told }: Group, 
   if (!isOurs(text, verb)) return false
   const [first] = marks
   if (around || first === undefined) return true
+  if (isAddedTime(text, statement, verb, first)) return true
   const distance = first.from >= verb.to ? first.from - verb.to : verb.from - first.to
   if (marks.every(({ kind }) => kind === 'event')) return distance < 10 && marks.some((mark) => endsInText(mark))
   return distance < 14

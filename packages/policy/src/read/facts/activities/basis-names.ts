@@ -74,9 +74,20 @@ const isDeclined = (text: Text, { statement, to }: Mention): boolean => {
 
 const isAboutCookies = ({ words }: Statement): boolean => words.some(({ text }) => text === 'cookie' || text === 'cookies')
 
-/** '(legal obligation)' beside what is done calls it that. */
-const isAside = ({ statement: { words }, from, to }: Mention): boolean =>
-  words[from]?.before === '(' && (to === words.length || words[to]?.before === ')' || words[to]?.before === '.')
+const besideBases: ReadonlySet<string> = new Set('and or our your a the also in some cases both article art uk gdpr'.split(' '))
+/** '(legal obligation)' beside what is done calls it that, and so does '(contract and legal obligation)'. */
+const isAside = (text: Text, { statement, from, to }: Mention): boolean => {
+  const { words } = statement
+  let [open, close] = [from, to]
+  while (open > 0 && words[open]!.before !== '(') if (words[open--]!.before === ')') return false
+  while (close < words.length && words[close]!.before !== ')' && words[close]!.before !== '.') close++
+  if (words[open]!.before !== '(') return false
+  if (open === from && close === to) return true
+  const bases = text.mentionsIn(statement, 'bases')
+  return words
+    .slice(open, close)
+    .every(({ text: word }, index) => besideBases.has(word) || bases.some((one) => one.from <= open + index && open + index < one.to))
+}
 
 /** 'Raffle (basis: consent)'. */
 const isInField = (text: Text, { statement, from }: Mention): boolean =>
@@ -198,13 +209,13 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, far, listed, 
       (strength === 'strong' ||
         spoken ||
         isBesidePoint(mention, points) ||
-        isAside(mention) ||
+        isAside(text, mention) ||
         isInField(text, mention) ||
         isAtEnd(text, mention) ||
         isTail(text, mention) ||
         isLabel(mention) ||
         isAllThatIsSaid(text, mention)) &&
-      (listed || isAside(mention) || !isIf(text, mention))
+      (listed || isAside(text, mention) || !isIf(text, mention))
     )
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false
   return !isAboutCookies(statement) || fieldOf(text, statement) === 'basis'

@@ -8,8 +8,7 @@ const places: ReadonlySet<string> = new Set(['site', 'website', 'app', 'pages', 
 const ours: ReadonlySet<string> = new Set(['our', 'this', 'my'])
 
 /** 'On our website', 'this site': what somebody does there is ours to tell. */
-const isOnOurs = ({ words }: Statement): boolean =>
-  words.some(({ text }, at) => places.has(text) && ours.has(words[at - 1]?.text ?? ''))
+const isOnOurs = ({ words }: Statement): boolean => words.some(({ text }, at) => places.has(text) && ours.has(words[at - 1]?.text ?? ''))
 
 /** 'Our Find Us page', 'together with the page', and where it is told what happens on a visit. */
 export const isAtOurs = (text: Text, statement: Statement, own: readonly Mention[]): boolean =>

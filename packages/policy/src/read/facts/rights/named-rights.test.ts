@@ -411,6 +411,7 @@ test.each<readonly [string, string]>([
   ['You have the right to get your data erased.', 'erasure'],
   ['You have the right to get your data, to correct it and to move it to another firm.', 'access rectification portability'],
   ['You have the right to obtain your data and to port it.', 'access portability'],
+  ['# Your rights\n\nAsk for a copy, have it corrected or erased, or take it elsewhere.', 'access rectification erasure portability'],
   ['Portability means that you can get your data from us in machine-readable form.', 'portability'],
 ])('data that people get is a copy to see only if nothing else becomes of it: %s', (text, expected) => {
   expect(granted(`## Your rights\n\n${text}\n`)).toBe(expected)

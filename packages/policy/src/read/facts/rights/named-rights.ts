@@ -56,6 +56,10 @@ const isOfMarketingAlone = (one: Mention, marketing: Mention): boolean =>
     .slice(one.from + 1, marketing.to)
     .every(({ before, text }) => !',;(:'.includes(before || ' ') && !joining.has(text))
 
+/** 'A copy, have it deleted, and take it elsewhere' names three. */
+const isBetween = (access: Mention, { right, mention }: RightNaming, portability: Mention): boolean =>
+  right !== 'right-of-access' && right !== 'right-to-portability' && mention.from > access.to && mention.to <= portability.to
+
 /** 'Object to processing for marketing' is no general objection, 'a copy in a portable format' no access. `all` are of one statement. */
 const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
   all.some(({ right, variant, mention }) => {
@@ -76,7 +80,8 @@ const isSwallowed = (one: RightNaming, all: readonly RightNaming[]): boolean =>
     // 'Restriction of processing, objection to processing'
     if (',;'.includes(mention.statement.words[one.mention.from]!.before || ' ')) return false
     // 'Download all that we hold as a file' is both: what people may take along is what they gave.
-    if (one.right === 'right-of-access') return right === 'right-to-portability' && !isOfWhole(one.mention)
+    if (one.right === 'right-of-access')
+      return right === 'right-to-portability' && !isOfWhole(one.mention) && !all.some((other) => isBetween(one.mention, other, mention))
     if (one.right === 'right-to-rectification' || one.right === 'right-to-erasure') return false
     if (one.right !== 'right-to-object' || right === 'right-to-object') return false
     // 'Limit or object to our use': both.
