@@ -30,7 +30,6 @@ export const purposes: Wording = {
         '({datum}|title|score|answers|page|visit|click|download) ~6 (be|is|are) ~2 (turned into|made into|combined into|combined in|fed into|worked into|boiled down to|used as) ~8 (=that|=which|=to) ~1 (tell|tells|show|shows|help|helps|let|lets|guide|guides|decide|decides)',
         '{datum} ~2 (go|goes|is put|are put|is entered|are entered|is written|are written) ~2 (in|into|on|to) ~6 (so|so that|=to (=see|=find|=know|=help|=plan|=make|=stop|=keep|=show|=tell|=let))',
         '{we} ~1 (ask|asks) about ~8 before (=we|=i) (=let|=offer|=hire|=take|=admit|=accept|=rent|=appoint|=employ|=lend|=enrol|=book|=start|=begin)',
-        '(basis|footing|ground|grounds|justification) for (=preparing|=sending|=making|=providing|=arranging|=paying|=delivering|=answering|=teaching|=running|=keeping|=checking|=writing|=telling|=organising|=issuing|=filing|=collecting|=handling|=billing|=booking|=dealing|=advising|=treating)',
         '{we} ~2 (check|verify|look up|scan|compare|examine|inspect) ~8 to (be|make|see|confirm|prevent|find|know|ensure|establish)',
         '{we} ~2 (check|verify|look up|scan|compare|examine) ~8 so [that] (we|i)',
         '{we} ~1 (=note|=record|=log|=keep|=take|=list) ~8 so (nobody|no one|nothing|everyone|everybody|staff|the)',

@@ -59,6 +59,15 @@ const sentIn = (words: readonly Word[]): number => {
   return given ? thing : -1
 }
 
+const grounds = wordSet('basis footing ground grounds justification')
+const processing = wordSet('processing using collecting holding keeping handling storing sharing doing being having')
+/** 'The legal footing for preparing your return': the basis of a deed. */
+const basedIn = (words: readonly Word[]): number =>
+  words.findIndex(({ text }, at) => {
+    const deed = words[at + 2]?.text ?? ''
+    return grounds.has(text) && words[at + 1]?.text === 'for' && deed.endsWith('ing') && !processing.has(deed)
+  })
+
 /** What is done with data without a word on data: 'We text you the day before fitting'. */
 export const toldDeed = (text: Text, statement: Statement): PurposeSpan | undefined => {
   const { kind, words, section } = statement
@@ -66,7 +75,7 @@ export const toldDeed = (text: Text, statement: Statement): PurposeSpan | undefi
   if (text.isAbout(section, 'security') || text.isAbout(section, 'definitions') || words.some(({ text: word }) => aside.has(word)))
     return undefined
   const done = words.findIndex((_, at) => isDone(words, at))
-  const told = done < 0 ? sentIn(words) : done
+  const told = [done, sentIn(words), basedIn(words)].find((at) => at >= 0) ?? -1
   if (told < 0) return undefined
   const denied = text
     .unitsOf(statement)
