@@ -89,6 +89,7 @@ export const bases: Wording = {
         '(perform|performance|performed|fulfil|fulfilment|discharge|execution|execute|conclude|conclusion|enter into|entry into|carry out|honour|administer) ~6 (contract|contracts) [or ~5 before ~2 contract]',
         '(perform|performance|fulfil|fulfilment|carry out|meet|honour|comply with) ~4 contractual (obligation|duty|commitment|term)',
         'contract between us',
+        '(because of|on account of|owing to|by reason of|on the strength of) (your|our|the|that|this) ~2 (contract|agreement|tenancy|lease)',
         '(need|require|use|process|collect|hold) (it|this|these|them|that|your data|your information|your details) (for|under) (our|the|your|a|that) (contract|agreement)',
         '(contract|agreement) (with|between) (you|the (data subject|individual|person|customer|client|member|tenant|learner|hirer|buyer|guest))',
         '(you|the (customer|client|member|tenant|learner|hirer|buyer|guest)) ~2 (have|make|enter|sign) ~2 (contract|agreement) with us',
