@@ -32,7 +32,7 @@ export const requirement: Wording = {
         `(unless|until) (you|they|we) (do|have|=has) [so|it|them] ~5 {cannot}`,
         `{cannot} ~8 (unless|until) (you|they) (do|have) [so|it]`,
         `${person} ~3 {cannot} ~6 if you (do not|=will =not|refuse|fail to|would rather not)`,
-        'if (~4 {datum}|{proof}) ~2 be (not ~2 (provided|given|supplied|available|there)|missing|left (out|blank|empty|off)|withheld|incomplete|refused)',
+        'if (~4 {datum}|{proof}) ~2 be (not ~2 (provided|given|supplied|available|there|forthcoming|produced|shown|seen|received|to hand|handed over)|missing|left (out|blank|empty|off)|withheld|incomplete|refused)',
         '{cannot} ~8 otherwise',
         '{cannot} ~8 if ~3 (missing|withheld|left out|incomplete|not there|not ~1 (provided|given|supplied|received))',
         'otherwise ~6 {cannot}',
@@ -87,6 +87,7 @@ export const requirement: Wording = {
       // Of what people must give only beside what follows, or where they are told whether they must.
       weak: [
         '{law-maker} ~3 {asks}',
+        '(=order|=rules) {number} ~2 {asks}',
         '{law-maker} ~2 (mean|means) that (we|you) (must|have to|need to)',
         '{law-maker} ~1 (not let|not allow|forbid|forbids)',
         '({compulsory}|{asks}) ~3 (by|under|in) ~4 {law-maker}',
@@ -161,6 +162,8 @@ export const requirement: Wording = {
     'requirement:asked': {
       weak: [
         'do (i|we|you|people|anyone) (have to|need to) ~3 {to-give}',
+        '=must (=you|=i|=we|=they)',
+        '=do (=you|=i|=we|=they) (have|need) to',
         '(must|should|need) (i|we|you|people|anyone) ~2 {to-give}',
         '(=needed|=required|=compulsory|=mandatory|=optional|=obligatory)',
         'be ~5 (compulsory|obligatory|mandatory|optional|voluntary|obliged to|required to)',
