@@ -190,9 +190,13 @@ const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] =>
   return categoriesIn(text, statement, 0, words.length).data.filter(({ key, text: name }) => !known(key) && name.split(' ').length <= 3)
 }
 
+/** 'Safeguarding checks' over a whole document is what all of it is about. */
+const isUnderOnlyTitle = ({ outline }: Text, { section }: Statement): boolean =>
+  section.parent === outline && outline.sections.length === 1 && section.sections.length === 0
+
 /** In a section about something else. */
 const isAway = (text: Text, statement: Statement): boolean =>
-  !isListed(text, statement) && elsewhere.some((topic) => text.isAbout(statement.section, topic))
+  !isListed(text, statement) && !isUnderOnlyTitle(text, statement) && elsewhere.some((topic) => text.isAbout(statement.section, topic))
 
 /** 'The stall shows your name' speaks of something that we have; 'you can change your name', 'tell us your name' don't. */
 const isYours = ({ concept, statement: { words, kind }, from, scope }: Mention): boolean =>
@@ -214,6 +218,8 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
   if (mentions.length === 0) return []
   const listed = isListed(text, statement)
   const away = isAway(text, statement)
+  // What is passed on is held.
+  const passed = away && text.isAbout(statement.section, 'recipients')
   const around = away ? 0 : aroundOf(text, statement)
   const collected = collectedIn(text, statement)
   // What cookies note is told there; what else is held elsewhere.
@@ -240,7 +246,7 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
     // 'Who you are, where you live': by themselves these are sentences.
     if (mention.strength === 'weak' && mentions.every((other) => other === mention)) return []
     const told = collected[from] !== 0
-    const most = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : !away && isYours(mention) ? listedInPassing : 0)
+    const most = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : (!away || passed) && isYours(mention) ? listedInPassing : 0)
     const confidence = aside ? Math.min(most, 0.8) : most
     if (confidence === 0 || (denied && !told && statement.leadIn === undefined)) return []
     return [text.placed(knownCategory(mention, confidence, denied ? 'denied' : 'stated'), mention)]

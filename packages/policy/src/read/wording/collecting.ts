@@ -36,9 +36,6 @@ export const collecting: Wording = {
         '(=enquires|=inquires|=asks) ~14 (whether|about)',
         '(leader|volunteer|helper|driver|staff|coach|tutor|worker|employee|steward|trustee|teacher|carer|chaperone|everyone|applicant) ~3 (has|have|hold|holds|undergo|undergoes|goes through|go through|need|needs|gets|get) ~2 (=dbs|=pvg|criminal record|disclosure|police check|background check)',
         '(=keep|=keeps|=hold|=holds|=maintain|=maintains) (=a|=the|=our|=one) ~1 (=register|=list|=record|=log|=book|=roll|=diary|=directory|=card|=file) of',
-        '(=passport|=licence|=address|=name|=details|=number|=proof|=code|=id) ~1 please',
-        '{datum} ~2 (we|i) (need|require|ask for|hold|keep|use|note)',
-        '{details} (we|i) (need|require|ask for|hold|keep|use|note)',
         '{we} (=see|=sees) (the|your) ~4 (digit|number|address|name|date)',
         '(collect|gather|record|hold|process|store|take) (your|=their|personal|any|the following|contact|names|some|certain) ',
         '(=app|website|site|device|system|camera|form|service|platform|tracker) ~1 (collect|gather|record|hold|process|store|capture|ask)',
@@ -61,7 +58,7 @@ export const collecting: Wording = {
     },
     'collecting:others': {
       strong: [
-        `(=your|=their|=its|=another|=any|=each|=that|=an|=a) ~2 ${bodies} ~3 ${has}`,
+        `(=your|=their|=its|=another|=any|=each|=that|=an|=a) ~1 ${bodies} ~3 ${has}`,
         `=the ${foreign} ~3 ${has}`,
         `(form|questionnaire|website|site|app) of (the|your|that) ~2 (${bodies}|${foreign}) ~2 ${has}`,
         `(${bodies}|${foreign}) own (form|questionnaire|website|site|app|check|policy) ~2 ${has}`,
@@ -69,6 +66,9 @@ export const collecting: Wording = {
     },
     'collecting:passive': {
       strong: [
+        '(=passport|=licence|=address|=name|=details|=number|=proof|=code|=id) ~1 please',
+        '{datum} ~2 (we|i) (need|require|ask for|hold|keep|use|note)',
+        '{details} (we|i) (need|require|ask for|hold|keep|use|note)',
         '(be|been) =used to (verify|identify|recognise)',
         '(be|been) ~2 (collect|gather|capture|obtain|receive|process|record|log|note|hold|enter|scan|write down|take|keep|store|ask for|request)',
       ],

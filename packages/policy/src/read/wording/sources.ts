@@ -126,7 +126,7 @@ export const sources: Wording = {
     '(company|companies|organisation|organisations|business|businesses|=banks|=lenders|=insurers|=landlords|=shops|=employers|=agencies|your (bank|employer|insurer)|=they) ~1 (get|gets|obtain|obtains|collect|collects|receive|receives|buy|buys) ~6 from ~4 {informant}',
     '=you (=can|=could|=should|=must|=may|=will) [also] (=obtain|=get|=collect|=receive|=request) ~8 (from|by) ~3 {informant}',
     '(=many|=most|=some|=other|=several|=certain|plenty of) (firms|companies|businesses|shops|traders|charities|clubs|organisations|sellers|builders|agencies|websites|sites|apps) ~6 (buy|get|obtain|collect|receive|take|purchase|source|rent|acquire) ~8 from ~4 {informant}',
-    '(=many|=most|=some|=other|=several|=certain|plenty of) (firms|companies|businesses|shops|traders|charities|clubs|organisations|sellers|builders|agencies|websites|sites|apps) ~6 (buy|get|obtain|collect|receive|take|purchase|source|rent|acquire) ~8 (electoral roll|electoral register|companies house)',
+    '(=many|=most|=some|=other|=several|=certain|plenty of) (firms|companies|businesses|shops|traders|charities|clubs|organisations|sellers|builders|agencies|websites|sites|apps) ~6 (buy|get|obtain|collect|receive|take|purchase|source|rent|acquire) ~14 (electoral roll|electoral register|companies house)',
     'provide you',
     'give you',
     '(provide|give) [us|your|me] [explicit|express|informed|clear] (consent|permission)',
