@@ -29,7 +29,8 @@ export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interest
     const interests = (): readonly Interest[] =>
       policy.bases.filter(({ says }) => says !== 'denied').flatMap((claim) => claim.interests.filter(({ vague }) => !vague))
     // 'A recognised legitimate interest: safeguarding' does, too.
-    const recognised = (): readonly BasisClaim[] => policy.bases.filter(({ says, conditions }) => says !== 'denied' && conditions.length > 0)
+    const recognised = (): readonly BasisClaim[] =>
+      policy.bases.filter(({ says, conditions }) => says !== 'denied' && conditions.length > 0)
     const told = [clear, interests(), recognised()].find((facts) => facts.length > 0) ?? []
     return assessment(main<Fact>(told, 0.06), main(policy.purposes))
   },

@@ -13,6 +13,7 @@ import { categoriesIn, categoryOf, knownCategory, specialCategories } from './da
 import { readSources } from './data/sources.ts'
 import { opensBases } from './field.ts'
 import { isHeadOfData } from './heads.ts'
+import { isOverAll } from './over-all.ts'
 
 const elsewhere = [
   'definitions',
@@ -190,13 +191,9 @@ const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] =>
   return categoriesIn(text, statement, 0, words.length).data.filter(({ key, text: name }) => !known(key) && name.split(' ').length <= 3)
 }
 
-/** 'Safeguarding checks' over a whole document is what all of it is about. */
-const isUnderOnlyTitle = ({ outline }: Text, { section }: Statement): boolean =>
-  section.parent === outline && outline.sections.length === 1 && section.sections.length === 0
-
 /** In a section about something else. */
 const isAway = (text: Text, statement: Statement): boolean =>
-  !isListed(text, statement) && !isUnderOnlyTitle(text, statement) && elsewhere.some((topic) => text.isAbout(statement.section, topic))
+  !isListed(text, statement) && !isOverAll(text, statement.section) && elsewhere.some((topic) => text.isAbout(statement.section, topic))
 
 /** 'The stall shows your name' speaks of something that we have; 'you can change your name', 'tell us your name' don't. */
 const isYours = ({ concept, statement: { words, kind }, from, scope }: Mention): boolean =>

@@ -8,6 +8,7 @@ import { isClientsDuty } from '../clients-duty.ts'
 import { fieldOf, isElsewhere, isFarElsewhere } from '../field.ts'
 import { namesIn } from '../names.ts'
 import { justBefore } from '../near.ts'
+import { isOverAll } from '../over-all.ts'
 import { type BasisName, basisNamesIn, isBracketed, isParted } from './basis-names.ts'
 import { opensPurposes } from './purposes.ts'
 
@@ -166,8 +167,14 @@ const itself: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her'])
 /** 'The finance company tells us that it relies on its own legitimate interest': somebody else's basis. */
 const isTheirOwn = (text: Text, statement: Statement, { from }: BasisName): boolean => {
   const { words } = statement
-  const own = words.findLastIndex(({ text: word }, at) => at < from && at >= from - 3 && word === 'own' && itself.has(words[at - 1]?.text ?? ''))
-  return own > 0 && namesIn(text, statement).every((name) => name.from > 1 || name.to === 1) && !text.unitsOf(statement)[0]?.some(({ name }) => name === 'we')
+  const own = words.findLastIndex(
+    ({ text: word }, at) => at < from && at >= from - 3 && word === 'own' && itself.has(words[at - 1]?.text ?? ''),
+  )
+  return (
+    own > 0 &&
+    namesIn(text, statement).every((name) => name.from > 1 || name.to === 1) &&
+    !text.unitsOf(statement)[0]?.some(({ name }) => name === 'we')
+  )
 }
 
 const because: ReadonlySet<string> = new Set(['because', 'since', 'that', 'this'])
@@ -178,10 +185,6 @@ const isApart = ({ words }: Statement, consequence: number, from: number): boole
     .some(({ before, text }) => before === ';' || before === ':' || (before === ',' && because.has(text)))
 
 const isOnRights = (text: Text, section: Section): boolean => text.isAbout(section, 'rights') && !text.isAbout(section, 'bases')
-
-/** Under the document's only title: what that is about, 'Your record and your rights', isn't all that stands there. */
-const isOverAll = ({ outline }: Text, { parent, sections }: Section): boolean =>
-  parent === outline && outline.sections.length === 1 && sections.length === 0
 
 /** Every basis claimed in a statement, in order. */
 export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {

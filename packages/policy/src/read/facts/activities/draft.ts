@@ -222,7 +222,8 @@ administer market measure analyse record order file fulfil sell personalise prom
 /** 'To reply to enquiries, carry out the work, send invoices and tell you of open days' */
 const deedsIn = (words: readonly Word[]): number =>
   words.filter(
-    ({ text, before }, at) => verbs.has(text) && at > 0 && (before === ',' || (words[at - 1]!.text === 'and' && words[at - 1]!.before === ',')),
+    ({ text, before }, at) =>
+      verbs.has(text) && at > 0 && (before === ',' || (words[at - 1]!.text === 'and' && words[at - 1]!.before === ',')),
   ).length
 
 /** 'For billing, marketing and security': one purpose as it is read, and several as it is meant. */

@@ -117,7 +117,8 @@ const interestSaid = (words: readonly Word[], end: number): { readonly from: num
     const from = words.findLastIndex(({ before }, at) => at < be && ';:.'.includes(before || ' '))
     return be - Math.max(from, 0) > 1 && !saysNothing(words.slice(Math.max(from, 0), be)) ? { from: Math.max(from, 0), to: be } : undefined
   }
-  const isWish = words.slice(0, Math.min(end, 6)).some(({ text }) => wanting.has(text)) && words.slice(0, 3).some(({ text }) => speakers.has(text))
+  const isWish =
+    words.slice(0, Math.min(end, 6)).some(({ text }) => wanting.has(text)) && words.slice(0, 3).some(({ text }) => speakers.has(text))
   return words[end]?.before === '(' && isWish && !saysNothing(words.slice(0, end)) ? { from: 0, to: end } : undefined
 }
 const beingOne: ReadonlySet<string> = new Set(['the', 'our', 'legitimate', 'my', 'very', 'an'])
@@ -374,6 +375,9 @@ export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
       .slice(Math.max(0, from - 6), tail)
       .some(
         ({ text }, at, words) =>
-          (points.has(text) || text === 'both' || text === 'name' || (text === 'that' && (pointedTo.has(words[at + 1]?.text ?? '') || words[at - 1]?.text === 'doing'))) &&
+          (points.has(text) ||
+            text === 'both' ||
+            text === 'name' ||
+            (text === 'that' && (pointedTo.has(words[at + 1]?.text ?? '') || words[at - 1]?.text === 'doing'))) &&
           (at < 6 || at > to - from),
       ))

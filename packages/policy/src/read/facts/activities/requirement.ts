@@ -54,7 +54,13 @@ const answersIn = (text: Text): ReadonlyMap<Block, Statement> => {
   return found
 }
 
-const words: Readonly<Record<string, Ground>> = { contract: 'contractual', contractual: 'contractual', law: 'statutory', legal: 'statutory', statutory: 'statutory' }
+const words: Readonly<Record<string, Ground>> = {
+  contract: 'contractual',
+  contractual: 'contractual',
+  law: 'statutory',
+  legal: 'statutory',
+  statutory: 'statutory',
+}
 /** 'Yes, contract' under 'Must you?', with 'no order' under 'If not'. */
 const rowsIn = (text: Text, answers: ReadonlyMap<Block, Statement>, known: ReadonlySet<Block>): readonly Requirement[] =>
   [...answers].flatMap(([block, answer]): readonly Requirement[] => {
