@@ -6,7 +6,7 @@ import { type Detail, detailsIn } from '../contact-details.ts'
 import { isSameName } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
 import { namingsIn } from './naming-controller.ts'
-import { isNone, isOthers } from './officers.ts'
+import { isNone, isOfTrade, isOthers } from './officers.ts'
 
 const owners: Readonly<Record<string, Contact['of']>> = {
   'who:us': 'controller',
@@ -22,9 +22,10 @@ const who = (text: Text, statement: Statement): readonly Mention[] =>
   text.mentionsIn(statement).filter(
     (mention) =>
       mention.concept in owners &&
+      !(mention.concept.startsWith('who:representative:') && isOfTrade(mention)) &&
       !(mention.concept === 'who:us' && mention.scope.about === 'other-document') &&
       // 'We need no data protection officer. Questions go to …': nobody to write to.
-      !(mention.concept === 'who:dpo' && (isNone(text, mention) || mention.scope.past)),
+      !(mention.concept === 'who:dpo' && (isNone(text, mention) || mention.scope.past || mention.scope.hypothetical)),
   )
 
 const ownerBy = (text: Text, mention: Mention): Contact['of'] =>

@@ -5,6 +5,7 @@ import type { Word } from '../../words.ts'
 import { postcodeEnd } from '../contact-details.ts'
 import { hasLegalForm, isSameName } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
+import { justBefore } from '../near.ts'
 import { questionBefore } from '../question-of.ts'
 import { apposedName, isOfPart } from './apposed-name.ts'
 import { namedBefore } from './naming-before.ts'
@@ -266,15 +267,24 @@ const isLabelled = (text: Text, statement: Statement): boolean => {
 const isWholeLabel = (text: Text, heading: Statement): boolean =>
   text.mentionsIn(heading, 'controller:label').some(({ from, to }) => from <= 1 && to === heading.words.length)
 
-const presenting = new Set(['that', 'this', 'it', 'would', 'will', 'is', 'be', 'are', 'the', 'these'])
-/** 'That would be Fern School.' */
+const presenting = new Set(
+  'that this it would will is be are the these here there in our case for us means committee trustees governors members owner owners of'.split(' '),
+)
+/** 'That would be Fern School', 'Here it is the committee of the Fern Club'. */
 const isPresented = ({ statement: { words }, from }: Name): boolean =>
-  from <= 4 && words.slice(0, from).every(({ text }) => presenting.has(text))
+  from <= 8 && words.slice(0, from).every(({ text }) => presenting.has(text))
+
+/** 'Who is the controller? That's whoever decides. Here it is Fern School': the question before what the word means. */
+const definedBefore = (statement: Statement): Statement | undefined => {
+  const [before] = justBefore(statement, 1)
+  return before !== undefined && pointing.has(before.words[0]?.text ?? '') ? questionBefore(before) : undefined
+}
+const pointing = new Set(['that', 'this', 'it', 'the'])
 
 /** 'Who is responsible for my data? / Fern School, Mill Lane', 'Data controller / Fern School': the name that opens the answer. */
 const answering = (text: Text, statement: Statement): Naming | undefined => {
   const { heading, statements } = statement.section
-  const question = questionBefore(statement) ?? (statements[0] === statement ? heading : undefined)
+  const question = questionBefore(statement) ?? definedBefore(statement) ?? (statements[0] === statement ? heading : undefined)
   if (question === undefined || !text.says(question, 'section:controller')) return undefined
   const labelled = isWholeLabel(text, question)
   if (!labelled && question.words[0]?.text !== 'who') return undefined
