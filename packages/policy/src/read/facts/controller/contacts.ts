@@ -77,7 +77,9 @@ const ownerOf = (text: Text, detail: Detail): Contact['of'] => {
     const cue = opening === undefined || opening === statement ? undefined : who(text, opening).at(-1)
     if (cue !== undefined) return ownerBy(text, cue)
   }
-  for (let index = statement.index - 1; index >= statement.index - farthest; index--) {
+  // A row that answers a question of its own isn't about whom the one before was.
+  const reach = statement.rowHeader?.text.endsWith('?') ? 0 : farthest
+  for (let index = statement.index - 1; index >= statement.index - reach; index--) {
     const line = text.statements[index]
     if (line === undefined || line.section !== statement.section || line.kind === 'heading') break
     const cue = who(text, line).at(-1)

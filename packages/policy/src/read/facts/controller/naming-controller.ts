@@ -207,6 +207,16 @@ const isNamed = ({ statement, from, to }: Name, mention: Mention): boolean => {
   return from - mention.to <= 1 && (after === undefined || after.before !== '' || introduces.has(after.text))
 }
 
+/** 'I am Jo Fern and Fern Books is my business': two names that 'and' joins. */
+const firstOfTwo = (name: Name | undefined, { concept }: Mention): Name | undefined => {
+  if (name === undefined || concept !== 'controller:after:we') return name
+  const { statement, from, to } = name
+  const { words } = statement
+  const and = words.findIndex(({ text }, at) => at > from && at < to && text === 'and')
+  const isTwo = and > 0 && words[to]?.text === 'is' && words.slice(to + 1, to + 3).some(({ text }) => text === 'my' || text === 'our')
+  return isTwo ? { statement, from, to: and, text: statement.text.slice(words[from]!.start, words[and - 1]!.end) } : name
+}
+
 /** 'If it is sold to Acme, it will be the controller', 'Acme, for clients who are sole traders': a pronoun between them is another subject. */
 const isSubject = ({ statement, to }: Name, mention: Mention): boolean =>
   !statement.words
@@ -280,11 +290,13 @@ const definedBefore = (statement: Statement): Statement | undefined => {
   return before !== undefined && pointing.has(before.words[0]?.text ?? '') ? questionBefore(before) : undefined
 }
 const pointing = new Set(['that', 'this', 'it', 'the'])
+const isFirstTold = ([first, second]: readonly Statement[], statement: Statement): boolean =>
+  first === statement || (second === statement && pointing.has(first?.words[0]?.text ?? ''))
 
 /** 'Who is responsible for my data? / Fern School, Mill Lane', 'Data controller / Fern School': the name that opens the answer. */
 const answering = (text: Text, statement: Statement): Naming | undefined => {
   const { heading, statements } = statement.section
-  const question = questionBefore(statement) ?? definedBefore(statement) ?? (statements[0] === statement ? heading : undefined)
+  const question = questionBefore(statement) ?? definedBefore(statement) ?? (isFirstTold(statements, statement) ? heading : undefined)
   if (question === undefined || !text.says(question, 'section:controller')) return undefined
   const labelled = isWholeLabel(text, question)
   if (!labelled && question.words[0]?.text !== 'who') return undefined
@@ -338,7 +350,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     // 'Planning enforcement privacy notice'
     if (mention.concept === 'controller:before:policy' && before !== undefined && before.to < mention.from && isMereOpening(before))
       continue
-    const name = cue.side === 'before' ? before : nameAfter(text, statement, mention.to, cue.gap)
+    const name = cue.side === 'before' ? before : firstOfTwo(nameAfter(text, statement, mention.to, cue.gap), mention)
     if (name === undefined || isOther(text, name) || isOfOurs(name)) continue
     const isApposed = name.statement === statement && cue.side === 'before'
     // 'How We Collect Data', 'How Do You Use My Data?': the subject stands before what looks like a name.
