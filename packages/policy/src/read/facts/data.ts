@@ -34,7 +34,9 @@ const isHeaded = (text: Text, section: Section | undefined): boolean => section?
 const isOfData: (text: Text, heading: Statement) => boolean = perStatement((text, heading) => text.says(heading, 'section:data'))
 
 const dataLabel: ReadonlySet<string> = new Set(
-  'what which data information details personal categories category types type of your we i the used processed'.split(' '),
+  'what which data information details personal categories category types type of your we i the used processed held kept collected recorded stored hold collect'.split(
+    ' ',
+  ),
 )
 /** 'Data: name, address'. */
 const isDataLabel = ({ words, label }: Statement): boolean =>

@@ -154,6 +154,7 @@ export const bases: Wording = {
     },
     'basis:legal-obligation': {
       strong: [
+        `${law} ~4 (=makes|=make|=has) (us|me) ~1 (keep|publish|report|hold|record|check|see|ask|collect|tell|send|file|store|register|pass|show|give|do)`,
         '{we} do (this|so|it|that) [in order] to (meet|fulfil|satisfy|discharge|perform) ~2 (legal|statutory|regulatory) (obligation|duty|requirement)',
         '{we} (need|have) to ~2 (use|process|keep|hold|collect|record|share) ~3 ({data}|{datum}) ~1 (to|in order to) (comply|meet|fulfil) ~4 (law|legislation|obligation|duty|regulation)',
         '(have|under|subject to|owe) ~2 (legal|statutory|regulatory) (obligation|duty|requirement) [to]',

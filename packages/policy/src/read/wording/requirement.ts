@@ -64,7 +64,11 @@ export const requirement: Wording = {
         '(breach|default|failure|refusal|non compliance|not doing so|omission) ~5 (fine|fined|penalty|offence|prosecution|prosecuted|sanction)',
       ],
       // 'No name, no ticket': only beside what says that it must be.
-      weak: ['=no ~2 =no ~2', '{withhold} ~6 and ~3 {cannot}'],
+      weak: [
+        'without (=it|=them|=these|=those) (we|=i|=you|your|the|=no|nobody|nothing|there)',
+        '=no ~2 =no ~2',
+        '{withhold} ~6 and ~3 {cannot}',
+      ],
     },
     'requirement:statutory': {
       strong: [

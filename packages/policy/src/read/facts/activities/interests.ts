@@ -367,6 +367,7 @@ export const isSame = ({ statement: { words }, from, to, tail }: Claim): boolean
 /** How far behind an interest 'as set out above' goes. */
 const backReach = 5
 
+const beforePointer: ReadonlySet<string> = new Set(['doing', 'call', 'calls', 'called', 'name', 'names'])
 /** Whether a claim points back to what was just said: 'In law this is called legitimate interests'. */
 export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
   statement.kind === 'sentence' &&
@@ -378,6 +379,6 @@ export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
           (points.has(text) ||
             text === 'both' ||
             text === 'name' ||
-            (text === 'that' && (pointedTo.has(words[at + 1]?.text ?? '') || words[at - 1]?.text === 'doing'))) &&
+            (text === 'that' && (pointedTo.has(words[at + 1]?.text ?? '') || beforePointer.has(words[at - 1]?.text ?? '')))) &&
           (at < 6 || at > to - from),
       ))

@@ -68,6 +68,22 @@ const basedIn = (words: readonly Word[]): number =>
     return grounds.has(text) && words[at + 1]?.text === 'for' && deed.endsWith('ing') && !processing.has(deed)
   })
 
+const needs = wordSet('have hold keep need ask collect use take record want')
+/** '…, which is why we have it' */
+const whyIn = (words: readonly Word[]): number =>
+  words.findIndex(
+    ({ text }, at) =>
+      text === 'why' &&
+      be.has(words[at - 1]?.text ?? '') &&
+      speakers.has(words[at + 1]?.text ?? '') &&
+      needs.has(words[at + 2]?.text ?? ''),
+  )
+
+const looked = wordSet('read marked judged assessed scored considered compared reviewed studied')
+/** 'Applications are read by two trustees' */
+const readIn = (words: readonly Word[]): number =>
+  words.findIndex(({ text }, at) => at > 0 && at < 6 && looked.has(text) && be.has(words[at - 1]!.text) && words[at + 1]?.text === 'by')
+
 /** What is done with data without a word on data: 'We text you the day before fitting'. */
 export const toldDeed = (text: Text, statement: Statement): PurposeSpan | undefined => {
   const { kind, words, section } = statement
@@ -75,7 +91,7 @@ export const toldDeed = (text: Text, statement: Statement): PurposeSpan | undefi
   if (text.isAbout(section, 'security') || text.isAbout(section, 'definitions') || words.some(({ text: word }) => aside.has(word)))
     return undefined
   const done = words.findIndex((_, at) => isDone(words, at))
-  const told = [done, sentIn(words), basedIn(words)].find((at) => at >= 0) ?? -1
+  const told = [done, sentIn(words), basedIn(words), whyIn(words), readIn(words)].find((at) => at >= 0) ?? -1
   if (told < 0) return undefined
   const denied = text
     .unitsOf(statement)

@@ -278,7 +278,9 @@ const isWholeLabel = (text: Text, heading: Statement): boolean =>
   text.mentionsIn(heading, 'controller:label').some(({ from, to }) => from <= 1 && to === heading.words.length)
 
 const presenting = new Set(
-  'that this it would will is be are the these here there in our case for us means committee trustees governors members owner owners of'.split(' '),
+  'that this it would will is be are the these here there in our case for us means committee trustees governors members owner owners of'.split(
+    ' ',
+  ),
 )
 /** 'That would be Fern School', 'Here it is the committee of the Fern Club'. */
 const isPresented = ({ statement: { words }, from }: Name): boolean =>

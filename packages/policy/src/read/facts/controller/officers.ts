@@ -212,7 +212,13 @@ const meant = (text: Text, { statement, from }: Mention): string | undefined => 
 export const representativesIn = (text: Text): readonly Representative[] => {
   const found = new Map<string, Representative>()
   for (const mention of text.mentions('who')) {
-    if (!mention.concept.startsWith('who:representative:') || mention.scope.hypothetical || mention.scope.past || isFormer(mention) || isOthers(text, mention))
+    if (
+      !mention.concept.startsWith('who:representative:') ||
+      mention.scope.hypothetical ||
+      mention.scope.past ||
+      isFormer(mention) ||
+      isOthers(text, mention)
+    )
       continue
     if (text.says(mention.statement, 'appointment:due') || isOfTrade(mention)) continue
     const territory = territoryOf(mention)
