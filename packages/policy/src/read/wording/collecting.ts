@@ -23,6 +23,7 @@ export const collecting: Wording = {
         'data scope',
         '(photo|photograph|picture|video|recording|footage|image|film) of (you|people|member|child|guest|visitor|player|staff)',
         '{we} ~1 (=know|=knows) (your|their) ~2',
+        '(form|questionnaire|sheet|page|card) ~1 (has|have) ~4 (box|field|space|line|question|room) for',
         '{we} ~2 (=limit|=confine|=restrict) (ourselves|myself) to',
         '(what|data|information|detail|that|which|record) ~6 (reach|reaches|arrive|arrives|land|lands|end up|ends up|go|goes|stand|stands) ~1 (us|me|with us|with me|(in|on) (our|a|the|your) ~2 (file|record|system|card|sheet|register|form|folder|account|diary|book))',
         '(=app|website|=site|system|service|tracker|watch|device|software) ~1 (knows|sees|learns|notes|logs|measures)',

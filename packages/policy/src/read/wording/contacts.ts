@@ -59,7 +59,11 @@ export const examples: WordingExamples = {
   reads: {
     'contact:website-label': ['Website: www.harbour.example', 'Web: www.harbour.example'],
     'contact:form': ['Use the contact form on our site.', 'Raise a support ticket.', 'Use the chat bubble on the page.'],
-    'contact:promise': ['Please contact us using the details below.', 'Write to us at the address above.'],
+    'contact:promise': [
+      'Please contact us using the details below.',
+      'Write to us at the address above.',
+      'Letters go to the address in clause 2.',
+    ],
     'contact:website': ['You can reach us through our website.'],
     'contact:them': ['We may telephone, e-mail or write to you.'],
     'contact:ask': [

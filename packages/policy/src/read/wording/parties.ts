@@ -143,6 +143,7 @@ export const examples: WordingExamples = {
     'who:commissioner': ['The Information Commission is in Manchester.', 'You can ring the ICO.', 'Wycliffe House, Wilmslow'],
     'who:representative:UK': [
       'Our UK representative is in Leeds.',
+      'Our UK rep is Jo Ash.',
       'We have named a representative in the United Kingdom.',
       'The firm represents us in the UK.',
       'For the United Kingdom we have appointed as representative a firm in Leeds.',

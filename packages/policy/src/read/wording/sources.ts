@@ -196,6 +196,7 @@ export const examples: WordingExamples = {
   },
   ignores: [
     'Those websites may collect data about you.',
+    'Many shops buy lists from data brokers.',
     'Forms come along so that they are at hand in the field.',
     'System logs and location data',
     'You give your consent by ticking the box.',

@@ -1,6 +1,7 @@
 import { basisOfPoint, type LawfulBasisId } from '@clearnotice/uk-gdpr'
 import type { Says } from '../../../model/fact.ts'
 import { type ArticlePoint, pointsOf } from '../../article-point.ts'
+import type { Mention } from '../../match.ts'
 import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
@@ -80,8 +81,14 @@ const most = 4
 /** 'With your consent, to fulfil a contract, to meet its obligations, in the public interest': so many names are names of bases. */
 const isEnumeration = (text: Text, statement: Statement): boolean => {
   const named = text.mentionsIn(statement, 'bases').filter(({ scope }) => scope.actor !== 'client' && scope.polarity === 'affirmed')
-  return new Set(named.map(({ concept }) => concept.slice(concept.indexOf(':')))).size >= most
+  const kinds = (mentions: readonly Mention[]): number => new Set(mentions.map(({ concept }) => concept.slice(concept.indexOf(':')))).size
+  return kinds(named) >= most || (statement.words[0]?.text === 'for' && kinds(named.filter(isFrontedName)) >= several)
 }
+const several = 2
+const determiners = new Set(['our', 'the', 'a', 'your', 'their'])
+/** 'For orders, contract; for the newsletter, your consent' */
+const isFrontedName = ({ statement: { words }, from }: Mention): boolean =>
+  words[determiners.has(words[from - 1]?.text ?? '') ? from - 1 : from]?.before === ','
 
 const untying = new Set(
   'not rather instead than without rely relies nor neither never asking ask seeking seek showing enforcing no nothing'.split(' '),

@@ -7,8 +7,14 @@ import { whole } from './draft.ts'
 import type { PurposeSpan } from './purposes.ts'
 
 const speakers = wordSet('we i')
-const reaching = wordSet('text email ring phone telephone message write invite remind call sms alert')
-const sending = wordSet('send post mail deliver give bring publish')
+/** Behind 'our' or 'the'. */
+const voices = wordSet(
+  'team system app office shop club school studio desk staff secretary website site clinic surgery church society centre',
+)
+const reaching = wordSet(
+  'text texts email emails ring rings phone phones telephone telephones message messages write writes invite invites remind reminds call sms alert alerts',
+)
+const sending = wordSet('send sends post posts mail mails deliver delivers give bring publish publishes')
 const doing = wordSet('handle process arrange organise manage run take answer fulfil administer deal pack dispatch book')
 /** What may stand between who acts and the verb. */
 const between = wordSet(
@@ -31,13 +37,20 @@ registrations delivery deliveries refund refunds appointments lessons admissions
 /** A letter about the document, a request or a breach is no reason to have data. */
 const aside = wordSet('policy notice statement request requests complaint complaints breach rights right')
 const conditions = wordSet('if when where should unless')
+const asked = wordSet('ask asks asked complain complains object objects want wants wish contact exercise change changes ever write writes')
+/** 'If you ask, we …': on somebody's word, not of ourselves. */
+const isAsked = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => conditions.has(text)) && words.some(({ text }) => asked.has(text))
+const determiners = wordSet('our the')
+const isSpeaker = (words: readonly Word[], at: number): boolean =>
+  speakers.has(words[at]!.text) || (voices.has(words[at]!.text) && determiners.has(words[at - 1]?.text ?? ''))
 
 const plainly = (words: readonly Word[], at: number, most: number, set: ReadonlySet<string>): boolean =>
   words.slice(at, at + most).some(({ text }) => set.has(text))
 
 /** Whether words tell of a deed at `at`, the word of who acts: 'we text you the day before', 'we send our newsletter', 'we handle orders'. */
 const isDone = (words: readonly Word[], at: number): boolean => {
-  if (!speakers.has(words[at]!.text) || words.slice(Math.max(0, at - 8), at).some((word) => conditions.has(word.text))) return false
+  if (!isSpeaker(words, at) || isAsked(words.slice(Math.max(0, at - 8), at))) return false
   let verb = at + 1
   while (verb < at + 6 && between.has(words[verb]?.text ?? '')) verb++
   const done = words[verb]?.text ?? ''
@@ -48,6 +61,18 @@ const isDone = (words: readonly Word[], at: number): boolean => {
 const be = wordSet('is are be')
 const sent = wordSet('sent posted emailed mailed delivered issued texted')
 const get = wordSet('get receive gets receives')
+
+/** 'You will hear from us before each concert' */
+const heardIn = (words: readonly Word[]): number =>
+  words.findIndex(
+    ({ text }, at) =>
+      text === 'hear' &&
+      at < 6 &&
+      words[0]!.text === 'you' &&
+      words[at + 1]?.text === 'from' &&
+      words[at + 2]?.text === 'us' &&
+      words.length - at > 4,
+  )
 
 /** The letter that is sent in 'Reminders are sent in spring', 'Customers get our brochure by post'; -1 if none is. */
 const sentIn = (words: readonly Word[]): number => {
@@ -91,7 +116,7 @@ export const toldDeed = (text: Text, statement: Statement): PurposeSpan | undefi
   if (text.isAbout(section, 'security') || text.isAbout(section, 'definitions') || words.some(({ text: word }) => aside.has(word)))
     return undefined
   const done = words.findIndex((_, at) => isDone(words, at))
-  const told = [done, sentIn(words), basedIn(words), whyIn(words), readIn(words)].find((at) => at >= 0) ?? -1
+  const told = [done, heardIn(words), sentIn(words), basedIn(words), whyIn(words), readIn(words)].find((at) => at >= 0) ?? -1
   if (told < 0) return undefined
   const denied = text
     .unitsOf(statement)

@@ -273,6 +273,15 @@ const isLabelled = (text: Text, statement: Statement): boolean => {
   )
 }
 
+/** 'Data controller – Fern School' */
+const dashedName = (text: Text, statement: Statement): Name | undefined => {
+  const labels = text.mentionsIn(statement, 'controller:label').filter(({ from }) => from <= 1)
+  return labels.some(({ from, to }) => isOfOne(statement, from, to))
+    ? namesIn(text, statement).find(({ from }) => labels.some(({ to }) => from === to && statement.words[to]?.before === '-'))
+    : undefined
+}
+const isOfOne = ({ words }: Statement, from: number, to: number): boolean => words.slice(from, to).some(({ text }) => text === 'controller')
+
 /** 'Data controller', as a heading. */
 const isWholeLabel = (text: Text, heading: Statement): boolean =>
   text.mentionsIn(heading, 'controller:label').some(({ from, to }) => from <= 1 && to === heading.words.length)
@@ -331,6 +340,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
   add(answer?.name, answer?.confidence ?? 0)
   const labelled = isLabelled(text, statement) ? labelledName(text, statement) : undefined
   if (labelled !== undefined && !isPost(labelled)) add(labelled, 0.93)
+  add(dashedName(text, statement), 0.93)
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
   if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header)) {
     const [name] = namesIn(text, statement)
