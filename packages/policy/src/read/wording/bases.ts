@@ -162,6 +162,7 @@ export const bases: Wording = {
         'necessary ~3 (comply|compliance) with ~5 (law|obligation|duty|requirement|legislation|act|regulation)',
         `because ~7 ${law} ~2 (require|oblige|say|demand|tell|expect|insist|want|compel|force|make (us|me|it)|ask (for|it|us|me)|prescribe)`,
         `${statute} ~2 (require|oblige|compel|demand|force|bind|mandate|expect|insist) ~1 ${obliged}`,
+        `${statute} ~2 (=requires|=demands|=prescribes|=require|=demand) (it|this|that|them|these) (=of|=from) (every ~1|all ~1|each ~1|everyone|everybody|anyone|any ~1)`,
         `${statute} ~2 (impose|put|lay|place) ~4 (duty|obligation|requirement) ~2 (on|upon) ${obliged}`,
         `${statute} ~2 (say|provide|lay down|prescribe|stipulate|insist) ~1 that (we|=i|every|all|any|~2 (employer|landlord|school|charity|company|firm|business|trader|operator|agent|trustee)) ~1 (must|shall|have to)`,
         `${statute} ~1 (tell|have|make) (us|me|every ~1|all ~1|employers|landlords|schools|charities|companies) ~1 (to|do|keep|hold|record|collect|ask|check|report|retain|file|send|note|take|write|maintain)`,
@@ -256,6 +257,7 @@ export const bases: Wording = {
     },
   },
   ignores: [
+    '(because of|on account of|owing to|by reason of|on the strength of) (your|our|the|that|this) ~2 (contract|agreement|tenancy|lease) with (the|our|your|a|an|its|their|another) ~1 (bank|printer|supplier|insurer|host|landlord|courier|provider|processor|lender|employer|contractor|agency|platform|publisher)',
     // What is set on a device is for the rules on cookies.
     '{we} ~2 (use|show|display|share|send) ~4 (cookie|pixel|tracker|analytics|tag|storage) ~8 only (if|where|when|once|after) (you|they|people|he|she) [have|had|has] ~6 (it|this|that|them|agree|consent|consented|opt in|opted in|yes|permission)',
     '(whatever|what|anything|everything) you ~1 (consent|agree) to',

@@ -36,7 +36,7 @@ export const collecting: Wording = {
         '(cctv|camera) ~1 (record|film|capture|take|show)',
         '{we} ~2 (enquire|inquire|find out|establish|want to know|wish to know) ~12 (whether|if|about)',
         '(=enquires|=inquires|=asks) ~14 (whether|about)',
-        '(leader|volunteer|helper|driver|staff|coach|tutor|worker|employee|steward|trustee|teacher|carer|chaperone|everyone|applicant) ~3 (has|have|hold|holds|undergo|undergoes|goes through|go through|need|needs|gets|get) ~2 (=dbs|=pvg|criminal record|disclosure|police check|background check)',
+        '(leader|volunteer|helper|driver|staff|coach|tutor|worker|employee|steward|trustee|teacher|carer|chaperone|everyone|applicant) ~3 (has|have|hold|holds|undergo|undergoes|goes through|go through) ~2 (=dbs|=pvg|criminal record|disclosure|police check|background check)',
         '(=keep|=keeps|=hold|=holds|=maintain|=maintains) (=a|=the|=our|=one) ~1 (=register|=list|=record|=log|=book|=roll|=diary|=directory|=card|=file) of',
         '{we} (=see|=sees) (the|your) ~4 (digit|number|address|name|date)',
         '(collect|gather|record|hold|process|store|take) (your|=their|personal|any|the following|contact|names|some|certain) ',
@@ -48,6 +48,7 @@ export const collecting: Wording = {
     // Whatever others do with it, it isn't what we have.
     'collecting:not-ours': {
       strong: [
+        `=our ${foreign} ~2 (=holds|=hold|=keeps|=keep|=records|=stores) (=a|=the|=its|=their|=your)`,
         'not (to|with|by|for) (=us|=me)',
         '(and|but) not (=us|=me)',
         '(=we|=i) (never|not) ~2 (see|receive|get|hold|have|learn|know|told|shown|given) (=it|=them|=this|=that|any of (it|that|this|them))',
@@ -62,6 +63,8 @@ export const collecting: Wording = {
       strong: [
         `(=your|=their|=its|=another|=any|=each|=that|=an|=a) ~1 ${bodies} ~3 ${has}`,
         `=the ${foreign} ~3 ${has}`,
+        `(=your|=their|=the|=an|=a) ~1 ${bodies} (form|questionnaire|website|site|app) ~2 ${has}`,
+        `(=your|=their|=the|=an|=a) ~1 ${bodies} (form|questionnaire|website|site|app) ~1 (has|have) ~4 (box|field|space|line|question|room) for`,
         `(form|questionnaire|website|site|app) of (the|your|that) ~2 (${bodies}|${foreign}) ~2 ${has}`,
         `(${bodies}|${foreign}) own (form|questionnaire|website|site|app|check|policy) ~2 ${has}`,
       ],

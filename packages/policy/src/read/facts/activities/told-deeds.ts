@@ -60,8 +60,14 @@ const isDone = (words: readonly Word[], at: number): boolean => {
 
 const be = wordSet('is are be')
 const sent = wordSet('sent posted emailed mailed delivered issued texted')
+const by = wordSet('us me post email e text sms letter hand phone telephone noon courier air')
+/** 'Tickets are posted by the theatre' */
+const isByOthers = (words: readonly Word[], from: number): boolean =>
+  words.slice(from, from + 4).some(({ text }, at, all) => text === 'by' && all[at + 1] !== undefined && !by.has(all[at + 1]!.text))
+
 const get = wordSet('get receive gets receives')
 
+const coming = wordSet('will may shall might')
 /** 'You will hear from us before each concert' */
 const heardIn = (words: readonly Word[]): number =>
   words.findIndex(
@@ -69,6 +75,7 @@ const heardIn = (words: readonly Word[]): number =>
       text === 'hear' &&
       at < 6 &&
       words[0]!.text === 'you' &&
+      coming.has(words[1]!.text) &&
       words[at + 1]?.text === 'from' &&
       words[at + 2]?.text === 'us' &&
       words.length - at > 4,
@@ -78,7 +85,7 @@ const heardIn = (words: readonly Word[]): number =>
 const sentIn = (words: readonly Word[]): number => {
   const thing = words.findIndex(({ text }) => mailings.has(text))
   const verb = words.findIndex(({ text }, at) => at > thing && at <= thing + 6 && sent.has(text))
-  if (thing >= 0 && verb > 0) return words.slice(thing + 1, verb).some(({ text }) => be.has(text)) ? thing : -1
+  if (thing >= 0 && verb > 0) return words.slice(thing + 1, verb).some(({ text }) => be.has(text)) && !isByOthers(words, verb) ? thing : -1
   const who = words.findIndex(({ text }) => readers.has(text))
   const given = who >= 0 && who <= 3 && words.slice(who + 1, Math.min(who + 5, thing)).some(({ text }) => get.has(text) || sent.has(text))
   return given ? thing : -1
