@@ -154,6 +154,7 @@ export const bases: Wording = {
     },
     'basis:legal-obligation': {
       strong: [
+        '(by|under) (law|statute) ~1 (we|=i) ~2 (=bound|=obliged|=compelled) to (keep|publish|report|hold|record|check|see|ask|collect|tell|send|file|store|register|pass|show)',
         `${law} ~4 (=makes|=make|=has) (us|me) ~1 (keep|publish|report|hold|record|check|see|ask|collect|tell|send|file|store|register|pass|show|give|do)`,
         '{we} do (this|so|it|that) [in order] to (meet|fulfil|satisfy|discharge|perform) ~2 (legal|statutory|regulatory) (obligation|duty|requirement)',
         '{we} (need|have) to ~2 (use|process|keep|hold|collect|record|share) ~3 ({data}|{datum}) ~1 (to|in order to) (comply|meet|fulfil) ~4 (law|legislation|obligation|duty|regulation)',
@@ -222,6 +223,7 @@ export const bases: Wording = {
     },
     'basis:public-task': {
       strong: [
+        '(is|are|be) (a|an|one of|part of|among) ~2 (statutory|public) (function|functions|task|tasks|duty|duties) of (the|our|a|every|this) ~1 (council|school|trust|authority|university|board|service|health board|college|government|department)',
         '(task|tasks|function|functions|work) ~6 in the public interest',
         '(task|function|duty) ~2 public interest',
         'exercise ~3 (official|public) authority',
@@ -242,6 +244,7 @@ export const bases: Wording = {
     'basis:recognised-legitimate-interest': { strong: ['recognised legitimate interest'], weak: ['=rli'] },
     'basis:legitimate-interests': {
       strong: [
+        '(our|my|its) interest ~2 legitimate one',
         'legitimate [business|commercial|organisational|charitable|legal|operational|economic] interest [of (our|the|a) (business|organisation|charity|company|members)]',
         'legitimately interested',
         'legitimate and lawful interest',

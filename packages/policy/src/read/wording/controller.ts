@@ -77,6 +77,7 @@ export const controller: Wording = {
         'responsible for [this|the|our|your] (website|site|page|data|policy|notice|information)',
         'name of (organisation|company|business|controller|charity|school|club|data controller)',
         '(organisation|company|business|legal|trading|registered|full|charity|controller) (name|entity)',
+        '(notice|policy|statement) (given|issued|published|provided|made) by',
         '=company',
         '=organisation',
         '=organization',

@@ -3,7 +3,7 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 const use = '(use|process|collect|gather|need|require|hold|request|record|ask for|obtain|handle|keep|store|access|monitor|analyse)'
 const to = '(to|for|so that|in order to|so we|so i|so you|so they|solely to|only to|in case)'
 
-const things = '({datum}|telemetry|diagnostics|statistics|=reports|=ratings|=surveys|=metrics|=logs|=allergies)'
+const things = '({datum}|telemetry|diagnostics|statistics|=reports|=ratings|=complaints|=comments|=surveys|=metrics|=logs|=allergies)'
 const questions = '(which|what|how|where|when|who|whether|why)'
 const choosing = '(decide|plan|choose|design|set|prepare|review|buy|develop|build|fix|write|order|rewrite)'
 
@@ -47,6 +47,10 @@ export const purposes: Wording = {
         '(=it|=this|=they|=these) (=helps|=help|=lets|=let|=allows|=allow|=enables|=enable) (the|our|=a) (coach|teacher|tutor|team|staff|driver|committee|cook|kitchen|doctor|nurse|trainer|organiser|leader|warden|steward|office|secretary|crew)',
         '{datum} ~2 (be|is|are) ~1 (=read out|called out|=ticked off|=checked|=shown|=displayed|=printed|=pinned up|=put up|=entered) ~10 (=to (=see|=show|=find|=tell|=help|=let|=make|=stop|=prevent)|so that)',
         '(cctv|camera|alarm) ~6 (=deter|=deters|=discourage|=discourages|=protect|=protects|=guard|=guards)',
+        '(=your|=their) ~1 ({datum}|measurements|size) ~1 (go|goes) to (the|our) ~2 (=to (=have|=be|=get|=make|=help|=plan)|so that|so (the|we|you|nobody))',
+        '{datum} ~1 (=appear|=appears|=stand|=stands|=hang|=hangs) (on|in) ~3 (so that|so (each|every|the|we|nobody|everyone|everybody|people|members|staff))',
+        '=your ~1 {datum} ~1 (=decides|=decide|=determines|=determine|=settles|=settle) (which|what|how|where|whether|when|who)',
+        '{we} ~2 look back (over|at|on) ~5 to',
         '=your ~2 {datum} ~1 (=lets|=let|=allows|=allow|=enables|=enable|=helps|=help) (the|our|=a|staff)',
         '{datum} =means [that] (we|i) can',
         `{we} ~2 (keep|hold|maintain) ~3 (register|roll|directory|diary|book|database) ~6 (to|so that|in order to)`,
@@ -124,6 +128,7 @@ export const purposes: Wording = {
         '(use|used) for',
         '(use|uses) [of ~3]',
         'what for',
+        'what ~4 (want|need|have|keep|hold|take|collect) (it|them|this|these|=your ~2) for',
         '=object',
         'processing',
         'activity',
