@@ -21,7 +21,7 @@ export const controller: Record<'controller/identity' | 'controller/contact' | '
     const named = controllers.filter(({ name, confidence }) => name !== undefined && confidence >= clearest - 0.05)
     return assessment(
       named.filter(({ kind, nameIs }) => kind !== 'sole-trader' || nameIs !== 'trading-name'),
-      named,
+      controllers,
     )
   },
   'controller/contact': ({ contacts }) => {

@@ -28,7 +28,11 @@ export const purposes: Record<'purposes' | 'lawful-basis' | 'legitimate-interest
     // 'Our legitimate interest in preventing theft' says what for.
     const interests = (): readonly Interest[] =>
       policy.bases.filter(({ says }) => says !== 'denied').flatMap((claim) => claim.interests.filter(({ vague }) => !vague))
-    return assessment(main<Fact>(clear.length > 0 ? clear : interests(), 0.06), main(policy.purposes))
+    // 'A recognised legitimate interest: safeguarding' does, too.
+    const recognised = (): readonly BasisClaim[] =>
+      policy.bases.filter(({ says, conditions }) => says !== 'denied' && conditions.length > 0)
+    const told = [clear, interests(), recognised()].find((facts) => facts.length > 0) ?? []
+    return assessment(main<Fact>(told, 0.06), main(policy.purposes))
   },
   'lawful-basis': ({ activities, bases }) => {
     const said = bases.filter(({ says }) => says !== 'denied')

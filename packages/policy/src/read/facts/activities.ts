@@ -12,6 +12,7 @@ import { gather } from './activities/gather.ts'
 import { type InterestSpan, interestAfter, vagueInterest } from './activities/interests.ts'
 import type { PurposeSpan } from './activities/purposes.ts'
 import { readRequirements } from './activities/requirement.ts'
+import { toldDeed } from './activities/told-deeds.ts'
 import { textOf } from './text-of.ts'
 
 interface Words {
@@ -112,6 +113,9 @@ export const readActivities = (
   }
   for (const one of drafts) add(one, true)
   add(pool, claimedIn(pool).length > 0 && drafts.every((one) => claimedIn(one).length === 0))
+
+  // Where no purpose is told as one, what is done tells it.
+  if (purposes.every(({ vague }) => vague)) purposes.push(...text.statements.flatMap((one) => toldDeed(text, one) ?? []).map(purposeOf))
 
   const inOrder = <T extends object>(facts: readonly T[]): readonly T[] =>
     facts

@@ -58,7 +58,7 @@ export const phoneEnd = (words: readonly Word[], at: number): number => {
 
 /** Words that streets and buildings end with. */
 export const streets: ReadonlySet<string> = new Set(
-  'street road avenue lane house floor square drive close court place park building box way crescent terrace hall mews row gardens hill quay wharf'.split(
+  'street road avenue lane house floor square drive close court place park building box way crescent terrace hall mews row gardens hill quay wharf yard parade grove walk mews wynd arcade gate estate works'.split(
     ' ',
   ),
 )

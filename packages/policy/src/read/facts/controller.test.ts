@@ -150,6 +150,7 @@ describe('who the controller is', () => {
     ['Fern Apps GmbH is the controller. Fern Apps GmbH is registered in Germany.', 'elsewhere'],
     ['Fern Apps Ltd is the controller. It is registered in England and Wales. Fern Apps Ltd is based in the United Kingdom.', 'GB'],
     ['The controller is Fern Apps Co, 5 Elm Street, Salem, OR 97301.', 'elsewhere'],
+    ['Our shop is run by Fern Maps AS, Bergen, Norway.', 'elsewhere'],
     ['Fern Apps, a Delaware corporation, is the controller.', 'elsewhere'],
     ['Fern Apps Ltd of Singapore is the controller.', 'elsewhere'],
     ['Fern Apps Inc. is the controller. Our branch in Leeds serves people here.', 'GB'],

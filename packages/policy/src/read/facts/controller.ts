@@ -2,7 +2,9 @@ import type { Contact, Controller } from '../../model/controller.ts'
 import { sure } from '../../model/fact.ts'
 import type { Policy } from '../../model/policy.ts'
 import type { Statement } from '../statement.ts'
+import { statementAt } from '../statement-at.ts'
 import type { Text } from '../text.ts'
+import { blankName } from './controller/blank-name.ts'
 import { contactsIn } from './controller/contacts.ts'
 import { countryOf, kindOf } from './controller/controller-kind.ts'
 import { letterheadNaming } from './controller/letterhead.ts'
@@ -192,9 +194,26 @@ const controllersIn = (text: Text, contacts: readonly Contact[]): readonly Contr
     .map((body) => read(text, body, known))
 }
 
+/** A blank where the name should be leaves only what stands beside it. */
+const unnamed = (text: Text, controllers: readonly Controller[]): readonly Controller[] => {
+  const blank = blankName(text)
+  if (blank === undefined) return controllers
+  const elsewhere = controllers.filter((one) => text.placesOf(one).every(({ span }) => statementAt(text, span?.start ?? 0) !== blank))
+  if (elsewhere.length > 0) return elsewhere
+  const { name: _, ...beside } = controllers[0] ?? {
+    kind: 'unknown' as const,
+    nameIs: 'unknown' as const,
+    country: 'unknown' as const,
+    joint: false,
+    says: 'stated' as const,
+    confidence: 0.6,
+  }
+  return [text.placed(beside, blank)]
+}
+
 export const readController = (text: Text): Pick<Policy, 'controllers' | 'contacts' | 'officers' | 'representatives' | 'roles'> => {
   const contacts = contactsIn(text)
-  const controllers = controllersIn(text, contacts)
+  const controllers = unnamed(text, controllersIn(text, contacts))
   return {
     controllers,
     contacts,

@@ -13,6 +13,7 @@ import { categoriesIn, categoryOf, knownCategory, specialCategories } from './da
 import { readSources } from './data/sources.ts'
 import { opensBases } from './field.ts'
 import { isHeadOfData } from './heads.ts'
+import { isOverAll } from './over-all.ts'
 
 const elsewhere = [
   'definitions',
@@ -33,7 +34,9 @@ const isHeaded = (text: Text, section: Section | undefined): boolean => section?
 const isOfData: (text: Text, heading: Statement) => boolean = perStatement((text, heading) => text.says(heading, 'section:data'))
 
 const dataLabel: ReadonlySet<string> = new Set(
-  'what which data information details personal categories category types type of your we i the used processed'.split(' '),
+  'what which data information details personal categories category types type of your we i the used processed held kept collected recorded stored hold collect'.split(
+    ' ',
+  ),
 )
 /** 'Data: name, address'. */
 const isDataLabel = ({ words, label }: Statement): boolean =>
@@ -192,7 +195,7 @@ const unknownIn = (text: Text, statement: Statement): readonly DataCategory[] =>
 
 /** In a section about something else. */
 const isAway = (text: Text, statement: Statement): boolean =>
-  !isListed(text, statement) && elsewhere.some((topic) => text.isAbout(statement.section, topic))
+  !isListed(text, statement) && !isOverAll(text, statement.section) && elsewhere.some((topic) => text.isAbout(statement.section, topic))
 
 /** 'The stall shows your name' speaks of something that we have; 'you can change your name', 'tell us your name' don't. */
 const isYours = ({ concept, statement: { words, kind }, from, scope }: Mention): boolean =>
@@ -214,6 +217,8 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
   if (mentions.length === 0) return []
   const listed = isListed(text, statement)
   const away = isAway(text, statement)
+  // What is passed on is held.
+  const passed = away && text.isAbout(statement.section, 'recipients')
   const around = away ? 0 : aroundOf(text, statement)
   const collected = collectedIn(text, statement)
   // What cookies note is told there; what else is held elsewhere.
@@ -240,7 +245,7 @@ const categoriesOf = (text: Text, statement: Statement): readonly DataCategory[]
     // 'Who you are, where you live': by themselves these are sentences.
     if (mention.strength === 'weak' && mentions.every((other) => other === mention)) return []
     const told = collected[from] !== 0
-    const most = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : !away && isYours(mention) ? listedInPassing : 0)
+    const most = Math.max(around, told ? (away ? 0.5 : listed ? 0.85 : 0.75) : (!away || passed) && isYours(mention) ? listedInPassing : 0)
     const confidence = aside ? Math.min(most, 0.8) : most
     if (confidence === 0 || (denied && !told && statement.leadIn === undefined)) return []
     return [text.placed(knownCategory(mention, confidence, denied ? 'denied' : 'stated'), mention)]

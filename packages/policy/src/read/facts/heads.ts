@@ -17,7 +17,7 @@ export const isAboutTime = (text: Text, statement: Statement, to: number = state
       concept !== 'retention:statutory',
   )
 
-const headsOfData = new Set('data information record records category type kind document documents what item field'.split(' '))
+const headsOfData = new Set('data information detail record records category type kind document documents what item field'.split(' '))
 const headsOfPurpose = new Set('purpose purposes why reason use how activity basis shared recipients stored'.split(' '))
 
 const uses = new Set('use hold collect keep record need have gather store process'.split(' '))

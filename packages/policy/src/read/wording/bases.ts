@@ -89,6 +89,7 @@ export const bases: Wording = {
         '(perform|performance|performed|fulfil|fulfilment|discharge|execution|execute|conclude|conclusion|enter into|entry into|carry out|honour|administer) ~6 (contract|contracts) [or ~5 before ~2 contract]',
         '(perform|performance|fulfil|fulfilment|carry out|meet|honour|comply with) ~4 contractual (obligation|duty|commitment|term)',
         'contract between us',
+        '(because of|on account of|owing to|by reason of|on the strength of) (your|our|the|that|this) ~2 (contract|agreement|tenancy|lease)',
         '(need|require|use|process|collect|hold) (it|this|these|them|that|your data|your information|your details) (for|under) (our|the|your|a|that) (contract|agreement)',
         '(contract|agreement) (with|between) (you|the (data subject|individual|person|customer|client|member|tenant|learner|hirer|buyer|guest))',
         '(you|the (customer|client|member|tenant|learner|hirer|buyer|guest)) ~2 (have|make|enter|sign) ~2 (contract|agreement) with us',
@@ -153,6 +154,8 @@ export const bases: Wording = {
     },
     'basis:legal-obligation': {
       strong: [
+        '(by|under) (law|statute) ~1 (we|=i) ~2 (=bound|=obliged|=compelled) to (keep|publish|report|hold|record|check|see|ask|collect|tell|send|file|store|register|pass|show)',
+        `${law} ~4 (=makes|=make|=has) (us|me) ~1 (keep|publish|report|hold|record|check|see|ask|collect|tell|send|file|store|register|pass|show|give|do)`,
         '{we} do (this|so|it|that) [in order] to (meet|fulfil|satisfy|discharge|perform) ~2 (legal|statutory|regulatory) (obligation|duty|requirement)',
         '{we} (need|have) to ~2 (use|process|keep|hold|collect|record|share) ~3 ({data}|{datum}) ~1 (to|in order to) (comply|meet|fulfil) ~4 (law|legislation|obligation|duty|regulation)',
         '(have|under|subject to|owe) ~2 (legal|statutory|regulatory) (obligation|duty|requirement) [to]',
@@ -160,6 +163,7 @@ export const bases: Wording = {
         'necessary ~3 (comply|compliance) with ~5 (law|obligation|duty|requirement|legislation|act|regulation)',
         `because ~7 ${law} ~2 (require|oblige|say|demand|tell|expect|insist|want|compel|force|make (us|me|it)|ask (for|it|us|me)|prescribe)`,
         `${statute} ~2 (require|oblige|compel|demand|force|bind|mandate|expect|insist) ~1 ${obliged}`,
+        `${statute} ~2 (=requires|=demands|=prescribes|=require|=demand) (it|this|that|them|these) (=of|=from) (every ~1|all ~1|each ~1|everyone|everybody|anyone|any ~1)`,
         `${statute} ~2 (impose|put|lay|place) ~4 (duty|obligation|requirement) ~2 (on|upon) ${obliged}`,
         `${statute} ~2 (say|provide|lay down|prescribe|stipulate|insist) ~1 that (we|=i|every|all|any|~2 (employer|landlord|school|charity|company|firm|business|trader|operator|agent|trustee)) ~1 (must|shall|have to)`,
         `${statute} ~1 (tell|have|make) (us|me|every ~1|all ~1|employers|landlords|schools|charities|companies) ~1 (to|do|keep|hold|record|collect|ask|check|report|retain|file|send|note|take|write|maintain)`,
@@ -219,6 +223,7 @@ export const bases: Wording = {
     },
     'basis:public-task': {
       strong: [
+        '(is|are|be) (a|an|one of|part of|among) ~2 (statutory|public) (function|functions|task|tasks|duty|duties) of (the|our|a|every|this) ~1 (council|school|trust|authority|university|board|service|health board|college|government|department)',
         '(task|tasks|function|functions|work) ~6 in the public interest',
         '(task|function|duty) ~2 public interest',
         'exercise ~3 (official|public) authority',
@@ -239,6 +244,7 @@ export const bases: Wording = {
     'basis:recognised-legitimate-interest': { strong: ['recognised legitimate interest'], weak: ['=rli'] },
     'basis:legitimate-interests': {
       strong: [
+        '(our|my|its) interest ~2 legitimate one',
         'legitimate [business|commercial|organisational|charitable|legal|operational|economic] interest [of (our|the|a) (business|organisation|charity|company|members)]',
         'legitimately interested',
         'legitimate and lawful interest',
@@ -254,6 +260,7 @@ export const bases: Wording = {
     },
   },
   ignores: [
+    '(because of|on account of|owing to|by reason of|on the strength of) (your|our|the|that|this) ~2 (contract|agreement|tenancy|lease) with (the|our|your|a|an|its|their|another) ~1 (bank|printer|supplier|insurer|host|landlord|courier|provider|processor|lender|employer|contractor|agency|platform|publisher)',
     // What is set on a device is for the rules on cookies.
     '{we} ~2 (use|show|display|share|send) ~4 (cookie|pixel|tracker|analytics|tag|storage) ~8 only (if|where|when|once|after) (you|they|people|he|she) [have|had|has] ~6 (it|this|that|them|agree|consent|consented|opt in|opted in|yes|permission)',
     '(whatever|what|anything|everything) you ~1 (consent|agree) to',

@@ -41,12 +41,14 @@ export const contacts: Wording = {
         '(contact|email|write|call|reach|get in touch|post|send|phone|address|request|complaint) ~10 (detail|address|number|information|email) ~4 (below|above|provided|given|set out|following|at the (end|bottom|top|start|foot)|in (section|paragraph)|shown|listed|here|on (our|the) website)',
         '(using|via|through|at|on|with|to) [our|the|=any of the] [contact] (detail|address|number) [is|are|as] (below|above|provided|given|set out|following|at the (end|bottom|top|start|foot)|in (section|paragraph)|shown|listed|on (our|the) website)',
         '=our ~4 (address|number|email|detail) ~3 (be|is|are) (printed|shown|found|given|displayed) (on|in|at) ~2 (invoice|letter|receipt|ticket|card|bill|website|site|poster|door|shop)',
+        '(letter|post|mail|email|message|question|query|request|contact|write|send) ~10 (address|number|email|details) (at|in|under) (=clause|=paragraph|=section|=point|=item|=number|{number})',
         '(below|following|above) (contact detail|detail|address|email address|number)',
       ],
     },
     'contact:website': {
       strong: [
         '(contact|reach|get in touch|message|speak|write|query|question|request|email|enquiry) ~6 (through|via|on|using) ~2 (website|site|app|platform|portal|web page|support route|social media)',
+        '(use|visit|try|go to|go through) ~1 (website|site|app) ~1 (if you (want|need|wish)|to (reach|contact|find|get hold of)) ~2 (=us|=me)',
       ],
     },
     'contact:website-label': { strong: ['(website|web|web site|site|homepage|url|web address)'] },
@@ -57,7 +59,11 @@ export const examples: WordingExamples = {
   reads: {
     'contact:website-label': ['Website: www.harbour.example', 'Web: www.harbour.example'],
     'contact:form': ['Use the contact form on our site.', 'Raise a support ticket.', 'Use the chat bubble on the page.'],
-    'contact:promise': ['Please contact us using the details below.', 'Write to us at the address above.'],
+    'contact:promise': [
+      'Please contact us using the details below.',
+      'Write to us at the address above.',
+      'Letters go to the address in clause 2.',
+    ],
     'contact:website': ['You can reach us through our website.'],
     'contact:them': ['We may telephone, e-mail or write to you.'],
     'contact:ask': [

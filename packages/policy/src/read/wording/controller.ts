@@ -77,6 +77,7 @@ export const controller: Wording = {
         'responsible for [this|the|our|your] (website|site|page|data|policy|notice|information)',
         'name of (organisation|company|business|controller|charity|school|club|data controller)',
         '(organisation|company|business|legal|trading|registered|full|charity|controller) (name|entity)',
+        '(notice|policy|statement) (given|issued|published|provided|made) by',
         '=company',
         '=organisation',
         '=organization',
@@ -120,6 +121,7 @@ export const controller: Wording = {
     'controller:after:of': {
       strong: [
         `(this|following) ~3 (privacy|cookie|data protection|fair processing) ${notice} ~3 (of|for|from|by|on behalf of)`,
+        '(=issued|=published) [on|in] ~3 (2022|2023|2024|2025|2026|2027) by',
         `(this|privacy|the) ${notice} (apply|applies|is issued|is published|is provided|is given|relates|has been (written|prepared|issued|produced|published)) ~3 (by|to|for|from|on behalf of)`,
         `(=our|this) [privacy] ${notice} is that of`,
         `(=our|this) [privacy] ${notice} (comes from|is from|is by|was written by|was put together by|belongs to|is the work of)`,

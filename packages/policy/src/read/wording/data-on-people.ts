@@ -53,6 +53,8 @@ export const dataOnPeople: Wording['concepts'] = {
       'passport [number|detail|copy]',
       'driving licence [number|detail]',
       'identity (check|verification|document)',
+      'certificate number',
+      'share code',
       'national insurance [number]',
       'ni number',
       '(tax|nhs|hospital|patient|student|staff|membership|unique) (reference|number|identifier|id)',

@@ -30,6 +30,8 @@ export const data: Wording = {
         '(disability|disabilities|wheelchair)',
         '(mobility|accessibility|support|additional|special educational) need',
         'sickness [record|absence|leave]',
+        '(travel|motion|sea|car|altitude|morning) sickness',
+        '(migraine|seizure|phobia|eczema|coeliac|blood pressure|blood group|hay fever|dyslexia|learning difficulty|hearing aid|food intolerance|heart (condition|trouble|disease)|back (trouble|pain|problem)|panic attack|anxiety|depression)',
         'diagnosis',
         'prescription',
         'vaccination',

@@ -107,6 +107,7 @@ export const dates: Wording = {
         '=revised',
         '=amended',
         '=published',
+        '=issued',
         '=dated',
         '=date',
         '(adopted|approved|ratified|agreed|issued|written|published|drafted|prepared|rewritten|redrafted|compiled|revisited|refreshed) ~4 (on|in|by|at)',

@@ -11,6 +11,8 @@ export const drafting: Wording = {
         '(confirm|check|review|complete|approve|amend|edit|replace|delete) ~5 (before|prior to) (publish|publication|publishing|going live|go live|launch)',
         '(note|comment) to (client|editor|self|reviewer|author|drafter|developer|webmaster|legal)',
         'drafting note',
+        '(click|tap|press) ~4 to enter ~1 (text|date)',
+        '=choose =an =item',
         'editor note',
         '(for|awaiting|pending) (internal|legal|client) (review|approval|sign off)',
         'not for publication',

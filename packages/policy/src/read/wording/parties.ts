@@ -39,6 +39,7 @@ export const parties: Wording = {
     'who:representative:UK': {
       strong: [
         '{uk} [gdpr|data protection] representative',
+        '{uk} =rep',
         'representative ~6 {uk} [gdpr]',
         '(for|to people in|to those in|in|within) {uk} ~5 (representative|=represented|=represents)',
         '(represent|represents|represented|representing) ~2 in {uk} [~3 (gdpr|data protection)]',
@@ -100,6 +101,7 @@ export const appointments: Wording = {
         '(=dpo|data protection officer) ~10 (need not|not need|not required|not necessary|none [has been|is] (appointed|needed|required))',
         '(need not|not have to|not need to) ~1 (have|appoint|designate) ~2 (=dpo|data protection officer|one)',
         '(not|no) ~4 (require|need|necessary|oblige|appoint|have) ~4 (representative|data protection officer|=dpo|one)',
+        '(have|has|having|employ|with) no such (officer|person|post|role|representative)',
         '(need|have|require|needs|has|there is|=is) (none|no representative|no data protection officer)',
         '(no longer|not) (have|has|appoint|need|employ) (one|any|a (data protection officer|dpo|representative))',
         '(decided|chosen|elected|voted) ~3 (against|not) ~3 (appoint|appointing|have|having|=it)',
@@ -141,6 +143,7 @@ export const examples: WordingExamples = {
     'who:commissioner': ['The Information Commission is in Manchester.', 'You can ring the ICO.', 'Wycliffe House, Wilmslow'],
     'who:representative:UK': [
       'Our UK representative is in Leeds.',
+      'Our UK rep is Jo Ash.',
       'We have named a representative in the United Kingdom.',
       'The firm represents us in the UK.',
       'For the United Kingdom we have appointed as representative a firm in Leeds.',

@@ -3,7 +3,7 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 const use = '(use|process|collect|gather|need|require|hold|request|record|ask for|obtain|handle|keep|store|access|monitor|analyse)'
 const to = '(to|for|so that|in order to|so we|so i|so you|so they|solely to|only to|in case)'
 
-const things = '({datum}|telemetry|diagnostics|statistics|=reports|=ratings|=surveys|=metrics|=logs|=allergies)'
+const things = '({datum}|telemetry|diagnostics|statistics|=reports|=ratings|=complaints|=comments|=surveys|=metrics|=logs|=allergies)'
 const questions = '(which|what|how|where|when|who|whether|why)'
 const choosing = '(decide|plan|choose|design|set|prepare|review|buy|develop|build|fix|write|order|rewrite)'
 
@@ -25,6 +25,11 @@ export const purposes: Wording = {
         '(email|number|address|phone|name|account|postcode|information|details) (be|is) how (we|i)',
         `{we} ~2 (look at|study|review|analyse|go through|consult|read|use) ~8 (when|before|while|as we|when we) ${choosing}`,
         '{we} ~1 (ring|call|email|text|contact|message) you ~2 on (this|that|these|it) ~3 (if|when|to)',
+        '{we} ~2 (=ring|=call|=phone|=telephone|=text|=email|=contact|=visit|=write to) ~8 to (=ask|=tell|=remind|=check|=arrange|=invite|=find out|=thank|=confirm|=let|=offer|=see|=warn)',
+        '(secretary|treasurer|rep|organiser|leader|captain|coach|teacher|manager|warden|steward|committee|organist|clerk|caretaker|chair|chairman|receptionist|helper|tutor|instructor|convenor) ~1 (hold|holds|keep|keeps|use|uses|collect|collects|note|notes|record|records|has|have|take|takes) ~16 (=to|so that|so (the|he|she|they|we|nobody|everyone))',
+        '({datum}|title|score|answers|page|visit|click|download) ~6 (be|is|are) ~2 (turned into|made into|combined into|combined in|fed into|worked into|boiled down to|used as) ~8 (=that|=which|=to) ~1 (tell|tells|show|shows|help|helps|let|lets|guide|guides|decide|decides)',
+        '{datum} ~2 (go|goes|is put|are put|is entered|are entered|is written|are written) ~2 (in|into|on|to) ~6 (so|so that|=to (=see|=find|=know|=help|=plan|=make|=stop|=keep|=show|=tell|=let))',
+        '{we} ~1 (ask|asks) about ~8 before (=we|=i) (=let|=offer|=hire|=take|=admit|=accept|=rent|=appoint|=employ|=lend|=enrol|=book|=start|=begin)',
         '{we} ~2 (check|verify|look up|scan|compare|examine|inspect) ~8 to (be|make|see|confirm|prevent|find|know|ensure|establish)',
         '{we} ~2 (check|verify|look up|scan|compare|examine) ~8 so [that] (we|i)',
         '{we} ~1 (=note|=record|=log|=keep|=take|=list) ~8 so (nobody|no one|nothing|everyone|everybody|staff|the)',
@@ -36,6 +41,17 @@ export const purposes: Wording = {
         `{datum} ~4 (used|processed|held|kept|collected|recorded) ~2 (in connection with|in relation to|in the course of|for the purposes of|as part of)`,
         '{we} ~3 (record|use|keep|film|hold|take|process) ~6 for (training|quality|security|safety|monitoring|statistical|accounting|tax|insurance|medical|teaching|marketing|research|safeguarding|audit|planning|legal|admin|administration|administrative)',
         '({datum}|camera|roll|register) (=exist|=exists|are there|is there) ~2 (to|for)',
+        '({datum}|camera|roll|register|book) (=exist|=exists|are there|is there|are kept|is kept) because',
+        '(=use|=processing|=handling) ~6 (is|are|be) ~1 (confined|limited|restricted|reserved) to',
+        '{we} ~2 (have|hold|keep|use|need|want|take) ~6 for ~1 (=one|=two|=three|=single) ~1 (reason|purpose)',
+        '(=it|=this|=they|=these) (=helps|=help|=lets|=let|=allows|=allow|=enables|=enable) (the|our|=a) (coach|teacher|tutor|team|staff|driver|committee|cook|kitchen|doctor|nurse|trainer|organiser|leader|warden|steward|office|secretary|crew)',
+        '{datum} ~2 (be|is|are) ~1 (=read out|called out|=ticked off|=checked|=shown|=displayed|=printed|=pinned up|=put up|=entered) ~10 (=to (=see|=show|=find|=tell|=help|=let|=make|=stop|=prevent)|so that)',
+        '(cctv|camera|alarm) ~6 (=deter|=deters|=discourage|=discourages|=protect|=protects|=guard|=guards)',
+        '(=your|=their) ~1 ({datum}|measurements|size) ~1 (go|goes) to (the|our) ~2 (=to (=have|=be|=get|=make|=help|=plan)|so that|so (the|we|you|nobody))',
+        '{datum} ~1 (=appear|=appears|=stand|=stands|=hang|=hangs) (on|in) ~3 (so that|so (each|every|the|we|nobody|everyone|everybody|people|members|staff))',
+        '=your ~1 {datum} ~1 (=decides|=decide|=determines|=determine|=settles|=settle) (which|what|how|where|whether|when|who)',
+        '{we} ~2 look back (over|at|on) ~5 to',
+        '=your ~2 {datum} ~1 (=lets|=let|=allows|=allow|=enables|=enable|=helps|=help) (the|our|=a|staff)',
         '{datum} =means [that] (we|i) can',
         `{we} ~2 (keep|hold|maintain) ~3 (register|roll|directory|diary|book|database) ~6 (to|so that|in order to)`,
         '{datum} ~2 (help|allow|enable) ~3 to',
@@ -112,6 +128,7 @@ export const purposes: Wording = {
         '(use|used) for',
         '(use|uses) [of ~3]',
         'what for',
+        'what ~4 (want|need|have|keep|hold|take|collect) (it|them|this|these|=your ~2) for',
         '=object',
         'processing',
         'activity',
@@ -182,6 +199,13 @@ export const examples: WordingExamples = {
       'Processing of members’ records is aimed at running matches.',
       'We hold addresses with a view to sending the calendar.',
       'The cameras are there against theft.',
+      'We ring the keyholder to ask who is in.',
+      'The librarian and the treasurer keep a list of addresses so that post arrives.',
+      'Clicks are turned into a score that shows our staff which pages are dull.',
+      'Your name goes on the board to let the marshal find you.',
+      'The visitor book is kept because the hall may burn.',
+      'We hold your number for one reason: to ring you.',
+      'Use of the data is limited to judging the entries.',
     ],
     'purpose:theirs': ['The bank uses your details to stop fraud.'],
     'purpose:local': [

@@ -3,7 +3,7 @@ import type { Lexicon } from '../phrases/phrase.ts'
 /** Classes of words for what people must give, and what follows if they don't. */
 export const requirementClasses: Lexicon = {
   'to-give': [
-    '(provide|give|supply|share|submit|enter|disclose|complete|tell|show|prove|produce|furnish|answer|send|hand|bring|declare|reveal|state|report|type|upload|name|identify)',
+    '(provide|give|supply|share|submit|enter|disclose|complete|tell|sign|show|prove|produce|furnish|answer|send|hand|bring|declare|reveal|state|report|type|upload|name|identify)',
     '(fill|let|part) ~3 (in|out|have|see|with)',
   ],
   withhold: [
@@ -25,6 +25,9 @@ export const requirementClasses: Lexicon = {
     '(unable|impossible)',
     '(have to|must|will|would|may|might|shall|obliged to|be) (stop|refuse|cancel|end|decline|reject|withdraw|delay|turn|say no|close|suspend|withhold)',
     'prevent us',
+    '(forbidden|barred|prohibited|not free) ~1 (to|from)',
+    '(have to|must|obliged to|will|shall) (turn|send) ~2 away',
+    'there ~1 be =no',
     '(can|could|may) ~1 (refuse|decline|reject|cancel|turn down|void)',
     '(be|get) [then] (rejected|refused|delayed|cancelled|unavailable|declined|void|invalid|off|lost|suspended|turned|unsafe)',
     '(lose|lapse|miss out|be an offence|be fined)',

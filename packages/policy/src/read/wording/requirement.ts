@@ -32,7 +32,7 @@ export const requirement: Wording = {
         `(unless|until) (you|they|we) (do|have|=has) [so|it|them] ~5 {cannot}`,
         `{cannot} ~8 (unless|until) (you|they) (do|have) [so|it]`,
         `${person} ~3 {cannot} ~6 if you (do not|=will =not|refuse|fail to|would rather not)`,
-        'if (~4 {datum}|{proof}) ~2 be (not ~2 (provided|given|supplied|available|there)|missing|left (out|blank|empty|off)|withheld|incomplete|refused)',
+        'if (~4 {datum}|~3 {proof}) ~2 be (not ~2 (provided|given|supplied|available|there|forthcoming|produced|shown|seen|received|to hand|handed over)|missing|left (out|blank|empty|off)|withheld|incomplete|refused)',
         '{cannot} ~8 otherwise',
         '{cannot} ~8 if ~3 (missing|withheld|left out|incomplete|not there|not ~1 (provided|given|supplied|received))',
         'otherwise ~6 {cannot}',
@@ -64,7 +64,11 @@ export const requirement: Wording = {
         '(breach|default|failure|refusal|non compliance|not doing so|omission) ~5 (fine|fined|penalty|offence|prosecution|prosecuted|sanction)',
       ],
       // 'No name, no ticket': only beside what says that it must be.
-      weak: ['=no ~2 =no ~2', '{withhold} ~6 and ~3 {cannot}'],
+      weak: [
+        'without (=it|=them|=these|=those) (we|=i|=you|your|the|=no|nobody|nothing|there)',
+        '=no ~2 =no ~2',
+        '{withhold} ~6 and ~3 {cannot}',
+      ],
     },
     'requirement:statutory': {
       strong: [
@@ -87,6 +91,7 @@ export const requirement: Wording = {
       // Of what people must give only beside what follows, or where they are told whether they must.
       weak: [
         '{law-maker} ~3 {asks}',
+        '(=order|=rules) {number} ~2 {asks}',
         '{law-maker} ~2 (mean|means) that (we|you) (must|have to|need to)',
         '{law-maker} ~1 (not let|not allow|forbid|forbids)',
         '({compulsory}|{asks}) ~3 (by|under|in) ~4 {law-maker}',
@@ -120,7 +125,7 @@ export const requirement: Wording = {
         'contractually',
         '(need|require) (it|this|them|these|that) to (do|carry out|finish|deliver|complete) (the|your|our) (job|work|order|booking|service|delivery|repair)',
         '(belong to|under) ~2 {agreement}',
-        '(term|condition) of ~1 (contract|cover|membership|tenancy|entry|sale|use|employment|service|booking)',
+        '(term|condition) of ~1 (contract|lease|licence|hire|loan|grant|cover|membership|tenancy|entry|sale|use|employment|service|booking)',
         'enter into ~2 contract',
         '=no (contract|agreement|order|booking|tenancy|membership)',
         '{agreement} ~1 (be off|{cannot}|not work|fall through|fail)',
@@ -161,6 +166,8 @@ export const requirement: Wording = {
     'requirement:asked': {
       weak: [
         'do (i|we|you|people|anyone) (have to|need to) ~3 {to-give}',
+        '=must (=you|=i|=we|=they)',
+        '=do (=you|=i|=we|=they) (have|need) to',
         '(must|should|need) (i|we|you|people|anyone) ~2 {to-give}',
         '(=needed|=required|=compulsory|=mandatory|=optional|=obligatory)',
         'be ~5 (compulsory|obligatory|mandatory|optional|voluntary|obliged to|required to)',
@@ -240,6 +247,8 @@ export const examples: WordingExamples = {
       'With no date of birth we cannot insure a rider.',
       'In their absence the loan cannot be made.',
       'We would have to say no if you kept it from us.',
+      'If the permit is not forthcoming we are barred from acting.',
+      'We have to send away anyone who refuses to sign.',
     ],
     'requirement:statutory': [
       'You are required by law to give us your National Insurance number.',

@@ -1,12 +1,15 @@
 import { basisOfPoint, type LawfulBasisId } from '@clearnotice/uk-gdpr'
 import type { Says } from '../../../model/fact.ts'
 import { type ArticlePoint, pointsOf } from '../../article-point.ts'
+import type { Mention } from '../../match.ts'
 import { perStatement } from '../../per-statement.ts'
-import type { Statement } from '../../statement.ts'
+import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { isClientsDuty } from '../clients-duty.ts'
 import { fieldOf, isElsewhere, isFarElsewhere } from '../field.ts'
+import { namesIn } from '../names.ts'
 import { justBefore } from '../near.ts'
+import { isOverAll } from '../over-all.ts'
 import { type BasisName, basisNamesIn, isBracketed, isParted } from './basis-names.ts'
 import { opensPurposes } from './purposes.ts'
 
@@ -80,8 +83,14 @@ const most = 4
 /** 'With your consent, to fulfil a contract, to meet its obligations, in the public interest': so many names are names of bases. */
 const isEnumeration = (text: Text, statement: Statement): boolean => {
   const named = text.mentionsIn(statement, 'bases').filter(({ scope }) => scope.actor !== 'client' && scope.polarity === 'affirmed')
-  return new Set(named.map(({ concept }) => concept.slice(concept.indexOf(':')))).size >= most
+  const kinds = (mentions: readonly Mention[]): number => new Set(mentions.map(({ concept }) => concept.slice(concept.indexOf(':')))).size
+  return kinds(named) >= most || (statement.words[0]?.text === 'for' && kinds(named.filter(isFrontedName)) >= several)
 }
+const several = 2
+const determiners = new Set(['our', 'the', 'a', 'your', 'their'])
+/** 'For orders, contract; for the newsletter, your consent' */
+const isFrontedName = ({ statement: { words }, from }: Mention): boolean =>
+  words[determiners.has(words[from - 1]?.text ?? '') ? from - 1 : from]?.before === ','
 
 const untying = new Set(
   'not rather instead than without rely relies nor neither never asking ask seeking seek showing enforcing no nothing'.split(' '),
@@ -169,6 +178,20 @@ const isDeedBeside = ({ words }: Statement, { basis, from, to, strong }: BasisNa
   !words.slice(from, to).some(({ text }) => ofConsent.has(text)) &&
   names.some((other) => other.basis !== basis && !other.passing)
 
+const itself: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her'])
+/** 'The finance company tells us that it relies on its own legitimate interest': somebody else's basis. */
+const isTheirOwn = (text: Text, statement: Statement, { from }: BasisName): boolean => {
+  const { words } = statement
+  const own = words.findLastIndex(
+    ({ text: word }, at) => at < from && at >= from - 3 && word === 'own' && itself.has(words[at - 1]?.text ?? ''),
+  )
+  return (
+    own > 0 &&
+    namesIn(text, statement).every((name) => name.from > 1 || name.to === 1) &&
+    !text.unitsOf(statement)[0]?.some(({ name }) => name === 'we')
+  )
+}
+
 const because: ReadonlySet<string> = new Set(['because', 'since', 'that', 'this'])
 /** 'If you don't, we cannot perform our contract with you' claims nothing; '…; that is part of our contract' does. */
 const isApart = ({ words }: Statement, consequence: number, from: number): boolean =>
@@ -180,6 +203,8 @@ const isOnRequirement = (text: Text, statement: Statement): boolean =>
   has(text, statement, 'requirement:consequence') ||
   text.mentionsIn(statement, 'requirement:statutory').some(({ strength }) => strength === 'strong')
 
+const isOnRights = (text: Text, section: Section): boolean => text.isAbout(section, 'rights') && !text.isAbout(section, 'bases')
+
 /** Every basis claimed in a statement, in order. */
 export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {
   const { section, words, kind, leadIn } = statement
@@ -188,7 +213,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   if (points.length === 0 && !text.says(statement, 'bases') && !text.says(statement, 'consent-of-others')) return []
   if (isGeneralOnBases(text, statement) || goesOnAboutClients(text, statement) || asksReaders(statement)) return []
   const field = fieldOf(text, statement)
-  if (text.isAbout(section, 'rights') && !text.isAbout(section, 'bases') && field !== 'basis') return []
+  if (isOnRights(text, section) && field !== 'basis' && (points.length === 0 || !isOverAll(text, section))) return []
   const enumerated = isEnumeration(text, statement)
   const spoken = speaksOfBases(text, statement) || enumerated
   const elsewhere = isElsewhere(text, section)
@@ -204,6 +229,7 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   }
   // In a list of purposes 'maintaining contracted systems' is one of them; 'to fulfil our contract', '… (contract)', '… – consent' is a basis.
   const names = basisNamesIn(text, statement, around)
+    .filter((name) => !isTheirOwn(text, statement, name))
     .filter(({ from, to }) => (to <= consequence || isApart(statement, consequence, from)) && !isClientsDuty(text, { statement, from, to }))
     .filter(
       ({ from, to, strong, basis }) =>

@@ -7,6 +7,7 @@ import type { Text } from '../../text.ts'
 import { categoryOf, specialCategories } from '../data/data-categories.ts'
 import { fieldOf } from '../field.ts'
 import { justBefore } from '../near.ts'
+import { isOverAll } from '../over-all.ts'
 
 type For = ConditionClaim['for']
 
@@ -125,7 +126,8 @@ export const readConditions = (text: Text): readonly ConditionClaim[] => {
     const mentions = text.mentionsIn(statement, 'conditions')
     const points = pointsIn(statement)
     if (mentions.length === 0 && points.length === 0) continue
-    if (text.isAbout(statement.section, 'rights') || text.isAbout(statement.section, 'transfers')) continue
+    const { section } = statement
+    if ((text.isAbout(section, 'rights') && !isOverAll(text, section)) || text.isAbout(section, 'transfers')) continue
     const schedule = mentions.find(({ concept }) => concept === 'condition:schedule-1')
     const schedule1 = paragraphOf(statement, schedule?.from ?? statement.words.length)
     const last = points.at(-1)

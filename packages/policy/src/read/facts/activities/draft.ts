@@ -1,5 +1,7 @@
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
+import { wordSet } from '../../word-set.ts'
+import type { Word } from '../../words.ts'
 import { isElsewhere, labelField } from '../field.ts'
 import type { Claim } from './claims.ts'
 import { type InterestSpan, interestAfter, saysNothing } from './interests.ts'
@@ -219,10 +221,23 @@ export const explainsAll = (one: Draft): boolean => {
 }
 
 const manyParts = 3
+const verbs = wordSet(
+  `answer reply respond send carry chase tell process run text email ring keep make take contact handle arrange provide deliver improve manage pay invoice
+bill bring issue produce prepare plan print publish remind invite show check verify protect prevent detect fit book train teach help let ask write collect
+administer market measure analyse record order file fulfil sell personalise promote raise recruit report review meet comply track study develop`,
+)
+/** 'To reply to enquiries, carry out the work, send invoices and tell you of open days' */
+const deedsIn = (words: readonly Word[]): number =>
+  words.filter(
+    ({ text, before }, at) =>
+      verbs.has(text) && at > 0 && (before === ',' || (words[at - 1]!.text === 'and' && words[at - 1]!.before === ',')),
+  ).length
+
 /** 'For billing, marketing and security': one purpose as it is read, and several as it is meant. */
 const isEnumeration = ({ statement: { words }, from, to, prose }: PurposeSpan): boolean => {
   if (prose !== true) return false
   const inside = words.slice(from, to)
+  if (words[from - 1]?.text === 'to' && verbs.has(inside[0]?.text ?? '')) return deedsIn(inside) >= manyParts - 1
   const commas = inside.filter(({ before }, at) => at > 0 && before === ',').length
   return words[from - 1]?.text === 'for' && commas + 1 >= manyParts - 1 && inside.slice(-4).some(({ text }) => text === 'and')
 }

@@ -17,6 +17,20 @@ const joining = wordSet('including include includes such well which when where i
 
 const pointing = wordSet('set described explained laid listed specified defined per outlined')
 
+/** Speaks of purposes without naming one: 'the purposes for which we collected it, unless another reason is compatible with them'. */
+const talk = wordSet(
+  `it they use used using process processed processing collect collected obtain obtained gathered original originally initial initially compatible incompatible
+unrelated related another other others new different further same which what not only unless reasonably consider was were been be is are must may will
+than tell told stated intended provided`,
+)
+const purpose = wordSet('purpose purposes reason reasons')
+const isTalk = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => purpose.has(text)) && words.every(({ text }) => talk.has(text) || empty.has(text) || purpose.has(text))
+
+const blank = wordSet('to be follow added confirmed completed finished written decided tbc tba n/a none coming soon here later')
+/** '(to follow)' */
+const isBlank = (words: readonly Word[]): boolean => words.length <= 4 && words.every(({ text }) => blank.has(text))
+
 /** 'To run and grow our business', 'operational and administrative': words that fit whatever anybody does. What follows 'as set out …' is no purpose. */
 export const isEmpty = (words: readonly Word[], from: number, to: number): boolean => {
   const own = words.slice(from, to)
@@ -24,4 +38,10 @@ export const isEmpty = (words: readonly Word[], from: number, to: number): boole
   const said = end < 0 ? own : own.slice(0, end)
   if (own[0]?.text === 'as' && pointing.has(own[1]?.text ?? '')) return true
   return said.length > 0 && said.every(({ text }) => empty.has(text) || joining.has(text))
+}
+
+/** Words that stand where a purpose would, and tell none, not even an empty one. */
+export const isNone = (words: readonly Word[], from: number, to: number): boolean => {
+  const own = words.slice(from, to)
+  return own.length > 0 && (isTalk(own) || isBlank(own))
 }

@@ -109,6 +109,20 @@ const pursuing: ReadonlySet<string> = new Set(['of', 'in'])
 const wishes: ReadonlySet<string> = new Set(['wish', 'aim', 'desire', 'concern', 'need', 'goal', 'hope'])
 const wished: ReadonlySet<string> = new Set(['that', 'to', 'for', 'in', 'of'])
 
+/** '…; being able to catch thieves is the interest we rely on (legitimate interests)', 'we would like to stand by our work (legitimate interests)'. */
+const interestSaid = (words: readonly Word[], end: number): { readonly from: number; readonly to: number } | undefined => {
+  const interest = words.findLastIndex(({ text }, at) => at < end && text === 'interest' && beingOne.has(words[at - 1]?.text ?? ''))
+  const be = words.findLastIndex(({ text }, at) => at < interest && at >= interest - 3 && (text === 'is' || text === 'are'))
+  if (be > 0) {
+    const from = words.findLastIndex(({ before }, at) => at < be && ';:.'.includes(before || ' '))
+    return be - Math.max(from, 0) > 1 && !saysNothing(words.slice(Math.max(from, 0), be)) ? { from: Math.max(from, 0), to: be } : undefined
+  }
+  const isWish =
+    words.slice(0, Math.min(end, 6)).some(({ text }) => wanting.has(text)) && words.slice(0, 3).some(({ text }) => speakers.has(text))
+  return words[end]?.before === '(' && isWish && !saysNothing(words.slice(0, end)) ? { from: 0, to: end } : undefined
+}
+const beingOne: ReadonlySet<string> = new Set(['the', 'our', 'legitimate', 'my', 'very', 'an'])
+
 /** 'Because we must keep the hall safe, we rely on …', 'we pursue the interest of running a choir (6(1)(f))'. */
 const interestBefore = ({ statement, from: end, named }: Claim): InterestSpan | undefined => {
   const { words } = statement
@@ -119,6 +133,8 @@ const interestBefore = ({ statement, from: end, named }: Claim): InterestSpan | 
   const as = words.findLastIndex(({ text }, at) => at < end && text === 'as' && pointers.has(words[at - 1]?.text ?? ''))
   const stop = words.findLastIndex(({ before }, at) => at < as && ',;:-'.includes(before || ' '))
   if (stop > 0 && !saysNothing(words.slice(0, stop))) return { statement, from: 0, to: stop, vague: false }
+  const told = interestSaid(words, end)
+  if (told !== undefined) return { statement, from: told.from, to: told.to, vague: false }
   // 'Our interest in being paid (legitimate interests)'
   if (named !== undefined && words[end]?.before !== '(') return undefined
   const interest = words.findLastIndex(
@@ -351,6 +367,7 @@ export const isSame = ({ statement: { words }, from, to, tail }: Claim): boolean
 /** How far behind an interest 'as set out above' goes. */
 const backReach = 5
 
+const beforePointer: ReadonlySet<string> = new Set(['doing', 'call', 'calls', 'called', 'name', 'names'])
 /** Whether a claim points back to what was just said: 'In law this is called legitimate interests'. */
 export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
   statement.kind === 'sentence' &&
@@ -359,6 +376,9 @@ export const pointsBack = ({ statement, from, to, tail }: Claim): boolean =>
       .slice(Math.max(0, from - 6), tail)
       .some(
         ({ text }, at, words) =>
-          (points.has(text) || text === 'both' || text === 'name' || (text === 'that' && pointedTo.has(words[at + 1]?.text ?? ''))) &&
+          (points.has(text) ||
+            text === 'both' ||
+            text === 'name' ||
+            (text === 'that' && (pointedTo.has(words[at + 1]?.text ?? '') || beforePointer.has(words[at - 1]?.text ?? '')))) &&
           (at < 6 || at > to - from),
       ))

@@ -6,7 +6,7 @@ import type { Word } from '../../words.ts'
 import { fieldOf, isElsewhere, labelField } from '../field.ts'
 import { justAfter } from '../near.ts'
 import { questionBefore } from '../question-of.ts'
-import { isEmpty } from './empty-purpose.ts'
+import { isEmpty, isNone } from './empty-purpose.ts'
 
 /** A purpose in a statement: words from `from` to `to` (exclusive). */
 export interface PurposeSpan {
@@ -269,7 +269,11 @@ const purposeOfDatum = (text: Text, statement: Statement): number | undefined =>
 const clauses: ReadonlySet<string> = new Set(['we', 'i', 'you', 'please', 'it', 'they', 'there'])
 
 /** What a statement says that data is used for. */
-export const purposesIn: (text: Text, statement: Statement) => readonly PurposeSpan[] = perStatement((text, statement) => {
+export const purposesIn: (text: Text, statement: Statement) => readonly PurposeSpan[] = perStatement((text, statement) =>
+  toldIn(text, statement).filter(({ from, to }) => !isNone(statement.words, from, to)),
+)
+
+const toldIn = (text: Text, statement: Statement): readonly PurposeSpan[] => {
   const { words, kind, label, leadIn, section } = statement
   if (kind === 'heading' || words.length === 0 || statement.text.endsWith('?') || text.isAbout(section, 'definitions')) return []
   const make = (from: number, to: number, confidence: number): PurposeSpan => ({
@@ -333,4 +337,4 @@ export const purposesIn: (text: Text, statement: Statement) => readonly PurposeS
       ? further(words, use.to, end).map(([from, to]) => tell(from, to, elsewhere || use.conditional || right < use.from))
       : []
   })
-})
+}

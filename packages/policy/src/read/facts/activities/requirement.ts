@@ -54,10 +54,29 @@ const answersIn = (text: Text): ReadonlyMap<Block, Statement> => {
   return found
 }
 
+const words: Readonly<Record<string, Ground>> = {
+  contract: 'contractual',
+  contractual: 'contractual',
+  law: 'statutory',
+  legal: 'statutory',
+  statutory: 'statutory',
+}
+/** 'Yes, contract' under 'Must you?', with 'no order' under 'If not'. */
+const rowsIn = (text: Text, answers: ReadonlyMap<Block, Statement>, known: ReadonlySet<Block>): readonly Requirement[] =>
+  [...answers].flatMap(([block, answer]): readonly Requirement[] => {
+    const asked = block.statements.find(
+      ({ columnHeader }) => columnHeader !== undefined && columnHeader.words.length <= 6 && text.says(columnHeader, 'requirement:asked'),
+    )
+    const ground = asked?.words.map(({ text: word }) => words[word]).find((one) => one !== undefined)
+    if (ground === undefined || known.has(block) || asked?.words[0]?.text === 'no') return []
+    return [text.placed({ ground, consequence: true, says: 'stated', confidence: 0.8 } satisfies Requirement, answer)]
+  })
+
 /** Whether people must give data, and what follows if not: read together where the two stand beside each other. */
 export const readRequirements = (text: Text): readonly Requirement[] => {
   const found: Requirement[] = []
   const byBlock = new Map<Block, Mention[]>()
+  const read = new Set<Block>()
   const answers = answersIn(text)
   for (const mention of text.mentions('requirement')) {
     const { statement, scope } = mention
@@ -89,6 +108,7 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
     // What is needed for what is said everywhere; it is about people's duty only beside a consequence, or as one.
     if (!sure && ground === 'contractual') continue
     const places = answer !== undefined ? [answer] : (follows ? consequences : mentions).map(({ statement }) => statement)
+    read.add(mentions[0]!.statement.block)
     found.push(
       text.placed(
         { ground: told, consequence: follows, says: 'stated', confidence: sure ? 0.85 : 0.5 } satisfies Requirement,
@@ -96,7 +116,7 @@ export const readRequirements = (text: Text): readonly Requirement[] => {
       ),
     )
   }
-  return found
+  return [...found, ...rowsIn(text, answers, read)]
 }
 
 /** The ground in the same block, or in the sentences just before it; in passing ('by law', 'under the contract') where `near`. */

@@ -21,6 +21,7 @@ import {
 } from './interests.ts'
 import { purposesIn } from './purposes.ts'
 import type { Telling } from './telling.ts'
+import { toldDeed } from './told-deeds.ts'
 
 const pointing: ReadonlySet<string> = new Set(['this', 'these', 'they', 'those'])
 const listing: ReadonlySet<string> = new Set(['includes', 'include', 'are', 'is', 'cover', 'covers', 'means', 'mean'])
@@ -55,7 +56,7 @@ const pointedAt = (text: Text, { before, open }: Telling, claims: readonly Claim
   if (purposes.length > 0) return purposes
   const wished = justBefore(pointer.statement, farthest)
     .toReversed()
-    .map(interestWished)
+    .map((one) => interestWished(one) ?? toldDeed(text, one))
     .find((one) => one !== undefined)
   return wished === undefined ? [] : [wished]
 }

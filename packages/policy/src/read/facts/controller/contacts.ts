@@ -6,7 +6,7 @@ import { type Detail, detailsIn } from '../contact-details.ts'
 import { isSameName } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
 import { namingsIn } from './naming-controller.ts'
-import { isNone, isOthers } from './officers.ts'
+import { isNone, isOfTrade, isOthers } from './officers.ts'
 
 const owners: Readonly<Record<string, Contact['of']>> = {
   'who:us': 'controller',
@@ -22,9 +22,10 @@ const who = (text: Text, statement: Statement): readonly Mention[] =>
   text.mentionsIn(statement).filter(
     (mention) =>
       mention.concept in owners &&
+      !(mention.concept.startsWith('who:representative:') && isOfTrade(mention)) &&
       !(mention.concept === 'who:us' && mention.scope.about === 'other-document') &&
       // 'We need no data protection officer. Questions go to …': nobody to write to.
-      !(mention.concept === 'who:dpo' && (isNone(text, mention) || mention.scope.past)),
+      !(mention.concept === 'who:dpo' && (isNone(text, mention) || mention.scope.past || mention.scope.hypothetical)),
   )
 
 const ownerBy = (text: Text, mention: Mention): Contact['of'] =>
@@ -76,7 +77,9 @@ const ownerOf = (text: Text, detail: Detail): Contact['of'] => {
     const cue = opening === undefined || opening === statement ? undefined : who(text, opening).at(-1)
     if (cue !== undefined) return ownerBy(text, cue)
   }
-  for (let index = statement.index - 1; index >= statement.index - farthest; index--) {
+  // A row that answers a question of its own isn't about whom the one before was.
+  const reach = statement.rowHeader?.text.endsWith('?') ? 0 : farthest
+  for (let index = statement.index - 1; index >= statement.index - reach; index--) {
     const line = text.statements[index]
     if (line === undefined || line.section !== statement.section || line.kind === 'heading') break
     const cue = who(text, line).at(-1)

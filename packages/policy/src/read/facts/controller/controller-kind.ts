@@ -101,13 +101,19 @@ const isFrom = (text: Text, { statement, to }: Name): boolean => {
   )
 }
 
+/** 'Fjord Maps AS, Bergen, Norway.': nothing but a town stands between. */
+const isTown = ({ words, text }: Statement, from: number, place: Mention): boolean =>
+  place.from - from <= 4 &&
+  words.slice(from, place.from).every(({ capital }) => capital) &&
+  (place.to === words.length || '.();'.includes(words[place.to]!.before || ' ') || text[words[place.to - 1]!.end] === ',')
+
 /** 'Acme Inc, 5 Main Street, Austin, Texas, United States': the country that ends an address. */
 const countryOfAddress = (text: Text, { statement, to }: Name): Controller['country'] => {
   if (isAmerican(statement, to)) return 'elsewhere'
   const place = text
     .mentionsIn(statement, 'place')
     .findLast(({ from }) => from > to && from - to < 16 && statement.words[from]!.before === ',')
-  if (place === undefined || !statement.words.slice(to, place.from).some(isFigure)) return 'unknown'
+  if (place === undefined || !(statement.words.slice(to, place.from).some(isFigure) || isTown(statement, to, place))) return 'unknown'
   return place.concept === 'place:GB' ? 'GB' : 'elsewhere'
 }
 

@@ -5,6 +5,7 @@ import type { Word } from '../../words.ts'
 import { postcodeEnd } from '../contact-details.ts'
 import { hasLegalForm, isSameName } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
+import { justBefore } from '../near.ts'
 import { questionBefore } from '../question-of.ts'
 import { apposedName, isOfPart } from './apposed-name.ts'
 import { namedBefore } from './naming-before.ts'
@@ -206,6 +207,16 @@ const isNamed = ({ statement, from, to }: Name, mention: Mention): boolean => {
   return from - mention.to <= 1 && (after === undefined || after.before !== '' || introduces.has(after.text))
 }
 
+/** 'I am Jo Fern and Fern Books is my business': two names that 'and' joins. */
+const firstOfTwo = (name: Name | undefined, { concept }: Mention): Name | undefined => {
+  if (name === undefined || concept !== 'controller:after:we') return name
+  const { statement, from, to } = name
+  const { words } = statement
+  const and = words.findIndex(({ text }, at) => at > from && at < to && text === 'and')
+  const isTwo = and > 0 && words[to]?.text === 'is' && words.slice(to + 1, to + 3).some(({ text }) => text === 'my' || text === 'our')
+  return isTwo ? { statement, from, to: and, text: statement.text.slice(words[from]!.start, words[and - 1]!.end) } : name
+}
+
 /** 'If it is sold to Acme, it will be the controller', 'Acme, for clients who are sole traders': a pronoun between them is another subject. */
 const isSubject = ({ statement, to }: Name, mention: Mention): boolean =>
   !statement.words
@@ -262,19 +273,41 @@ const isLabelled = (text: Text, statement: Statement): boolean => {
   )
 }
 
+/** 'Data controller – Fern School' */
+const dashedName = (text: Text, statement: Statement): Name | undefined => {
+  const labels = text.mentionsIn(statement, 'controller:label').filter(({ from }) => from <= 1)
+  return labels.some(({ from, to }) => isOfOne(statement, from, to))
+    ? namesIn(text, statement).find(({ from }) => labels.some(({ to }) => from === to && statement.words[to]?.before === '-'))
+    : undefined
+}
+const isOfOne = ({ words }: Statement, from: number, to: number): boolean => words.slice(from, to).some(({ text }) => text === 'controller')
+
 /** 'Data controller', as a heading. */
 const isWholeLabel = (text: Text, heading: Statement): boolean =>
   text.mentionsIn(heading, 'controller:label').some(({ from, to }) => from <= 1 && to === heading.words.length)
 
-const presenting = new Set(['that', 'this', 'it', 'would', 'will', 'is', 'be', 'are', 'the', 'these'])
-/** 'That would be Fern School.' */
+const presenting = new Set(
+  'that this it would will is be are the these here there in our case for us means committee trustees governors members owner owners of'.split(
+    ' ',
+  ),
+)
+/** 'That would be Fern School', 'Here it is the committee of the Fern Club'. */
 const isPresented = ({ statement: { words }, from }: Name): boolean =>
-  from <= 4 && words.slice(0, from).every(({ text }) => presenting.has(text))
+  from <= 8 && words.slice(0, from).every(({ text }) => presenting.has(text))
+
+/** 'Who is the controller? That's whoever decides. Here it is Fern School': the question before what the word means. */
+const definedBefore = (statement: Statement): Statement | undefined => {
+  const [before] = justBefore(statement, 1)
+  return before !== undefined && pointing.has(before.words[0]?.text ?? '') ? questionBefore(before) : undefined
+}
+const pointing = new Set(['that', 'this', 'it', 'the'])
+const isFirstTold = ([first, second]: readonly Statement[], statement: Statement): boolean =>
+  first === statement || (second === statement && pointing.has(first?.words[0]?.text ?? ''))
 
 /** 'Who is responsible for my data? / Fern School, Mill Lane', 'Data controller / Fern School': the name that opens the answer. */
 const answering = (text: Text, statement: Statement): Naming | undefined => {
   const { heading, statements } = statement.section
-  const question = questionBefore(statement) ?? (statements[0] === statement ? heading : undefined)
+  const question = questionBefore(statement) ?? definedBefore(statement) ?? (isFirstTold(statements, statement) ? heading : undefined)
   if (question === undefined || !text.says(question, 'section:controller')) return undefined
   const labelled = isWholeLabel(text, question)
   if (!labelled && question.words[0]?.text !== 'who') return undefined
@@ -307,6 +340,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
   add(answer?.name, answer?.confidence ?? 0)
   const labelled = isLabelled(text, statement) ? labelledName(text, statement) : undefined
   if (labelled !== undefined && !isPost(labelled)) add(labelled, 0.93)
+  add(dashedName(text, statement), 0.93)
   const header = statement.rowHeader ?? (statement.leadIn?.kind === 'cell' ? statement.leadIn : undefined)
   if (header !== undefined && header !== statement && statement.kind === 'cell' && isLabelled(text, header)) {
     const [name] = namesIn(text, statement)
@@ -328,7 +362,7 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     // 'Planning enforcement privacy notice'
     if (mention.concept === 'controller:before:policy' && before !== undefined && before.to < mention.from && isMereOpening(before))
       continue
-    const name = cue.side === 'before' ? before : nameAfter(text, statement, mention.to, cue.gap)
+    const name = cue.side === 'before' ? before : firstOfTwo(nameAfter(text, statement, mention.to, cue.gap), mention)
     if (name === undefined || isOther(text, name) || isOfOurs(name)) continue
     const isApposed = name.statement === statement && cue.side === 'before'
     // 'How We Collect Data', 'How Do You Use My Data?': the subject stands before what looks like a name.

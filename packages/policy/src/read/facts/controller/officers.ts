@@ -2,8 +2,9 @@ import type { Contact, Officer, Representative } from '../../../model/controller
 import type { Mention } from '../../match.ts'
 import type { Text } from '../../text.ts'
 import { speaksOfUs } from '../asides.ts'
+import { hasLegalForm } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
-import { justAfter } from '../near.ts'
+import { justAfter, justBefore } from '../near.ts'
 import { nearestActor } from '../nearest-actor.ts'
 
 const theirs = new Set(['their', 'its', 'your', 'his', 'her', 'client', 'customer', 'organisation', 'school'])
@@ -18,9 +19,12 @@ const isDealtWith = (text: Text, { text: own }: Name, before: number): boolean =
     .slice(Math.max(0, before - 6), before)
     .some((one) => namesIn(text, one).some((name) => name.text === own && lends.has(one.words[name.from - 1]?.text ?? '')))
 
+const ourselves = new Set(['our', 'my', 'its'])
 /** 'PayHarbour’s officer', 'the officer of PayHarbour', 'Stripe has an officer': a body that isn't ours. */
 const isNamedOthers = (text: Text, { statement, from, to }: Mention): boolean => {
   const { words } = statement
+  // 'Tradefinder’s own officer'
+  if (words[from - 1]?.text === 'own' && !ourselves.has(words[from - 2]?.text ?? '')) return true
   if (words[to]?.text === 'of' && words.slice(to + 1, to + 5).some(({ text: word }) => providers.has(word))) return true
   const owner = namesIn(text, statement).findLast((name) => name.to <= from)
   if (owner === undefined || from - owner.to > 4) return false
@@ -89,6 +93,8 @@ const nones = new Set(['none', 'no', 'not', 'neither', 'nobody', 'n/a'])
 const isAnsweredNo = (mention: Mention): boolean => {
   const { statement } = mention
   const [next] = justAfter(statement, 1)
+  // 'Officer | none appointed'
+  if (statement.kind === 'cell' && mention.from <= 1 && nones.has(next?.words[0]?.text ?? '')) return true
   const asked = isPondered(mention) || statement.text.endsWith('?')
   const value = asked ? next?.words[0] : statement.words[statement.label?.words ?? 0]
   return (asked || mention.to <= (statement.label?.words ?? 0)) && nones.has(value?.text ?? '')
@@ -174,8 +180,10 @@ const trades = new Set(
     ' ',
   ),
 )
-/** 'Our sales representative in the UK.' */
-const isOfTrade = ({ statement: { words }, from, to }: Mention): boolean =>
+const dealings = new Set('wholesale retail trade sales orders order bookings booking spares returns stockists dealers'.split(' '))
+/** 'Our sales representative in the UK', 'For wholesale enquiries, speak to our representative in the UK'. */
+export const isOfTrade = ({ statement: { words }, from, to }: Mention): boolean =>
+  (words[0]?.text === 'for' && words.slice(1, Math.min(5, from)).some(({ text }) => dealings.has(text))) ||
   words.slice(from, to).some(({ text }, at) => text.startsWith('representative') && trades.has(words[from + at - 1]?.text ?? ''))
 
 const articles = new Set(['a', 'an'])
@@ -183,16 +191,39 @@ const articles = new Set(['a', 'an'])
 const isAnyone = ({ statement: { words }, from }: Mention): boolean =>
   articles.has(words[from - 1]?.text ?? '') && words[from - 2]?.text !== 'appointed' && words[from - 2]?.text !== 'named'
 
+const bygone = new Set(['was', 'were'])
+const ours = new Set(['our', 'the', 'its', 'my'])
+/** 'Until May a firm was our representative.' */
+const isFormer = ({ statement: { words }, from }: Mention): boolean =>
+  bygone.has(words[from - 2]?.text ?? '') && ours.has(words[from - 1]?.text ?? '')
+
+const pointers = new Set(['this', 'that', 'her', 'him', 'them', 'it', 'she', 'he', 'they', 'these'])
+const naming = new Set(['call', 'calls', 'called', 'known', 'is', 'are', 'acts', 'act'])
+/** 'The law calls this a representative': somebody named in the sentence before. */
+const meant = (text: Text, { statement, from }: Mention): string | undefined => {
+  const before = statement.words.slice(Math.max(0, from - 6), from)
+  if (!before.some(({ text: word }) => pointers.has(word)) || !before.some(({ text: word }) => naming.has(word))) return undefined
+  const [previous] = justBefore(statement, 1)
+  const names = previous === undefined ? [] : namesIn(text, previous)
+  return (names.find(({ text: name }) => hasLegalForm(name)) ?? names.at(0))?.text
+}
+
 /** Representatives in the UK or in the EU (Article 27). */
 export const representativesIn = (text: Text): readonly Representative[] => {
   const found = new Map<string, Representative>()
   for (const mention of text.mentions('who')) {
-    if (!mention.concept.startsWith('who:representative:') || mention.scope.hypothetical || mention.scope.past || isOthers(text, mention))
+    if (
+      !mention.concept.startsWith('who:representative:') ||
+      mention.scope.hypothetical ||
+      mention.scope.past ||
+      isFormer(mention) ||
+      isOthers(text, mention)
+    )
       continue
     if (text.says(mention.statement, 'appointment:due') || isOfTrade(mention)) continue
     const territory = territoryOf(mention)
     const none = isNone(text, mention)
-    const name = representing(text, mention)
+    const name = representing(text, mention) ?? meant(text, mention)
     if (found.has(territory) || (name === undefined && isAnyone(mention))) continue
     if (mention.statement.kind === 'heading' && (none || name === undefined)) continue
     const says = none ? ('denied' as const) : ('stated' as const)

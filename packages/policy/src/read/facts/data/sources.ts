@@ -118,11 +118,21 @@ const confidenceOf = (text: Text, statement: Statement): number => {
 const isUnderTitle = ({ outline }: Text, { section }: Statement): boolean =>
   section === outline || (section.parent === outline && outline.sections.length === 1)
 
+const parts: ReadonlySet<string> = new Set(['most', 'all', 'much', 'everything', 'bulk'])
+/** 'You supply most of it yourself', wherever it stands. */
+const tellsOfAll = (text: Text, statement: Statement): boolean =>
+  statement.kind === 'sentence' &&
+  statement.block.statements[0] === statement &&
+  text
+    .mentionsIn(statement, 'source:person')
+    .some(({ from, to }) => from <= 2 && statement.words.slice(from, to).some(({ text: word }) => parts.has(word)))
+
 /** 'When you fill in a form' tells where data comes from only beside data that is collected. */
 const sureness = (text: Text, statement: Statement): number => {
   const about = (topics: readonly string[]): boolean => topics.some((topic) => text.isAbout(statement.section, topic))
   if (isAsked(text, statement)) return 0.9
   // 'Until you tell me' under 'Kept until' is an event.
+  if (about(elsewhere) && tellsOfAll(text, statement)) return 0.5
   if (about(elsewhere) || (statement.columnHeader !== undefined && isHeadOfTime(text, statement.columnHeader))) return 0
   const topics = [statement, statement.leadIn].flatMap((one) => (one === undefined ? [] : text.mentionsIn(one).map(({ topic }) => topic)))
   if (topics.includes('collecting')) return isUnderTitle(text, statement) ? 0.75 : 0.87
@@ -148,6 +158,7 @@ const answers: ReadonlyMap<string, Source['from']> = new Map([
   ['informant', 'others'],
   ['recorder', 'device'],
 ])
+const being: ReadonlySet<string> = new Set(['is', 'are', 'was', 'comes', 'come'])
 const answersIn = (text: Text, statement: Statement): readonly Named[] => {
   if (statement.kind === 'heading' || !isAsked(text, statement)) return []
   const units = text.unitsOf(statement).flatMap((here, at) => (here ?? []).map(({ name, end }) => ({ name, from: at, to: end })))
@@ -157,6 +168,8 @@ const answersIn = (text: Text, statement: Statement): readonly Named[] => {
   const isPublic = text.says(statement, 'source:public')
   return units.flatMap(({ name, from, to }): readonly Named[] => {
     const source = answers.get(name)
+    // 'Our software is open source.'
+    if (source === 'device' && being.has(statement.words[to]?.text ?? '')) return []
     return source === undefined || (isPublic && source === 'others') ? [] : [{ statement, from, to, source, unnamed: false }]
   })
 }

@@ -100,7 +100,8 @@ const readMention = (text: Text, mention: Mention): DocumentDate[] => {
   const next = text.statements[statement.index + 1]
   const short = statement.words.length <= to + 1 && next !== undefined && next.words.length < 8
   const inNext = short ? firstDate(next, 0, 1) : undefined
-  const found = firstDate(statement, to, farthest)
+  // 'Issued 3 May 2026 by the committee'
+  const found = firstDate(statement, to, farthest) ?? firstDate(statement, from + 1, to - from - 2)
   const date = found ?? inNext
   if (date === undefined) return []
   const place = found === undefined ? next!.span(date.from, date.to) : statement.span(date.from, date.to)
