@@ -69,7 +69,7 @@ export function labelEnd(text: string, dashed: boolean): number {
   return 0
 }
 
-function isLabel(label: string): boolean {
+export function isLabel(label: string): boolean {
   const words = wordCount(label)
   if (!label || words > mostWords) return false
   const parts = label.toLowerCase().split(' ')

@@ -70,7 +70,9 @@ export const linksIn: (text: Text, statement: Statement) => readonly Mention[] =
 const others = new Set(['your', 'their', 'a', 'his', 'her', 'or', 'whose'])
 /** 'You can have it passed to another plumber.' */
 const isOfPortability = (text: Text, { statement, from, to }: Mention): boolean =>
+  statement.words.some(({ text: word }, at) => at < from && wishers.has(word)) &&
   text.mentionsIn(statement, 'right-to-portability').some((right) => right.from < from && right.to >= to)
+const wishers = new Set(['you', 'request', 'ask', 'right', 'want', 'wish'])
 
 /** Those whom a statement names that could receive data. Of overlapping names the longest. */
 export const kindsIn = (text: Text, statement: Statement): readonly Mention[] => {

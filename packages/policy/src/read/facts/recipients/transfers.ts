@@ -65,6 +65,12 @@ const isOnlyThen = ({ statement: { words }, from }: Mention): boolean =>
 const isOfChoice = ({ topic, statement: { words } }: Mention): boolean =>
   topic === 'place' && words[0]?.text === 'when' && words[1]?.text === 'you' && words.some(({ text }) => text === 'there')
 
+/** 'Nothing leaves without your consent', 'suppliers need our permission to send data abroad': whether it does is told nowhere. */
+const isByLeave = ({ topic, scope: { polarity } }: Mention, mentions: readonly Mention[]): boolean =>
+  topic === 'transfer' &&
+  has(mentions, 'transfer:leave') &&
+  (polarity === 'denied' || mentions.some(({ topic: other, from }) => other === 'recipient' && from <= 2))
+
 const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
   const { condition, hypothetical } = mention.scope
   // 'We send nothing abroad' denies in its middle.
@@ -76,6 +82,8 @@ const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
   if ((condition === 'antecedent' && !isOfChoice(mention)) || hypothetical || asked || onlyWhereSent(mentions, mention))
     return 'conditional'
   if (has(mentions, 'transfer:depending') || (condition === 'consequent' && isOnlyThen(mention))) return 'conditional'
+  // 'Nothing leaves without your consent': what does then is told of nowhere.
+  if (isByLeave(mention, mentions)) return 'conditional'
   if (has(mentions, 'transfer:usually') && (polarity === 'denied' || mention.concept === 'transfer:within')) return 'conditional'
   return polarity === 'denied' ? 'denied' : 'stated'
 }
@@ -219,19 +227,6 @@ const isOverAndDone = ({ words }: Statement): boolean =>
   !words.some(({ text }) => text === 'now' || text === 'is' || text === 'are' || text === 'will')
 const dating = new Set(['in', 'during', 'until', 'before'])
 
-/** 'Your photos are retouched by a studio in Vietnam', 'we use an assistant in Manila who reads your e-mail'. */
-const isWorkedOn = (text: Text, statement: Statement, place: Mention): boolean =>
-  text
-    .mentionsIn(statement, 'sharing')
-    .some(
-      ({ concept, from, to, scope }) =>
-        (((concept === 'sharing:by' || concept === 'sharing:access') && to <= place.from) ||
-          (concept === 'sharing:use' && from < place.from && relatives.has(statement.words[place.to]?.text ?? ''))) &&
-        place.from - to <= 8 &&
-        scope.polarity === 'affirmed' &&
-        !scope.hypothetical &&
-        !scope.past,
-    )
 const relatives = new Set(['who', 'which', 'that'])
 
 /** A cell that is a place, in a row with what protects data there. */
@@ -359,7 +354,8 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
         whole: isWhole(text, statement),
         // 'Nothing else leaves the UK', 'except as listed above': something does, and has been named.
         ...(says === 'denied' && text.says(statement, 'transfer:rest') && { rest: true }),
-        confidence: at.scope.actor === 'other' && !data && !answers ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
+        confidence:
+          at.scope.actor === 'other' && !data && !answers ? 0.4 : at.scope.hypothetical || isByLeave(at, mentions) ? 0.5 : confidence,
       },
       statement,
     )
@@ -437,8 +433,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const told = transferOf(text, statement, foreign) ?? rest
   // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
   const approved = has(mentions, ...approvals) && justBefore(statement, 2).some((one) => text.says(one, 'transfer:send'))
-  const worked = data && !isAddress(foreign) && isWorkedOn(text, statement, foreign)
-  if (hosting || worked || (moves && (data || about)) || told !== undefined || answers || approved) {
+  if (hosting || (moves && (data || about)) || told !== undefined || answers || approved) {
     const plain = told === undefined && !(about && data) && !answers
     // Of a listed recipient the place is a part.
     if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []
