@@ -77,7 +77,23 @@ export function isLabel(label: string): boolean {
   return !beginsClause(label) && !label.includes(',') && (questions.has(parts[0]!) || isParticiple(parts) || !dangling.has(parts.at(-1)!))
 }
 
-const participles = new Set(['held', 'kept', 'sent', 'given', 'made', 'run', 'sold', 'written', 'got', 'taken'])
+const participles = new Set([
+  'held',
+  'kept',
+  'sent',
+  'given',
+  'made',
+  'run',
+  'sold',
+  'written',
+  'got',
+  'taken',
+  'seen',
+  'shown',
+  'told',
+  'known',
+  'read',
+])
 /** 'Held by', 'used for', 'shared with': its object is the value. */
 function isParticiple(parts: readonly string[]): boolean {
   return parts.length === 2 && (parts[0]!.endsWith('ed') || participles.has(parts[0]!))

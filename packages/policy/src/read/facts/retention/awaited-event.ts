@@ -14,8 +14,8 @@ const waiting = new Set(['until', 'till', 'once'])
 /** They need somebody or something of ours to follow: 'after the fair', 'while you are away'. */
 const before: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    when: 'we i you your the a an each our its their she he his her',
-    after: 'you your the a an each our its their she he his her',
+    when: 'we i you your the a an each our its their she he his her everybody everyone nobody all both everything',
+    after: 'you your the a an each our its their she he his her everybody everyone all both',
     while: 'you your she he',
     whilst: 'you your she he',
   }).map(([word, followers]) => [word, new Set(followers.split(' '))]),

@@ -216,11 +216,24 @@ const recurring = (text: Text, statement: Statement): readonly Mark[] => {
   return none
 }
 
+const ageing = new Set(['is', 'are', 'turns', 'turn', 'gets', 'get', 'becomes', 'become', 'than', 'over'])
+const dealings = new Set(
+  'job jobs order orders project projects case cases sale sales visit visits contract contracts booking bookings tape tapes account accounts matter matters quote quotes note notes letter letters card cards enquiry enquiries ticket tickets it they'.split(
+    ' ',
+  ),
+)
+/** 'Once a job is five years old': not people. */
+const isAged = (text: Text, statement: Statement, at: number): boolean =>
+  dealings.has(statement.words[at]?.text ?? '') || text.unitsOf(statement)[at]?.some(({ name }) => name === 'details') === true
+
 /** The marks of a statement after its label, in order; of two that overlap the stronger. `told`: its subject is how long data is kept. */
 export const marksOf = (text: Text, statement: Statement, from: number, told: boolean): readonly Mark[] => {
   const mentions = text.mentionsIn(statement)
   // 'Footage over 28 days old' is no age of people.
-  const isAgeOfData = ({ from }: Mention): boolean => text.mentionsIn(statement, 'data').some(({ to }) => to === from)
+  const isAgeOfData = ({ from }: Mention): boolean => {
+    const to = ageing.has(statement.words[from - 1]?.text ?? '') ? from - 1 : from
+    return text.mentionsIn(statement, 'data').some((data) => data.to === to) || (to < from && isAged(text, statement, to - 1))
+  }
   const others = mentions.filter((mention) => mention.concept === 'retention:other' && !isAgeOfData(mention))
   const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(text, mention, told) ?? []) : [])).slice(0, most)
   const vague = said.filter(({ kind }) => kind === 'vague')
