@@ -58,6 +58,8 @@ export const sharing: Wording = {
         '(go|goes|pass|travel) no further',
         '(be|have) =no [other|external|outside|third party] (recipient|recipients)',
         'for (our|=my) eyes only',
+        '(nobody|no one|none) [else] outside ~3 (=is|=are|=gets|=be|=ever|=will) ~2 (=told|=shown|=given|=sent|=informed|=know|=knows|=see|=hear|=to know)',
+        '(nobody|no one|none) [else] outside ~3 (=knows|=sees|=hears|=learns)',
         '(nobody|no one) [else] (is|gets|be|will be|are) [to be] (told|given|sent|shown|informed|involved)',
         '(goes|go|passed|given) nowhere [else]',
         '(none|nothing) ~4 (passed|given|shared|goes|handed|sold) ~2 (anyone|anybody|anywhere) [else]',

@@ -36,7 +36,10 @@ export const transferExceptions: Wording['concepts'] = {
     ],
   },
   'transfer:depending': {
-    strong: ['depending on (where|your location|the user location|your country|the location of|which country)'],
+    strong: [
+      'whether ~10 (=depends|=depend) on',
+      'depending on (where|your location|the user location|your country|the location of|which country)',
+    ],
   },
   /** An answer to 'Do you send data abroad?', or what follows 'International transfers:'. */
   'transfer:none': {
@@ -103,7 +106,7 @@ export const examples: WordingExamples = {
     'transfer:proviso': ['Nothing leaves the UK unless it is protected.'],
     'transfer:asked': ['If you ask us to, we will send your record to Spain.'],
     'transfer:not': ['We don’t.', 'It never does.'],
-    'transfer:depending': ['Depending on where you live, it may go abroad.'],
+    'transfer:depending': ['Whether any of it goes abroad depends on the bank.', 'Depending on where you live, it may go abroad.'],
     'transfer:except': ['Apart from Mailchimp, nothing leaves the UK.'],
     'transfer:rest': [
       'We don’t send your data out of the UK, except as described above.',

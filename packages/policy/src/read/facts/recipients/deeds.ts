@@ -43,6 +43,7 @@ const leading = wordSet('to with by through via using on into at for')
 const describing = wordSet(
   'the our a an any your their local own relevant new usual chosen appointed external outside independent firm of company called named other',
 )
+const determining = wordSet('the our a an your their')
 /** How many words may stand between the verb and whoever it leads to. */
 const longestWay = 12
 /** How many words may describe somebody in front of the name. */
@@ -52,6 +53,8 @@ const longestDescription = 3
 export const isReachedBy = ({ words }: Pick<Statement, 'words'>, from: number): boolean => {
   let at = from - 1
   while (at >= 0 && from - at <= longestDescription && words[at + 1]!.before === '' && describing.has(words[at]!.text)) at--
+  // 'With the minibus driver'
+  if (at >= 2 && at === from - 1 && determining.has(words[at - 1]!.text) && words[from]!.before === '' && words[at]!.before === '') at -= 2
   if (at < 1 || !leading.has(words[at]!.text)) return false
   for (let verb = at - 1; verb >= 0 && at - verb <= longestWay; verb--) {
     const { text } = words[verb]!

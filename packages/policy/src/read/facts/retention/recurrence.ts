@@ -35,7 +35,8 @@ const ordinals = new Map(
     (word, index) => [word, index + 1] as const,
   ),
 )
-const calendar = new Set(
+/** Times of the year. */
+export const calendar: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december easter christmas spring summer autumn winter michaelmas'.split(
     ' ',
   ),

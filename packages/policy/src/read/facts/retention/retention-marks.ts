@@ -5,7 +5,7 @@ import { perText } from '../../said.ts'
 import type { Statement } from '../../statement.ts'
 import { saidBy } from '../../structure/prose.ts'
 import type { Text } from '../../text.ts'
-import { awaitedEvent } from './awaited-event.ts'
+import { awaitedEvent, endOf as endOfVerb } from './awaited-event.ts'
 import { beginnings, circular, type Ends, endsOf, pointsBack } from './event-words.ts'
 import { isQuoted } from './quoted.ts'
 import { recurrenceOf } from './recurrence.ts'
@@ -209,8 +209,8 @@ const thing = new Set('it them this that these those your data information recor
 
 /** Only what goes says by its rounds how long it was there. */
 const recurring = (text: Text, statement: Statement): readonly Mark[] => {
-  for (const { concept, from, to } of text.mentionsIn(statement, 'retention')) {
-    const found = concept === 'retention:delete' ? recurrenceOf(statement, from, to) : undefined
+  for (const verb of text.mentionsIn(statement, 'retention')) {
+    const found = verb.concept === 'retention:delete' ? recurrenceOf(statement, verb.from, endOfVerb(verb)) : undefined
     if (found !== undefined) return [{ kind: 'duration', recurs: true, ...found, atLeast: found.atMost }]
   }
   return none

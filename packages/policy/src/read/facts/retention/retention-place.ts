@@ -19,8 +19,10 @@ export const pointing: ReadonlySet<string> = new Set(['those', 'these', 'they', 
 
 /** What data stand on. */
 const papers = wordSet(
-  'note notes page pages card cards slip slips letter letters diary diaries booking bookings ticket tickets whiteboard blackboard rota rotas names',
+  'note notes page pages slip slips letter letters diary diaries booking bookings whiteboard blackboard rota rotas names',
 )
+/** And what may be no more than things. */
+const things = wordSet('card cards ticket tickets')
 /** 'This page' is the policy. */
 const isPaper = ({ words }: Statement, at: number): boolean => papers.has(words[at]!.text) && words[at - 1]?.text !== 'this'
 
@@ -35,6 +37,7 @@ export const speaksOfRecords = (text: Text, statement: Statement): boolean =>
 
 const clauseEnds = new Set(['.', ';', ':', ','])
 const leading = new Set(['your', 'the', 'a', 'each', 'their', 'of', 'to', 'who', 'we', 'you', 'i', 'people', 'customers', 'guests'])
+const wholes = new Set(['rest', 'everything', 'remainder', 'others'])
 /** How it stays. */
 const manners = new Set(
   'the yours private confidential secure safe safely accurate anonymous unchanged valid correct true responsible subject entirely within under inside outside same open locked'.split(
@@ -52,9 +55,12 @@ export const isStayOfData = (text: Text, { statement, from, to }: Mention): bool
   if (text.mentionsIn(statement, 'data').some((data) => data.from >= start && data.to <= from)) return true
   const units = text.unitsOf(statement)
   for (let at = start; at < from; at++) {
-    if (isPaper(statement, at)) return true
+    if (isPaper(statement, at) || things.has(words[at]!.text)) return true
     if (units[at]?.some(({ name }) => name === 'details' || name === 'datum') && !pointing.has(words[at]!.text)) return true
-    if (pointing.has(words[at]!.text) && justBefore(statement, 1).some((one) => text.says(one, 'data') || speaksOfRecords(text, one)))
+    if (
+      (pointing.has(words[at]!.text) || wholes.has(words[at]!.text)) &&
+      justBefore(statement, 1).some((one) => text.says(one, 'data') || speaksOfRecords(text, one))
+    )
       return true
   }
   return false
@@ -93,6 +99,7 @@ export const isToldAround = (text: Text, statement: Statement): boolean => {
   // A table may have its heads on the left: 'Kept for'.
   const row = rowHeader !== undefined && isHeadOfTime(text, rowHeader) ? rowHeader : undefined
   if (columnHeader?.words.length === 1 && bareHeads.has(columnHeader.words[0]!.text)) return true
+  if (columnHeader !== undefined && isEndHead(columnHeader)) return true
   if (columnHeader !== undefined && isCompleting(text, statement, columnHeader)) return true
   if (isRowOfPeriods(text, statement)) return true
   if ([columnHeader, row, opening, questionBefore(statement)].some((head) => head !== undefined && asksHowLong(text, head))) return true
@@ -114,6 +121,11 @@ const isCompleting = (text: Text, { rowHeader }: Statement, head: Statement): bo
   )
 }
 const completing = new Set(['for', 'until', 'till'])
+
+const gone = wordSet('gone deleted destroyed binned shredded wiped removed erased kept held')
+const then = wordSet('by after until till for when on')
+/** 'Gone by', 'Deleted after'. */
+const isEndHead = ({ words }: Statement): boolean => words.length === 2 && gone.has(words[0]!.text) && then.has(words[1]!.text)
 
 /** All of a column's head. */
 const bareHeads = new Set(['period', 'periods', 'kept', 'storage', 'stored', 'duration', 'deletion', 'deleted', 'erasure'])
