@@ -80,6 +80,9 @@ const condition = new Set([
   'what',
   'your',
 ])
+const pointers = new Set(['see', 'below', 'above', 'refer'])
+/** 'Sharing: see below' */
+const isPointing = ({ words, label }: Statement): boolean => pointers.has(words[label?.words ?? 0]?.text ?? '') && words.length < 6
 
 type Details = Partial<Omit<Recipient, 'country'>> & { readonly country?: string | undefined }
 
@@ -175,7 +178,7 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about, 
   const known = reached.filter(({ kind }) => telling(kind))
   const first = statement.words[0]?.text ?? 'if'
   const bare = statement.leadIn?.words.at(-1)?.text === 'to' && kinds.length === 0
-  if (firm || (listed && !bare && !condition.has(first))) {
+  if (firm || (listed && !bare && !condition.has(first) && !isPointing(statement))) {
     const name = nameOf(statement)
     const vague = kinds.length > 0 && !kinds.some(telling)
     if (name !== '') {

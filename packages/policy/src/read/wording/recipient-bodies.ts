@@ -13,7 +13,7 @@ export const recipientBodies: Wording['concepts'] = {
   'recipient:insurer': { strong: ['insurer', 'insurance (company|provider|broker)', 'underwriter', 'loss adjuster'] },
   'recipient:tax': {
     strong: [
-      '(=taxman|tax man|tax people|tax inspector|=vatman|vat man)',
+      '(=taxman|tax people|tax inspector|=vatman)',
       '=hmrc',
       'hm revenue [and|&] [customs]',
       'tax authority',

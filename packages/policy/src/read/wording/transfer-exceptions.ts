@@ -43,7 +43,18 @@ export const transferExceptions: Wording['concepts'] = {
   },
   /** An answer to 'Do you send data abroad?', or what follows 'International transfers:'. */
   'transfer:none': {
-    strong: ['=no', '=none', '=never', 'not applicable', '(do not|never) (make|carry out|do|send|transfer) (any|so)', '=nil'],
+    strong: [
+      '=no',
+      '=none',
+      '=never',
+      'not applicable',
+      '(do not|never) (make|carry out|do|send|transfer) (any|so)',
+      '=nil',
+      'not a thing',
+      'not at all',
+      'none of it',
+      '=nothing (=does|=goes|=leaves)',
+    ],
   },
   // All of an answer.
   'transfer:not': { weak: ['(=we|=i|=it|=they) [=do|=does|=will] (not|never) [=do|=does]'] },

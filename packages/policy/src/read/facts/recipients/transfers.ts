@@ -427,7 +427,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const covered =
     statement.words.some(({ text }) => storing.has(text)) &&
     speaksOfData(text, statement) &&
-    text.says(statement, 'safeguard:adequacy-regulations')
+    (text.says(statement, 'safeguard:adequacy-regulations') || text.says(statement, 'safeguard:vague'))
   if ((data && lies && !hostsSite) || located || covered || isUnprotected(text, statement) || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, reached)]
   const told = transferOf(text, statement, foreign) ?? rest

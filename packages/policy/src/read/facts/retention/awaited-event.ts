@@ -39,8 +39,15 @@ export const endOf = ({ statement: { words }, from, to }: Mention): number => {
 const isOpening = ({ words }: Statement, at: number, verb: Mention): boolean => {
   const opening = words[at]!.text
   const next = words[at + 1]?.text ?? ''
-  return waiting.has(opening) || before.get(opening)?.has(next) === true || (at >= endOf(verb) && beginnings.includes(`${opening} ${next}`))
+  return (
+    waiting.has(opening) ||
+    (at === 0 && atOnce.has(`${opening} ${next}`)) ||
+    before.get(opening)?.has(next) === true ||
+    (at >= endOf(verb) && beginnings.includes(`${opening} ${next}`))
+  )
 }
+
+const atOnce = new Set(['as soon', 'the moment', 'the day', 'the minute', 'immediately after'])
 
 const isNear = ({ words }: Statement, at: number, verb: Mention, from: number): boolean =>
   at >= endOf(verb) ? at - endOf(verb) <= near : verb.from - at <= 2 * near && (at === from || words[at]!.before !== '')

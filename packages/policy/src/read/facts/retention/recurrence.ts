@@ -41,7 +41,7 @@ export const calendar: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const dating = new Set(['in', 'at', 'every', 'each', 'by', 'come', 'after', 'before'])
+const dating = new Set(['in', 'at', 'every', 'each', 'by', 'come', 'after', 'before', 'on'])
 const parts = new Set('early late mid the end start middle beginning of following next over'.split(' '))
 const isNewYear = (words: Statement['words'], at: number): boolean => words[at]?.text === 'new' && words[at + 1]?.text === 'year'
 const doing = new Set('may can could might will would is are was were we i you come comes'.split(' '))
@@ -52,7 +52,7 @@ const isApart = ({ words }: Statement, from: number, to: number): boolean => wor
 const seasonAt = ({ words }: Statement, from: number): Recurrence | undefined => {
   if (!dating.has(words[from]!.text)) return undefined
   let to = from + 1
-  while (to < from + 5 && parts.has(words[to]?.text ?? '')) to++
+  while (to < from + 5 && (parts.has(words[to]?.text ?? '') || Number.parseInt(words[to]?.text ?? '', 10) <= 31)) to++
   const season = words[to]
   if (season === undefined || !(calendar.has(season.text) || isNewYear(words, to)) || (season.text === 'may' && !season.capital))
     return undefined
@@ -89,7 +89,7 @@ export const recurrenceOf = (statement: Statement, from: number, to: number): Re
   const { words } = statement
   if (words.slice(0, from).some(({ text }) => aged.has(text))) return undefined
   for (let at = Math.max(0, from - near); at < words.length && at < to + near; at++) {
-    const found = recurrenceAt(statement, at) ?? (at >= to && !isApart(statement, to, at) ? seasonAt(statement, at) : undefined)
+    const found = recurrenceAt(statement, at) ?? (at >= to - 1 && !isApart(statement, to, at) ? seasonAt(statement, at) : undefined)
     if (found !== undefined) return found
   }
   return undefined

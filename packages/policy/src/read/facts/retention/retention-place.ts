@@ -19,7 +19,7 @@ export const pointing: ReadonlySet<string> = new Set(['those', 'these', 'they', 
 
 /** What data stand on. */
 const papers = wordSet(
-  'note notes page pages slip slips letter letters diary diaries booking bookings whiteboard blackboard rota rotas names',
+  'note notes page pages slip slips letter letters diary diaries tape tapes booking bookings whiteboard blackboard rota rotas names',
 )
 /** And what may be no more than things. */
 const things = wordSet('card cards ticket tickets')
