@@ -227,6 +227,19 @@ const isOverAndDone = ({ words }: Statement): boolean =>
   !words.some(({ text }) => text === 'now' || text === 'is' || text === 'are' || text === 'will')
 const dating = new Set(['in', 'during', 'until', 'before'])
 
+/** 'Your photos are retouched by a studio in Vietnam', 'we use an assistant in Manila who reads your e-mail'. */
+const isWorkedOn = (text: Text, statement: Statement, place: Mention): boolean =>
+  text
+    .mentionsIn(statement, 'sharing')
+    .some(
+      ({ concept, from, to, scope }) =>
+        (((concept === 'sharing:by' || concept === 'sharing:access') && to <= place.from) ||
+          (concept === 'sharing:use' && from < place.from && relatives.has(statement.words[place.to]?.text ?? ''))) &&
+        place.from - to <= 8 &&
+        scope.polarity === 'affirmed' &&
+        !scope.hypothetical &&
+        !scope.past,
+    )
 const relatives = new Set(['who', 'which', 'that'])
 
 /** A cell that is a place, in a row with what protects data there. */
@@ -287,8 +300,11 @@ const isOfReaders = ({ statement: { words }, from, to }: Mention): boolean => wo
 
 const onComplaints = ['authority:unnamed', 'complaint:worry']
 
-/** @param rest a statement that nothing else leaves */
-const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transfer[] => {
+/**
+ * @param seats takes the facts that say no more than where somebody works
+ * @param rest a statement that nothing else leaves
+ */
+const transfersIn = (text: Text, statement: Statement, seats: Set<Transfer>, rest?: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?') || isOthersDoing(text, statement)) return []
   if (isOfNobody(text, statement) || isOverAndDone(statement) || isAskedOfOthers(text, statement)) return []
   const mentions = text.mentionsIn(statement)
@@ -433,12 +449,14 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const told = transferOf(text, statement, foreign) ?? rest
   // 'The clerks there can read your form. Kenya is covered by adequacy regulations.'
   const approved = has(mentions, ...approvals) && justBefore(statement, 2).some((one) => text.says(one, 'transfer:send'))
-  if (hosting || (moves && (data || about)) || told !== undefined || answers || approved) {
+  const worked = data && !isAddress(foreign) && isWorkedOn(text, statement, foreign)
+  if (hosting || worked || (moves && (data || about)) || told !== undefined || answers || approved) {
     const plain = told === undefined && !(about && data) && !answers
     // Of a listed recipient the place is a part.
     if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []
     const confidence = plain && codeOf(foreign) === 'EEA' ? 0.5 : plain ? 0.8 : 0.9
     const leaves = fact(saysOf(foreign, mentions), plain ? 'place' : 'abroad', foreign, reached, confidence)
+    if (plain && !hosting && !moves && !approved) seats.add(leaves)
     return told === undefined
       ? [leaves]
       : [text.placed({ ...leaves, hostingOnly: false }, statement, ...(told === statement ? [] : [told]))]
@@ -462,15 +480,19 @@ const goesThere = (text: Text, statement: Statement): Statement | undefined =>
 export const readTransfers = (text: Text): Pick<Policy, 'transfers' | 'safeguards' | 'safeguardCopies'> => {
   const transferring = new Set<Statement>()
   const sections = new Set<Section>()
-  const rest = mentioning(text, 'transfer:rest').find((statement) => transfersIn(text, statement).some(({ says }) => says === 'denied'))
+  const seats = new Set<Transfer>()
+  const rest = mentioning(text, 'transfer:rest').find((statement) =>
+    transfersIn(text, statement, seats).some(({ says }) => says === 'denied'),
+  )
   const transfers = mentioning(text, 'transfer', 'place').flatMap((statement) => {
-    const found = transfersIn(text, statement, rest)
+    const found = transfersIn(text, statement, seats, rest)
     if (found.length > 0) transferring.add(statement)
     if (found.some(({ test }) => test !== 'place')) sections.add(statement.section)
     return found
   })
   return {
-    transfers,
+    // Of a recipient the place is a part; beside a denial it contradicts.
+    transfers: transfers.some(({ says }) => says === 'denied') ? transfers : transfers.filter((one) => !seats.has(one)),
     safeguards: mentioning(text, 'safeguard').flatMap((statement) => safeguardsIn(text, statement, transferring, sections)),
     safeguardCopies: readSafeguardCopies(text, sections),
   }
