@@ -33,9 +33,13 @@ const isForSome = ({ says, period }: RetentionEntry): boolean => says === 'condi
 const isOfApplicants = ({ data }: RetentionEntry): boolean => data.length > 0 && data.every(({ key }) => key === 'recruitment')
 const forWorkers: ReadonlySet<DocumentKind['kind']> = new Set(['applicant-notice', 'employee-notice'])
 
+const rest = ['everything else', 'anything else', 'the rest', 'all other', 'all else', 'the remainder', 'any other', 'other data']
+/** 'Everything else is kept as long as necessary.' */
+const isOfRest = ({ subject = '' }: RetentionEntry): boolean => rest.some((opening) => subject.toLowerCase().startsWith(opening))
+
 /** Whether definite entries say how long the main data is kept, where something vague is said as well. */
-export const settleMainData = (definite: readonly RetentionEntry[]): boolean =>
-  !definite.every(isMinor) && !(definite.length === 1 && definite.every(isForSome))
+export const settleMainData = (definite: readonly RetentionEntry[], open: readonly RetentionEntry[]): boolean =>
+  !definite.every(isMinor) && !(definite.length === 1 && (definite.every(isForSome) || open.some(isOfRest)))
 
 /** Under a heading on how long data is kept nothing else may be kept. */
 const isToldAsWhole = ({ confidence }: RetentionEntry): boolean => confidence > 0.9

@@ -1,4 +1,4 @@
-import { type Policy, type Recipient, type Safeguard, sure } from '@clearnotice/policy'
+import { type Policy, type Recipient, type Safeguard, sure, type Transfer } from '@clearnotice/policy'
 import { destinations, mechanism, type TransferMechanismId } from '@clearnotice/uk-gdpr'
 import { clearest } from '../clearest.ts'
 import { type Assess, assessment } from './assessment.ts'
@@ -45,17 +45,22 @@ const tellingIn = (all: readonly Recipient[]): readonly Recipient[] => {
 
 export const recipients: Record<'recipients' | 'transfers' | 'transfers/safeguards' | 'transfers/copy', Assess> = {
   recipients: ({ recipients }) => assessment(fewest(tellingIn(recipients)), recipients),
-  transfers: ({ transfers }) =>
-    assessment(
-      clearest(transfers.filter(({ says, hostingOnly, test }) => says !== 'conditional' && !hostingOnly && test !== 'place')),
-      transfers,
-    ),
+  transfers: ({ transfers }) => assessment(clearest(whereTold(transfers)), transfers),
   'transfers/safeguards': (policy) =>
     mayLeave(policy) || policy.safeguards.length > 0
       ? assessment(clearest(namedIn(policy.safeguards)), policy.safeguards)
       : assessment([], [], 'not-applicable'),
   'transfers/copy': (policy) =>
     assessment(policy.safeguardCopies, [], mayLeave(policy) && !onlyApproved(policy) ? 'missing' : 'not-applicable'),
+}
+
+/** 'Our host is in Leeds' denies nothing of the rest, where 'as a rule' nothing goes abroad. */
+const whereTold = (transfers: readonly Transfer[]): readonly Transfer[] => {
+  const told = transfers.filter(({ says, hostingOnly, test }) => says !== 'conditional' && !hostingOnly && test !== 'place')
+  const open = transfers.some(
+    ({ says, whole, confidence, destinations }) => says === 'conditional' && whole && confidence >= sure && destinations.length === 0,
+  )
+  return open && told.every(({ says, whole }) => says === 'denied' && !whole) ? [] : told
 }
 
 /** An approval, if only the EU's, or a derogation: neither comes with anything to copy. A dead one leaves a safeguard to be found. */

@@ -8,10 +8,10 @@ export const retention: Record<'retention', Assess> = {
   retention: (policy) => {
     const said = policy.retention.filter(({ says, confidence }) => says !== 'denied' && confidence >= sure)
     const definite = said.filter(isDefinite)
-    const vague = said.some(({ period }) => period.kind === 'vague')
+    const vague = said.filter(({ period }) => period.kind === 'vague')
     // What isn't kept at all tells less than how long the rest is.
     const kept = definite.filter(({ period }) => period.kind !== 'none')
-    const partial = vague ? !settleMainData(definite) : leaveMainData(definite, policy)
+    const partial = vague.length > 0 ? !settleMainData(definite, vague) : leaveMainData(definite, policy)
     return assessment(partial ? [] : clearest(kept.length > 0 ? kept : definite), said)
   },
 }

@@ -23,7 +23,7 @@ export const vague: Rule = {
     const open = sureEntries.filter(({ period, exempt }) => period.kind === 'vague' && !exempt)
     if (open.length === 0) return
     const definite = sureEntries.filter(isDefinite)
-    const mainSettled = settleMainData(definite)
+    const mainSettled = settleMainData(definite, open)
     const settled = new Set(definite.map(aboutOf).filter((about) => about !== 'personal-data'))
     // Of several that say the same the one under a heading on retention is the clearest.
     for (const entry of open.toSorted((a, b) => b.confidence - a.confidence)) {

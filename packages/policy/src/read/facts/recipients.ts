@@ -25,6 +25,7 @@ import {
 } from './recipients/recipient-names.ts'
 import { isForOneEnd, isOfSubject, isReached, kindsIn, linksIn, prepositionOf, saysNobody, telling } from './recipients/sharing.ts'
 import { readTransfers } from './recipients/transfers.ts'
+import { workerIn } from './recipients/workers.ts'
 import { textOf } from './text-of.ts'
 
 const isAbroad = ({ topic, concept }: Mention): boolean => topic === 'place' && concept !== 'place:GB'
@@ -45,6 +46,11 @@ const isApart = ({ statement: { words }, from, to }: Mention, mentions: readonly
         .slice(Math.min(to, place.to), Math.max(from, place.from) + 1)
         .some(({ text, before }) => text === 'but' || before === ';' || before === ':' || before === '.'),
     )
+
+/** 'The IDTA for our booking tool, which is in Peru', 'our host in Norway'. */
+const isSeatOf = (place: Mention, { statement: { words }, to }: Mention): boolean =>
+  place.from > to && place.from - to <= 4 && words.slice(to, place.from).every(({ text }) => seating.has(text))
+const seating = new Set('which that is are in based located of from the hosted'.split(' '))
 
 /** 'Our partners, Oxfam and Shelter' */
 const isTold = ({ statement: { words }, to }: Mention): boolean => words[to]?.before === ',' && words[to]?.capital === true
@@ -74,6 +80,9 @@ const condition = new Set([
   'what',
   'your',
 ])
+const pointers = new Set(['see', 'below', 'above', 'refer'])
+/** 'Sharing: see below' */
+const isPointing = ({ words, label }: Statement): boolean => pointers.has(words[label?.words ?? 0]?.text ?? '') && words.length < 6
 
 type Details = Partial<Omit<Recipient, 'country'>> & { readonly country?: string | undefined }
 
@@ -106,7 +115,8 @@ const recipientsIn = (text: Text, statement: Statement): readonly Recipient[] =>
     asked ||
     inside > 0 ||
     text.says(statement, 'recipient') ||
-    text.says(statement, 'transfer:data')
+    text.says(statement, 'transfer:data') ||
+    text.says(statement, 'place')
     ? recipientsBy(text, statement, { links, listed, about, inside })
     : []
 }
@@ -168,7 +178,7 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about, 
   const known = reached.filter(({ kind }) => telling(kind))
   const first = statement.words[0]?.text ?? 'if'
   const bare = statement.leadIn?.words.at(-1)?.text === 'to' && kinds.length === 0
-  if (firm || (listed && !bare && !condition.has(first))) {
+  if (firm || (listed && !bare && !condition.has(first) && !isPointing(statement))) {
     const name = nameOf(statement)
     const vague = kinds.length > 0 && !kinds.some(telling)
     if (name !== '') {
@@ -255,6 +265,18 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about, 
   if (names.length > 0) return names.map((one) => placed(one.text, 0.5, { named: true }, statement.span(one.from, one.to)))
   const getter = involved.length > 0 || isUnsure(statement, text) ? undefined : getterIn(text, statement)
   if (getter !== undefined) return [placed(textOf(statement, getter.from, getter.to), 0.5, {}, statement.span(getter.from, getter.to))]
+  const working =
+    involved.length > 0 || links.some(({ scope }) => scope.polarity === 'denied') || isUnsure(statement, text)
+      ? undefined
+      : workerIn(text, statement)
+  if (working !== undefined) {
+    const at = statement.span(working.from, working.to)
+    return [placed(textOf(statement, working.from, working.to), mentions.some(isAbroad) ? 0.7 : 0.5, {}, at)]
+  }
+  if (involved.length === 0 && !about && text.says(statement, 'safeguard')) {
+    const seated = kinds.filter((kind) => telling(kind) && mentions.some((place) => isAbroad(place) && isSeatOf(place, kind)))
+    if (seated.length > 0) return seated.map((one) => placed(phrase(one), 0.5, { country: abroadOf(one) }, one))
+  }
   if (involved.length > 0 && !about) return involved.map((one) => placed(phrase(one), 0.5, { country: abroadOf(one) }, one))
   if (!about || links.some(({ scope }) => scope.polarity === 'denied')) return []
   const confidence = isAnswer(text, statement, kinds) ? 0.8 : 0.5

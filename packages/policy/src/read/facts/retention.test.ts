@@ -106,12 +106,19 @@ describe('sentences anywhere', () => {
     ['Once the play is over, your email address is wiped.', ['email-address: @onc-over-play']],
     ['We keep your email address for as long as you sing with us.', ['email-address: @long-sing']],
     ['Your email address survives in our books for two years.', ['email-address: 2y']],
+    ['Photographs are wiped in October.', ['photograph: 1y']],
+    ['Photographs are kept until Christmas.', ['photograph: @christma-until']],
+    ['# P\n\n**How long do you keep my photographs?** Two years.\n\n**And invoices?** Six years.', ['photograph: 2y', 'financial: 6y']],
+    ['| What | Gone by |\n|---|---|\n| Invoices | six years after payment |', ['financial: 6y @collection']],
   ])('%s', (text, entries) => expect(read(text)).toEqual(entries))
 })
 
 describe('what isn’t retention', () => {
   test.each([
     ['We will respond to your request within one month.'],
+    ['In May 2019 we deleted the photographs.'],
+    ['We check every January whether your name is still right.'],
+    ['# P\n\n**Will you meet us?** Yes.\n\n**And photographs?** Three years of practice.'],
     ['We may extend this by two further months where requests are complex.'],
     ['Our firm has been established for over 20 years.'],
     ['You must be at least 13 years old to use the app.'],

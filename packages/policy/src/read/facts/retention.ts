@@ -133,8 +133,12 @@ const periodOf = (
   const vague = marks.findLast(({ kind }) => kind === 'vague')
   const deletes = verb?.concept === 'retention:delete'
   const event = marks.find(
-    ({ kind, ends, mention }) =>
-      kind === 'event' && (ends === 'keeping' || (ends === 'deleting' && deletes && mention?.concept !== 'trigger:request')),
+    ({ kind, ends, mention, from }) =>
+      kind === 'event' &&
+      (ends === 'keeping' ||
+        (ends === 'deleting' && deletes && mention?.concept !== 'trigger:request') ||
+        // 'When do you delete it?' 'When you leave.'
+        (ends === 'deleting' && around && verb === undefined && from <= (statement.label?.words ?? 0))),
   )
   if (event === undefined && vague === undefined && marks.some(({ kind }) => kind === 'none')) return { kind: 'none' }
   // 'As long as we need it or have your permission': whichever it is.

@@ -69,7 +69,7 @@ export function labelEnd(text: string, dashed: boolean): number {
   return 0
 }
 
-function isLabel(label: string): boolean {
+export function isLabel(label: string): boolean {
   const words = wordCount(label)
   if (!label || words > mostWords) return false
   const parts = label.toLowerCase().split(' ')
@@ -77,7 +77,23 @@ function isLabel(label: string): boolean {
   return !beginsClause(label) && !label.includes(',') && (questions.has(parts[0]!) || isParticiple(parts) || !dangling.has(parts.at(-1)!))
 }
 
-const participles = new Set(['held', 'kept', 'sent', 'given', 'made', 'run', 'sold', 'written', 'got', 'taken'])
+const participles = new Set([
+  'held',
+  'kept',
+  'sent',
+  'given',
+  'made',
+  'run',
+  'sold',
+  'written',
+  'got',
+  'taken',
+  'seen',
+  'shown',
+  'told',
+  'known',
+  'read',
+])
 /** 'Held by', 'used for', 'shared with': its object is the value. */
 function isParticiple(parts: readonly string[]): boolean {
   return parts.length === 2 && (parts[0]!.endsWith('ed') || participles.has(parts[0]!))

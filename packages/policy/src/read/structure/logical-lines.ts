@@ -1,3 +1,4 @@
+import { boldLabels } from './bold-labels.ts'
 import { labelEnd } from './label.ts'
 import { numberingAt } from './number.ts'
 import { isSpace, type Run, type Stretch, sourceOf } from './run.ts'
@@ -101,7 +102,7 @@ function isMeant(run: Run, source: string, before: number, at: number, width: nu
   let wordEnd = next
   while (wordEnd < source.length && wordEnd - next < widest && !isSpace(source.charCodeAt(wordEnd))) wordEnd++
   const length = sourceLength(run, before, at)
-  if (isLabelled(run, before, at)) return true
+  if (isLabelled(run, before, at) || boldLabels(run).has(at)) return true
   const numbered = numberingAt(text, at, true) !== undefined
   if (numbered && '.;)!?'.includes(last)) return true
   const column = width < narrowest ? usual : width

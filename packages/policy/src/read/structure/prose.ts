@@ -2,6 +2,7 @@ import type { Span } from '../../model/place.ts'
 import { perText, type Said, saidIn } from '../said.ts'
 import type { Block, Section, Statement } from '../statement.ts'
 import type { Word } from '../words.ts'
+import { boldLabels } from './bold-labels.ts'
 import { labelEnd, longest } from './label.ts'
 import { type Run, sourceOf } from './run.ts'
 
@@ -74,7 +75,13 @@ export class Prose implements Statement {
     const dashed =
       this.kind !== 'sentence' ||
       this.run.bold.some(({ start, end }) => start <= this.from && end > this.from && end - this.from <= longest)
-    return (dashed ? labelOrDashed : labelIn)(this.said) ?? undefined
+    return (dashed ? labelOrDashed : labelIn)(this.said) ?? this.boldLabel()
+  }
+
+  private boldLabel(): Statement['label'] {
+    const end = (boldLabels(this.run).get(this.from) ?? 0) - this.from
+    const words = this.words.findIndex((word) => word.end > end)
+    return words > 0 ? { text: this.text.slice(0, end), words } : undefined
   }
 }
 

@@ -22,6 +22,7 @@ export const openRetention: Wording['concepts'] = {
       '(varying|different|various) (length|period|retention) [of] [time]',
       '(retention|storage) (period|policy|time|schedule) ~6 (determine|base|depend|set|define|vary|govern|reflect)',
       '(determine|determining|decide|establish|assess) ~2 retention period',
+      '(retention|storage|keeping|kept|keep|held|retained) [=is|are] (as per|=per|according to) (our|the|its) ~3 (schedule|policy)',
       '(have|follow|maintain|operate|see|under) ~3 (retention|disposal) (policy|schedule)',
       '(keep|retain|store|hold) ~8 (where|when|if|while) ~4 (legitimate|business|legal|legally|ongoing|lawful) ~3 (need|reason|interest|purpose|require|oblige)',
       '(minimum|shortest) (time|period)',
@@ -172,6 +173,7 @@ export const examples: WordingExamples = {
     'retention:open': ['as long as we need it', 'for such time as is needed'],
     'retention:vague': [
       'It stays for as long as I need it.',
+      'Files are kept as per our schedule.',
       'We keep your details for as long as necessary.',
       'Your file is retained for no longer than is reasonably necessary for the purposes above.',
       'The council holds records only for the period required by law.',

@@ -12,7 +12,15 @@ export const recipientBodies: Wording['concepts'] = {
   },
   'recipient:insurer': { strong: ['insurer', 'insurance (company|provider|broker)', 'underwriter', 'loss adjuster'] },
   'recipient:tax': {
-    strong: ['=hmrc', 'hm revenue [and|&] [customs]', 'tax authority', 'inland revenue', 'customs authority', '=the =revenue'],
+    strong: [
+      '(=taxman|tax people|tax inspector|=vatman)',
+      '=hmrc',
+      'hm revenue [and|&] [customs]',
+      'tax authority',
+      'inland revenue',
+      'customs authority',
+      '=the =revenue',
+    ],
   },
   'recipient:police': {
     strong: [

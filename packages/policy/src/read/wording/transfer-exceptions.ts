@@ -4,6 +4,14 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 export const transferExceptions: Wording['concepts'] = {
   'transfer:all': { strong: ['all', 'everything', 'only', 'never leave', 'not leave', 'entirely', 'exclusively', 'none', 'always'] },
   'transfer:exception': { strong: ['exception', 'except', 'however', 'apart from', 'other than', 'unless', 'one of'] },
+  /** Unless somebody allows it. */
+  'transfer:leave': {
+    strong: [
+      '(without|unless) ~6 (approval|permission|authorisation|authority|agreement|consent|approve|approved|agree|agreed|authorise|authorised|permit|permitted|allow|allowed|consented)',
+      'unless (you|we) (say|tell|ask) [us|them|so|otherwise]',
+      '(need|require|seek|get|obtain|ask for|ask us for) (our|your|my) ~2 (approval|permission|authorisation|agreement|consent)',
+    ],
+  },
   'transfer:proviso': { strong: ['unless', 'without', 'except (if|when|where|under|with)', 'other than (under|with|where)'] },
   'transfer:asked': {
     strong: ['(if|when|where|should|whenever) you ~1 (ask|request|instruct|tell) [us|me]', 'at your (request|asking|instruction|wish)'],
@@ -28,11 +36,25 @@ export const transferExceptions: Wording['concepts'] = {
     ],
   },
   'transfer:depending': {
-    strong: ['depending on (where|your location|the user location|your country|the location of|which country)'],
+    strong: [
+      'whether ~10 (=depends|=depend) on',
+      'depending on (where|your location|the user location|your country|the location of|which country)',
+    ],
   },
   /** An answer to 'Do you send data abroad?', or what follows 'International transfers:'. */
   'transfer:none': {
-    strong: ['=no', '=none', '=never', 'not applicable', '(do not|never) (make|carry out|do|send|transfer) (any|so)', '=nil'],
+    strong: [
+      '=no',
+      '=none',
+      '=never',
+      'not applicable',
+      '(do not|never) (make|carry out|do|send|transfer) (any|so)',
+      '=nil',
+      'not a thing',
+      'not at all',
+      'none of it',
+      '=nothing (=does|=goes|=leaves)',
+    ],
   },
   // All of an answer.
   'transfer:not': { weak: ['(=we|=i|=it|=they) [=do|=does|=will] (not|never) [=do|=does]'] },
@@ -54,6 +76,10 @@ export const transferExceptions: Wording['concepts'] = {
       '(all|every|everything) ~3 (but|bar|save) (=one|=two|=three|=a few|the|our|for)',
       '(=most|=nearly all|=almost all|=almost everything|=nearly everything|the bulk of|the majority of)',
       'generally',
+      '(=not|=never) ~3 (=routinely|=habitually|=regularly|=systematically|=ordinarily)',
+      '(=routinely|=habitually|=regularly|=systematically) (=not|=never)',
+      '(=no|=not|=never|=nothing|=none|=nowhere|=nobody) ~14 as a matter of (course|routine)',
+      'in the ((ordinary|normal|usual) (course|run|way)|general run) of (=things|=business|=events|our ~1)',
       'normally',
       'usually',
       'typically',
@@ -80,11 +106,18 @@ export const examples: WordingExamples = {
     'transfer:some': ['Transfers: yes'],
     'transfer:example': ['for instance', 'which may include'],
     'transfer:general': ['The GDPR restricts transfers.', 'The law lets data go.'],
-    'transfer:usually': ['We try to keep your data in the UK.', 'Every server bar one is in the UK.', 'Most of it is kept in Wales.'],
+    'transfer:usually': [
+      'We do not routinely export anything.',
+      'Nothing goes abroad as a matter of course.',
+      'We try to keep your data in the UK.',
+      'Every server bar one is in the UK.',
+      'Most of it is kept in Wales.',
+    ],
+    'transfer:leave': ['Nothing may leave the country unless we have agreed.', 'It stays here unless you say so.'],
     'transfer:proviso': ['Nothing leaves the UK unless it is protected.'],
     'transfer:asked': ['If you ask us to, we will send your record to Spain.'],
     'transfer:not': ['We don’t.', 'It never does.'],
-    'transfer:depending': ['Depending on where you live, it may go abroad.'],
+    'transfer:depending': ['Whether any of it goes abroad depends on the bank.', 'Depending on where you live, it may go abroad.'],
     'transfer:except': ['Apart from Mailchimp, nothing leaves the UK.'],
     'transfer:rest': [
       'We don’t send your data out of the UK, except as described above.',

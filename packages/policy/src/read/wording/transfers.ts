@@ -167,7 +167,7 @@ export const transfers: Wording = {
     },
     'transfer:data': {
       strong: [
-        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage|transcript|card|photograph|form|membership|payroll|invoice|report|log|ticket|payslip|note|scan|sample|call|text|query|cv|application|booking|diagnosis|download|register|roll|minutes|story|picture|debt|=reading|=readings|deed|declaration|certificate|licence|claim|complaint|visit|click|figure|measurement|essay|registration|donation|payment|purchase|subscription)',
+        '(record|detail|information|data|file|name|address|message|account|email|newsletter|backup|copy|image|photo|answer|recording|order|document|transfer|particulars|interview|booking|list|result|profile|diary|letter|footage|transcript|card|photograph|form|membership|payroll|invoice|report|log|ticket|payslip|note|scan|sample|call|text|query|cv|application|booking|diagnosis|download|register|roll|minutes|story|picture|debt|=reading|=readings|deed|declaration|certificate|licence|claim|complaint|visit|click|figure|measurement|ledger|cashbook|questionnaire|manifest|roster|rota|timesheet|essay|registration|donation|payment|purchase|subscription)',
         '(everything|=nothing|database|=ours)',
         '(=all|=any|=our) (=processing|=storage|=hosting)',
         'all [of] (our|the|your) (form|system)',

@@ -36,21 +36,25 @@ const passings = wordSet(
   supplies supplied provide provides provided disclose discloses disclosed release released upload uploads uploaded enter enters entered put puts go goes
   going come comes travel travels reach reaches kept held stored handled processed done run hosted managed printed taken made sorted charged collected
   checked typed answered delivered dealt arranged paid booked fitted insured use uses using lodge lodged return returned refer refers referred notify
-  notified counted measured tracked analysed recorded logged monitored screened moderated translated scored marked audited copy copied store keep hold process back backed book arrange pay order`,
+  notified counted measured tracked analysed recorded logged monitored screened moderated translated scored marked audited copy copied store keep hold process back backed book arrange pay order
+  sit sits lie lies live lives rest rests put picked sorted edited drawn retouched rendered packed`,
 )
 const leading = wordSet('to with by through via using on into at for')
 const describing = wordSet(
   'the our a an any your their local own relevant new usual chosen appointed external outside independent firm of company called named other',
 )
+const determining = wordSet('the our a an your their')
 /** How many words may stand between the verb and whoever it leads to. */
 const longestWay = 12
 /** How many words may describe somebody in front of the name. */
 const longestDescription = 3
 
 /** Whether something is passed to whoever begins at words[from], or done by them: 'We post the form to the council'. */
-const isReachedBy = ({ words }: Pick<Statement, 'words'>, from: number): boolean => {
+export const isReachedBy = ({ words }: Pick<Statement, 'words'>, from: number): boolean => {
   let at = from - 1
   while (at >= 0 && from - at <= longestDescription && words[at + 1]!.before === '' && describing.has(words[at]!.text)) at--
+  // 'With the minibus driver'
+  if (at >= 2 && at === from - 1 && determining.has(words[at - 1]!.text) && words[from]!.before === '' && words[at]!.before === '') at -= 2
   if (at < 1 || !leading.has(words[at]!.text)) return false
   for (let verb = at - 1; verb >= 0 && at - verb <= longestWay; verb--) {
     const { text } = words[verb]!
@@ -151,8 +155,11 @@ export const getterIn = (text: Text, statement: Statement): { readonly from: num
 const articles = wordSet('a the an some')
 
 const complaining = wordSet(
-  'complain complaint complaints contact accordance comply registered regulated authorised licensed accredited member affiliated agree agreed terms policy notice',
+  'complain complaint complaints contact accordance comply registered regulated authorised licensed accredited affiliated agree agreed terms policy notice',
 )
+/** 'As a member of the Federation': what one belongs to gets nothing for that. */
+const isBelongedTo = ({ words }: Statement, name: Name): boolean =>
+  words.slice(Math.max(0, name.from - 4), name.from).some(({ text }) => text === 'member' || text === 'members')
 /** Capitals of whom data is passed to, or who works with it, in whatever words: 'counted by Fernstat'. */
 export const namesInvolved = (text: Text, statement: Statement): readonly Name[] => {
   const { words } = statement
@@ -165,6 +172,7 @@ export const namesInvolved = (text: Text, statement: Statement): readonly Name[]
       !places.some(({ from, to }) => from < name.to && name.from < to) &&
       !text.mentionsIn(statement, 'safeguard').some(({ from, to }) => from < name.to && name.from < to) &&
       !isOwnName(text, name) &&
+      !isBelongedTo(statement, name) &&
       (isReachedBy(statement, name.from) || (hasLegalForm(name.text) && isDoing(statement, name.to))),
   )
 }

@@ -69,6 +69,16 @@ export const listWithin = (text: Text, statement: Statement): number => {
 }
 const passes = new Set(['sharing:with', 'sharing:does', 'sharing:access', 'sharing:sent'])
 
+const destining = new Set(['to', 'goes', 'go', 'sent', 'passed', 'where', 'transferred', 'exported'])
+/** A cell under 'To' or 'Goes to', and more than a place: 'Nairobi typing bureau', where transfers or recipients are the subject. */
+const isDestined = (text: Text, statement: Statement, { words }: Statement): boolean =>
+  words.length <= 2 &&
+  words.at(-1)?.text === 'to' &&
+  words.every(({ text: word }) => destining.has(word)) &&
+  (text.isAbout(statement.section, 'transfers') || text.isAbout(statement.section, 'recipients')) &&
+  statement.words.length > 0 &&
+  !text.mentionsIn(statement, 'place').some(({ from, to }) => to - from === statement.words.length)
+
 /** Whether it is an entry of a list or table of recipients. Of a table's cells only those under a header that says so, else the first of each row. */
 export const isListed = (text: Text, statement: Statement): boolean => {
   const { kind, columnHeader, leadIn, rowHeader, section } = statement
@@ -80,6 +90,7 @@ export const isListed = (text: Text, statement: Statement): boolean => {
   // A table may have its heads on the left: 'Shared with'.
   if (kind === 'cell' && rowHeader !== undefined && isHeadOfRecipients(text, rowHeader)) return true
   if (kind !== 'cell' || columnHeader === undefined) return false
+  if (isDestined(text, statement, columnHeader)) return true
   if (opens(text, columnHeader) || (columnHeader.words.length === 1 && columnHeader.words[0]!.text === 'who')) return true
   const listed = (leadIn !== undefined && opens(text, leadIn)) || text.isAbout(statement.section, 'recipients')
   return rowHeader === undefined && listed && (text.says(statement, 'recipient') || headsNames(columnHeader))

@@ -140,22 +140,22 @@ export const safeguardsIn = (
 ): Safeguard[] => {
   if (statement.kind === 'heading') return []
   const mentions = text.mentionsIn(statement)
-  const found = text
-    .mentionsIn(statement, 'safeguard')
-    .filter(
-      (mention) =>
-        mention.concept !== 'safeguard:open' &&
-        !(mention.concept === 'safeguard:dpf' && text.says(statement, 'safeguard:uk-us-data-bridge')) &&
-        !isInName(mention) &&
-        !isWhatIsCopied(text, mention) &&
-        !isClientsDuty(text, mention) &&
-        mention.scope.about === 'ours' &&
-        !isDenied(mention) &&
-        !isOfNoTransfer(mention) &&
-        !isYourDuty(mention) &&
-        mention.scope.actor !== 'client' &&
-        !isPast(mentions, mention),
-    )
+  const found = text.mentionsIn(statement, 'safeguard').filter(
+    (mention) =>
+      mention.concept !== 'safeguard:open' &&
+      !(mention.concept === 'safeguard:dpf' && text.says(statement, 'safeguard:uk-us-data-bridge')) &&
+      !isInName(mention) &&
+      !isWhatIsCopied(text, mention) &&
+      !isClientsDuty(text, mention) &&
+      mention.scope.about === 'ours' &&
+      !isDenied(mention) &&
+      !isOfNoTransfer(mention) &&
+      !isYourDuty(mention) &&
+      // 'Should we ever send it abroad we will see to safeguards' names none.
+      !(mention.scope.hypothetical && mention.concept === 'safeguard:vague') &&
+      mention.scope.actor !== 'client' &&
+      !isPast(mentions, mention),
+  )
   if (found.length === 0) return []
   const about = sections.has(statement.section) || transferring.has(statement)
   const here = about || text.isAbout(statement.section, 'transfers')

@@ -65,6 +65,12 @@ const isOnlyThen = ({ statement: { words }, from }: Mention): boolean =>
 const isOfChoice = ({ topic, statement: { words } }: Mention): boolean =>
   topic === 'place' && words[0]?.text === 'when' && words[1]?.text === 'you' && words.some(({ text }) => text === 'there')
 
+/** 'Nothing leaves without your consent', 'suppliers need our permission to send data abroad': whether it does is told nowhere. */
+const isByLeave = ({ topic, scope: { polarity } }: Mention, mentions: readonly Mention[]): boolean =>
+  topic === 'transfer' &&
+  has(mentions, 'transfer:leave') &&
+  (polarity === 'denied' || mentions.some(({ topic: other, from }) => other === 'recipient' && from <= 2))
+
 const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
   const { condition, hypothetical } = mention.scope
   // 'We send nothing abroad' denies in its middle.
@@ -76,6 +82,8 @@ const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
   if ((condition === 'antecedent' && !isOfChoice(mention)) || hypothetical || asked || onlyWhereSent(mentions, mention))
     return 'conditional'
   if (has(mentions, 'transfer:depending') || (condition === 'consequent' && isOnlyThen(mention))) return 'conditional'
+  // 'Nothing leaves without your consent': what does then is told of nowhere.
+  if (isByLeave(mention, mentions)) return 'conditional'
   if (has(mentions, 'transfer:usually') && (polarity === 'denied' || mention.concept === 'transfer:within')) return 'conditional'
   return polarity === 'denied' ? 'denied' : 'stated'
 }
@@ -292,8 +300,11 @@ const isOfReaders = ({ statement: { words }, from, to }: Mention): boolean => wo
 
 const onComplaints = ['authority:unnamed', 'complaint:worry']
 
-/** @param rest a statement that nothing else leaves */
-const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transfer[] => {
+/**
+ * @param seats takes the facts that say no more than where somebody works
+ * @param rest a statement that nothing else leaves
+ */
+const transfersIn = (text: Text, statement: Statement, seats: Set<Transfer>, rest?: Statement): Transfer[] => {
   if (statement.kind === 'heading' || statement.text.endsWith('?') || isOthersDoing(text, statement)) return []
   if (isOfNobody(text, statement) || isOverAndDone(statement) || isAskedOfOthers(text, statement)) return []
   const mentions = text.mentionsIn(statement)
@@ -359,7 +370,8 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
         whole: isWhole(text, statement),
         // 'Nothing else leaves the UK', 'except as listed above': something does, and has been named.
         ...(says === 'denied' && text.says(statement, 'transfer:rest') && { rest: true }),
-        confidence: at.scope.actor === 'other' && !data && !answers ? 0.4 : at.scope.hypothetical ? 0.5 : confidence,
+        confidence:
+          at.scope.actor === 'other' && !data && !answers ? 0.4 : at.scope.hypothetical || isByLeave(at, mentions) ? 0.5 : confidence,
       },
       statement,
     )
@@ -431,7 +443,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
   const covered =
     statement.words.some(({ text }) => storing.has(text)) &&
     speaksOfData(text, statement) &&
-    text.says(statement, 'safeguard:adequacy-regulations')
+    (text.says(statement, 'safeguard:adequacy-regulations') || text.says(statement, 'safeguard:vague'))
   if ((data && lies && !hostsSite) || located || covered || isUnprotected(text, statement) || isRowOfTransfer(text, statement))
     return [fact(saysOf(foreign, mentions), 'abroad', foreign, reached)]
   const told = transferOf(text, statement, foreign) ?? rest
@@ -444,6 +456,7 @@ const transfersIn = (text: Text, statement: Statement, rest?: Statement): Transf
     if (plain && statement.kind !== 'sentence' && text.isAbout(statement.section, 'recipients')) return []
     const confidence = plain && codeOf(foreign) === 'EEA' ? 0.5 : plain ? 0.8 : 0.9
     const leaves = fact(saysOf(foreign, mentions), plain ? 'place' : 'abroad', foreign, reached, confidence)
+    if (plain && !hosting && !moves && !approved) seats.add(leaves)
     return told === undefined
       ? [leaves]
       : [text.placed({ ...leaves, hostingOnly: false }, statement, ...(told === statement ? [] : [told]))]
@@ -467,15 +480,19 @@ const goesThere = (text: Text, statement: Statement): Statement | undefined =>
 export const readTransfers = (text: Text): Pick<Policy, 'transfers' | 'safeguards' | 'safeguardCopies'> => {
   const transferring = new Set<Statement>()
   const sections = new Set<Section>()
-  const rest = mentioning(text, 'transfer:rest').find((statement) => transfersIn(text, statement).some(({ says }) => says === 'denied'))
+  const seats = new Set<Transfer>()
+  const rest = mentioning(text, 'transfer:rest').find((statement) =>
+    transfersIn(text, statement, seats).some(({ says }) => says === 'denied'),
+  )
   const transfers = mentioning(text, 'transfer', 'place').flatMap((statement) => {
-    const found = transfersIn(text, statement, rest)
+    const found = transfersIn(text, statement, seats, rest)
     if (found.length > 0) transferring.add(statement)
     if (found.some(({ test }) => test !== 'place')) sections.add(statement.section)
     return found
   })
   return {
-    transfers,
+    // Of a recipient the place is a part; beside a denial it contradicts.
+    transfers: transfers.some(({ says }) => says === 'denied') ? transfers : transfers.filter((one) => !seats.has(one)),
     safeguards: mentioning(text, 'safeguard').flatMap((statement) => safeguardsIn(text, statement, transferring, sections)),
     safeguardCopies: readSafeguardCopies(text, sections),
   }

@@ -2,6 +2,7 @@ import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { beginnings, circular, type Ends, endsOf, pointsBack } from './event-words.ts'
+import { calendar } from './recurrence.ts'
 import { isStay, isStayOfData, isVerb } from './retention-place.ts'
 
 interface Event {
@@ -14,8 +15,8 @@ const waiting = new Set(['until', 'till', 'once'])
 /** They need somebody or something of ours to follow: 'after the fair', 'while you are away'. */
 const before: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    when: 'we i you your the a an each our its their she he his her',
-    after: 'you your the a an each our its their she he his her',
+    when: 'we i you your the a an each our its their she he his her everybody everyone nobody all both everything',
+    after: 'you your the a an each our its their she he his her everybody everyone all both',
     while: 'you your she he',
     whilst: 'you your she he',
   }).map(([word, followers]) => [word, new Set(followers.split(' '))]),
@@ -29,24 +30,41 @@ const open = new Set(
 /** How far an event stands behind its verb; in front it opens the sentence. */
 const near = 12
 
+/** 'Come off the board when' ends in what opens the event. */
+export const endOf = ({ statement: { words }, from, to }: Mention): number => {
+  const last = words[to - 1]!.text
+  return to - from > 1 && (waiting.has(last) || before.has(last)) ? to - 1 : to
+}
+
 const isOpening = ({ words }: Statement, at: number, verb: Mention): boolean => {
   const opening = words[at]!.text
   const next = words[at + 1]?.text ?? ''
-  return waiting.has(opening) || before.get(opening)?.has(next) === true || (at >= verb.to && beginnings.includes(`${opening} ${next}`))
+  return (
+    waiting.has(opening) ||
+    (at === 0 && atOnce.has(`${opening} ${next}`)) ||
+    before.get(opening)?.has(next) === true ||
+    (at >= endOf(verb) && beginnings.includes(`${opening} ${next}`))
+  )
 }
 
+const atOnce = new Set(['as soon', 'the moment', 'the day', 'the minute', 'immediately after'])
+
 const isNear = ({ words }: Statement, at: number, verb: Mention, from: number): boolean =>
-  at >= verb.to ? at - verb.to <= near : verb.from - at <= 2 * near && (at === from || words[at]!.before !== '')
+  at >= endOf(verb) ? at - endOf(verb) <= near : verb.from - at <= 2 * near && (at === from || words[at]!.before !== '')
+
+/** 'Until Christmas', 'till March'. */
+const isSeason = ([first]: Statement['words'], at: number, words: Statement['words']): boolean =>
+  waiting.has(words[at]!.text) && first !== undefined && calendar.has(first.text) && (first.text !== 'may' || first.capital)
 
 const eventOf = (statement: Statement, from: number, verb: Mention): Event | undefined => {
   const { words } = statement
   const deletes = verb.concept === 'retention:delete'
-  for (let at = from; at < words.length - 2; at++) {
+  for (let at = from; at < words.length - 1; at++) {
     if (!isOpening(statement, at, verb) || !isNear(statement, at, verb, from)) continue
     let to = at + 1
     while (to < words.length && to < at + 14 && words[to]!.before === '') to++
     const event = words.slice(at + 1, to)
-    if (event.length < 2 || pointsBack(event)) continue
+    if (event.length < 2 ? !isSeason(event, at, words) : pointsBack(event)) continue
     if (event.some(({ text }) => circular.has(text) || open.has(text))) continue
     const ends = endsOf(statement, at)
     // 'Not deleted once …' says nothing; 'not deleted until …' does.

@@ -35,6 +35,30 @@ const ordinals = new Map(
     (word, index) => [word, index + 1] as const,
   ),
 )
+/** Times of the year. */
+export const calendar: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december easter christmas spring summer autumn winter michaelmas'.split(
+    ' ',
+  ),
+)
+const dating = new Set(['in', 'at', 'every', 'each', 'by', 'come', 'after', 'before', 'on'])
+const parts = new Set('early late mid the end start middle beginning of following next over'.split(' '))
+const isNewYear = (words: Statement['words'], at: number): boolean => words[at]?.text === 'new' && words[at + 1]?.text === 'year'
+const doing = new Set('may can could might will would is are was were we i you come comes'.split(' '))
+/** 'Deleted posts may come back in the autumn': something else does. */
+const isApart = ({ words }: Statement, from: number, to: number): boolean => words.slice(from, to).some(({ text }) => doing.has(text))
+
+/** 'In October', 'every January', 'at the end of August', of no year in particular: once a year. */
+const seasonAt = ({ words }: Statement, from: number): Recurrence | undefined => {
+  if (!dating.has(words[from]!.text)) return undefined
+  let to = from + 1
+  while (to < from + 5 && (parts.has(words[to]?.text ?? '') || Number.parseInt(words[to]?.text ?? '', 10) <= 31)) to++
+  const season = words[to]
+  if (season === undefined || !(calendar.has(season.text) || isNewYear(words, to)) || (season.text === 'may' && !season.capital))
+    return undefined
+  return Number(words[to + 1]?.text) > 31 ? undefined : { from, to: to + 1, atMost: months(12) }
+}
+
 const times = ({ months, days }: Duration, count: number): Duration => ({ months: months * count, days: days * count })
 
 const every = new Set(['every', 'each'])
@@ -65,7 +89,7 @@ export const recurrenceOf = (statement: Statement, from: number, to: number): Re
   const { words } = statement
   if (words.slice(0, from).some(({ text }) => aged.has(text))) return undefined
   for (let at = Math.max(0, from - near); at < words.length && at < to + near; at++) {
-    const found = recurrenceAt(statement, at)
+    const found = recurrenceAt(statement, at) ?? (at >= to - 1 && !isApart(statement, to, at) ? seasonAt(statement, at) : undefined)
     if (found !== undefined) return found
   }
   return undefined

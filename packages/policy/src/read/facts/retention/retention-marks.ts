@@ -5,7 +5,7 @@ import { perText } from '../../said.ts'
 import type { Statement } from '../../statement.ts'
 import { saidBy } from '../../structure/prose.ts'
 import type { Text } from '../../text.ts'
-import { awaitedEvent } from './awaited-event.ts'
+import { awaitedEvent, endOf as endOfVerb } from './awaited-event.ts'
 import { beginnings, circular, type Ends, endsOf, pointsBack } from './event-words.ts'
 import { isQuoted } from './quoted.ts'
 import { recurrenceOf } from './recurrence.ts'
@@ -209,18 +209,31 @@ const thing = new Set('it them this that these those your data information recor
 
 /** Only what goes says by its rounds how long it was there. */
 const recurring = (text: Text, statement: Statement): readonly Mark[] => {
-  for (const { concept, from, to } of text.mentionsIn(statement, 'retention')) {
-    const found = concept === 'retention:delete' ? recurrenceOf(statement, from, to) : undefined
+  for (const verb of text.mentionsIn(statement, 'retention')) {
+    const found = verb.concept === 'retention:delete' ? recurrenceOf(statement, verb.from, endOfVerb(verb)) : undefined
     if (found !== undefined) return [{ kind: 'duration', recurs: true, ...found, atLeast: found.atMost }]
   }
   return none
 }
 
+const ageing = new Set(['is', 'are', 'turns', 'turn', 'gets', 'get', 'becomes', 'become', 'than', 'over'])
+const dealings = new Set(
+  'job jobs order orders project projects case cases sale sales visit visits contract contracts booking bookings tape tapes account accounts matter matters quote quotes note notes letter letters card cards enquiry enquiries ticket tickets it they'.split(
+    ' ',
+  ),
+)
+/** 'Once a job is five years old': not people. */
+const isAged = (text: Text, statement: Statement, at: number): boolean =>
+  dealings.has(statement.words[at]?.text ?? '') || text.unitsOf(statement)[at]?.some(({ name }) => name === 'details') === true
+
 /** The marks of a statement after its label, in order; of two that overlap the stronger. `told`: its subject is how long data is kept. */
 export const marksOf = (text: Text, statement: Statement, from: number, told: boolean): readonly Mark[] => {
   const mentions = text.mentionsIn(statement)
   // 'Footage over 28 days old' is no age of people.
-  const isAgeOfData = ({ from }: Mention): boolean => text.mentionsIn(statement, 'data').some(({ to }) => to === from)
+  const isAgeOfData = ({ from }: Mention): boolean => {
+    const to = ageing.has(statement.words[from - 1]?.text ?? '') ? from - 1 : from
+    return text.mentionsIn(statement, 'data').some((data) => data.to === to) || (to < from && isAged(text, statement, to - 1))
+  }
   const others = mentions.filter((mention) => mention.concept === 'retention:other' && !isAgeOfData(mention))
   const said = mentions.flatMap((mention) => (mention.from >= from ? (markOf(text, mention, told) ?? []) : [])).slice(0, most)
   const vague = said.filter(({ kind }) => kind === 'vague')

@@ -3,6 +3,7 @@ import type { Mention } from '../../match.ts'
 import { perStatement } from '../../per-statement.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
+import { wordSet } from '../../word-set.ts'
 import { isHeadOfTime } from '../heads.ts'
 import { justBefore, neighbours } from '../near.ts'
 import { questionBefore } from '../question-of.ts'
@@ -16,8 +17,18 @@ export const longestEvent = 6
 
 export const pointing: ReadonlySet<string> = new Set(['those', 'these', 'they', 'them', 'it', 'this', 'that'])
 
+/** What data stand on. */
+const papers = wordSet(
+  'note notes page pages slip slips letter letters diary diaries tape tapes booking bookings whiteboard blackboard rota rotas names',
+)
+/** And what may be no more than things. */
+const things = wordSet('card cards ticket tickets')
+/** 'This page' is the policy. */
+const isPaper = ({ words }: Statement, at: number): boolean => papers.has(words[at]!.text) && words[at - 1]?.text !== 'this'
+
 /** 'Children's files', 'responses', not 'the hall' or 'your place'. */
 export const speaksOfRecords = (text: Text, statement: Statement): boolean =>
+  statement.words.some((_, at) => isPaper(statement, at)) ||
   text
     .unitsOf(statement)
     .some((units, at) =>
@@ -26,6 +37,7 @@ export const speaksOfRecords = (text: Text, statement: Statement): boolean =>
 
 const clauseEnds = new Set(['.', ';', ':', ','])
 const leading = new Set(['your', 'the', 'a', 'each', 'their', 'of', 'to', 'who', 'we', 'you', 'i', 'people', 'customers', 'guests'])
+const wholes = new Set(['rest', 'everything', 'remainder', 'others'])
 /** How it stays. */
 const manners = new Set(
   'the yours private confidential secure safe safely accurate anonymous unchanged valid correct true responsible subject entirely within under inside outside same open locked'.split(
@@ -43,8 +55,12 @@ export const isStayOfData = (text: Text, { statement, from, to }: Mention): bool
   if (text.mentionsIn(statement, 'data').some((data) => data.from >= start && data.to <= from)) return true
   const units = text.unitsOf(statement)
   for (let at = start; at < from; at++) {
+    if (isPaper(statement, at) || things.has(words[at]!.text)) return true
     if (units[at]?.some(({ name }) => name === 'details' || name === 'datum') && !pointing.has(words[at]!.text)) return true
-    if (pointing.has(words[at]!.text) && justBefore(statement, 1).some((one) => text.says(one, 'data') || speaksOfRecords(text, one)))
+    if (
+      (pointing.has(words[at]!.text) || wholes.has(words[at]!.text)) &&
+      justBefore(statement, 1).some((one) => text.says(one, 'data') || speaksOfRecords(text, one))
+    )
       return true
   }
   return false
@@ -55,15 +71,35 @@ const asksHowLong: (text: Text, head: Statement) => boolean = perStatement((text
   text.mentionsIn(head, 'retention').some((mention) => tellsTime(mention) && mention.scope.polarity === 'affirmed'),
 )
 
+const complete = wordSet('who what where when why how which do does did can could is are was were will would may must should have has')
+const isElliptic = ({ text, words }: Statement): boolean =>
+  text.endsWith('?') && words.length <= 6 && !words.some(({ text: word }) => complete.has(word))
+const times = new Set(['how', 'when', 'for', 'until'])
+/** How far back a question goes on from another. */
+const furthest = 12
+
+/** 'And my photos?' after 'How long do you keep my file?' */
+const goesOnAsking: (text: Text, asked: Statement) => boolean = perStatement((text, asked) => {
+  if (!isElliptic(asked)) return false
+  for (let at = asked.index - 1; at >= 0 && at >= asked.index - furthest; at--) {
+    const before = text.statements[at]!
+    if (before.text.endsWith('?') && !isElliptic(before)) return times.has(before.words[0]?.text ?? '') && asksHowLong(text, before)
+  }
+  return false
+})
+
 /** Whether a section, column, label or lead-in says that this is about how long data is kept. */
 export const isToldAround = (text: Text, statement: Statement): boolean => {
   const { section, columnHeader, rowHeader, leadIn, label } = statement
   if (text.isAbout(section, 'retention')) return true
+  const asked = questionBefore(statement) ?? section.heading
+  if (asked !== undefined && asked !== statement && goesOnAsking(text, asked)) return true
   // 'These are your rights over the data we hold:' says nothing of time.
   const opening = text.isAbout(section, 'rights') ? undefined : leadIn
   // A table may have its heads on the left: 'Kept for'.
   const row = rowHeader !== undefined && isHeadOfTime(text, rowHeader) ? rowHeader : undefined
   if (columnHeader?.words.length === 1 && bareHeads.has(columnHeader.words[0]!.text)) return true
+  if (columnHeader !== undefined && isEndHead(columnHeader)) return true
   if (columnHeader !== undefined && isCompleting(text, statement, columnHeader)) return true
   if (isRowOfPeriods(text, statement)) return true
   if ([columnHeader, row, opening, questionBefore(statement)].some((head) => head !== undefined && asksHowLong(text, head))) return true
@@ -85,6 +121,11 @@ const isCompleting = (text: Text, { rowHeader }: Statement, head: Statement): bo
   )
 }
 const completing = new Set(['for', 'until', 'till'])
+
+const gone = wordSet('gone deleted destroyed binned shredded wiped removed erased kept held')
+const then = wordSet('by after until till for when on')
+/** 'Gone by', 'Deleted after'. */
+const isEndHead = ({ words }: Statement): boolean => words.length === 2 && gone.has(words[0]!.text) && then.has(words[1]!.text)
 
 /** All of a column's head. */
 const bareHeads = new Set(['period', 'periods', 'kept', 'storage', 'stored', 'duration', 'deletion', 'deleted', 'erasure'])
