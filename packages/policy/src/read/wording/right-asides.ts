@@ -58,6 +58,13 @@ export const rightAsides: Wording = {
         'as [a|your|data|=our] ~1 processor',
         'processor for',
         '(client|customer) (data|information|of our clients)',
+        '(request|requests|question|questions) ~3 (made to|sent to|put to|to|for) our ~1 (client|customer)',
+      ],
+    },
+    // What else people object to.
+    'aside:objection': {
+      strong: [
+        '(object|objection|oppose) to ~4 (planning|application|development|licence|extension|scheme|closure|diversion|path|motion|resolution|appointment|election|proposal|road|probate|tree|felling|minutes|accounts|premises|alcohol)',
       ],
     },
     // Against whom a right is used instead of us, whatever else is said.
@@ -73,6 +80,8 @@ export const rightAsides: Wording = {
         '(made|sent|addressed|put|send|address|go|turn) [it|them] to (=the|=that|=our) (client|customer|controller)',
         '(against|with|from|through) (=our|=the|=that|=each|=a) (client|customer|controller) (concerned|in question|the ~1|who|that|as|directly|itself)',
         '(ask|tell|contact|write to) (=the|=our|=that) (client|customer|shop|seller|organiser|lender|bank|agency)',
+        '(direct|address|send|put|make|submit|take|bring|present) ~3 (request|requests) ~10 to (=their|=your|=that|=those|=his|=her) ~2 (client|customer|association|controller|landlord|employer|lender|bank|agency|insurer|school|council|operator|organiser|provider|retailer|seller|merchant|shop|company|organisation|club|college|university|trust|firm|gp|practice|surgery)',
+        '(request|requests) ~10 (go|sent|directed|addressed|put|made|taken|submitted) ~1 to (=their|=your|=that|=those) ~2 (client|customer|association|controller|landlord|employer|lender|bank|agency|insurer|school|council|operator|organiser|provider|retailer|seller|merchant|shop|company|organisation|club|college|university|trust|firm|gp|practice|surgery)',
         '(ask|tell|contact|write to|go to|approach|speak to|address) (=your|=that|=those|=their) ~2 (bank|agency|lender|insurer|employer|shop|client|customer|provider|operator|organiser|retailer|seller|merchant|landlord|school|gp|company|business|organisation)',
       ],
     },
@@ -110,9 +119,10 @@ export const examples: WordingExamples = {
     ],
     'aside:definition': ['SAR is short for something; it is a name for a request.', 'Article 21 is headed so.'],
     'aside:elsewhere': ['It is in the hands of your bank.', 'Google lets you do so.'],
+    'aside:objection': ['You have a right to object to the new road.'],
     'aside:against': ['Rights are exercised against our client.'],
-    'aside:for-clients': ['Where we act for our clients', 'When we are a processor for others', 'As a processor'],
-    'aside:instead': ['Such requests must be made to the client.', 'Ask your bank to change it.'],
+    'aside:for-clients': ['Requests to our clients', 'Where we act for our clients', 'When we are a processor for others', 'As a processor'],
+    'aside:instead': ['Pupils put any request of this kind to their college.', 'Such requests must be made to the client.', 'Ask your bank to change it.'],
   },
   ignores: ['We must answer within a month.', 'Take it to another bank.', 'You can ask us for it.'],
 }

@@ -4,7 +4,15 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 export const rightCues: Wording = {
   topic: 'right-cue',
   concepts: {
-    'cue:right': { strong: ['=right', '=rights', 'entitle', 'entitlement', 'empower'] },
+    'cue:right': { strong: [
+        '=right',
+        '=rights',
+        'entitle',
+        'entitlement',
+        'empower',
+        '{you} ~1 (not have to|need not|not need to|not obliged to|not bound to) ~1 (accept|tolerate|bear|put up with|live with|stand for|submit to|be subject)',
+      ],
+    },
     'cue:request': {
       strong: [
         'ask us',
@@ -249,6 +257,7 @@ export const examples: WordingExamples = {
     'cue:reference': ['Read more about this on the next page.', 'Our notice explains which.'],
     'cue:circumstances': ['in certain circumstances', 'where applicable', 'subject to conditions'],
     'cue:right': [
+      'You need not put up with it.',
       'You’ve got the right to look at our file.',
       'You have the right to look at our file on you.',
       'Members are entitled to a copy.',

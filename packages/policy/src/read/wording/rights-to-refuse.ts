@@ -38,6 +38,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       'say no to ~4 {using}',
       '(no longer|not|stop) ~2 {using} ~6 (ground|grounds|reason|reasons)',
       'object to (anything|everything|whatever|them)',
+      '(oppose|resist|protest) ~1 (anything|everything|whatever|all|what) [that] (we|=i) ~1 (do|use|process|handle)',
       // What is done with data, by its name.
       '(object|objection|oppose) [to] [the|our|any|such|this|that|your] ~1 (log|logs|logging|analytics|=cctv|camera|cameras|filming|footage|tracking|monitoring|profiling|screening|scoring|statistics|surveillance|photography)',
       '(protest|protesting) (at|against) ~3 ({using}|collection|{own-data})',
@@ -84,6 +85,8 @@ export const rightsToRefuse: Wording['concepts'] = {
       '=unsubscribing',
       'opt out of ~4 (email|communication|mailing|message|contact)',
       'opt out [at any time]',
+      '(stop|prevent|bar|forbid|keep) (=us|=me) [from] ~2 (writing|ringing|calling|phoning|emailing|texting|sending|posting|mailing|messaging|contacting|write|ring|call|phone|email|text|send) ~6 (=offers|promotion|appeals|fundraising|(=new|=latest|=forthcoming|=our) ~2 (range|product|service|event|course|appeal|raffle|sale|offer))',
+      '(stop|cease|quit) (writing|ringing|calling|phoning|emailing|texting|sending|posting|mailing|messaging) ~3 (=offers|promotion|appeals|fundraising|(=new|=latest|=forthcoming) ~2 (range|product|service|event|course|appeal|sale|offer))',
       '(not to|no longer|not wish to|not want to) ~4 (use|process|send|receive|sent|get) ~8 (marketing|newsletter|promotional)',
     ],
   },
@@ -145,7 +148,8 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(take|taking) (it|this|that|them) (away|back)',
       '(think|thinks|thought) (better of|again about) (it|this|that)',
       '(opt|opting|come|coming) back out',
-      '(reply|replying|text|texting|send|sending) =stop',
+      '(reply|replying|text|texting|send|sending|say|saying) =stop',
+      '(say|tell us|tell me|text|write|email|ring) ~1 (stop|no more|enough|no thanks|the word|take (it|them|this) (off|down|out)|not any more|forget it) ~2 and (we|=i|it|they|he|she) ~1',
       '(it|this|that) (=ends|=stops|=lapses|is over) ~2 (when|as soon as|once|if) you ~2 (say|tell|ask|want|like|wish)',
       '(not|no longer) (want|like|wish|care for) (it|this|that|them|these) ~3 (any more|anymore|any longer|now)',
       '(had|have|=has) enough ~3 (tell|say|let|write|ring|click)',
@@ -234,6 +238,10 @@ export const rightsToRefuse: Wording['concepts'] = {
     strong: [
       'not [to] (be|being) subject to ~6 (decision|automated|automatic|profiling) [~4 (solely|only|purely|entirely|exclusively) ~4 (automated|automatic|machine|computer|algorithm) [processing|means|decision making|decision]]',
       'not [to] have ~3 decision ~6 (automated|automatic|computer|machine)',
+      'not ~2 (accept|tolerate|put up with|live with|stand for|submit to|bear) ~5 decision ~6 (solely|only|purely|entirely|exclusively|alone|nothing but) ~4 (automated|automatic|machine|computer|algorithm) [processing|means|alone]',
+      'not ~2 (accept|tolerate|put up with|live with|stand for|submit to|bear) ~5 decision ~6 (automated|automatic|machine|computer|algorithm) [processing|means] ~1 (alone|only)',
+      '(refuse|decline) ~2 (be|being) (subject to|judged by) ~5 (solely|only|purely|entirely|exclusively) ~4 (automated|automatic|machine|computer|algorithm)',
+      '(exempt|exempted|free|spared) from ~1 [being] [subject to] ~2 decision ~6 (solely|only|purely|entirely|exclusively) ~4 (automated|automatic|machine|computer|algorithm) [processing|means|alone]',
     ],
   },
 }

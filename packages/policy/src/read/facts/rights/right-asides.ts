@@ -16,6 +16,7 @@ const explainsTerm = ({ words }: Statement): boolean => {
 /** Whether the words of a right are said of somebody's duty, of the law, of another body's data, or in a definition. */
 export const isAsideRight = (text: Text, { statement, from, to, scope, concept }: Mention, grant: Grant): boolean => {
   if (isGeneral(text, statement) || text.says(statement, 'aside:against')) return true
+  if (concept.startsWith('right-to-object') && text.says(statement, 'aside:objection')) return true
   const defines = scope.about === 'definition' || text.says(statement, 'aside:definition') || explainsTerm(statement)
   if (defines && !text.isAbout(statement.section, 'rights')) return true
   if (headingsOf(statement.section).some((one) => text.says(one, 'aside:for-clients'))) return true
