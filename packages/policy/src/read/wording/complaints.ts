@@ -176,6 +176,8 @@ export const complaints: Wording = {
         '(handle|process|handling|processing|use|using) ~2 (data|information|it)',
         '(this|the) page',
         '(with|about|of) your ~1 (data|information|details)',
+        '(something|anything) ~1 (about|on) (=you|=me|them)',
+        '(data|information) ~1 be ~2 (handled|used|treated|processed|looked after|shared|kept)',
       ],
     },
     'complaint:service': {
@@ -190,6 +192,7 @@ export const complaints: Wording = {
   },
   ignores: [
     '=concerning',
+    '(short|written|advance|late|prior|public) notice',
     '(=its|=their|=his|=her) own ~1 (complaint|complaints|grievance) (procedure|process|form|policy|scheme|line|office)',
     '(keep|retain|store|hold|log) ~2 (complaint|concern|grievance)',
     '(we|=i) ~1 receive ~2 (complaint|concern|grievance)',

@@ -3,7 +3,7 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 const bargains = '(=offers|=vouchers|=discounts|=promotions|=deals|=coupons|=bargains|=sales)'
 const wares = '(show|event|offer|product|news|course|release|sale|project|appeal|class|range|trip)'
 
-const writing = '(contact|tell|inform|update|email|text|write to|call|ring|phone|post|message|mail)'
+const writing = '(telephone|contact|tell|inform|update|email|text|write to|call|ring|phone|post|message|mail)'
 const pull = `(early bird|line up|lineup|goes on sale|go on sale|going on sale|(special|reduced|lower) (price|rate)|${bargains}|=offers|=offer|(=new|=latest|=forthcoming|=upcoming|=other|=further|=next) ~2 ${wares})`
 
 /** Direct marketing, and the way out of it. */

@@ -124,6 +124,8 @@ export const rightClasses: Lexicon = {
     'outdated',
     'mistaken',
     'mistake',
+    '=slip',
+    '=slips',
     'error',
     'inaccuracy',
     'misspelt',

@@ -4,7 +4,8 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 export const rightCues: Wording = {
   topic: 'right-cue',
   concepts: {
-    'cue:right': { strong: [
+    'cue:right': {
+      strong: [
         '=right',
         '=rights',
         'entitle',

@@ -12,6 +12,9 @@ export const rightsToMend: Wording['concepts'] = {
       '(promptly|immediately) (correct|rectify|amend) ~3 {own-data}',
       '{correct} ~2 {wrong} ~2 (you|they) ~1 (point out|tell|report|notify|bring|spot|find|show)',
       '(tell us|tell me|let us know|let me know|say|say so|shout) ~1 (we|=i|=shall|=will) ~1 ({correct}|put) (it|them|that|this)',
+      '(if|should|where|when) (we|=i) have ~1 got ~6 {wrong} ~3 (we|=i) ~1 (=will|=shall|=can) ~1 {correct} (it|them|that)',
+      '(if|should|where|when) (we|=i) have ~6 {wrong} ~3 (we|=i) ~1 (=will|=shall|=can) ~1 {correct} (it|them|that)',
+      '{wrong} ~8 (we|=i) ~2 {correct} (it|them|that) (as soon as|once|when|the moment|whenever) ~1 (we|=i|you) ~1 (hear|know|told|tell|learn|say|let)',
       '{wrong} ~12 (tell us|tell me|let us know|let me know|say) ~3 {correct}',
     ],
     weak: [
@@ -43,7 +46,7 @@ export const rightsToMend: Wording['concepts'] = {
       '{wrong} ~10 (we|=i) ~2 {correct} (it|them|that)',
       '{correct} (it|them)',
       '{correct} (erase|delete|remove|wipe|freeze|restrict|limit|block|or) ~3 (it|them|{own-data})',
-      '(it|them|this|these|any|anything|everything|something) ~3 {corrected}',
+      '(it|them|they|this|these|any|anything|everything|something) ~3 {corrected}',
       '(put|set) ~4 (right|straight) ~2 (what|anything|whatever|it|them|mistake|error|detail)',
       '(put|set) (what|anything|whatever|it|them|mistake|error) ~5 (right|straight)',
       '(immediate|prompt) correction',

@@ -237,7 +237,7 @@ export const rightsToRefuse: Wording['concepts'] = {
   'rights-on-automated-decisions:old': {
     strong: [
       'not [to] (be|being) subject to ~6 (decision|automated|automatic|profiling) [~4 (solely|only|purely|entirely|exclusively) ~4 (automated|automatic|machine|computer|algorithm) [processing|means|decision making|decision]]',
-      'not [to] have ~3 decision ~6 (automated|automatic|computer|machine)',
+      'not [to] have [any|a|such|the|your|such a] [important|significant] decision ~6 (automated|automatic|computer|machine)',
       'not ~2 (accept|tolerate|put up with|live with|stand for|submit to|bear) ~5 decision ~6 (solely|only|purely|entirely|exclusively|alone|nothing but) ~4 (automated|automatic|machine|computer|algorithm) [processing|means|alone]',
       'not ~2 (accept|tolerate|put up with|live with|stand for|submit to|bear) ~5 decision ~6 (automated|automatic|machine|computer|algorithm) [processing|means] ~1 (alone|only)',
       '(refuse|decline) ~2 (be|being) (subject to|judged by) ~5 (solely|only|purely|entirely|exclusively) ~4 (automated|automatic|machine|computer|algorithm)',

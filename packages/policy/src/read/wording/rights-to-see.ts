@@ -94,6 +94,7 @@ export const rightsToSee: Wording['concepts'] = {
       'readable by ~1 (machine|computer)',
       '(file|format|form) ~3 (computer|software|machine|program) ~2 (read|use|open|process|handle|understand|load|import)',
       '(port|porting) ~2 {own-data}',
+      '(file|format|form|spreadsheet|csv|export) ~8 (=their|=its|=his|=her|another|other|new|different) ~2 (system|software|program|app|computer|package|machine) ~2 (read|use|open|import|load|understand|take|accept)',
       '({correct}|{erase}|restrict|limit) (port|move|transfer) (and|or) object',
       '({correct}|{erase}|restrict|limit) [or|and] object [to] [or|and] (port|move|transfer) {own-data}',
       '(=its|=their) transfer to {elsewhere}',
