@@ -134,6 +134,7 @@ export const automatedDecisions: Wording = {
       strong: [
         '=profiling',
         '{we} ~1 =profile (our|you|user|customer|donor|member|people|supporter|visitor)',
+        '(scheme|system|software|program|programme|algorithm|app|card) ~1 (=profiles|=profile) ~2 (you|your|customer|donor|member|people|supporter|visitor|shopper|what)',
         'build [up] ~2 profile',
         '(feed|feeds|go into|form|forms|make up) ~2 profile (from|on|of|by)',
         'create ~2 profile',

@@ -121,6 +121,7 @@ export const complaints: Wording = {
         '({role}|=us|=me) ~2 {email}',
         '{email} ~2 (reach|goes to|comes to|is read by|lands with)',
         'say so (to|at|by|on|in)',
+        '(let {role} know|(tell|inform|alert|see|catch|ring|email|phone|mention (it|this|that) to|speak with|speak to|talk to|a word with|write to) {role})',
         'first (stop|port of call|point of contact|step)',
         '(address|approach|apply to|turn to|go to|petition|consult|appeal to) ~4 {role}',
         '(reply to|answer) ~1 (our|that|this|any|the) ~2 (letter|email|message|reply|answer)',

@@ -58,6 +58,7 @@ export const requests: Wording = {
         '(have|get|receive) ~2 (answer|reply|response) ~1 (within|in|inside|no) ~4 {number} ~2 (day|week|month)',
         '(have|has) {number} ~2 (day|week|month) (in which|within which|to) ~2',
         'take ~4 {number} ~2 (day|week|month) to (answer|reply|respond|send|find|gather|deal with|supply|provide|put together|act on)',
+        '(allow|give) (us|me) ~3 {number} ~2 (day|week|month)',
         '(have|get|receive) ~2 (what you ask|it|your copy|your data|an answer|our answer|everything) ~2 (within|inside|in) ~3 {number} ~2 (day|week|month)',
         '(hear|hear back) ~6 {number} ~2 (day|week|month)',
         '(copy|copies|answer|reply|response|data|it) ~3 with you ~2 (within|in|inside) ~2 {number} ~2 (day|week|month)',

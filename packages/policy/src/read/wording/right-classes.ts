@@ -13,6 +13,8 @@ export const rightClasses: Lexicon = {
     '[personal|personally identifiable|personal identifiable|identifiable|private|membership|medical] (data|information|info|detail|details|record|records|file|files|particulars)',
     '(=your|=their|=his|=her|=an|=the|=any|=all|=such) ~2 (notes|registration|entry|entries|history|paperwork|stuff|things)',
     '=entries',
+    '=my (notes|entry|entries|history|paperwork|stuff)',
+    '(everything|anything|all|whatever|what) ~5 (bear|carry|under|with|in|against|beside) (your|their) name',
     '(what|anything|everything|the things) (you|they|he|she) ~2 (tell|give|provide|supply|send|share) [with] (=us|=me)',
     '(what|whatever|anything|everything|all|that which) ~4 (hold|have|keep|know|store|process|got|write|jot|note|record|log|file) [down] ~1 (about|on|concerning|relating to|regarding) (you|them|him|her|=me|that (person|individual|patient|member)|the (person|individual|patient|member))',
     '(what|whatever|anything|everything) (we|=i) (have|hold|keep|store|got|process)',

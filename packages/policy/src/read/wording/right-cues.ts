@@ -41,6 +41,7 @@ export const rightCues: Wording = {
         '(patient|pupil|parent|resident|tenant|parishioner|student|donor|supporter|player|householder|subscriber|guest|learner|carer|employee|staff|volunteer|worker|colleague|trustee|councillor|passenger|claimant|=person) [who ~12|~3] (can|may|could)',
         '(member|customer|people|anyone|anybody|those|individual|user|visitor|client) who ~12 (can|may|could)',
         'able to',
+        '(anyone|anybody|everyone|everybody) (on|in|with|at|whose) ~6 (can|may|could)',
         '(send|give|show|bring) (us|me) ~5 (and|so) (we|=i) (=will|=shall|=can)',
         '=yours to',
         '(the|a|an|each|every|any) ~1 (participant|hirer|exhibitor|entrant|competitor|attendee|shareholder|borrower|policyholder|beneficiary|lodger|trainee|apprentice|contributor|author|reader|listener|viewer|owner|adopter|camper|delegate|leaseholder|licensee|complainant|enquirer|bidder) ~3 (may|can|could)',

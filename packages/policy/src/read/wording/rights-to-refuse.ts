@@ -169,6 +169,7 @@ export const rightsToRefuse: Wording['concepts'] = {
   'right-to-withdraw-consent:mind': {
     strong: [
       'change (your|their|my) mind',
+      'change (your|that|this) (answer|choice|decision)',
       '(=undo|=undoes|=undoing|=unticks|=reverse|=reverses|=reversing|=cancels) ~1 (=the|=that|=this|=your) (tick|choice|decision|setting|switch|box|=yes|click)',
       '(=undo|=reverse) (it|that|this|them)',
       '(=turn|=turned|=switch|=switched|=turning|=switching) (it|them|that|this|these|those) ~1 off',
