@@ -160,6 +160,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const does = own.some(
     (one) => one.concept === 'cookie:does' && (!isDoneByPeople(one) || has(own, 'cookie:visit') || isOnceAllowed(one, own)),
   )
+  const assumed = has(own, 'cookie:assumed')
   const cookieless = has(own, 'cookie:cookieless')
   const use = (says: Says, at: Mention, details: Partial<CookieUse>, confidence: number): CookieUse =>
     text.placed(
@@ -188,6 +189,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     if (mention.scope.actor === 'other' && !listed && !pointing && !isAtOurs(text, statement, own)) return 0.5
     if (!onDevice) return 0.4
     return does ||
+      assumed ||
       pointing ||
       isOnceAllowed(mention, own) ||
       ((listed || question !== undefined) && has(above, 'cookie:device')) ||
@@ -196,7 +198,8 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
       ? 0.85
       : 0.5
   }
-  const only = onlyNeeded(own)
+  const needed = onlyNeeded(own)
+  const only = needed?.strength === 'strong' || has(above, 'cookie:device') ? needed : undefined
   const found = new Map<CookiePurpose, CookieUse>()
   for (const mention of own) {
     const purpose = purposes[mention.concept]

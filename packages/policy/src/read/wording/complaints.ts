@@ -121,7 +121,7 @@ export const complaints: Wording = {
         '({role}|=us|=me) ~2 {email}',
         '{email} ~2 (reach|goes to|comes to|is read by|lands with)',
         'say so (to|at|by|on|in)',
-        '(let {role} know|(tell|inform|alert|see|catch|ring|email|phone|mention (it|this|that) to|speak with|speak to|talk to|a word with|write to) {role})',
+        '(let {role} know|(tell|inform|alert|catch|ring|email|phone|mention (it|this|that) to|speak with|speak to|talk to|a word with|write to) {role})',
         'first (stop|port of call|point of contact|step)',
         '(address|approach|apply to|turn to|go to|petition|consult|appeal to) ~4 {role}',
         '(reply to|answer) ~1 (our|that|this|any|the) ~2 (letter|email|message|reply|answer)',
@@ -193,6 +193,8 @@ export const complaints: Wording = {
   },
   ignores: [
     '=concerning',
+    '{ico} ~1 (guidance|code|template|guide|model|advice|toolkit|checklist) ~3 (on|about|for) ~2 (complaint|concern)',
+    '(share|discuss|settle|take up|pass) ~2 (complaint|concern|grievance) ~2 (to|with) =our ~1 (insurer|solicitor|supplier|landlord|provider|auditor|lawyer|bank|broker|accountant|adviser)',
     '(short|written|advance|late|prior|public) notice',
     '(=its|=their|=his|=her) own ~1 (complaint|complaints|grievance) (procedure|process|form|policy|scheme|line|office)',
     '(keep|retain|store|hold|log) ~2 (complaint|concern|grievance)',

@@ -116,6 +116,11 @@ export const cookies: Wording = {
         '(just|solely|exclusively|merely) ~2 (essential|necessary) (cookie|storage)',
         'cookie ~2 (=be|=are) (all|solely|exclusively|without exception) [strictly] (essential|necessary)',
       ],
+      // Under 'Cookies'.
+      weak: [
+        'only ~3 (strictly|absolutely|technically) (necessary|essential|needed|required)',
+        '(nothing|none) ~3 (not|beyond|but) ~3 (strictly|absolutely|technically) (necessary|essential|needed|required)',
+      ],
     },
     /** Whatever is excepted: the basket, or analytics. */
     'cookie:none-but': { strong: ['(no|nothing|not ~2 any) ~1 cookie (other than|except|apart from|beyond|but|save)'] },

@@ -68,6 +68,14 @@ const isEnumerated = (text: Text, { statement, from, to }: Mention): boolean => 
   return (isFirst || statement.words[at]!.before !== '' || at < from) && rightsIn(text, statement).size > 2
 }
 
+/** 'Ask us what is held, have old things thrown out, wrong things righted': a verb beside two other rights that are asked for. */
+const isAmongAsked = (text: Text, { statement, from, scope }: Mention, grant: Grant): boolean =>
+  grant?.by === 'request' &&
+  grant.cue?.statement === statement &&
+  grant.cue.from <= from &&
+  scope.polarity === 'affirmed' &&
+  rightsIn(text, statement).size > 2
+
 /** 'Access, correction, deletion, objection: e-mail the clerk': names of rights one after the other, and whom to turn to. */
 const isRollOfRights = (text: Text, mention: Mention): boolean => {
   const { statement } = mention
@@ -377,6 +385,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
     if (
       !asked &&
       !heads &&
+      !isAmongAsked(text, mention, grant) &&
       (grant.by === 'place' || ((own ? grant.by === 'request' : hasSubject(text, mention)) && !isOfData(text, mention)))
     )
       return undefined
