@@ -71,7 +71,7 @@ export const rightCues: Wording = {
       ],
     },
     'cue:moving': {
-      strong: ['(move|switch|change|go|transfer|leave for|join|use|try) ~3 {elsewhere}'],
+      strong: ['(move|switch|change|go|transfer|leave for|join|use|try) ~3 {elsewhere}', '=leaving', 'moving (on|away)'],
     },
     // Said of what stands beside it.
     'cue:this-right': {

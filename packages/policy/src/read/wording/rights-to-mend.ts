@@ -16,6 +16,11 @@ export const rightsToMend: Wording['concepts'] = {
       '(if|should|where|when) (we|=i) have ~6 {wrong} ~3 (we|=i) ~1 (=will|=shall|=can) ~1 {correct} (it|them|that)',
       '{wrong} ~8 (we|=i) ~2 {correct} (it|them|that) (as soon as|once|when|the moment|whenever) ~1 (we|=i|you) ~1 (hear|know|told|tell|learn|say|let)',
       '{own-data} ~3 {wrong} ~12 so [that] (we|i) ~2 {correct} (it|them|that|~1 {own-data})',
+      '{own-data} ~1 (can|may|will) be ~1 {corrected} ~1 (if|on request|on application|by (ringing|phoning|emailing|writing|asking|contacting|telling|logging)|(at any|any) time|whenever|when you)',
+      '(register|registers|roll|entry|entries|ledger) (can|may|will) be ~1 {corrected} ~1 (if|on request|on application|by (ringing|phoning|emailing|writing|asking|contacting|telling|logging)|(at any|any) time|whenever|when you)',
+      '{wrong} ~1 (can|may|will) be ~1 {corrected} ~1 (on request|on application|by (ringing|phoning|emailing|writing|asking|contacting|telling|logging)|if you|when you)',
+      '{wrong} ~4 you (only|just|simply) (have to|need to|need) (say|tell|ask|ring|write|point)',
+      '(happy|glad|pleased|willing|ready) to {correct} ~4 ({own-data}|{wrong}|it|them)',
       '{wrong} ~12 (tell us|tell me|let us know|let me know|say) ~3 {correct}',
     ],
     weak: [
@@ -61,6 +66,9 @@ export const rightsToMend: Wording['concepts'] = {
     strong: [
       'right (to|of) [request|have|obtain|ask for] (erasure|erase|deletion|delete|be forgotten)',
       'be forgotten',
+      '(happy|glad|pleased|willing|ready) to {erase} ~3 ({own-data}|it|them)',
+      '{own-data} ~1 (can|may|will) be ~1 {erased} ~1 (on request|on application|by (ringing|phoning|emailing|writing|asking|contacting|telling)|if you (ask|want|wish|like|say|tell)|when you (ask|want|wish|say|tell)|whenever you)',
+      '{own-data} ~1 (come|comes|go|goes|taken|struck|wiped) (off|from|out of) (our|the) ~1 (book|books|record|records|list|system|systems|files|database) (if|when|as soon as|whenever) you',
       '(deletion|erasure) request',
       'request ~2 (erasure|deletion) of ~3 {own-data}',
       'immediate (deletion|erasure)',

@@ -5,6 +5,8 @@ export const rightsToRefuse: Wording['concepts'] = {
   'right-to-object': {
     strong: [
       'right (to|of) (object|objection)',
+      'object (at any time|whenever you (like|wish|want)|at any moment) to ~2 {using}',
+      '(=your|=any|=each|=every) objection to ~3 {using}',
       '(object|objection) to ~5 ({using}|{own-data}|it|this) ~3 (we|=i) (=will|=must|=shall) ~2 (stop|cease|no longer)',
       '(we|=i) (=will|=must|=shall) ~2 (stop|cease) ~6 if you object',
       '(object|oppose) [to] ~12 (relying|rely|based|rests|rest|ground|grounds) ~1 (on|upon) ~3 (legitimate interest|public interest|public task)',
@@ -110,7 +112,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       'right to withdraw',
       '(=unsubscribe|=unsubscribing) ~8 (withdraw|withdraws) [it|consent|your consent]',
       '(withdraw|withdrawing) ~3 by ~1 =unsubscribing',
-      '(consent|permission|agreement) ~12 which you ~1 (can|may|could) ~2 (withdraw|revoke|retract|cancel|take back)',
+      '(consent|permission|agreement) ~12 which you ~1 (can|may|could) ~2 (withdraw|revoke|retract|cancel|take back|end|undo|lift|stop|reverse|change)',
       'go back on ~3 (consent|permission|agreement|=yes)',
       '(go back on|undo|cancel|remove) ~1 (=your|=their|=his|=her|=any|=this|=that) (consent|permission|agreement)',
       '(consent|consented|agreed) ~4 you (can|may) ~1 (un consent|unconsent|undo|revoke|withdraw|take back|stop)',
@@ -145,6 +147,8 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(withdraw|revoke|cancel|rescind|reverse|retract|undo|end|go back on|think better of|call off|drop|lift|pull) (it|this|that|them|your choice|your decision|yours) [at any time]',
       '(withdraw|withdrawing|withdrawal|revocation|revoking) ~1 (=is|=takes|=needs|=can|=has|=may|=must|=costs|=will|=works|=requires|=does)',
       '(yours|theirs|free|easy|easily|simply|simple) ~5 to (take|taking) (away|back)',
+      '(yours|theirs) ~2 to (withdraw|revoke|end|undo|cancel|lift)',
+      '(not|nobody|no one) ~2 (held|tied|bound) to (it|this|that|them)',
       '(take|taking) (it|this|that|them) (away|back)',
       '(think|thinks|thought) (better of|again about) (it|this|that)',
       '(opt|opting|come|coming) back out',
