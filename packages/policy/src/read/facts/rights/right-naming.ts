@@ -194,6 +194,7 @@ const isOfConsent = (text: Text, { statement, from }: Mention): boolean => {
     statement,
     ...justBefore(statement, 2),
     ...openingsOf(statement),
+    ...(statement.block.kind === 'row' ? statement.block.statements : []),
     ...(statement.section.heading === undefined ? [] : [statement.section.heading]),
   ]
   const ours = statement.words.slice(Math.max(0, from - 4), from).some(({ text: word }) => word === 'we' || word === 'i')
