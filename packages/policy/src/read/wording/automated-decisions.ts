@@ -133,6 +133,7 @@ export const automatedDecisions: Wording = {
     'automated-decision:profiling': {
       strong: [
         '=profiling',
+        '=profiled',
         '{we} ~1 =profile (our|you|user|customer|donor|member|people|supporter|visitor)',
         '(scheme|system|software|program|programme|algorithm|app|card) ~1 (=profiles|=profile) ~2 (you|your|customer|donor|member|people|supporter|visitor|shopper|what)',
         'build [up] ~2 profile',

@@ -38,6 +38,7 @@ export const rightAsides: Wording = {
         '(episode|podcast|article|course|lesson|webinar|workshop|book|talk|lecture|seminar|blog|module|training) ~3 ({number}|be|about|on|explains|explain|covers|cover) ~1 (about|on|explains|how)',
         '(episode|podcast|article|webinar|workshop|lecture|seminar|blog|module|magazine|column|newsletter|video) ~4 (explains|describes|discusses|covers|looks at|sets out|deals with)',
         '(course|workshop|training|webinar|module|seminar|session|class|talk) ~6 (handling|managing|answering|dealing with|understanding|introduction to) ~4 (right|rights|request|requests)',
+        '(in|under|by) law (a|an) ~3 (is|be|means) (one|any|something|a)',
         '(pupil|student|trainee|apprentice|class) (study|studies|learn|learns) ~2',
         '(=used to be|=used to stand) here',
         '(officer|officers|firms|companies|organisations|businesses|controllers) ~4 (usually|generally|often|normally|typically|commonly) ~1 (deal|handle|answer|get|receive|see)',

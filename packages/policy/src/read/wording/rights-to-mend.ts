@@ -102,6 +102,7 @@ export const rightsToMend: Wording['concepts'] = {
     ],
   },
   'right-to-erasure:some': {
+    strong: ['(if|should|where) ~8 {likeness} ~10 (we|=i) (=will|=shall) ~1 (take|remove|pull|delete|blur) (it|them|you) (down|off|out)'],
     weak: [
       '(photo|photograph|image|picture|video|clip|comment|post|review|quote|testimonial) ~2 {erased}',
       '(photo|photograph|image|picture|video|clip|comment|post|review|quote|testimonial) ~12 (take|takes|taken|remove|removed|pull|blur) ~1 (it|them|one) [down|off|out]',

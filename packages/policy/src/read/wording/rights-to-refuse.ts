@@ -82,6 +82,8 @@ export const rightsToRefuse: Wording['concepts'] = {
   'right-to-object-to-direct-marketing': {
     strong: [
       '(object|objection) to ~8 (marketing|newsletter|promotional|promotion)',
+      '(object|objection) to ~2 (receiving|getting|being sent|being rung) ~3 (fundraising|appeals|catalogue|catalogues|mailings|advertising|offers|circulars)',
+      '(object|objection) to (=our|the|any) (fundraising|appeals|catalogues|mailings|advertising|offers|circulars)',
       '(stop|prevent|refuse|cease|opt out of|opt out from|opting out of|unsubscribe from|decline|say no to|saying no to) ~8 (marketing|newsletter|promotional|mailing list|mailings)',
       '(rather not|not want|no longer want|not wish|not like|had enough of) ~3 (marketing|newsletter|promotional|mailings|catalogue|catalogues|brochure|brochures|appeals|bulletin|flyers|leaflets|offers|fundraising)',
       '=unsubscribe',

@@ -144,7 +144,9 @@ const isOfOtherEntry = (text: Text, { statement: { words }, statement, from, to 
 /** What is denied over a list of rights is rarely the rights: 'You have rights, which are not absolute:', 'You need not pay for your rights:'. */
 const isDenied = (text: Text, mention: Mention, grant?: Grant): boolean => {
   const { scope, statement, to } = mention
-  if (scope.polarity === 'affirmed') return false
+  // 'We must keep these records, so you cannot have them erased': the words run from before the denial to behind it.
+  const isWithin = ({ from, to: end }: Mention): boolean => from > mention.from && end <= to
+  if (scope.polarity === 'affirmed') return mention.strength === 'weak' && text.mentionsIn(statement, 'cue:inapplicable').some(isWithin)
   const not = firstNot(text, statement)
   if (isOfOtherEntry(text, mention, grant)) return text.says(statement, 'cue:inapplicable')
   if (not >= to && isRemarkedOn(mention)) return text.says(statement, 'cue:inapplicable')
@@ -307,12 +309,12 @@ const isBygone = ({ scope, statement: { words } }: Mention, grant: Grant): boole
   scope.past && grant?.by !== 'right' && words.some(({ text }, at) => text === 'could' || (text === 'used' && words[at + 1]?.text === 'to'))
 
 /** 'These don't apply to us: access, …', 'you cannot ask to have it erased' */
-const isRuledOut = (text: Text, { statement, from, to: end }: Mention, apart: boolean): boolean =>
+const isRuledOut = (text: Text, { statement, from, to: end, scope: own }: Mention, apart: boolean): boolean =>
   text
     .mentionsIn(statement, 'cue:inapplicable')
     .some(
       ({ from: start, to, scope }) =>
-        start < from &&
+        (start < from || (!apart && start < end && own.polarity === 'affirmed')) &&
         to <= (apart ? from : end) &&
         (apart ? statement.words.slice(to, from + 1).some(({ before }) => before === ':') : scope.actor === 'you'),
     )
