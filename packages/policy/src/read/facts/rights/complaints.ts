@@ -367,7 +367,7 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
 /** 'We take complaints seriously' under 'Complaints', where nothing says that they are about goods or services. */
 const isOnAnything = (text: Text, { section }: Statement): boolean =>
   (text.isAbout(section, 'complaints') || (section.heading !== undefined && text.says(section.heading, 'complaint:worry'))) &&
-  !isOnlyOfElse(text, section.statements.slice(0, opening)) &&
+  !isOnlyOfElse(text, [...(section.heading === undefined ? [] : [section.heading]), ...section.statements.slice(0, opening)]) &&
   ![section.heading, ...section.statements.slice(0, opening)].some((one) => one !== undefined && text.says(one, 'complaint:service'))
 
 /** 'Every complaint about data is investigated' speaks of complaints, and gives no way to make one. */
