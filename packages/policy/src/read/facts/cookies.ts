@@ -15,7 +15,7 @@ import { has } from './mentions.ts'
 import { justAfter, justBefore, mentioning, neighbours } from './near.ts'
 import { questionBefore } from './question-of.ts'
 
-const technologies = new Set(['google-analytics', 'hotjar', 'facebook-pixel'])
+const technologies = new Set(['google-analytics', 'hotjar', 'facebook-pixel', 'counter'])
 
 /** 'If you accept, Matomo counts visits', 'If you accept we also set …': behind the comma, or with 'we', it is told what then happens. */
 const isOnceAllowed = ({ statement: { words }, from }: Mention, own: readonly Mention[]): boolean => {
@@ -94,6 +94,16 @@ const followsCookies = (text: Text, statement: Statement): boolean => has(cookie
 const pointedAt = (text: Text, statement: Statement, own: readonly Mention[]): Mention | undefined =>
   followsCookies(text, statement) ? own.find(({ concept }) => concept === 'cookie:them') : undefined
 
+/** 'Cookies: yes, four', 'There are three' under 'Cookies' */
+const countedIn = (text: Text, statement: Statement, own: readonly Mention[]): Mention | undefined => {
+  const some = own.find(({ concept, scope }) => concept === 'cookie:some' && scope.polarity === 'affirmed')
+  if (some === undefined || some.from - (statement.label?.words ?? 0) > 1) return undefined
+  const { section, label } = statement
+  const heads = section.statements[0] === statement && section.heading !== undefined ? cookiesOf(text, section.heading) : []
+  const named = label === undefined ? heads : own.filter(({ to }) => to <= label.words)
+  return has(named, 'cookie:device') ? some : undefined
+}
+
 const pronouns: ReadonlySet<string> = new Set(['they', 'these', 'those', 'this', 'it', 'some', 'others'])
 const opening = 8
 /** 'We use cookies. They keep you signed in.', 'When you open it we learn who you are.' */
@@ -141,7 +151,8 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const question = questionBefore(statement)
   const above = over(text, statement, question).filter(about)
   const devices = own.filter(({ concept }) => concept === 'cookie:device')
-  const device = devices.find((one) => saysOf(one, own) !== 'conditional') ?? devices[0] ?? pointedAt(text, statement, own)
+  const counted = countedIn(text, statement, own)
+  const device = devices.find((one) => saysOf(one, own) !== 'conditional') ?? devices[0] ?? counted ?? pointedAt(text, statement, own)
   // Only what reads or writes on a device is asked about.
   const pointing = isPointing(text, statement)
   const onDevice = device !== undefined || has(above, 'cookie:device') || has(own, 'cookie:consent') || pointing
@@ -149,6 +160,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   const does = own.some(
     (one) => one.concept === 'cookie:does' && (!isDoneByPeople(one) || has(own, 'cookie:visit') || isOnceAllowed(one, own)),
   )
+  const assumed = has(own, 'cookie:assumed')
   const cookieless = has(own, 'cookie:cookieless')
   const use = (says: Says, at: Mention, details: Partial<CookieUse>, confidence: number): CookieUse =>
     text.placed(
@@ -171,10 +183,13 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     )
       return 0.85
     if (mention.scope.polarity === 'denied' && !unused) return 0.5
+    // It may store nothing.
+    if (mention.concept === 'cookie:counter' && !onDevice) return does ? 0.5 : 0.4
     if (technologies.has(mention.concept.slice('cookie:'.length))) return does || onDevice || listed ? 0.85 : 0.5
     if (mention.scope.actor === 'other' && !listed && !pointing && !isAtOurs(text, statement, own)) return 0.5
     if (!onDevice) return 0.4
     return does ||
+      assumed ||
       pointing ||
       isOnceAllowed(mention, own) ||
       ((listed || question !== undefined) && has(above, 'cookie:device')) ||
@@ -183,7 +198,8 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
       ? 0.85
       : 0.5
   }
-  const only = onlyNeeded(own)
+  const needed = onlyNeeded(own)
+  const only = needed?.strength === 'strong' || has(above, 'cookie:device') ? needed : undefined
   const found = new Map<CookiePurpose, CookieUse>()
   for (const mention of own) {
     const purpose = purposes[mention.concept]
@@ -210,7 +226,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
   if (tells !== undefined) return [use(saysOf(tells, own), tells, { purpose: 'other' }, 0.85)]
   if (
     device === undefined ||
-    !(does || listed) ||
+    !(does || listed || counted !== undefined) ||
     (!records &&
       !('thirdParty' in thirdParty) &&
       !has(own, 'cookie:assumed') &&
@@ -238,7 +254,7 @@ const usesIn = (text: Text, statement: Statement): CookieUse[] => {
     : none
       ? { purpose: 'non-essential', ...(isOfAll(device) && !isTakenBackAfter(statement) ? { whole: true as const } : {}) }
       : {}
-  return [use(says, device, details, does ? 0.85 : 0.5)]
+  return [use(says, device, details, does || counted !== undefined ? 0.85 : 0.5)]
 }
 /** 'We use no cookies', 'this site has none'; not 'Acme, which uses no cookies'. */
 const isOfAll = ({ statement: { words }, from }: Mention): boolean => {

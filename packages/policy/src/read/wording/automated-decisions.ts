@@ -133,8 +133,11 @@ export const automatedDecisions: Wording = {
     'automated-decision:profiling': {
       strong: [
         '=profiling',
+        '=profiled',
         '{we} ~1 =profile (our|you|user|customer|donor|member|people|supporter|visitor)',
+        '(scheme|system|software|program|programme|algorithm|app|card) ~1 (=profiles|=profile) ~2 (you|your|customer|donor|member|people|supporter|visitor|shopper|what)',
         'build [up] ~2 profile',
+        '(build|form|draw|create|make) [up] ~2 (picture|portrait) of ~2 (your|their|what you|what they) ~2 (interests|tastes|habits|preferences|likes|like|want|buy)',
         '(feed|feeds|go into|form|forms|make up) ~2 profile (from|on|of|by)',
         'create ~2 profile',
       ],

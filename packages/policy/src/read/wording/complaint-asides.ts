@@ -5,7 +5,7 @@ export const complaintAsides: Wording['concepts'] = {
   // What we do with them, whoever tells us.
   'complaint:handled': {
     strong: [
-      '(complaint|concern|grievance) ~12 be ~3 (investigated|looked into|answered|acknowledged|taken seriously|considered|reviewed|replied to|followed up)',
+      '(complaint|concern|grievance) ~12 be ~3 (investigated|looked (into|at)|heard|dealt with|answered|acknowledged|taken seriously|considered|reviewed|replied to|followed up)',
       '(we|=i) ~1 take ~2 (complaint|concern|grievance) ~12 seriously',
       '(we|=i) ~1 (look into|investigate|answer|acknowledge|reply to|respond to|consider) ~4 (complaint|concern|grievance)',
     ],
@@ -37,6 +37,8 @@ export const complaintAsides: Wording['concepts'] = {
   'complaint:personal': {
     strong: [
       'personal (data|information)',
+      '(how|way|what) ~4 (data|information) ~1 be ~2 (handled|used|treated|processed|looked after|shared|kept)',
+      '(handling|use|treatment|processing) of ~2 (data|information)',
       '(data|information) about you',
       'your ~1 (data|details|information|records)',
       'subject access',

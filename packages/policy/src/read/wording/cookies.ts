@@ -116,6 +116,11 @@ export const cookies: Wording = {
         '(just|solely|exclusively|merely) ~2 (essential|necessary) (cookie|storage)',
         'cookie ~2 (=be|=are) (all|solely|exclusively|without exception) [strictly] (essential|necessary)',
       ],
+      // Under 'Cookies'.
+      weak: [
+        'only ~3 (strictly|absolutely|technically) (necessary|essential|needed|required)',
+        '(nothing|none) ~3 (not|beyond|but) ~3 (strictly|absolutely|technically) (necessary|essential|needed|required)',
+      ],
     },
     /** Whatever is excepted: the basket, or analytics. */
     'cookie:none-but': { strong: ['(no|nothing|not ~2 any) ~1 cookie (other than|except|apart from|beyond|but|save)'] },
@@ -123,6 +128,7 @@ export const cookies: Wording = {
       strong: [
         '(tell|show) us',
         'cookie ~1 (make|let|help|allow|enable|keep|stop|carry|hold|remember|work|show|follow|track|count|measure|gather|collect|serve|target|analyse|identify|improve|personalise|tailor|give|appear|run|fire|load|log|monitor|see|know|observe)',
+        '(film|watch|replay|measure|capture|observe|monitor|track)',
         '(use|set|place|put|tell|record|count|report|recognise|follow|store|drop|run|load|install|employ|contain|deploy|work with|rely on|make use of|collect|write|read|embed|save|add|include|have)',
         '(by means of|with the help of|through|via) ~2 cookie',
       ],
@@ -155,6 +161,14 @@ export const cookies: Wording = {
         '(do|does) ~1 (=so|=too|=likewise|=also)',
       ],
     },
+    /** Under 'Cookies', or behind it: that there are some. */
+    'cookie:some': {
+      strong: [
+        '(=yes|there be) ~2 ({number}|=some|=several|=both)',
+        '(=yes|there be) ~1 a (few|handful|couple|number)',
+        '=yes ~1 (we|=i|it|they|there) ~1 (do|have|use|be|set|=does)',
+      ],
+    },
     /** 'They let you …', right behind what says that there are cookies: what for. */
     'cookie:they': {
       strong: [
@@ -180,6 +194,10 @@ export const cookies: Wording = {
     // By name: what stands for cookies although it doesn't say so.
     'cookie:google-analytics': { strong: ['google analytics', '=ga4', 'universal analytics'] },
     'cookie:hotjar': { strong: ['=hotjar', '(microsoft|ms) clarity', '=mixpanel', 'adobe analytics', '=amplitude'] },
+    // Counters that may do without cookies.
+    'cookie:counter': {
+      strong: ['=matomo', '=plausible', '=piwik', '=umami', '=goatcounter', '(fathom|cloudflare|simple|vercel) analytics', '=statcounter'],
+    },
     'cookie:facebook-pixel': {
       strong: [
         '(facebook|meta|linkedin|tiktok|twitter|pinterest|snap) (pixel|insight tag|tag)',
@@ -247,6 +265,8 @@ export const cookies: Wording = {
 export const examples: WordingExamples = {
   reads: {
     'cookie:tracking': ['There is no tracking on these pages.', 'We decided against trackers.'],
+    'cookie:counter': ['Piwik tells us how many came.'],
+    'cookie:some': ['There are five.', 'Yes, a couple.'],
     'cookie:kinds': ['There are three kinds of cookies.', 'Cookies fall into two groups.'],
     'cookie:social': ['Social media cookies are set by the share button.', 'The Facebook button sets a cookie.'],
     'cookie:non-essential': ['Non-essential cookies', 'cookies that are not strictly necessary', 'optional analytics cookies'],

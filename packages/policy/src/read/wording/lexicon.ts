@@ -133,6 +133,16 @@ export const lexicon: Lexicon = {
     'not (be limited|apply only)',
     'not to (hesitate)',
     'nothing (but|beyond|besides|more than)',
+    // What it doesn't cost, or need.
+    'for nothing',
+    '(cost|costs) [you|us|them|anyone] nothing',
+    'nothing (to (lose|fear|sign)|simpler|easier|less than)',
+    'no (fuss|strings|quibble|bother|hassle|problem|worries|hurry|rush|trouble|exceptions|wonder|secret|questions asked|reason (needed|required|need be given))',
+    'without (fuss|quibble|hesitation|exception|penalty|explanation|explaining|question|asking why|giving ~2 (reason|reasons|explanation)|having to (explain|say|give))',
+    'not (have|need) to (explain|justify|say why|tell (us|me) why|give ~2 (reason|reasons|explanation)|fill in|use ~1 (form|words))',
+    'need not (explain|justify|say why|tell (us|me) why|give ~2 (reason|reasons|explanation)|use ~1 (form|words))',
+    'not (to worry|to mention|forgetting|to forget|be shy|be afraid|worry)',
+    'why not',
     'refuse to (let|allow|permit) (us|me)',
   ],
   except: [

@@ -3,7 +3,7 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 const bargains = '(=offers|=vouchers|=discounts|=promotions|=deals|=coupons|=bargains|=sales)'
 const wares = '(show|event|offer|product|news|course|release|sale|project|appeal|class|range|trip)'
 
-const writing = '(contact|tell|inform|update|email|text|write to|call|ring|phone|post|message|mail)'
+const writing = '(telephone|contact|tell|inform|update|email|text|write to|call|ring|phone|post|message|mail)'
 const pull = `(early bird|line up|lineup|goes on sale|go on sale|going on sale|(special|reduced|lower) (price|rate)|${bargains}|=offers|=offer|(=new|=latest|=forthcoming|=upcoming|=other|=further|=next) ~2 ${wares})`
 
 /** Direct marketing, and the way out of it. */
@@ -18,6 +18,7 @@ export const marketing: Wording = {
         `(send|text|email|post|mail|message|give) ~1 {you} ~3 ${bargains}`,
         `(email|text|letter|card|postcard|message|mailing|bulletin|update|notification|notice|alert) ~1 (with|of|about|containing) ~2 (${bargains}|=voucher|=discount)`,
         '(send|post|mail|email|receive|get) ~6 (catalogue|brochure|flyer|lookbook)',
+        `(card|letter|email|text|postcard|mailing|message) ~5 (with|about|containing) ~5 ${bargains}`,
         'hear from (us|me) ~1 (when|whenever|if|about) ~5 (sale|offer|deal|promotion|discount)',
         '(ring|call|phone|telephone|email|write to|text) ~7 to (see|ask|find out) (whether|if) ~3 (want|fancy|like|interested in|need) ~2 (another|new|more|further|fresh) ~1 (quote|service|session|course|product|visit|order|booking)',
         '(get|receive|sent) ~2 (email|letter|message|text|call|mailing) ~1 (about|on) ~2 (new|our|latest|forthcoming|upcoming) ~1 (appeal|event|offer|product|show|raffle|campaign|course|range|service|release)',
@@ -43,10 +44,14 @@ export const marketing: Wording = {
         `${writing} [(and|or) ${writing}] ~1 {you} ~1 about ~8 ${pull}`,
         `${writing} [(and|or) ${writing}] ~1 {you} ~1 about =our (=new|=latest|=next|=forthcoming|=upcoming)`,
         `hear from (us|me) ~1 about ~3 ${pull}`,
+        `${writing} [(and|or) ${writing}] ~1 {you} ~2 about =our ~2 (raffle|appeal|lottery|draw|campaign|fundraising|range|sale|offer|show|legacy|supper|gala)`,
+        `${writing} ~3 {you} ~8 (gift|something|legacy|money) in your =will`,
         `keep {you} (posted|informed|updated|in the loop) ~2 (about|of|on|with) ~3 ${pull}`,
         '{you} ~1 (get|receive|sent) ~3 (email|text|letter|message|call) ~3 (we|=i) have ~2 (deal|sale|offer|discount|bargain)',
         '(=our|monthly|weekly) =news (go|goes|be sent|is sent) ~1 to',
         '(contact|tell|inform|update|email|text|write|write to|call|ring|phone|post|send) ~3 (you|client|customer|member|supporter|people|everybody|everyone|owner|buyer) ~2 about ~2 (other|new|further|our own|=our latest) ~4 (product|service|range|event|offer|class|course|treatment|stock|arrival|sale|party|deal|evening|collection)',
+        `${writing} ~3 {you} ~2 (about|of) ~2 (thing|stuff|anything|something|what) [that|which] ~1 (we|=i) ~1 (sell|offer|make|stock)`,
+        '(marketing|promoting|advertising|market|promote|advertise) (=our|=my) ~3 (course|product|service|event|class|holiday|range|goods|work|book|show|trip) ~1 to',
         '(what|anything) else =we (sell|do|offer|make)',
         '(text|email|write to|message|mail|ring|tell|contact) ~1 (you|everybody|everyone|client|customer|member|people|guest|owner) ~4 about ~1 (=offers|=promotions|=deals|=discounts|=sales|=bargains)',
         '(further|other) (services|products) [that] [we|=us] [offer|sell|provide] ~2',
@@ -115,6 +120,8 @@ export const marketing: Wording = {
         '(=want|=wish|=like) (our|the|any|this|more) ~1 (newsletter|marketing|mailing|leaflet|catalogue|brochure|bulletin|appeal) (any more|anymore|any longer)',
         '(be|you are|come) off (the|our) ~1 list',
         '(stop|cease|end) ~6 (receive|send|contact|market|email|message|newsletter|mailing|marketing|text)',
+        '(stop|cease|prevent|keep) (us|me) ~2 (writing|ringing|calling|phoning|posting|write|ring|call|phone|post)',
+        '(stop|cease|quit) (writing|ringing|calling|phoning|posting) (to|you)',
         '(no longer|not|not to) (wish|want|like|like to|choose) ~4 (receive|hear|contact|be contacted|get)',
         '(rather|prefer) not (hear|receive|get|be contacted)',
         '(object|objection|objecting) ~8 (marketing|promotional|newsletter)',
@@ -170,6 +177,8 @@ export const marketing: Wording = {
         '(fed up|tired|sick|bored) (with|of) ~1 (it|them|these|this)',
         '(no more|stop|unsubscribe|no thanks) ~1 (on|across) ~3 (envelope|letter|card|label|email|message|subject line)',
         'hear no more',
+        '(rather|sooner|prefer) not (tell|say|let|ring|ask|just|drop|email|write|text)',
+        'to stop ~1 (use|click|press|follow|hit|tap|just|simply) ~3 (link|button|unsubscribe)',
         '(return|send|post) (it|them) back',
         '(rather|sooner|prefer) not ~1 (get|have|receive) (it|them|these|this|any)',
       ],

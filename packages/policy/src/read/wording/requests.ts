@@ -58,6 +58,8 @@ export const requests: Wording = {
         '(have|get|receive) ~2 (answer|reply|response) ~1 (within|in|inside|no) ~4 {number} ~2 (day|week|month)',
         '(have|has) {number} ~2 (day|week|month) (in which|within which|to) ~2',
         'take ~4 {number} ~2 (day|week|month) to (answer|reply|respond|send|find|gather|deal with|supply|provide|put together|act on)',
+        '(allow|give) (us|me) ~3 {number} ~2 (day|week|month)',
+        '(no later than|not later than|at the latest|within|inside|in) ~2 {number} ~2 (day|week|month) ~1 (after|of|from) ~2 (=asking|request|=ask|=hearing|receipt)',
         '(have|get|receive) ~2 (what you ask|it|your copy|your data|an answer|our answer|everything) ~2 (within|inside|in) ~3 {number} ~2 (day|week|month)',
         '(hear|hear back) ~6 {number} ~2 (day|week|month)',
         '(copy|copies|answer|reply|response|data|it) ~3 with you ~2 (within|in|inside) ~2 {number} ~2 (day|week|month)',
@@ -67,6 +69,11 @@ export const requests: Wording = {
         '(extend|extended|extension|longer) ~10 {number} ~2 (day|week|month)',
         '{number} ~2 (day|week|month) ~6 (respond|reply|answer|extension|request)',
       ],
+    },
+    // The whole of a cell under 'We answer within'.
+    'request:period': { weak: ['{number} ~2 (day|week|month)'] },
+    'request:within': {
+      strong: ['(answer|reply|respond|response|how long|time limit|deadline|turnaround|done within|(we|=i) ~2 within|=within)'],
     },
     // What else is answered, or takes its time.
     'request:other': {
@@ -97,7 +104,7 @@ export const requests: Wording = {
     // From when a time runs.
     'request:asked': { strong: ['(within|in|inside) ~2 {number} ~2 (day|week|month) of (=asking|=your (=asking|=request)|=being asked)'] },
     'request:subject': {
-      strong: ['request', '=right', '=rights', '=sar', '=dsar', 'copy of ~3 {own-data}', 'access to ~3 {own-data}'],
+      strong: ['subject access', 'request', '=right', '=rights', '=sar', '=dsar', 'copy of ~3 {own-data}', 'access to ~3 {own-data}'],
     },
     'request:complaint': { strong: ['complaint', 'complain', 'grievance', 'acknowledge'] },
     'request:fee': {
@@ -114,6 +121,7 @@ export const requests: Wording = {
         '(copy|copies|record|request|access) ~6 (price|rate|sum) of £ {number}',
         '(=be|=costs|=cost) a (tenner|fiver)',
         'charge ~3 £ {number}',
+        '(we|=i) ~1 (ask|want|take) ~2 £ {number} for ~3 (copy|copies|request|search|printout)',
         '(enclose|include|attach|send|remit) ~2 £ {number} ~2 (with|for) ~3 (request|copy|form|letter|application)',
         '(=carry|=carries|=attract|=attracts|=involve|=involves|=bear|=bears) (a|an) ~3 (fee|charge)',
         'make (a|an) ~2 charge for',
@@ -195,6 +203,8 @@ export const requests: Wording = {
 
 export const examples: WordingExamples = {
   reads: {
+    'request:period': ['Six weeks'],
+    'request:within': ['Answered within', 'Our reply'],
     'request:asked': ['Your copy is ready within 40 days of asking.'],
     'request:subject': ['Requests for a copy of your file', 'A SAR'],
     'request:complaint': ['We acknowledge complaints.', 'A grievance'],

@@ -4,7 +4,16 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 export const rightCues: Wording = {
   topic: 'right-cue',
   concepts: {
-    'cue:right': { strong: ['=right', '=rights', 'entitle', 'entitlement', 'empower'] },
+    'cue:right': {
+      strong: [
+        '=right',
+        '=rights',
+        'entitle',
+        'entitlement',
+        'empower',
+        '{you} ~1 (not have to|need not|not need to|not obliged to|not bound to) ~1 (accept|tolerate|bear|put up with|live with|stand for|submit to|be subject)',
+      ],
+    },
     'cue:request': {
       strong: [
         'ask us',
@@ -32,6 +41,7 @@ export const rightCues: Wording = {
         '(patient|pupil|parent|resident|tenant|parishioner|student|donor|supporter|player|householder|subscriber|guest|learner|carer|employee|staff|volunteer|worker|colleague|trustee|councillor|passenger|claimant|=person) [who ~12|~3] (can|may|could)',
         '(member|customer|people|anyone|anybody|those|individual|user|visitor|client) who ~12 (can|may|could)',
         'able to',
+        '(anyone|anybody|everyone|everybody) (on|in|with|at|whose) ~6 (can|may|could)',
         '(send|give|show|bring) (us|me) ~5 (and|so) (we|=i) (=will|=shall|=can)',
         '=yours to',
         '(the|a|an|each|every|any) ~1 (participant|hirer|exhibitor|entrant|competitor|attendee|shareholder|borrower|policyholder|beneficiary|lodger|trainee|apprentice|contributor|author|reader|listener|viewer|owner|adopter|camper|delegate|leaseholder|licensee|complainant|enquirer|bidder) ~3 (may|can|could)',
@@ -61,7 +71,7 @@ export const rightCues: Wording = {
       ],
     },
     'cue:moving': {
-      strong: ['(move|switch|change|go|transfer|leave for|join|use|try) ~3 {elsewhere}'],
+      strong: ['(move|switch|change|go|transfer|leave for|join|use|try) ~3 {elsewhere}', '=leaving', 'moving (on|away)'],
     },
     // Said of what stands beside it.
     'cue:this-right': {
@@ -249,6 +259,7 @@ export const examples: WordingExamples = {
     'cue:reference': ['Read more about this on the next page.', 'Our notice explains which.'],
     'cue:circumstances': ['in certain circumstances', 'where applicable', 'subject to conditions'],
     'cue:right': [
+      'You need not put up with it.',
       'You’ve got the right to look at our file.',
       'You have the right to look at our file on you.',
       'Members are entitled to a copy.',

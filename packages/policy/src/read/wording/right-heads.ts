@@ -37,7 +37,7 @@ export const rightHeads: Wording = {
     'right-to-withdraw-consent': { weak: ['withdraw consent', 'withdrawal of consent', '=revocation', '=withdrawal'] },
     'rights-on-automated-decisions': { weak: ['automated (decision|processing)', 'profiling'] },
     // Names of rights only among others: 'inspection, amendment, blocking and opposition'.
-    'right-of-access:listed': { weak: ['inspection', 'disclosure', '=information', 'viewing', 'consultation'] },
+    'right-of-access:listed': { weak: ['inspection', 'disclosure', '=information', 'viewing', '=seeing', '=reading', 'consultation'] },
     'right-to-rectification:listed': { weak: ['alteration', 'editing', 'updating', 'completion', '=changes', 'adjustment'] },
     'right-to-erasure:listed': { weak: ['cancellation', 'anonymisation'] },
     'right-to-restriction:listed': { weak: ['blocking', 'suspension', 'limitation', 'freezing', 'locking'] },

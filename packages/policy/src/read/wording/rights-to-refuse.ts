@@ -5,6 +5,8 @@ export const rightsToRefuse: Wording['concepts'] = {
   'right-to-object': {
     strong: [
       'right (to|of) (object|objection)',
+      'object (at any time|whenever you (like|wish|want)|at any moment) to ~2 {using}',
+      '(=your|=any|=each|=every) objection to ~3 {using}',
       '(object|objection) to ~5 ({using}|{own-data}|it|this) ~3 (we|=i) (=will|=must|=shall) ~2 (stop|cease|no longer)',
       '(we|=i) (=will|=must|=shall) ~2 (stop|cease) ~6 if you object',
       '(object|oppose) [to] ~12 (relying|rely|based|rests|rest|ground|grounds) ~1 (on|upon) ~3 (legitimate interest|public interest|public task)',
@@ -38,6 +40,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       'say no to ~4 {using}',
       '(no longer|not|stop) ~2 {using} ~6 (ground|grounds|reason|reasons)',
       'object to (anything|everything|whatever|them)',
+      '(oppose|resist|protest) ~1 (anything|everything|whatever|all|what) [that] (we|=i) ~1 (do|use|process|handle)',
       // What is done with data, by its name.
       '(object|objection|oppose) [to] [the|our|any|such|this|that|your] ~1 (log|logs|logging|analytics|=cctv|camera|cameras|filming|footage|tracking|monitoring|profiling|screening|scoring|statistics|surveillance|photography)',
       '(protest|protesting) (at|against) ~3 ({using}|collection|{own-data})',
@@ -52,6 +55,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(can|may) =i [also] object',
       '(tell|telling|say to) ~1 [that] you object',
       '{you} ~2 (allowed|entitled|free|welcome|able) to object',
+      '{you} object (we|=i) ~1 (stop|cease|give way|desist)',
     ],
   },
   // Only among other rights: one may tell people to stop much else.
@@ -78,12 +82,16 @@ export const rightsToRefuse: Wording['concepts'] = {
   'right-to-object-to-direct-marketing': {
     strong: [
       '(object|objection) to ~8 (marketing|newsletter|promotional|promotion)',
+      '(object|objection) to ~2 (receiving|getting|being sent|being rung) ~3 (fundraising|appeals|catalogue|catalogues|mailings|advertising|offers|circulars)',
+      '(object|objection) to (=our|the|any) (fundraising|appeals|catalogues|mailings|advertising|offers|circulars)',
       '(stop|prevent|refuse|cease|opt out of|opt out from|opting out of|unsubscribe from|decline|say no to|saying no to) ~8 (marketing|newsletter|promotional|mailing list|mailings)',
       '(rather not|not want|no longer want|not wish|not like|had enough of) ~3 (marketing|newsletter|promotional|mailings|catalogue|catalogues|brochure|brochures|appeals|bulletin|flyers|leaflets|offers|fundraising)',
       '=unsubscribe',
       '=unsubscribing',
       'opt out of ~4 (email|communication|mailing|message|contact)',
       'opt out [at any time]',
+      '(stop|prevent|bar|forbid|keep) (=us|=me) [from] ~2 (writing|ringing|calling|phoning|emailing|texting|sending|posting|mailing|messaging|contacting|write|ring|call|phone|email|text|send) ~6 (=offers|promotion|appeals|fundraising|(=new|=latest|=forthcoming|=our) ~2 (range|product|service|event|course|appeal|raffle|sale|offer))',
+      '(stop|cease|quit) (writing|ringing|calling|phoning|emailing|texting|sending|posting|mailing|messaging) ~3 (=offers|promotion|appeals|fundraising|(=new|=latest|=forthcoming) ~2 (range|product|service|event|course|appeal|sale|offer))',
       '(not to|no longer|not wish to|not want to) ~4 (use|process|send|receive|sent|get) ~8 (marketing|newsletter|promotional)',
     ],
   },
@@ -107,7 +115,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       'right to withdraw',
       '(=unsubscribe|=unsubscribing) ~8 (withdraw|withdraws) [it|consent|your consent]',
       '(withdraw|withdrawing) ~3 by ~1 =unsubscribing',
-      '(consent|permission|agreement) ~12 which you ~1 (can|may|could) ~2 (withdraw|revoke|retract|cancel|take back)',
+      '(consent|permission|agreement) ~12 which you ~1 (can|may|could) ~2 (withdraw|revoke|retract|cancel|take back|end|undo|lift|stop|reverse|change)',
       'go back on ~3 (consent|permission|agreement|=yes)',
       '(go back on|undo|cancel|remove) ~1 (=your|=their|=his|=her|=any|=this|=that) (consent|permission|agreement)',
       '(consent|consented|agreed) ~4 you (can|may) ~1 (un consent|unconsent|undo|revoke|withdraw|take back|stop)',
@@ -142,10 +150,15 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(withdraw|revoke|cancel|rescind|reverse|retract|undo|end|go back on|think better of|call off|drop|lift|pull) (it|this|that|them|your choice|your decision|yours) [at any time]',
       '(withdraw|withdrawing|withdrawal|revocation|revoking) ~1 (=is|=takes|=needs|=can|=has|=may|=must|=costs|=will|=works|=requires|=does)',
       '(yours|theirs|free|easy|easily|simply|simple) ~5 to (take|taking) (away|back)',
+      '(yours|theirs) ~2 to (withdraw|revoke|end|undo|cancel|lift)',
+      '(not|nobody|no one) ~2 (held|tied|bound) to (it|this|that|them)',
       '(take|taking) (it|this|that|them) (away|back)',
       '(think|thinks|thought) (better of|again about) (it|this|that)',
       '(opt|opting|come|coming) back out',
-      '(reply|replying|text|texting|send|sending) =stop',
+      '(reply|replying|text|texting|send|sending|say|saying) =stop',
+      '(text|reply|send|say) ~1 (=stop|=end|=out|=off|=quit|=cancel|=leave) ~3 and (we|=i|it|they)',
+      '(untick|uncheck) (at any|any time|whenever|by|again|later|when)',
+      '(say|tell us|tell me|text|write|email|ring) ~1 (stop|no more|enough|no thanks|the word|take (it|them|this) (off|down|out)|not any more|forget it) ~2 and (we|=i|it|they|he|she) ~1',
       '(it|this|that) (=ends|=stops|=lapses|is over) ~2 (when|as soon as|once|if) you ~2 (say|tell|ask|want|like|wish)',
       '(not|no longer) (want|like|wish|care for) (it|this|that|them|these) ~3 (any more|anymore|any longer|now)',
       '(had|have|=has) enough ~3 (tell|say|let|write|ring|click)',
@@ -165,6 +178,7 @@ export const rightsToRefuse: Wording['concepts'] = {
   'right-to-withdraw-consent:mind': {
     strong: [
       'change (your|their|my) mind',
+      'change (your|that|this) (answer|choice|decision)',
       '(=undo|=undoes|=undoing|=unticks|=reverse|=reverses|=reversing|=cancels) ~1 (=the|=that|=this|=your) (tick|choice|decision|setting|switch|box|=yes|click)',
       '(=undo|=reverse) (it|that|this|them)',
       '(=turn|=turned|=switch|=switched|=turning|=switching) (it|them|that|this|these|those) ~1 off',
@@ -193,6 +207,7 @@ export const rightsToRefuse: Wording['concepts'] = {
       '(no longer|not) (wish|want|like) to (get|receive|hear|have|take) ~6 (=unsubscribe|click|{invite}|tell|let)',
       'link ~6 (=take|=takes|=remove|=removes) you off',
       '(leave|come off) =the list (at any time|whenever)',
+      '(leave|quit|drop out of) (the|our) ~1 (panel|list|study|group|pool|scheme|register|club) (whenever|at any|any time|when you)',
       'ask (us|me) to (take|remove|pull) (it|them|this|~1 {likeness}) [down|off|out] (whenever|at any time|any time|when you)',
       '(can|may|could|free to|welcome to|able to) ~1 (cancel|back out|pull out|drop out|step out|come out|stop taking part) [of it] (at [any] (time|moment|point|stage|will)|any time|whenever|when you (like|want|wish|please)|by|as soon as)',
       '(it|this|that|they) ~2 (=revocable|=revoked|=cancelled)',
@@ -233,7 +248,11 @@ export const rightsToRefuse: Wording['concepts'] = {
   'rights-on-automated-decisions:old': {
     strong: [
       'not [to] (be|being) subject to ~6 (decision|automated|automatic|profiling) [~4 (solely|only|purely|entirely|exclusively) ~4 (automated|automatic|machine|computer|algorithm) [processing|means|decision making|decision]]',
-      'not [to] have ~3 decision ~6 (automated|automatic|computer|machine)',
+      'not [to] have [any|a|such|the|your|such a] [important|significant] decision ~6 (automated|automatic|computer|machine)',
+      'not ~2 (accept|tolerate|put up with|live with|stand for|submit to|bear) ~5 decision ~6 (solely|only|purely|entirely|exclusively|alone|nothing but) ~4 (automated|automatic|machine|computer|algorithm) [processing|means|alone]',
+      'not ~2 (accept|tolerate|put up with|live with|stand for|submit to|bear) ~5 decision ~6 (automated|automatic|machine|computer|algorithm) [processing|means] ~1 (alone|only)',
+      '(refuse|decline) ~2 (be|being) (subject to|judged by) ~5 (solely|only|purely|entirely|exclusively) ~4 (automated|automatic|machine|computer|algorithm)',
+      '(exempt|exempted|free|spared) from ~1 [being] [subject to] ~2 decision ~6 (solely|only|purely|entirely|exclusively) ~4 (automated|automatic|machine|computer|algorithm) [processing|means|alone]',
     ],
   },
 }

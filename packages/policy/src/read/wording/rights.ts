@@ -64,6 +64,8 @@ export const rights: Wording = {
     '(=we|=i) ~2 (withdraw|revoke|cancel|end) ~3 (consent|permission|agreement|authorisation)',
     '(landlord|bank|council|owner|lender|insurer|court|committee) ~1 (may|can|will|might|could) (withdraw|revoke|cancel|end) ~3 (consent|permission|agreement)',
     '(withdraw|revoke|cancel|end) (=its|the bank|the council) ~1 (consent|permission|agreement|authorisation)',
+    '(=we|=i) ~1 (=will|=shall|=must) ~1 (stop|cease) ~6 if you object to ~1 (our|these|any|the) (price|fee|charge|term|account|condition|rule|plan)',
+    '(proof|draft|drawing|manuscript|quotation|menu|order|invoice|programme) ~12 {wrong} ~10 {correct} (it|them|that)',
     'object to ~1 (our|these|any) (price|fee|charge|decision|term|account|condition|rule|proposal|plan|opening hours)',
     'opt out (cookie|link) ',
     '[(consent|consented|agreed|agree|permission) ~10] opt out of ~4 (week|hours|working time|overtime|pension|insurance|warranty|school meals|lessons|assembly|worship)',

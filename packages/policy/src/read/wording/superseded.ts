@@ -4,7 +4,7 @@ import type { Wording, WordingExamples } from '../phrases/phrase.ts'
 export const superseded: Wording = {
   topic: 'superseded',
   concepts: {
-    'superseded:dpa-1998': { strong: ['data protection =acts [of] 1998'] },
+    'superseded:dpa-1998': { strong: ['data protection =acts [of] [1984] [and] 1998'] },
     'superseded:leaving-the-eu': {
       strong: [
         '(once|when|after|until|if|before|should|=as|=following|=while) [the] (uk|united kingdom|britain) (~4 (leave|leaves|exit|exits)|~2 (withdraws|remains|ceases|is ~1 still)) ~4 (eu|european union)',

@@ -159,10 +159,14 @@ const longestOwned = 20
 const nearest = 6
 
 /** 'You may object where we rely on …', 'not to be subject to automated decisions unless you consent' say it of a right. */
-const isOfRight = (text: Text, { statement, from }: Mention): boolean =>
+const isOfRight = (text: Text, { statement, from, to: end, concept }: Mention): boolean =>
+  !(concept === 'basis:legitimate-interests' && tellsWhich(statement.words[end])) &&
   ['right-to-object', 'rights-on-automated-decisions'].some((right) =>
     text.mentionsIn(statement, right).some(({ to, strength }) => to <= from && (strength === 'strong' || isGranted(text, statement))),
   )
+/** 'You may oppose what we do for our legitimate interests (recovering fees)' says which, and so relies on them. */
+const tellsWhich = (next: Word | undefined): boolean => next?.before === '(' && next.text.endsWith('ing') && !naming.has(next.text)
+const naming: ReadonlySet<string> = new Set(['including', 'profiling', 'processing', 'regarding', 'concerning', 'meaning', 'anything'])
 const isGranted = (text: Text, statement: Statement): boolean => text.says(statement, 'cue:right') || text.says(statement, 'cue:request')
 
 /** 'Your consent to take part is not the lawful basis': nothing in front of the denial is one. */

@@ -205,6 +205,14 @@ const isOnRequirement = (text: Text, statement: Statement): boolean =>
 
 const isOnRights = (text: Text, section: Section): boolean => text.isAbout(section, 'rights') && !text.isAbout(section, 'bases')
 
+const ifs: ReadonlySet<string> = new Set(['if', 'where', 'when', 'whenever', 'unless', 'only', 'once'])
+/** 'We keep the list on the basis of legitimate interests: …' under 'Your rights', where no right is told. */
+const isClaimAmongRights = (text: Text, statement: Statement): boolean =>
+  statement.kind === 'sentence' &&
+  (pointsIn(statement).length > 0 || text.says(statement, 'basis-cue')) &&
+  !statement.words.slice(0, text.mentionsIn(statement, 'bases')[0]?.from ?? 0).some(({ text: word }) => ifs.has(word)) &&
+  !text.mentionsIn(statement).some(({ topic, concept }) => topic === 'right' || topic === 'right-head' || concept === 'cue:right')
+
 /** Every basis claimed in a statement, in order. */
 export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = perStatement((text, statement) => {
   const { section, words, kind, leadIn } = statement
@@ -213,7 +221,8 @@ export const claimsIn: (text: Text, statement: Statement) => readonly Claim[] = 
   if (points.length === 0 && !text.says(statement, 'bases') && !text.says(statement, 'consent-of-others')) return []
   if (isGeneralOnBases(text, statement) || goesOnAboutClients(text, statement) || asksReaders(statement)) return []
   const field = fieldOf(text, statement)
-  if (isOnRights(text, section) && field !== 'basis' && (points.length === 0 || !isOverAll(text, section))) return []
+  const amongRights = isOnRights(text, section) && field !== 'basis'
+  if (amongRights && (points.length === 0 || !isOverAll(text, section)) && !isClaimAmongRights(text, statement)) return []
   const enumerated = isEnumeration(text, statement)
   const spoken = speaksOfBases(text, statement) || enumerated
   const elsewhere = isElsewhere(text, section)

@@ -11,6 +11,7 @@ export const purposes: Readonly<Record<string, CookiePurpose>> = {
   'cookie:statistics': 'statistics',
   'cookie:google-analytics': 'statistics',
   'cookie:hotjar': 'statistics',
+  'cookie:counter': 'statistics',
   'cookie:social': 'social',
   'cookie:non-essential': 'non-essential',
   'cookie:appearance': 'appearance',

@@ -46,6 +46,12 @@ const isOfElse = (text: Text, statement: Statement): boolean =>
     return object.length > 0
   })
 
+/** 'the paint', 'a tile': a thing, and neither data nor what we do. */
+export const isOfThing = ({ words }: Statement, from: number): boolean =>
+  determiners.has(words[from]?.text ?? '') &&
+  words[from + 1] !== undefined &&
+  !words.slice(from + 1, from + 3).some(({ text }) => ourDoing.has(text))
+
 /** Whether what people are unhappy with is something else than what is done with their data, as far as some statements tell. */
 export const isOnlyOfElse = (text: Text, statements: readonly Statement[]): boolean =>
   statements.some((one) => isOfElse(text, one)) && !statements.some((one) => text.says(one, 'complaint:data'))

@@ -219,3 +219,13 @@ describe('what we tell the regulator', () => {
     'We tell the ICO of any breach within 72 hours. If you are unhappy, the ICO takes complaints.',
   ])('does not keep people from it: %s', (text) => expect(toRegulator(text)).toBe(true))
 })
+
+test.each([
+  ['Complaints about your data: likewise Ms Hall', 'way'],
+  ['Complaints about the bar: likewise Ms Hall', 'none'],
+  ['## Complaints\n\nIf a chair wobbles, ring the office.', 'none'],
+  ['## Complaints\n\nEvery complaint is looked at by two trustees.', 'questions'],
+  ['## Complaints about the bar\n\nEvery complaint is looked at by two trustees.', 'none'],
+])('how one complains by %j', (markdown, told) => {
+  expect(toUs(markdown)).toBe(told)
+})

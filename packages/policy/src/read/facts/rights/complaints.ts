@@ -10,7 +10,7 @@ import { justAfter, justBefore, mentionsAround, neighbours } from '../near.ts'
 import { isOfRegulator } from '../regulator.ts'
 import { textOf } from '../text-of.ts'
 import { isComplaintAside } from './complaint-asides.ts'
-import { isOnlyOfElse, isTitled } from './complaint-subjects.ts'
+import { isOfThing, isOnlyOfElse, isTitled } from './complaint-subjects.ts'
 import { isForeign } from './grants.ts'
 
 const authorities = {
@@ -145,6 +145,14 @@ const isContrasted = (statement: Statement): boolean =>
       words.slice(1, 4).some(({ text }) => about.has(text)) &&
       words.slice(3, 7).some(({ text }) => ofData.has(text)),
   )
+/** 'If the paint peels, ring us' under 'Complaints': about a thing, and not about data or about us. */
+const isIfOfThing = (text: Text, statement: Statement): boolean =>
+  ifs.has(statement.words[0]?.text ?? '') &&
+  isOfThing(statement, 1) &&
+  ![statement, ...neighbours(statement, 1, 1)].some((one) => text.says(one, 'authority:ico')) &&
+  !text.says(statement, 'complaint:worry') &&
+  !text.says(statement, 'complaint:data')
+
 const about = new Set(['about', 'concerns', 'over', 'with'])
 
 const invitationIn = (text: Text, statement: Statement): Invitation | undefined => {
@@ -164,6 +172,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     statement.index - statements[0]!.index < opening &&
     !text.says(heading, 'complaint:service') &&
     !isContrasted(statement) &&
+    !isIfOfThing(text, statement) &&
     [heading, ...statements.slice(0, statement.index - statements[0]!.index)].some((one) => tellsOfWorry(text, one))
   const worry = headed || has(said, 'complaint:worry') || namesMailbox(statement)
   // The Commissioner's Office is no office of ours.
@@ -174,7 +183,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
       (concept === 'complaint:to-somebody' && others.length === 0),
   )
   const toUs = toRole || text.says(statement, 'complaint:to-us')
-  if (!(worry || question || toUs)) return undefined
+  if (!(worry || question || toUs || namesWhom(text, statement))) return undefined
   const isInvite = (one: Mention): boolean =>
     (one.concept === 'request:invite' || one.concept === 'complaint:way') &&
     (one.scope.polarity === 'affirmed' || one.scope.condition === 'antecedent')
@@ -185,6 +194,7 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     (text.says(statement, 'complaint:to-us') &&
       (givesEmail(text, statement) || givesUnit(text, statement, 'url', authority?.from) || linksToUs(text, statement))) ||
     (authority !== undefined && givesContactBefore(text, statement, authority.from))
+  const named = authority === undefined && namesWhom(text, statement)
   const ofService = has(said, 'complaint:service') || (heading !== undefined && text.says(heading, 'complaint:service'))
   const service = (ofService && !text.says(statement, 'complaint:data')) || isOnlyOfElse(text, [...justBefore(statement, 3), statement])
   const about =
@@ -200,7 +210,38 @@ const invitationIn = (text: Text, statement: Statement): Invitation | undefined 
     text.isAbout(statement.section, 'complaints') ||
     text.isAbout(statement.section, 'rights') ||
     text.isAbout(statement.section, 'controller')
-  return service || !about ? undefined : { worry, question, invited: invited || toRole, toUs }
+  return service || !about ? undefined : { worry, question, invited: invited || toRole || named, toUs: toUs || named }
+}
+
+const longestName = 10
+const same = new Set('same above likewise again ditto too also'.split(' '))
+/** 'Complaints about your data: likewise Mr Osei', and a row of the same: whom to turn to is all that it says. */
+const namesWhom = (text: Text, statement: Statement): boolean => {
+  const { words, label, rowHeader } = statement
+  const from =
+    label?.words ??
+    Math.max(
+      0,
+      words.findIndex(({ before }) => before === ':'),
+    )
+  const asked =
+    from > 0
+      ? text.mentionsIn(statement).filter(({ to }) => to <= from)
+      : rowHeader === undefined || rowHeader === statement
+        ? []
+        : text.mentionsIn(rowHeader)
+  return (
+    has(asked, 'complaint:worry') &&
+    has(asked, 'complaint:data') &&
+    words.length > from &&
+    words.length - from <= longestName &&
+    !text.mentionsIn(statement).some(({ concept }) => concept in authorities) &&
+    (words.slice(from).some(({ capital, text: word }) => capital || same.has(word)) ||
+      text
+        .unitsOf(statement)
+        .slice(from)
+        .some((units) => units?.some(({ name }) => name === 'role') === true))
+  )
 }
 
 /** 'Contact the ICO' invites nobody to us. */
@@ -287,6 +328,10 @@ const addressed = (text: Text): readonly Statement[] =>
       !text.mentionsIn(statement).some(({ concept }) => concept in authorities),
   )
 
+/** The cells of the row that a header is over. */
+const cellsBeside = (header: Statement): readonly Statement[] =>
+  header.block.kind === 'row' ? header.block.statements.filter(({ rowHeader }) => rowHeader === header) : []
+
 /** Where people look for whom to turn to. */
 const homes = ['complaints', 'controller', 'rights'] as const
 
@@ -302,8 +347,9 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
     ...text.mentions('request:invite'),
     ...text.mentions('complaint:way'),
   ]
+  const rows = text.mentions('complaint:worry').flatMap(({ statement }) => cellsBeside(statement))
   const candidates = mentions.flatMap(({ statement, scope }) => (scope.about === 'other-document' ? [] : statement))
-  for (const statement of [...candidates, ...addressed(text)].sort((a, b) => a.index - b.index)) {
+  for (const statement of [...candidates, ...rows, ...addressed(text)].sort((a, b) => a.index - b.index)) {
     if (statement.kind === 'heading' || seen.has(statement.index) || isForeign(text, statement)) continue
     if (givesRegulators(text, statement) || text.says(statement, 'aside:duty') || isComplaintAside(text, statement)) continue
     seen.add(statement.index)
@@ -318,13 +364,21 @@ const readOwn = (text: Text): readonly ComplaintRoute[] => {
   return routes
 }
 
+/** 'We take complaints seriously' under 'Complaints', where nothing says that they are about goods or services. */
+const isOnAnything = (text: Text, { section }: Statement): boolean =>
+  (text.isAbout(section, 'complaints') || (section.heading !== undefined && text.says(section.heading, 'complaint:worry'))) &&
+  !isOnlyOfElse(text, [...(section.heading === undefined ? [] : [section.heading]), ...section.statements.slice(0, opening)]) &&
+  ![section.heading, ...section.statements.slice(0, opening)].some((one) => one !== undefined && text.says(one, 'complaint:service'))
+
 /** 'Every complaint about data is investigated' speaks of complaints, and gives no way to make one. */
 const readHandled = (text: Text): readonly ComplaintRoute[] =>
   text
     .mentions('complaint:handled')
     .filter(
       ({ statement, scope }) =>
-        scope.about !== 'other-document' && text.says(statement, 'complaint:personal') && !isComplaintAside(text, statement),
+        scope.about !== 'other-document' &&
+        (text.says(statement, 'complaint:personal') || isOnAnything(text, statement)) &&
+        !isComplaintAside(text, statement),
     )
     .map(({ statement }) => text.placed({ to: 'controller', way: false, weak: true, says: 'stated', confidence: 0.7 }, statement))
 

@@ -175,6 +175,18 @@ const isSelfService = (text: Text, { statement, to }: Mention): boolean =>
 /** A list of nothing but what one may do, in a text that says no more: 'to restrict its use'. */
 const isAlone = ({ kind, leadIn, section }: Statement): boolean => kind === 'item' && leadIn === undefined && section.heading === undefined
 
+/** 'Removal from our records: write to the secretary' */
+const inviteBehindLabel = (text: Text, statement: Statement): Mention | undefined =>
+  text
+    .mentionsIn(statement, 'request:invite')
+    .find(({ from, scope }) => from === statement.label?.words && scope.polarity === 'affirmed' && scope.actor !== 'we')
+
+/** 'Restriction: we mark it and leave it be': what a label names is told in other words behind it. */
+const tellsOfNamed = (text: Text, { statement, concept }: Mention): boolean => {
+  const right = concept.split(':')[0]!
+  return text.mentionsIn(statement, 'right').some((one) => one.from >= (statement.label?.words ?? 0) && one.concept.startsWith(right))
+}
+
 /** Tells what grants a mention of something that people may do. */
 export const grantOf = (text: Text, mention: Mention): Grant => {
   const { statement, from } = mention
@@ -200,6 +212,9 @@ export const grantOf = (text: Text, mention: Mention): Grant => {
       (bidding.has(statement.words[behind.from]!.text) ||
         statement.words.slice(behind.from, behind.to).some(({ text: word }) => word === 'you' || word === 'us'))
     if (isTheirs && !isByUs(text, behind)) return { by: 'request', cue: behind }
+    const way = inviteBehindLabel(text, statement)
+    if (way !== undefined) return { by: 'request', cue: way }
+    if (tellsOfNamed(text, mention)) return { by: 'place' }
   }
   if (from > 0 && statement.kind === 'sentence' && had.has(statement.words[0]!.text)) return { by: 'request' }
   const invite = text.mentionsIn(statement, 'request:invite').find((cue) => cue.from > from)

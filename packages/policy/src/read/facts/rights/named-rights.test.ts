@@ -579,3 +579,15 @@ test.each<readonly [string, string]>([
 ])('rights granted by: %s', (text, expected) => {
   expect(granted(`# Privacy\n\nWe run the village hall.\n\n${text}\n`)).toBe(expected)
 })
+
+test.each([
+  ['## Seeing, correcting, deleting\n\nAsk Jo.', 'access rectification erasure'],
+  ['## Changes and cancellations\n\nRing us if you can’t come.', ''],
+  ['You can get us, for nothing, to:\n\n- print your file\n- wipe your data', 'erasure'],
+  ['Guests put any request for a copy of their data to their hotel.', ''],
+  ['You have a right to object to the planning application.', ''],
+  ['The law makes us keep your records, you cannot have them erased.', ''],
+  ['Removal from our records: write to the secretary.\n\nYour file may be inspected at the office.', 'access'],
+])('what is named in %j', (markdown, rights) => {
+  expect(granted(markdown)).toBe(rights)
+})

@@ -56,17 +56,29 @@ const isOfOther = ({ from }: Mention, own: readonly Mention[]): boolean => {
   return own.some((other) => other.concept === 'request:other' && (!asked || other.from < from))
 }
 
+/** '40 days' in the column 'We answer within', and the row of a right. */
+const isTimed = (text: Text, { statement: { kind, columnHeader, rowHeader, words } }: Mention): boolean =>
+  kind === 'cell' &&
+  words.length < 7 &&
+  columnHeader !== undefined &&
+  text.says(columnHeader, 'request:within') &&
+  rowHeader !== undefined &&
+  rowHeader.columnHeader !== columnHeader &&
+  [rowHeader, rowHeader.columnHeader].some((one) => one !== undefined && text.mentionsIn(one).some(isOfRequest))
+
 const readTimeLimits = (text: Text): readonly RequestTerm[] => {
   const terms: RequestTerm[] = []
   const seen = new Set<string>()
   let usual: { readonly statement: Statement; readonly to: number } | undefined
-  for (const mention of text.mentions('request:answer')) {
+  for (const mention of [...text.mentions('request:answer'), ...text.mentions('request:period').filter((one) => isTimed(text, one))]) {
     const { statement } = mention
     const around = mentionsAround(text, statement)
     const about =
       has(around, 'request:subject') ||
       has(around, 'request:exercise') ||
       has(around, 'request:asked') ||
+      mention.concept === 'request:period' ||
+      around.some(({ topic, concept }) => topic === 'right' && !concept.startsWith('right-to-withdraw-consent')) ||
       text.isAbout(statement.section, 'rights')
     const own = text.mentionsIn(statement)
     const complaint = has(own, 'request:complaint') || (text.isAbout(statement.section, 'complaints') && !has(own, 'request:subject'))

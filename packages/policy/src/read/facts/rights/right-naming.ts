@@ -6,7 +6,7 @@ import type { Text } from '../../text.ts'
 import { isHeadOfTime } from '../heads.ts'
 import { firstInBlock, justBefore, neighbours, openingsOf } from '../near.ts'
 import { type Grant, grantOf, isForeign } from './grants.ts'
-import { isAsideRight, isBesideOtherBasis } from './right-asides.ts'
+import { isAsideRight, isBesideOtherBasis, isStillSo } from './right-asides.ts'
 
 /** A right that a mention names, and what makes it the name of one. */
 export interface RightNaming {
@@ -68,6 +68,14 @@ const isEnumerated = (text: Text, { statement, from, to }: Mention): boolean => 
   return (isFirst || statement.words[at]!.before !== '' || at < from) && rightsIn(text, statement).size > 2
 }
 
+/** 'Ask us what is held, have old things thrown out, wrong things righted': a verb beside two other rights that are asked for. */
+const isAmongAsked = (text: Text, { statement, from, scope }: Mention, grant: Grant): boolean =>
+  grant?.by === 'request' &&
+  grant.cue?.statement === statement &&
+  grant.cue.from <= from &&
+  scope.polarity === 'affirmed' &&
+  rightsIn(text, statement).size > 2
+
 /** 'Access, correction, deletion, objection: e-mail the clerk': names of rights one after the other, and whom to turn to. */
 const isRollOfRights = (text: Text, mention: Mention): boolean => {
   const { statement } = mention
@@ -79,6 +87,32 @@ const isRollOfRights = (text: Text, mention: Mention): boolean => {
     (text.says(statement, 'request:invite') || units.some((unit) => unit?.some(({ name }) => name === 'email') === true))
   )
 }
+
+const ofData: ReadonlySet<string> = new Set([
+  ...small,
+  'data',
+  'details',
+  'information',
+  'records',
+  'record',
+  'file',
+  'personal',
+  'what',
+  'we',
+  'hold',
+])
+/** 'Seeing, correcting, deleting' and 'Ask us.' under it: a heading of nothing but rights, over whom to turn to. */
+const isHeadingOfRights = (text: Text, { statement }: Mention): boolean => headsRights(text, statement)
+const headsRights: (text: Text, statement: Statement) => boolean = perStatement((text, statement) => {
+  const [first] = statement.section.statements
+  if (statement.kind !== 'heading' || first === undefined || rightsIn(text, statement).size < 2) return false
+  const named = text.mentionsIn(statement).filter(({ topic }) => topic === 'right' || topic === 'right-head')
+  return (
+    named.some(({ concept }) => !concept.endsWith(':listed')) &&
+    statement.words.every(({ text: word }, at) => ofData.has(word) || named.some(({ from, to }) => at >= from && at < to)) &&
+    ['cue:request', 'cue:asked', 'request:invite'].some((cue) => text.says(first, cue))
+  )
+})
 
 /** Among at least two others, with nothing behind it that would make it another thing: 'get us to stop sending it'. */
 const isHalt = (text: Text, { statement, to }: Mention): boolean => {
@@ -110,7 +144,9 @@ const isOfOtherEntry = (text: Text, { statement: { words }, statement, from, to 
 /** What is denied over a list of rights is rarely the rights: 'You have rights, which are not absolute:', 'You need not pay for your rights:'. */
 const isDenied = (text: Text, mention: Mention, grant?: Grant): boolean => {
   const { scope, statement, to } = mention
-  if (scope.polarity === 'affirmed') return false
+  // 'We must keep these records, so you cannot have them erased': the words run from before the denial to behind it.
+  const isWithin = ({ from, to: end }: Mention): boolean => from > mention.from && end <= to
+  if (scope.polarity === 'affirmed') return mention.strength === 'weak' && text.mentionsIn(statement, 'cue:inapplicable').some(isWithin)
   const not = firstNot(text, statement)
   if (isOfOtherEntry(text, mention, grant)) return text.says(statement, 'cue:inapplicable')
   if (not >= to && isRemarkedOn(mention)) return text.says(statement, 'cue:inapplicable')
@@ -155,15 +191,19 @@ const agreeing: ReadonlySet<string> = new Set(
   'consent consents consented consenting permission permissions yes agreed agree opted opt-in opting ticked say-so leave'.split(' '),
 )
 /** 'Consent can be given by phone, and withdrawing it is as easy': what is taken back is consent, by the statement or what is told around it. */
-const isOfConsent = ({ statement, from }: Mention): boolean => {
+const isOfConsent = (text: Text, { statement, from }: Mention): boolean => {
   const told = [
     statement,
     ...justBefore(statement, 2),
     ...openingsOf(statement),
+    ...(statement.block.kind === 'row' ? statement.block.statements : []),
     ...(statement.section.heading === undefined ? [] : [statement.section.heading]),
   ]
   const ours = statement.words.slice(Math.max(0, from - 4), from).some(({ text: word }) => word === 'we' || word === 'i')
-  return !ours && told.some((one) => one.words.some(({ text: word }) => agreeing.has(word)))
+  const isAgreed = (one: Statement): boolean =>
+    text.mentionsIn(one, 'cue:agreed').some(({ strength }) => strength === 'strong') ||
+    one.words.some(({ text: word }) => agreeing.has(word))
+  return !ours && told.some(isAgreed)
 }
 
 /** Handing data over is this right only where somebody moves on: 'Going to another tutor? I can send her your notes.' */
@@ -269,12 +309,12 @@ const isBygone = ({ scope, statement: { words } }: Mention, grant: Grant): boole
   scope.past && grant?.by !== 'right' && words.some(({ text }, at) => text === 'could' || (text === 'used' && words[at + 1]?.text === 'to'))
 
 /** 'These don't apply to us: access, …', 'you cannot ask to have it erased' */
-const isRuledOut = (text: Text, { statement, from, to: end }: Mention, apart: boolean): boolean =>
+const isRuledOut = (text: Text, { statement, from, to: end, scope: own }: Mention, apart: boolean): boolean =>
   text
     .mentionsIn(statement, 'cue:inapplicable')
     .some(
       ({ from: start, to, scope }) =>
-        start < from &&
+        (start < from || (!apart && start < end && own.polarity === 'affirmed')) &&
         to <= (apart ? from : end) &&
         (apart ? statement.words.slice(to, from + 1).some(({ before }) => before === ':') : scope.actor === 'you'),
     )
@@ -289,19 +329,26 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
   // 'Putting it right', over how to complain.
   if (statement.kind === 'heading' && strength === 'weak' && isOnComplaints(text, statement)) return undefined
   if (variant === 'out' && !isBesideConsent(text, statement)) return undefined
-  if (variant === 'it' && !isOfConsent(mention)) return undefined
+  if (variant === 'it' && !isOfConsent(text, mention)) return undefined
   if (variant === 'some' && id === 'right-to-withdraw-consent' && isBesideOtherBasis(text, statement)) return undefined
   if (variant === 'there' && !isMoving(text, statement)) return undefined
   if (variant === 'halt' && !isHalt(text, mention)) return undefined
-  if (variant === 'listed' && !isEnumerated(text, mention) && !isSought(text, mention) && statement.words.length > 1) return undefined
+  if (
+    variant === 'listed' &&
+    !isEnumerated(text, mention) &&
+    !isSought(text, mention) &&
+    statement.words.length > 1 &&
+    !isHeadingOfRights(text, mention)
+  )
+    return undefined
   const grant: Grant =
     grantOf(text, mention) ??
-    (isRollOfRights(text, mention) || isAnswer(text, statement, id) || isPromisedOnWord(text, mention)
+    (isRollOfRights(text, mention) || isHeadingOfRights(text, mention) || isAnswer(text, statement, id) || isPromisedOnWord(text, mention)
       ? { by: 'request' }
       : isAmongGranted(text, statement)
         ? { by: 'place' }
         : undefined)
-  if (isAsideRight(text, mention, grant) || isBygone(mention, grant)) return undefined
+  if (isAsideRight(text, mention, grant) || (isBygone(mention, grant) && !isStillSo(statement))) return undefined
   if (grant === undefined && isEvent(text, mention)) return undefined
   const old = variant === 'old'
   if (old && (grant === undefined || (grant.by === 'place' && isToldOf(mention)) || isGone(text, mention))) return undefined
@@ -341,6 +388,7 @@ export const rightNamingOf = (text: Text, mention: Mention): RightNaming | undef
     if (
       !asked &&
       !heads &&
+      !isAmongAsked(text, mention, grant) &&
       (grant.by === 'place' || ((own ? grant.by === 'request' : hasSubject(text, mention)) && !isOfData(text, mention)))
     )
       return undefined
