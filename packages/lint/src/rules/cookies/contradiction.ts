@@ -8,11 +8,6 @@ const beyondNeed = new Set<CookieUse['purpose']>(['marketing', 'social', 'statis
 /** What 'no cookies' rules out as well, unless it stands right beside it as an exception. */
 const needed = new Set<CookieUse['purpose']>(['necessary', 'appearance', 'other'])
 
-/** 'We use no analytics' is at odds with a counter even where that stores nothing; 'no analytics cookies' isn't. */
-const isCounting = ({ technology, says, confidence, text }: CookieUse): boolean =>
-  technology === 'counter' && says === 'stated' && confidence >= told && !/cookie/i.test(text)
-const told = 0.5
-
 const isDenied = (denial: CookieUse, use: CookieUse, context: Pick<RuleContext, 'reading' | 'placesOf'>): boolean => {
   if (denial.surface !== undefined && use.surface !== undefined && denial.surface !== use.surface) return false
   if (denial.thirdParty) return use.thirdParty === true
@@ -34,13 +29,10 @@ export const contradiction: Rule = {
   check(context) {
     const { policy, report } = context
     const surely = policy.cookies.filter(({ confidence }) => confidence >= sure)
-    const { cookies } = policy
-    for (const use of cookies.filter((one) => one.says === 'stated' && (one.confidence >= sure || isCounting(one)))) {
-      const denial = surely.find(
-        (one) => one.says === 'denied' && isDenied(one, use, context) && (use.confidence >= sure || !/cookie/i.test(one.text)),
-      )
+    for (const use of surely.filter(({ says }) => says === 'stated')) {
+      const denial = surely.find((one) => one.says === 'denied' && isDenied(one, use, context))
       if (denial === undefined) continue
-      const [first, second] = cookies.indexOf(denial) < cookies.indexOf(use) ? [denial, use] : [use, denial]
+      const [first, second] = surely.indexOf(denial) < surely.indexOf(use) ? [denial, use] : [use, denial]
       report(second, 'One place says that this is used, another that it is not', {
         subject: `cookies:${use.purpose}`,
         related: [{ message: 'The opposite is said here', at: first }],

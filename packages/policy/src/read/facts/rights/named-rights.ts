@@ -274,7 +274,9 @@ export const readNamedRights = (text: Text): readonly RightStatement[] => {
                   ? 0.8
                   : mention.strength === 'strong' || naming.grant?.by === 'right'
                     ? 0.95
-                    : 0.8,
+                    : text.isAbout(mention.statement.section, 'rights')
+                      ? 0.8
+                      : 0.75,
             limited: own.every((one) => isPartly(text, one)),
             ...(listOf(naming, inBlock) !== undefined && { list: listOf(naming, inBlock) as number }),
             form: formOf(text, naming, inBlock, inHeading, lists),
