@@ -3,19 +3,20 @@ import type { Says } from '../../../model/fact.ts'
 import type { Policy } from '../../../model/policy.ts'
 import type { Transfer } from '../../../model/recipients.ts'
 import type { Mention } from '../../match.ts'
-import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
-import { wordSet } from '../../word-set.ts'
 import { isClientsDuty } from '../clients-duty.ts'
 import { has, negations } from '../mentions.ts'
 import { justAfter, justBefore, mentioning } from '../near.ts'
 import { isOthersDoing } from '../others-doings.ts'
 import { questionAbove, questionOf } from '../question-of.ts'
 import { isLeaver, isOfPeople, isToUs, isWhereabouts, isYours } from './movers.ts'
+import { isAskedOfOthers, isOfAllSuppliers, isOfNobody, isOfReaders, isOfSuppliers, isOverAndDone } from './no-transfers.ts'
 import { readSafeguardCopies } from './safeguard-copies.ts'
 import { approvals, contextual, safeguardsIn } from './safeguards.ts'
 import { isAddress, isSeat, isSeatOrIn } from './seats.ts'
+import { isRowOfTransfer, isUnprotected } from './transfer-cells.ts'
+import { isByLeave, opposite, saysOf } from './transfer-says.ts'
 
 const tests: Readonly<Record<string, Transfer['test']>> = {
   'transfer:outside-uk': 'uk',
@@ -46,49 +47,6 @@ const isBygone = ({ statement: { words }, from }: Mention): boolean =>
 const was = new Set(['was', 'were'])
 const storing = new Set('hold holds held store stores stored keep keeps kept host hosts hosted'.split(' '))
 
-/** 'Where a transfer occurs, …': what follows is only so where there is one. */
-const onlyWhereSent = (mentions: readonly Mention[], { from, scope }: Mention): boolean =>
-  scope.condition === 'consequent' &&
-  mentions.some((one) => one.concept === 'transfer:send' && one.from < from && one.scope.condition === 'antecedent')
-
-const ifs = new Set(['if', 'when', 'where'])
-const choosing = new Set(['you', 'law', 'court', 'required'])
-const imagined = new Set(['could', 'would'])
-/** 'It leaves the UK only if you ask', 'it could go abroad if you chose to'. */
-const isOnlyThen = ({ statement: { words }, from }: Mention): boolean =>
-  words.some(
-    ({ text }, at) =>
-      text === 'only' && ifs.has(words[at + 1]?.text ?? '') && words.slice(at + 2, at + 4).some(({ text: word }) => choosing.has(word)),
-  ) || words.slice(Math.max(0, from - 4), from + 1).some(({ text }) => imagined.has(text))
-
-/** 'When you choose a course in Norway, your form goes there': it does so whenever somebody chooses. */
-const isOfChoice = ({ topic, statement: { words } }: Mention): boolean =>
-  topic === 'place' && words[0]?.text === 'when' && words[1]?.text === 'you' && words.some(({ text }) => text === 'there')
-
-/** 'Nothing leaves without your consent', 'suppliers need our permission to send data abroad': whether it does is told nowhere. */
-const isByLeave = ({ topic, scope: { polarity } }: Mention, mentions: readonly Mention[]): boolean =>
-  topic === 'transfer' &&
-  has(mentions, 'transfer:leave') &&
-  (polarity === 'denied' || mentions.some(({ topic: other, from }) => other === 'recipient' && from <= 2))
-
-const saysOf = (mention: Mention, mentions: readonly Mention[]): Says => {
-  const { condition, hypothetical } = mention.scope
-  // 'We send nothing abroad' denies in its middle.
-  const inside = mention.statement.words
-    .slice(mention.from, mention.to)
-    .some(({ text }) => text === 'no' || text === 'nothing' || text === 'none' || text === 'nowhere')
-  const polarity = inside ? 'denied' : mention.scope.polarity
-  const asked = mentions.some((one) => one.concept === 'transfer:asked' && one.to <= mention.from)
-  if ((condition === 'antecedent' && !isOfChoice(mention)) || hypothetical || asked || onlyWhereSent(mentions, mention))
-    return 'conditional'
-  if (has(mentions, 'transfer:depending') || (condition === 'consequent' && isOnlyThen(mention))) return 'conditional'
-  // 'Nothing leaves without your consent': what does then is told of nowhere.
-  if (isByLeave(mention, mentions)) return 'conditional'
-  if (has(mentions, 'transfer:usually') && (polarity === 'denied' || mention.concept === 'transfer:within')) return 'conditional'
-  return polarity === 'denied' ? 'denied' : 'stated'
-}
-
-const opposite: Readonly<Record<Says, Says>> = { stated: 'denied', denied: 'stated', conditional: 'conditional' }
 const codeOf = ({ concept }: Mention): string => concept.slice('place:'.length)
 
 /** 'Where is my data?', 'Data residency:' */
@@ -208,24 +166,10 @@ const transferOf = (text: Text, { section, index }: Statement, foreign: Mention)
 const isOfItsArea = (mentions: readonly Mention[], foreign: Mention): boolean =>
   has(mentions, 'place:EEA') && destinations.some(({ code, eea }) => eea === true && code === codeOf(foreign))
 
-/** What names a safeguard in a row, of which two are enough to know. Asked of its first statement. */
-const protectionsIn = perStatement((text, { block }) => {
-  const names = ({ concept, scope }: Mention): boolean => !unnamedSafeguards.has(concept) && scope.polarity === 'affirmed'
-  return block.statements.filter((cell) => text.mentionsIn(cell, 'safeguard').some(names)).slice(0, 2)
-})
-
 /** 'The UK has made regulations for that country', right behind where it is. */
 const pointsAtPlace = ({ words }: Statement): boolean =>
   words.some(({ text }, at) => pointed.has(text) && (words[at - 1]?.text === 'that' || words[at - 1]?.text === 'this'))
 const pointed = new Set(['country', 'territory', 'destination', 'place', 'state'])
-
-const rid = new Set('deleted destroyed wiped erased returned shredded'.split(' '))
-/** 'A helper moved to Spain with the list in 2016, and has since deleted it': over and done with. */
-const isOverAndDone = ({ words }: Statement): boolean =>
-  words.some(({ text }, at) => dating.has(words[at - 1]?.text ?? '') && Number(text) >= 1980 && Number(text) < 2100) &&
-  words.some(({ text }) => rid.has(text)) &&
-  !words.some(({ text }) => text === 'now' || text === 'is' || text === 'are' || text === 'will')
-const dating = new Set(['in', 'during', 'until', 'before'])
 
 /** 'Your photos are retouched by a studio in Vietnam', 'we use an assistant in Manila who reads your e-mail'. */
 const isWorkedOn = (text: Text, statement: Statement, place: Mention): boolean =>
@@ -242,62 +186,8 @@ const isWorkedOn = (text: Text, statement: Statement, place: Mention): boolean =
     )
 const relatives = new Set(['who', 'which', 'that'])
 
-/** A cell that is a place, in a row with what protects data there. */
-const isRowOfTransfer = (text: Text, statement: Statement): boolean =>
-  statement.kind === 'cell' &&
-  statement.words.length <= 4 &&
-  (headsDestinations(text, statement.columnHeader) ||
-    protectionsIn(text, statement.block.statements[0]!).some((cell) => cell !== statement))
-/** 'Where your data goes', 'Data location', 'Country data is sent to'. */
-const headsDestinations = (text: Text, header: Statement | undefined): boolean =>
-  header !== undefined && text.says(header, 'transfer:whither')
-/** Asked of a row's first statement. */
-const namesNoProtection = perStatement((_, { block }) =>
-  block.statements.some(
-    ({ columnHeader, words }) =>
-      words.length === 1 && nothing.has(words[0]!.text) && columnHeader?.words.some(({ text }) => protections.has(text)) === true,
-  ),
-)
-/** A cell that is a place, in a row with 'none' under 'Transfer mechanism'. */
-const isUnprotected = (text: Text, { kind, words, block }: Statement): boolean =>
-  kind === 'cell' && words.length <= 4 && namesNoProtection(text, block.statements[0]!)
-
 const namesRecipient = (text: Text, statement: Statement): boolean =>
   text.mentionsIn(statement, 'recipient').some(({ concept }) => concept !== 'recipient:customer')
-const nothing = new Set(['none', 'no', 'nothing', 'nil'])
-const protections = new Set(['mechanism', 'safeguard', 'safeguards', 'protection', 'approval'])
-
-const unnamedSafeguards = new Set(['safeguard:open', 'safeguard:vague'])
-
-/** 'The figures go to Ohio without names': nobody's data; 'your answers, without your name' are yours still. */
-const isOfNobody = (text: Text, statement: Statement): boolean =>
-  text.says(statement, 'retention:anonymous') && !statement.words.some(({ text }) => text === 'your' || text === 'personal')
-
-const wishing = new Set('wish want need intend propose plan hope wishing wanting'.split(' '))
-/** 'Suppliers who wish to send names abroad must ask us': nobody has yet. */
-const isAskedOfOthers = (text: Text, statement: Statement): boolean =>
-  text
-    .mentionsIn(statement, 'recipient')
-    .some(({ from, to }) => from <= 2 && relatives.has(statement.words[to]?.text ?? '') && wishing.has(statement.words[to + 1]?.text ?? ''))
-
-const everyone = new Set(['all', 'every', 'none', 'each'])
-const providing = new Set(
-  'supplier suppliers provider providers processor processors systems system firms companies contractors hosts'.split(' '),
-)
-/** 'All of our suppliers have their servers in Leeds.' */
-const isOfAllSuppliers = ({ words }: Statement): boolean =>
-  words.slice(0, 5).some(({ text }) => providing.has(text)) && words.slice(0, 2).some(({ text }) => everyone.has(text))
-
-const suppliers = wordSet(
-  `supplier suppliers provider providers processor processors server servers centre centres store stored stores process processed processing processes host
-  hosts hosted backup backups transfer transfers transferred exports exported export contractor contractors company companies service services cloud
-  partner partners`,
-)
-const isOfSuppliers = ({ words }: Statement): boolean => words.some(({ text }) => suppliers.has(text))
-
-/** 'We take you abroad.' */
-const isOfReaders = ({ statement: { words }, from, to }: Mention): boolean => words.slice(from, to).some(({ text }) => text === 'you')
-
 const onComplaints = ['authority:unnamed', 'complaint:worry']
 
 /**
