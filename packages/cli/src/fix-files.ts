@@ -8,6 +8,7 @@ import { isPolicy } from './is-policy.ts'
 import type { Run } from './prepare.ts'
 import { readParts } from './read-parts.ts'
 import { complain, githubActions, onTerminal, print } from './terminal.ts'
+import { tuneV8 } from './tune-v8.ts'
 import { writeWhole } from './write-file.ts'
 
 /** On a terminal or a runner the lines of a diff are shown, elsewhere they are given as they are, for `patch` to read. */
@@ -26,6 +27,7 @@ export const fixFiles = async (
 ): Promise<readonly FileReport[]> => {
   const files: FileReport[] = []
   let [mended, left] = [0, 0]
+  await tuneV8(inputs.length)
   for (const input of inputs) {
     const { path, error } = input
     try {

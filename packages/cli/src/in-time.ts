@@ -1,7 +1,7 @@
 import { guard } from '@clearnotice/policy'
 import { CannotRun } from './cannot-run.ts'
 import { limits } from './limits.ts'
-import { tuneV8 } from './tune-v8.ts'
+import { tuneForLarge } from './tune-v8.ts'
 import type { Answer, Job, Outcomes } from './worker.ts'
 
 /** What the worker runs, beside this file: built or not. */
@@ -9,6 +9,7 @@ const workerFile = new URL(import.meta.url.endsWith('.ts') ? 'worker.ts' : 'work
 
 const aside = async <Task extends keyof Outcomes>(job: Job<Task>): Promise<Outcomes[Task]> => {
   const { Worker } = await import('node:worker_threads')
+  await tuneForLarge()
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile, { workerData: job })
     const timer = setTimeout(() => {
@@ -37,7 +38,6 @@ const aside = async <Task extends keyof Outcomes>(job: Job<Task>): Promise<Outco
  * @throws RefusedText
  */
 export const inTime = async <Task extends keyof Outcomes>(job: Job<Task>, here: () => Outcomes[Task]): Promise<Outcomes[Task]> => {
-  await tuneV8()
   const size = job.parts.reduce((sum, { text }) => sum + text.length, 0)
   const heavy = size >= limits.atOnce || job.parts.some(({ text }) => guard(text) > limits.near)
   return heavy ? aside(job) : here()

@@ -9,6 +9,7 @@ import type { Run } from './prepare.ts'
 import { readText } from './read-file.ts'
 import { readParts } from './read-parts.ts'
 import { progress } from './terminal.ts'
+import { tuneV8 } from './tune-v8.ts'
 
 const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]> => {
   const { path, parts, error } = input
@@ -32,6 +33,7 @@ const lintInput = async (input: Found, run: Run): Promise<readonly FileReport[]>
 /** Lints every input; what can't be linted is reported, and doesn't keep the others from being linted. */
 export const lintFiles = async (run: Run): Promise<readonly FileReport[]> => {
   const { inputs, nameOf } = run
+  await tuneV8(inputs.length)
   const report = progress(inputs.length)
   const files: FileReport[] = []
   for (const [at, input] of inputs.entries()) {

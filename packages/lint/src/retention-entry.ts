@@ -35,7 +35,7 @@ const forWorkers: ReadonlySet<DocumentKind['kind']> = new Set(['applicant-notice
 
 const rest = ['everything else', 'anything else', 'the rest', 'all other', 'all else', 'the remainder', 'any other', 'other data']
 /** 'Everything else is kept as long as necessary.' */
-const isOfRest = ({ subject = '' }: RetentionEntry): boolean => rest.some((opening) => subject.toLowerCase().startsWith(opening))
+export const isOfRest = ({ subject = '' }: RetentionEntry): boolean => rest.some((opening) => subject.toLowerCase().startsWith(opening))
 
 /** Whether definite entries say how long the main data is kept, where something vague is said as well. */
 export const settleMainData = (definite: readonly RetentionEntry[], open: readonly RetentionEntry[]): boolean =>

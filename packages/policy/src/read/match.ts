@@ -57,12 +57,14 @@ interface Hits {
 
 /** The classes of a text in which names mean 'we', whatever their words would mean. */
 const named = (units: Units, names: readonly Stretch[]): Units => {
-  const own = units.map((here, at) => (names.some(({ from, to }) => at >= from && at < to) ? undefined : here))
-  for (const { from, to } of names)
+  const own = [...units]
+  for (const { from, to } of names) {
+    own.fill(undefined, from, to)
     own[from] = [
       { name: 'mask', end: to },
       { name: 'we', end: to },
     ]
+  }
   return own
 }
 

@@ -1,12 +1,9 @@
 import { keyOf, type RetentionEntry, sure } from '@clearnotice/policy'
 import { ukGdpr } from '@clearnotice/uk-gdpr'
-import { dataSubject, isDefinite, isGeneral, settleMainData } from '../../retention-entry.ts'
+import { dataSubject, isDefinite, isGeneral, isOfRest, settleMainData } from '../../retention-entry.ts'
 import type { Rule, RuleExamples } from '../../rule.ts'
 
 const aboutOf = (entry: RetentionEntry): string => (isGeneral(entry) ? 'personal-data' : keyOf(entry))
-
-/** 'Everything else: as needed' in a list of periods is settled by none of them. */
-const isRest = ({ listed, subject }: RetentionEntry): boolean => listed && subject !== undefined
 
 export const vague: Rule = {
   id: 'retention/vague',
@@ -28,7 +25,8 @@ export const vague: Rule = {
     // Of several that say the same the one under a heading on retention is the clearest.
     for (const entry of open.toSorted((a, b) => b.confidence - a.confidence)) {
       const about = aboutOf(entry)
-      if (settled.has(about) || (about === 'personal-data' && mainSettled && !isRest(entry))) continue
+      // 'Everything else: as needed' in a list of periods is settled by none of them.
+      if (settled.has(about) || (about === 'personal-data' && mainSettled && !(entry.listed && isOfRest(entry)))) continue
       settled.add(about)
       const what = entry.subject === undefined || isGeneral(entry) ? 'personal data' : `‘${entry.subject}’`
       report(entry, `‘${entry.text}’ does not say how long ${what} will be kept`, { subject: dataSubject(entry) })

@@ -35,7 +35,7 @@ export const safeguardMissing: Rule = {
     // Since the text asks for the safeguard relied on, 'appropriate safeguards' names none.
     const named = law.transferStatements.some(({ insufficient }) => insufficient.includes('appropriate safeguards'))
     // 'Should data ever leave, we will see to safeguards': there is nothing yet to rest on them.
-    const leaves = policy.transfers.some(({ says }) => says !== 'conditional')
+    const leaves = policy.transfers.some(({ says }) => says === 'stated')
     const none = status === 'missing' || (named && leaves && status === 'partial' && policy.safeguards.every(({ vague }) => vague))
     if (expected !== 'required') return
     const left = none ? undefined : leftOut(policy, law)

@@ -27,6 +27,7 @@ const read = (text: string): readonly string[] => readPolicy(text).policy.retent
 describe('sentences anywhere', () => {
   test.each([
     ['We keep invoices for six years.', ['financial: 6y']],
+    ['We keep your deposit for 30 days and your invoices for two years.', ['financial: 2y']],
     [
       'We hold your telephone number to ring you when the van is late and to settle claims of damage (our contract), for two years.',
       ['telephone-number: 2y'],
@@ -91,8 +92,8 @@ describe('sentences anywhere', () => {
     ['How long we keep it: six years after your last order.', ['?: 6y @last-contact']],
     ['We permanently delete your photographs after 30 days.', ['photograph: 30d']],
     ['We do not delete your photographs until you leave the club.', ['photograph: @membership-end']],
-    ['Photographs are wiped every week.', ['photograph: 7d']],
-    ['In the third year we shred invoices.', ['financial: 2y']],
+    ['Photographs are wiped every week.', ['photograph: –7d']],
+    ['In the third year we shred invoices.', ['financial: –2y']],
     ['When you unsubscribe, your email address is deleted at once.', ['email-address: –0min @objection']],
     ['A year after the end of the season the email address is deleted.', ['email-address: 1y @academic-year-end']],
     ['| Data | Storage |\n|---|---|\n| Invoices | six years |', ['financial: 6y']],
@@ -106,7 +107,7 @@ describe('sentences anywhere', () => {
     ['Once the play is over, your email address is wiped.', ['email-address: @onc-over-play']],
     ['We keep your email address for as long as you sing with us.', ['email-address: @long-sing']],
     ['Your email address survives in our books for two years.', ['email-address: 2y']],
-    ['Photographs are wiped in October.', ['photograph: 1y']],
+    ['Photographs are wiped in October.', ['photograph: –1y']],
     ['Photographs are kept until Christmas.', ['photograph: @christma-until']],
     ['# P\n\n**How long do you keep my photographs?** Two years.\n\n**And invoices?** Six years.', ['photograph: 2y', 'financial: 6y']],
     ['| What | Gone by |\n|---|---|\n| Invoices | six years after payment |', ['financial: 6y @collection']],

@@ -295,14 +295,14 @@ const isOwnedElsewhere = (text: Text, statement: Statement): boolean =>
 const belonging = new Set(['belongs', 'belong', 'belonging'])
 const ourselves = new Set(['us', 'you', 'me'])
 
-/** Of nobody's data; and not 'photographs of your equipment', 'recordings from the machine', where data stand in front in the clause. */
-const isOfThing = perStatement((text, statement): boolean => {
+/** What is nobody's data; not the things in 'photographs of your equipment', 'recordings from the machine', where data stand in front in the clause. */
+const thingIn = perStatement((text, statement): Mention | undefined => {
   const [thing] = text.mentionsIn(statement, 'retention:thing')
   // 'A deposit receipt' is data.
-  if (thing === undefined || text.unitsOf(statement)[thing.to]?.some(({ name }) => name === 'details' || name === 'datum')) return false
+  if (thing === undefined || text.unitsOf(statement)[thing.to]?.some(({ name }) => name === 'details' || name === 'datum')) return undefined
   let start = thing.from
   while (start > 0 && !clauseEnds.has(statement.words[start]!.before)) start--
-  return !text.mentionsIn(statement, 'data').some(({ from, to }) => from >= start && to <= thing.from)
+  return text.mentionsIn(statement, 'data').some(({ from, to }) => from >= start && to <= thing.from) ? undefined : thing
 })
 const clauseEnds = new Set(['.', ';', ':', ','])
 
@@ -310,7 +310,7 @@ const ifWe = ({ words }: Statement): boolean => words[0]?.text === 'if' && words
 
 const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] => {
   const around = isToldAround(text, statement)
-  if (isOfThing(text, statement)) return []
+  const thing = thingIn(text, statement)
   if (
     !around &&
     !text.says(statement, 'retention:keep') &&
@@ -335,6 +335,13 @@ const entriesOf = (text: Text, statement: Statement): readonly RetentionEntry[] 
     const period = periodOf(statement, group, around, opening, groups.length === 1 && text.says(statement, 'retention:at-once'))
     const [first] = group.marks
     const { verb } = group
+    // 'We keep your deposit for 30 days and your booking details for two years.'
+    if (
+      thing !== undefined &&
+      (index === 0 || thing.from >= group.from) &&
+      thing.from < (groups[index + 1]?.from ?? statement.words.length)
+    )
+      return []
     if (
       period === undefined ||
       first === undefined ||

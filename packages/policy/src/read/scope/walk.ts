@@ -4,7 +4,9 @@ import { endsEarly, isDeniedBehind } from './negation.ts'
 
 /** 'No contract is needed since Norway is approved': what gives the reason is not denied. */
 const givesReason = (cues: Cues, at: number): boolean => cues.text(at) === 'since' && !isTime(cues.text(at + 1))
-const times = new Set(['then', 'last', 'early', 'late', 'january', 'march', 'april', 'may', 'june', 'july', 'september', 'october'])
+const times = new Set(
+  'then last early late january february march april may june july august september october november december christmas easter'.split(' '),
+)
 const isTime = (word: string): boolean => Number(word) > 0 || times.has(word)
 
 /** Goes over the words of a clause in order, and knows of the word at hand whether it is denied, and whether it is an example. */

@@ -1,5 +1,6 @@
 import type { LawfulBasisId } from '@clearnotice/uk-gdpr'
 import type { Mention } from '../../match.ts'
+import { perStatement } from '../../per-statement.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import type { Word } from '../../words.ts'
@@ -75,13 +76,15 @@ const isDeclined = (text: Text, { statement, to }: Mention): boolean => {
 const isAboutCookies = ({ words }: Statement): boolean => words.some(({ text }) => text === 'cookie' || text === 'cookies')
 
 const besideBases: ReadonlySet<string> = new Set('and or our your a the also in some cases both article art uk gdpr'.split(' '))
+/** In words. */
+const longestAside = 16
 /** '(legal obligation)' beside what is done calls it that, and so does '(contract and legal obligation)'. */
 const isAside = (text: Text, { statement, from, to }: Mention): boolean => {
   const { words } = statement
   let [open, close] = [from, to]
   while (open > 0 && words[open]!.before !== '(') if (words[open--]!.before === ')') return false
   while (close < words.length && words[close]!.before !== ')' && words[close]!.before !== '.') close++
-  if (words[open]!.before !== '(') return false
+  if (words[open]!.before !== '(' || close - open > longestAside) return false
   if (open === from && close === to) return true
   const bases = text.mentionsIn(statement, 'bases')
   return words
@@ -126,11 +129,11 @@ const nods: ReadonlySet<string> = new Set(
 )
 
 /** 'Consent, once more.', 'That's the contract of sale.', 'Contract and tax law.' say nothing else. */
-const isAllThatIsSaid = (text: Text, { statement }: Mention): boolean => {
+const isAllThatIsSaid = perStatement((text, statement): boolean => {
   const { words, kind } = statement
   const named = text.mentionsIn(statement, 'bases')
   return kind !== 'heading' && words.every(({ text: word }, at) => nods.has(word) || named.some(({ from, to }) => at >= from && at < to))
-}
+})
 
 const holding: ReadonlySet<string> = new Set(['has', 'have', 'had', 'is', 'are', 'must', 'may', 'will', 'owes'])
 const notTheirs: ReadonlySet<string> = new Set(
@@ -218,7 +221,7 @@ const counts = (text: Text, mention: Mention, { spoken, elsewhere, far, listed, 
         isAtEnd(text, mention) ||
         isTail(text, mention) ||
         isLabel(mention) ||
-        isAllThatIsSaid(text, mention)) &&
+        isAllThatIsSaid(text, statement)) &&
       (listed || isAside(text, mention) || !isIf(text, mention))
     )
   if (!concept.startsWith('passing:') || (!spoken && isDenied(text, mention))) return false

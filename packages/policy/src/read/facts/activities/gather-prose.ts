@@ -32,7 +32,7 @@ const partOf = (text: Text, statement: Statement): Part => {
 const isRecordOfOther = (text: Text, { purposeField, purposes }: Draft, { block }: Statement): boolean =>
   purposeField &&
   purposes.length > 0 &&
-  purposes.every((one) => one.statement.block !== block) &&
+  purposes.at(-1)!.statement.block !== block &&
   block.statements.some((one) => labelField(text, one) === 'basis')
 
 /** 'Purpose: …' behind a basis opens an activity. */
@@ -81,8 +81,10 @@ const furtherUse = ({ gathering: { text, drafts }, section }: Telling, { stateme
     return undefined
   if (!purposes.some(({ vague, confidence }) => !vague && confidence >= 0.7)) return undefined
   if ([statement, ...justAfter(statement, 2)].some((one) => hintsAtBasis(text, one))) return undefined
-  const based = drafts.filter((one) => claimedIn(one).length > 0 && one.statements.some((before) => before.block === block))
-  if (based.length < 2) return undefined
+  let based = 0
+  for (let at = drafts.length - 1; at >= 0 && based < 2 && drafts[at]!.statements.some((before) => before.block === block); at--)
+    if (claimedIn(drafts[at]!).length > 0) based++
+  if (based < 2) return undefined
   const one = { ...draft('', false, section), among: true }
   one.statements.push(statement)
   one.purposes.push(...purposes)

@@ -54,20 +54,20 @@ const answersIn = (text: Text): ReadonlyMap<Block, Statement> => {
   return found
 }
 
-const words: Readonly<Record<string, Ground>> = {
-  contract: 'contractual',
-  contractual: 'contractual',
-  law: 'statutory',
-  legal: 'statutory',
-  statutory: 'statutory',
-}
+const askedBy: ReadonlyMap<string, Ground> = new Map([
+  ['contract', 'contractual'],
+  ['contractual', 'contractual'],
+  ['law', 'statutory'],
+  ['legal', 'statutory'],
+  ['statutory', 'statutory'],
+])
 /** 'Yes, contract' under 'Must you?', with 'no order' under 'If not'. */
 const rowsIn = (text: Text, answers: ReadonlyMap<Block, Statement>, known: ReadonlySet<Block>): readonly Requirement[] =>
   [...answers].flatMap(([block, answer]): readonly Requirement[] => {
     const asked = block.statements.find(
       ({ columnHeader }) => columnHeader !== undefined && columnHeader.words.length <= 6 && text.says(columnHeader, 'requirement:asked'),
     )
-    const ground = asked?.words.map(({ text: word }) => words[word]).find((one) => one !== undefined)
+    const ground = asked?.words.map(({ text: word }) => askedBy.get(word)).find((one) => one !== undefined)
     if (ground === undefined || known.has(block) || asked?.words[0]?.text === 'no') return []
     return [text.placed({ ground, consequence: true, says: 'stated', confidence: 0.8 } satisfies Requirement, answer)]
   })

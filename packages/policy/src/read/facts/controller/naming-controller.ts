@@ -1,4 +1,5 @@
 import type { Mention } from '../../match.ts'
+import { perStatement } from '../../per-statement.ts'
 import type { Section, Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import type { Word } from '../../words.ts'
@@ -324,7 +325,7 @@ const posts = new Set(['head', 'director', 'manager', 'officer', 'chief', 'chair
 const ofPart = 0.8
 
 /** The names that a statement gives the controller. */
-export const namingsIn = (text: Text, statement: Statement): readonly Naming[] => {
+export const namingsIn: (text: Text, statement: Statement) => readonly Naming[] = perStatement((text, statement) => {
   const before = namedBefore(text, statement)
   if (before !== undefined) return [{ name: before, confidence: 0.93 }]
   if (namesIn(text, statement).length === 0 && !isLabelled(text, statement) && !text.says(statement, 'controller:before:is')) return []
@@ -374,4 +375,4 @@ export const namingsIn = (text: Text, statement: Statement): readonly Naming[] =
     add(name, part ? Math.min(ofPart, cue.confidence) : cue.confidence)
   }
   return found
-}
+})

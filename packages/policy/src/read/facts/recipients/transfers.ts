@@ -56,7 +56,13 @@ const asksWhither = (text: Text, statement: Statement): boolean =>
 /** 'Nothing ever leaves Hexham', 'no copy goes further than Norfolk': a word that denies, one that leaves, and a name that is no place abroad. */
 const leavesHome = (text: Text, statement: Statement): Mention | undefined => {
   const { words } = statement
-  const at = words.findIndex(({ text: word }, index) => index > 0 && leavings.has(word) && words[index + 1]?.capital === true)
+  const at = words.findIndex(
+    ({ text: word }, index) =>
+      index > 0 &&
+      leavings.has(word) &&
+      words[index + 1]?.capital === true &&
+      (!comparing.has(word) || further.has(words[index - 1]!.text)),
+  )
   if (at < 0 || words[at + 1]!.before !== '' || !words.slice(Math.max(0, at - 8), at).some(({ text: word }) => denying.has(word)))
     return undefined
   return text
@@ -66,6 +72,8 @@ const leavesHome = (text: Text, statement: Statement): Mention | undefined => {
         from < at && !scope.past && !scope.hypothetical && (topic === 'data' || concept === 'transfer:data'),
     )
 }
+const comparing = new Set(['than', 'beyond'])
+const further = new Set(['further', 'farther', 'outside'])
 const leavings = new Set(['leaves', 'leave', 'left', 'leaving', 'than', 'beyond'])
 const denying = new Set(['no', 'nothing', 'never', 'not', 'none', 'nor', 'neither'])
 

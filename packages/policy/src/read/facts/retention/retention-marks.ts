@@ -211,7 +211,7 @@ const thing = new Set('it them this that these those your data information recor
 const recurring = (text: Text, statement: Statement): readonly Mark[] => {
   for (const verb of text.mentionsIn(statement, 'retention')) {
     const found = verb.concept === 'retention:delete' ? recurrenceOf(statement, verb.from, endOfVerb(verb)) : undefined
-    if (found !== undefined) return [{ kind: 'duration', recurs: true, ...found, atLeast: found.atMost }]
+    if (found !== undefined) return [{ kind: 'duration', recurs: true, ...found }]
   }
   return none
 }

@@ -374,9 +374,11 @@ const isOnAnything = (text: Text, { section }: Statement): boolean =>
 const readHandled = (text: Text): readonly ComplaintRoute[] =>
   text
     .mentions('complaint:handled')
+    .filter(({ statement }, at, all) => all[at - 1]?.statement !== statement)
     .filter(
       ({ statement, scope }) =>
         scope.about !== 'other-document' &&
+        !scope.hypothetical &&
         (text.says(statement, 'complaint:personal') || isOnAnything(text, statement)) &&
         !isComplaintAside(text, statement),
     )
