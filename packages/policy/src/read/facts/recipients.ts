@@ -129,8 +129,8 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about, 
   const placed = (name: string, confidence: number, details: Details, at: Mention | Statement | { start: number; end: number }) => {
     const key = significantWords(name).join('-')
     const purpose = listed ? purposeOf(statement, name) : ''
-    const elsewhere = !listed && 'topic' in at && isApart(at, mentions)
-    const abroad = (elsewhere ? undefined : country) ?? (home ? undefined : details.country)
+    const apart = !listed && 'topic' in at && isApart(at, mentions)
+    const abroad = (apart ? undefined : country) ?? (home ? undefined : details.country)
     const { country: _, ...rest } = details
     return text.placed<Recipient>(
       {
@@ -257,16 +257,16 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about, 
       (hasCategoryNear(text, statement) && !isBesides(statement))
     return [placed(phrase(vague.kind), open ? 0.4 : 0.8, { vague: true }, vague.kind)]
   }
-  const involved = isOfOthers(statement, text) ? [] : kinds.filter((kind) => telling(kind) && isInvolved(text, kind))
+  const involved = isOfOthers(text, statement) ? [] : kinds.filter((kind) => telling(kind) && isInvolved(text, kind))
   const names =
-    involved.length > 0 || links.some(({ scope }) => scope.polarity === 'denied') || isUnsure(statement, text)
+    involved.length > 0 || links.some(({ scope }) => scope.polarity === 'denied') || isUnsure(text, statement)
       ? []
       : namesInvolved(text, statement)
   if (names.length > 0) return names.map((one) => placed(one.text, 0.5, { named: true }, statement.span(one.from, one.to)))
-  const getter = involved.length > 0 || isUnsure(statement, text) ? undefined : getterIn(text, statement)
+  const getter = involved.length > 0 || isUnsure(text, statement) ? undefined : getterIn(text, statement)
   if (getter !== undefined) return [placed(textOf(statement, getter.from, getter.to), 0.5, {}, statement.span(getter.from, getter.to))]
   const working =
-    involved.length > 0 || links.some(({ scope }) => scope.polarity === 'denied') || isUnsure(statement, text)
+    involved.length > 0 || links.some(({ scope }) => scope.polarity === 'denied') || isUnsure(text, statement)
       ? undefined
       : workerIn(text, statement)
   if (working !== undefined) {
@@ -284,11 +284,11 @@ const recipientsBy = (text: Text, statement: Statement, { links, listed, about, 
 }
 
 /** 'Banks share data with agencies.' */
-const isOfOthers = (statement: Statement, text: Text): boolean =>
+const isOfOthers = (text: Text, statement: Statement): boolean =>
   text.mentionsIn(statement, 'sharing').some((one) => isOfSubject(text, one))
 
 /** Denied, told of the past, of what may come one day, or of somebody else's policy. */
-const isUnsure = (statement: Statement, text: Text): boolean =>
+const isUnsure = (text: Text, statement: Statement): boolean =>
   text
     .mentionsIn(statement)
     .some(({ scope: { polarity, hypothetical, past, about } }) => polarity === 'denied' || hypothetical || past || about !== 'ours')

@@ -14,11 +14,10 @@ const isOnOurs = ({ words }: Statement): boolean => words.some(({ text }, at) =>
 export const isAtOurs = (text: Text, statement: Statement, own: readonly Mention[]): boolean =>
   isOnOurs(statement) ||
   own.some(({ concept, from, to }) => visits.has(concept) && statement.words.slice(from, to).some(({ text: word }) => places.has(word))) ||
-  justBefore(statement, 1).some(
-    ({ words }) =>
-      words.some(({ text: word }, at) => places.has(word) && words.slice(Math.max(0, at - 3), at).some((one) => ours.has(one.text))) &&
-      text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'other-actor')),
-  )
+  (text.unitsOf(statement).some((units) => units?.some(({ name }) => name === 'other-actor')) &&
+    justBefore(statement, 1).some(({ words }) =>
+      words.some(({ text: word }, at) => places.has(word) && words.slice(Math.max(0, at - 3), at).some((one) => ours.has(one.text))),
+    ))
 const visits: ReadonlySet<string> = new Set(['cookie:visit', 'cookie:unasked'])
 
 /** 'The planner is run by Acme; it has its own banner', 'Acme’s site has both, with a banner of its own'. */

@@ -2,6 +2,7 @@ import type { Mention } from '../../match.ts'
 import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { wordSet } from '../../word-set.ts'
+import { relatives } from './recipient-names.ts'
 
 const rid = new Set('deleted destroyed wiped erased returned shredded'.split(' '))
 /** 'A helper moved to Spain with the list in 2016, and has since deleted it': over and done with. */
@@ -15,7 +16,6 @@ const dating = new Set(['in', 'during', 'until', 'before'])
 export const isOfNobody = (text: Text, statement: Statement): boolean =>
   text.says(statement, 'retention:anonymous') && !statement.words.some(({ text }) => text === 'your' || text === 'personal')
 
-const relatives = new Set(['who', 'which', 'that'])
 const wishing = new Set('wish want need intend propose plan hope wishing wanting'.split(' '))
 /** 'Suppliers who wish to send names abroad must ask us': nobody has yet. */
 export const isAskedOfOthers = (text: Text, statement: Statement): boolean =>

@@ -12,6 +12,7 @@ import { isOthersDoing } from '../others-doings.ts'
 import { questionAbove, questionOf } from '../question-of.ts'
 import { isLeaver, isOfPeople, isToUs, isWhereabouts, isYours } from './movers.ts'
 import { isAskedOfOthers, isOfAllSuppliers, isOfNobody, isOfReaders, isOfSuppliers, isOverAndDone } from './no-transfers.ts'
+import { relatives } from './recipient-names.ts'
 import { readSafeguardCopies } from './safeguard-copies.ts'
 import { approvals, contextual, safeguardsIn } from './safeguards.ts'
 import { isAddress, isSeat, isSeatOrIn } from './seats.ts'
@@ -192,7 +193,6 @@ const isWorkedOn = (text: Text, statement: Statement, place: Mention): boolean =
         !scope.hypothetical &&
         !scope.past,
     )
-const relatives = new Set(['who', 'which', 'that'])
 
 const namesRecipient = (text: Text, statement: Statement): boolean =>
   text.mentionsIn(statement, 'recipient').some(({ concept }) => concept !== 'recipient:customer')

@@ -2,6 +2,7 @@ import type { Statement } from '../../statement.ts'
 import type { Text } from '../../text.ts'
 import { wordSet } from '../../word-set.ts'
 import { isReachedBy } from './deeds.ts'
+import { relatives } from './recipient-names.ts'
 
 /** Whoever it is, as words. */
 interface Worker {
@@ -23,7 +24,6 @@ const things = wordSet(
 )
 const openings = wordSet('a an another our the some one')
 const foreign = wordSet('a an another one some')
-const relatives = wordSet('that who which')
 const whereabouts = wordSet('in from of at near outside')
 const asides = wordSet('also then each both now only who that which will may can could and')
 /** How many words may stand between the article and the noun. */
