@@ -34,11 +34,8 @@ describe('bases', () => {
     ['Without your size we cannot sew it; that is part of our contract with you.', ['contract']],
     ['If you do not, we cannot perform our contract with you.', []],
     ['We keep the key because of our tenancy agreement with you.', ['contract']],
-    ['The broker says that it relies on its own legitimate interest in avoiding fraud.', []],
-    [
-      'Bikes get stolen: catching the thief is the interest we rely on (legitimate interests).',
-      ['legitimate-interests=catching the thief'],
-    ],
+    ['The broker tells us of its own legitimate interest in spotting cheats.', []],
+    ['Boats go missing: finding the taker is the interest we rely on (legitimate interests).', ['legitimate-interests=finding the taker']],
     ['We want people to stay members. The law calls that legitimate interests.', ['legitimate-interests=We want people to stay members']],
     ['Your insurer has a legitimate interest in knowing.', []],
     ['Your bank is under a legal obligation to ask.', []],

@@ -21,7 +21,7 @@ test.each([
   ['We process personal data.', ['personal-data']],
   ['The stall shows your name.', ['name']],
   ['In the diary are names and phone numbers.', ['name', 'telephone-number']],
-  ['What ends up in our files: who you are, where you live and how to ring you.', ['identity', 'postal-address', 'contact-details']],
+  ['What ends up in our files: who you are, how to ring you and where you live.', ['identity', 'contact-details', 'postal-address']],
   ['Location: needed to draw your route.', ['location']],
   ['| We hold | Because |\n| --- | --- |\n| IP address | Security |', ['ip-address']],
   ['Photographs of members hang in the hall.', ['photograph']],

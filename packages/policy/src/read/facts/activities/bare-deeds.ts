@@ -14,7 +14,7 @@ const doing: ReadonlySet<string> = wordSet(
 const be: ReadonlySet<string> = new Set(['is', 'are'])
 const given: ReadonlySet<string> = new Set(['sent', 'sold', 'given', 'kept', 'held', 'put', 'fed', 'read', 'shown'])
 const aims: ReadonlySet<string> = new Set(['to', 'for', 'so'])
-/** 'Data of hirers is transmitted to the insurer in order to obtain cover.' */
+/** 'Names of drivers are passed to the insurer to get cover.' */
 const isDone = (text: Text, statement: Statement): boolean => {
   const { words } = statement
   const verb = words.findIndex(({ text: word }, at) => at > 0 && be.has(words[at - 1]!.text) && (word.endsWith('ed') || given.has(word)))

@@ -179,7 +179,7 @@ const isDeedBeside = ({ words }: Statement, { basis, from, to, strong }: BasisNa
   names.some((other) => other.basis !== basis && !other.passing)
 
 const itself: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her'])
-/** 'The finance company tells us that it relies on its own legitimate interest': somebody else's basis. */
+/** 'The lender says that it has its own legitimate interest': somebody else's basis. */
 const isTheirOwn = (text: Text, statement: Statement, { from }: BasisName): boolean => {
   const { words } = statement
   const own = words.findLastIndex(

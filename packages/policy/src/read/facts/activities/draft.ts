@@ -226,7 +226,7 @@ const verbs = wordSet(
 bill bring issue produce prepare plan print publish remind invite show check verify protect prevent detect fit book train teach help let ask write collect
 administer market measure analyse record order file fulfil sell personalise promote raise recruit report review meet comply track study develop`,
 )
-/** 'To reply to enquiries, carry out the work, send invoices and tell you of open days' */
+/** 'To answer you, do the job, bill you and invite you to the fair' */
 const deedsIn = (words: readonly Word[]): number =>
   words.filter(
     ({ text, before }, at) =>

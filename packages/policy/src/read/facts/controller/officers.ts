@@ -181,7 +181,7 @@ const trades = new Set(
   ),
 )
 const dealings = new Set('wholesale retail trade sales orders order bookings booking spares returns stockists dealers'.split(' '))
-/** 'Our sales representative in the UK', 'For wholesale enquiries, speak to our representative in the UK'. */
+/** 'Our sales representative in the UK', 'shops may ring our representative in the UK'. */
 export const isOfTrade = ({ statement: { words }, from, to }: Mention): boolean =>
   (words[0]?.text === 'for' && words.slice(1, Math.min(5, from)).some(({ text }) => dealings.has(text))) ||
   words.slice(from, to).some(({ text }, at) => text.startsWith('representative') && trades.has(words[from + at - 1]?.text ?? ''))

@@ -4,14 +4,16 @@ import type { Text } from '../../text.ts'
 import { wordSet } from '../../word-set.ts'
 import { hasLegalForm } from '../name-likeness.ts'
 import { type Name, namesIn } from '../names.ts'
+import { work } from './work.ts'
 
 /** What those do who get data or work with it: 'HMRC gets', 'the courier who brings'. */
-const deeds = wordSet(
-  `see sees get gets receive receives have has hold holds keep keeps store stores handle handles process processes take takes collect collects run runs
-  host hosts send sends print prints do does read reads open opens check checks learn learns hear hears know knows manage manages look looks carry
-  carries bring brings deliver delivers charge charges type types arrange arranges provide provides supply supplies work works help helps deal deals
-  calculate calculates prepare prepares answer answers design designs maintain maintains given told sent shown informed notified involved passed`,
-)
+const deeds = new Set([
+  ...work,
+  ...wordSet(
+    `learn learns hear hears charge charges arrange arranges provide provides supply supplies work works help helps deal deals calculate
+  calculates prepare prepares given told sent shown informed notified involved passed`,
+  ),
+])
 const between = wordSet(
   'will may might can could must should also then each both all only always just sometimes usually normally therefore who which that is are be being been get gets to and',
 )

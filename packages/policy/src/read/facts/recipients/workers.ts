@@ -3,6 +3,7 @@ import type { Text } from '../../text.ts'
 import { wordSet } from '../../word-set.ts'
 import { isReachedBy } from './deeds.ts'
 import { relatives } from './recipient-names.ts'
+import { work } from './work.ts'
 
 /** Whoever it is, as words. */
 interface Worker {
@@ -29,12 +30,10 @@ const asides = wordSet('also then each both now only who that which will may can
 /** How many words may stand between the article and the noun. */
 const longestName = 4
 
-const doings = wordSet(
-  `see sees get gets receive receives has have hold holds keep keeps store stores handle handles process processes take takes collect collects run runs host
-  hosts send sends print prints do does read reads open opens check checks know knows manage manages look looks carry carries bring brings deliver delivers
-  type types answer answers design designs maintain maintains back backs edit edits pack packs clean cleans render renders draw draws make makes write
-  writes build builds fit fits`,
-)
+const doings = new Set([
+  ...work,
+  ...wordSet('back backs edit edits pack packs clean cleans render renders draw draws make makes write writes build builds fit fits'),
+])
 const ours = wordSet('our your them it these those this')
 const duties = wordSet('must should shall ought')
 
